@@ -1,0 +1,26 @@
+package org.resograph.resolution;
+
+/**
+ * A body of the United Nations, by the key it has in the reference: {@code HRC}, {@code GA}, {@code
+ * SC}, {@code ECOSOC}.
+ *
+ * @param key upper-case letters, digits and hyphens
+ */
+public record Body(String key) {
+
+    public static final Body GENERAL_ASSEMBLY = new Body("GA");
+    public static final Body SECURITY_COUNCIL = new Body("SC");
+    public static final Body ECONOMIC_AND_SOCIAL_COUNCIL = new Body("ECOSOC");
+    public static final Body HUMAN_RIGHTS_COUNCIL = new Body("HRC");
+
+    public Body {
+        if (!key.matches("[A-Z][A-Z0-9-]*")) {
+            throw new IllegalArgumentException("not the key of a body: " + key);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

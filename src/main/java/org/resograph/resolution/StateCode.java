@@ -1,0 +1,26 @@
+package org.resograph.resolution;
+
+/**
+ * The identity of a state: ISO 3166-1 alpha-3, also for states that no longer exist ({@code SUN},
+ * {@code YUG}); where the standard has none, a key of the reference.
+ *
+ * @param value three upper-case letters
+ */
+public record StateCode(String value) implements Comparable<StateCode> {
+
+    public StateCode {
+        if (!value.matches("[A-Z]{3}")) {
+            throw new IllegalArgumentException("not a code of three letters: " + value);
+        }
+    }
+
+    @Override
+    public int compareTo(StateCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

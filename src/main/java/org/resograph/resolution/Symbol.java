@@ -1,0 +1,142 @@
+package org.resograph.resolution;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The symbol of a United Nations document, in one spelling: {@code A/HRC/RES/43/21}, {@code
+ * S/RES/1325 (2000)}, {@code A/RES/3379(XXX)}, {@code A/RES/77/264 A}, {@code A/77/463/Add.2}.
+ *
+ * <p>Letters are in upper case but for the words that the United Nations print in lower case (Add.,
+ * Corr., Rev., Amend.); a year in parentheses follows a space, a session in Roman figures does not.
+ * So two spellings of one symbol are equal.
+ *
+ * <p>Example: {@code Symbol.parse("a/hrc/res/43/21")}.
+ *
+ * @param value the canonical spelling
+ */
+public record Symbol(String value) implements Comparable<Symbol> {
+
+    // symbol   = series 1*( "/" segment ) [ "(" year-or-roman ")" ] [ " " part ]
+    // series   = 1*4 letters with digits ; A, S, E, CCPR, ST, ISBA …
+    // part     = letter [ "-" letter ]   ; one resolution of a composite, or all of them
+    private static final Pattern FORM =
+            Pattern.compile(
+                    "(?<series>[A-Z]{1,6})(?<path>(?:/[A-Z0-9](?:[A-Z0-9.\\-]*[A-Z0-9])?)+)"
+                            + "(?: ?\\((?<paren>[0-9]{4}|[IVXLC]+|[A-Z0-9.\\-]+)\\))?"
+                            + "(?:(?:/| ?)(?<part>[A-Z](?: ?- ?[A-Z])?))?"
+                            + "(?<tail>(?:/(?:ADD|CORR|REV|AMEND|SUMMARY)\\.?[0-9]*)*)");
+    private static final Pattern GLUED_PART = Pattern.compile("[A-Z/]+/RES/[^ ]*[0-9)][A-Z]");
+    private static final Pattern WORD = Pattern.compile("/(ADD|CORR|REV|AMEND|SUMMARY)(?=\\.|/|$)");
+
+    public Symbol {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("an empty symbol");
+        }
+    }
+
+    /**
+     * The symbol in any spelling that people type or print; empty if it has not the form of one.
+     */
+    public static Optional<Symbol> parse(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        plain = plain.replaceAll("[\\u2010\\u2011\\u2012\\u2013]", "-");
+        plain = plain.replaceAll("[\\u200E\\u200F\\u00AD*]", "").replaceAll("[\\s\\u00A0]+", " ");
+        plain = plain.replaceAll(" ?/ ?", "/").strip();
+        Matcher form = FORM.matcher(plain);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        StringBuilder value = new StringBuilder(form.group("series")).append(form.group("path"));
+        String paren = form.group("paren");
+        if (paren != null) {
+            value.append(Character.isDigit(paren.charAt(0)) ? " (" : "(").append(paren).append(')');
+        }
+        String part = form.group("part");
+        if (part != null) {
+            value.append(' ').append(part.replace(" ", ""));
+        }
+        Matcher glued = GLUED_PART.matcher(value);
+        if (glued.matches()) {
+            value.insert(value.length() - 1, ' ');
+        }
+        String tail = form.group("tail");
+        if (tail != null) {
+            value.append(tail);
+        }
+        Matcher word = WORD.matcher(value);
+        return Optional.of(
+                new Symbol(
+                        word.replaceAll(
+                                w ->
+                                        "/"
+                                                + w.group(1).charAt(0)
+                                                + w.group(1)
+                                                        .substring(1)
+                                                        .toLowerCase(Locale.ROOT))));
+    }
+
+    /** A symbol that is known to be one. */
+    public static Symbol of(String text) {
+        return parse(text).orElseThrow(() -> new IllegalArgumentException("not a symbol: " + text));
+    }
+
+    /**
+     * The symbol of the resolution that a body numbers so: {@code 43/21} of the Human Rights
+     * Council, {@code 1325 (2000)} of the Security Council, {@code 1510 (XV)} or {@code 77/264 A}
+     * of the General Assembly, {@code 2023/14} of the Economic and Social Council.
+     */
+    public static Optional<Symbol> ofResolution(Body body, String number) {
+        return switch (body.key()) {
+            case "HRC" -> parse("A/HRC/RES/" + number);
+            case "GA" -> parse("A/RES/" + number);
+            case "SC" -> parse("S/RES/" + number);
+            case "ECOSOC" -> parse("E/RES/" + number);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The body whose series this is, where the symbol tells. */
+    public Optional<Body> body() {
+        if (value.startsWith("A/HRC/")) {
+            return Optional.of(Body.HUMAN_RIGHTS_COUNCIL);
+        }
+        return switch (value.substring(0, value.indexOf('/') + 1)) {
+            case "A/" -> Optional.of(Body.GENERAL_ASSEMBLY);
+            case "S/" -> Optional.of(Body.SECURITY_COUNCIL);
+            case "E/" -> Optional.of(Body.ECONOMIC_AND_SOCIAL_COUNCIL);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether it is the symbol of a resolution. */
+    public boolean isResolution() {
+        return value.contains("/RES/");
+    }
+
+    /**
+     * The symbol as a path: {@code S/RES/1325(2000)}, {@code A/RES/77/264/A}; for all parts of a
+     * composite ({@code A/RES/77/264 A-C}) the path of the whole, {@code A/RES/77/264}.
+     */
+    public String path() {
+        return value.replaceFirst(" [A-Z]-[A-Z]$", "").replace(" (", "(").replace(' ', '/');
+    }
+
+    /** The symbol of one part of a composite: part {@code A} of {@code A/RES/77/264 A-C}. */
+    public Symbol part(String letter) {
+        return of(value.replaceFirst(" [A-Z]-[A-Z]$", "") + " " + letter);
+    }
+
+    @Override
+    public int compareTo(Symbol other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
