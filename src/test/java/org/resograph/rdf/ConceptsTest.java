@@ -1,0 +1,100 @@
+package org.resograph.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.resograph.resolution.Adoption;
+import org.resograph.resolution.Choice;
+import org.resograph.resolution.Citation;
+import org.resograph.resolution.RecordedVote;
+import org.resograph.resolution.Session;
+import org.resograph.resolution.Subject;
+import org.resograph.resolution.SymbolBasis;
+
+/** {@link Concepts} and {@code ontology/concepts.ttl}, both ways. */
+class ConceptsTest {
+
+    private static Graph concepts;
+
+    @BeforeAll
+    static void read() {
+        JenaSystem.init();
+        concepts =
+                RDFParser.source(Path.of("ontology/concepts.ttl"))
+                        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                        .toGraph();
+    }
+
+    @Test
+    void everyConstantIsAConceptAndEveryConceptAConstant() {
+        List<Node> constants =
+                Stream.of(
+                                Stream.of(Choice.values()).map(Concepts::choice),
+                                Stream.of(Adoption.Method.values()).map(Concepts::method),
+                                Stream.of(Adoption.Outcome.values()).map(Concepts::outcome),
+                                Stream.of(SymbolBasis.values()).map(Concepts::basis),
+                                Stream.of(RecordedVote.Basis.values()).map(Concepts::basis),
+                                Stream.of(Citation.Basis.values()).map(Concepts::basis),
+                                Stream.of(Subject.Assignment.values()).map(Concepts::assignment),
+                                Stream.of(Session.Kind.values()).map(Concepts::sessionKind))
+                        .flatMap(s -> s)
+                        .distinct()
+                        .toList();
+        assertThat(subjects(SKOS.Concept.asNode())).containsExactlyInAnyOrderElementsOf(constants);
+    }
+
+    @Test
+    void everyConceptIsInItsSchemeAndNamedInEnglishAndFrench() {
+        List<Node> schemes = subjects(SKOS.ConceptScheme.asNode());
+        for (Node concept : subjects(SKOS.Concept.asNode())) {
+            String iri = concept.getURI();
+            List<Node> in = objects(concept, SKOS.inScheme.asNode());
+            assertThat(in).hasSize(1).isSubsetOf(schemes);
+            assertThat(in.get(0)).hasToString(iri.substring(0, iri.lastIndexOf('/')));
+            assertThat(objects(concept, SKOS.prefLabel.asNode()))
+                    .extracting(Node::getLiteralLanguage)
+                    .as(iri)
+                    .contains("en", "fr")
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aChoiceHasTheCodeOfTheDigitalLibrary() {
+        for (Choice choice : Choice.values()) {
+            assertThat(objects(Concepts.choice(choice), SKOS.notation.asNode()))
+                    .extracting(Node::getLiteralLexicalForm)
+                    .containsExactly(choice.code());
+        }
+    }
+
+    @Test
+    void aVerbIsNamedByItsKey() {
+        assertThat(Concepts.verb("take-note"))
+                .hasToString("https://w3id.org/resograph/concept/verb/take-note");
+    }
+
+    private static List<Node> subjects(Node type) {
+        List<Node> subjects = new ArrayList<>();
+        concepts.find(Node.ANY, RDF.Nodes.type, type).forEach(t -> subjects.add(t.getSubject()));
+        return subjects;
+    }
+
+    private static List<Node> objects(Node subject, Node property) {
+        List<Node> objects = new ArrayList<>();
+        concepts.find(subject, property, Node.ANY).forEach(t -> objects.add(t.getObject()));
+        return objects;
+    }
+}
