@@ -15,6 +15,9 @@ public sealed interface Mark {
     /** The same mark, moved by {@code offset} characters. */
     Mark shift(int offset);
 
+    /** The same mark at another place; a mark without width takes the start. */
+    Mark at(int start, int end);
+
     /** Characters set apart from the rest of the line. */
     record Emphasis(int start, int end, Style style) implements Mark {
         public Emphasis {
@@ -24,6 +27,11 @@ public sealed interface Mark {
         @Override
         public Emphasis shift(int offset) {
             return new Emphasis(start + offset, end + offset, style);
+        }
+
+        @Override
+        public Emphasis at(int start, int end) {
+            return new Emphasis(start, end, style);
         }
     }
 
@@ -52,6 +60,11 @@ public sealed interface Mark {
         public NoteReference shift(int offset) {
             return new NoteReference(start + offset, marker);
         }
+
+        @Override
+        public NoteReference at(int start, int end) {
+            return new NoteReference(start, marker);
+        }
     }
 
     /** Characters that the source links to a document. */
@@ -63,6 +76,11 @@ public sealed interface Mark {
         @Override
         public Link shift(int offset) {
             return new Link(start + offset, end + offset, href);
+        }
+
+        @Override
+        public Link at(int start, int end) {
+            return new Link(start, end, href);
         }
     }
 

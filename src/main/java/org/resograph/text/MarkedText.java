@@ -40,6 +40,38 @@ public record MarkedText(String text, List<Mark> marks) {
         return text.isEmpty();
     }
 
+    /**
+     * A part of the text with the marks in it; a mark that reaches beyond is cut.
+     *
+     * @param start the first character
+     * @param end after the last character
+     */
+    public MarkedText part(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Typography.isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Typography.isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        List<Mark> kept = new ArrayList<>();
+        for (Mark mark : marks) {
+            boolean note = mark instanceof Mark.NoteReference;
+            // A footnote mark at a seam belongs to the text before it.
+            if (note
+                    ? mark.start() > start && mark.start() <= end || start == 0 && mark.start() == 0
+                    : mark.end() > from && mark.start() < to) {
+                int first = Math.max(0, Math.min(mark.start(), to) - from);
+                int last = Math.max(first, Math.min(mark.end(), to) - from);
+                kept.add(mark.at(first, last));
+            }
+        }
+        return from == to && kept.isEmpty()
+                ? EMPTY
+                : new MarkedText(text.substring(from, to), kept);
+    }
+
     /** The marks of one kind, in order. */
     public <M extends Mark> List<M> marks(Class<M> kind) {
         return marks.stream().filter(kind::isInstance).map(kind::cast).toList();

@@ -1,0 +1,177 @@
+package org.resograph.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Builds a {@link MarkedText} from pieces of a source, normalised as {@link Typography} says; marks
+ * are given at the place reached and end up at the right offsets.
+ *
+ * <p>It may be used again after {@link #build()}, which empties it. Not safe for threads.
+ */
+public final class MarkedTextBuilder {
+
+    private final StringBuilder text = new StringBuilder(256);
+    private final List<Mark> marks = new ArrayList<>();
+    private char space;
+    private boolean tabbed;
+    private int firstTab = -1;
+
+    /** Whether nothing has been added that prints. */
+    public boolean isEmpty() {
+        return text.length() == 0;
+    }
+
+    /** Where the next character will stand, not counting white space before it. */
+    public int position() {
+        return text.length();
+    }
+
+    /**
+     * Where the first tab within the text stands, -1 if there is none. It tells a label from a
+     * number with which a sentence begins.
+     */
+    public int firstTab() {
+        return firstTab;
+    }
+
+    /** Adds characters. */
+    public MarkedTextBuilder append(CharSequence raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            append(raw.charAt(i));
+        }
+        return this;
+    }
+
+    /** Adds characters of an array. */
+    public MarkedTextBuilder append(char[] raw, int start, int length) {
+        for (int i = start; i < start + length; i++) {
+            append(raw[i]);
+        }
+        return this;
+    }
+
+    /** Adds one character. */
+    public MarkedTextBuilder append(char c) {
+        if (Typography.isSpace(c)) {
+            if (space == 0 || Typography.isNoBreakSpace(c)) {
+                space = Typography.isNoBreakSpace(c) ? c : ' ';
+            }
+            tabbed |= c == '\t';
+        } else if (!Typography.isInvisible(c)) {
+            if (space != 0) {
+                flushSpace();
+            }
+            text.append(c);
+        }
+        return this;
+    }
+
+    /** Sees to it that a space stands before the next character. */
+    public MarkedTextBuilder space() {
+        return append(' ');
+    }
+
+    /** Adds text with its marks. */
+    public MarkedTextBuilder append(MarkedText piece) {
+        if (piece.isEmpty() && piece.marks().isEmpty()) {
+            return this;
+        }
+        int start = text.length() + (space != 0 && text.length() > 0 && !piece.isEmpty() ? 1 : 0);
+        append(piece.text());
+        for (Mark mark : piece.marks()) {
+            marks.add(mark.shift(start));
+        }
+        return this;
+    }
+
+    /** Marks what was added since a {@link #position()} as set apart. */
+    public MarkedTextBuilder emphasize(int since, Mark.Style style) {
+        int start = afterSpaces(since);
+        if (start < text.length()) {
+            addEmphasis(start, text.length(), style);
+        }
+        return this;
+    }
+
+    /** Marks what was added since a {@link #position()} as a link. */
+    public MarkedTextBuilder link(int since, String href) {
+        int start = afterSpaces(since);
+        if (start < text.length()) {
+            marks.add(new Mark.Link(start, text.length(), href));
+        }
+        return this;
+    }
+
+    /** Puts a footnote mark here, right after the last character that prints. */
+    public MarkedTextBuilder note(String marker) {
+        marks.add(new Mark.NoteReference(text.length(), marker));
+        return this;
+    }
+
+    /** What was built; the builder is empty afterwards. */
+    public MarkedText build() {
+        MarkedText built;
+        if (text.length() == 0 && marks.isEmpty()) {
+            built = MarkedText.EMPTY;
+        } else if (Typography.isNormal(text)) {
+            built = new MarkedText(text.toString(), marks);
+        } else {
+            built = normalized();
+        }
+        text.setLength(0);
+        marks.clear();
+        space = 0;
+        tabbed = false;
+        firstTab = -1;
+        return built;
+    }
+
+    private void flushSpace() {
+        if (text.length() > 0) {
+            if (tabbed && firstTab < 0) {
+                firstTab = text.length();
+            }
+            text.append(space);
+        }
+        space = 0;
+        tabbed = false;
+    }
+
+    private int afterSpaces(int position) {
+        int start = position;
+        while (start < text.length() && Typography.isSpace(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** One run of italics may come in several pieces; it is one mark. */
+    private void addEmphasis(int start, int end, Mark.Style style) {
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            if (marks.get(i) instanceof Mark.Emphasis e && e.style() == style) {
+                if (afterSpaces(e.end()) >= start) {
+                    marks.set(i, new Mark.Emphasis(e.start(), end, style));
+                    return;
+                }
+                break;
+            }
+        }
+        marks.add(new Mark.Emphasis(start, end, style));
+    }
+
+    private MarkedText normalized() {
+        List<Mark> moved = new ArrayList<>(marks.size());
+        for (Mark mark : marks) {
+            int start = normalizedLength(mark.start());
+            int end = mark.end() == mark.start() ? start : normalizedLength(mark.end());
+            moved.add(mark.at(start, end));
+        }
+        return new MarkedText(Normalizer.normalize(text, Normalizer.Form.NFC), moved);
+    }
+
+    private int normalizedLength(int length) {
+        return Normalizer.normalize(text.substring(0, length), Normalizer.Form.NFC).length();
+    }
+}

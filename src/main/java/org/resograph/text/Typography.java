@@ -1,0 +1,69 @@
+package org.resograph.text;
+
+import java.text.Normalizer;
+
+/**
+ * The one normalisation of text, for every format: what the official document prints is kept, what
+ * only lays it out is not.
+ *
+ * <ul>
+ *   <li>Any run of spaces, tabs and line ends is one space, and none stands at either end. A
+ *       no-break space in the run makes it that no-break space: printers set it on purpose.
+ *   <li>Soft hyphens, zero-width spaces and the marks that steer the direction of writing are
+ *       dropped. Joiners (U+200C, U+200D) shape letters and stay.
+ *   <li>The rest is kept and put in NFC: apostrophes, the no-break hyphen U+2011, tatweel and vowel
+ *       marks stay as printed. Whoever compares names or numbers folds them on its own.
+ * </ul>
+ */
+public final class Typography {
+
+    private Typography() {}
+
+    /** The text of characters, normalised. */
+    public static String normalize(CharSequence raw) {
+        return new MarkedTextBuilder().append(raw).build().text();
+    }
+
+    /** Whether a character is white space of any kind, a line end included. */
+    public static boolean isSpace(char c) {
+        return c <= ' '
+                || c >= '\u0080'
+                        && (c == '\u00A0'
+                                || c == '\u0085'
+                                || c >= '\u2000' && c <= '\u200A'
+                                || c == '\u2028'
+                                || c == '\u2029'
+                                || c == '\u202F'
+                                || c == '\u205F'
+                                || c == '\u3000'
+                                || c == '\u1680');
+    }
+
+    /** Whether a character is a space at which a line must not end. */
+    public static boolean isNoBreakSpace(char c) {
+        return c == '\u00A0' || c == '\u202F' || c == '\u2007';
+    }
+
+    /** Whether a character prints nothing and carries no meaning of its own. */
+    public static boolean isInvisible(char c) {
+        return c == '\u00AD'
+                || c >= '\u200B'
+                        && (c == '\u200B'
+                                || c == '\u200E'
+                                || c == '\u200F'
+                                || c >= '\u202A' && c <= '\u202E'
+                                || c >= '\u2060' && c <= '\u2064'
+                                || c >= '\u2066' && c <= '\u206F'
+                                || c == '\uFEFF');
+    }
+
+    static boolean isNormal(CharSequence text) {
+        // Below U+0300 every character is in NFC, and nothing there combines.
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u0300') {
+                return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+            }
+        }
+        return true;
+    }
+}
