@@ -1,0 +1,78 @@
+package org.resograph.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.resograph.resolution.StateCode;
+
+/**
+ * A state: a member of the United Nations, an observer, or a member that is no more.
+ *
+ * @param code its identity here
+ * @param status what it is today
+ * @param iso2 ISO 3166-1 alpha-2; of a former state the code it had
+ * @param iso3 ISO 3166-1 alpha-3; empty where {@code code} is a key of ours
+ * @param m49 three digits, the code of the United Nations statisticians; a string
+ * @param wikidata {@code Q717}
+ * @param geoNames the number of its territory in GeoNames
+ * @param group the key of its regional group
+ * @param admission when it was admitted to membership
+ * @param end the first day on which it was a member no more
+ * @param successors the states that followed it
+ */
+public record State(
+        StateCode code,
+        Status status,
+        Optional<String> iso2,
+        Optional<String> iso3,
+        Optional<String> m49,
+        Optional<String> wikidata,
+        Optional<String> geoNames,
+        Optional<String> group,
+        Optional<LocalDate> admission,
+        Optional<LocalDate> end,
+        List<StateCode> successors) {
+
+    /** What a state is today. */
+    public enum Status {
+        MEMBER,
+        /** A state that has a permanent observer. */
+        OBSERVER,
+        /** It was a member, and is no more. */
+        FORMER
+    }
+
+    public State {
+        successors = List.copyOf(successors);
+        check(iso2, "[A-Z]{2}", "ISO 3166-1 alpha-2");
+        check(iso3, "[A-Z]{3}", "ISO 3166-1 alpha-3");
+        check(m49, "[0-9]{3}", "M49 of three digits");
+        check(wikidata, "Q[1-9][0-9]*", "Wikidata");
+        check(geoNames, "[1-9][0-9]*", "GeoNames");
+        if (admission.isEmpty() != (status == Status.OBSERVER)) {
+            throw new IllegalArgumentException(
+                    code + " needs a date of admission, or to be an observer");
+        }
+        if (end.isPresent() != (status == Status.FORMER)) {
+            throw new IllegalArgumentException(
+                    code + " needs an end if it is a former state, and only then");
+        }
+    }
+
+    /** Whether it was a member on that day. */
+    public boolean wasMember(LocalDate day) {
+        return admission.isPresent() && life().contains(day);
+    }
+
+    /** Its membership. */
+    Period life() {
+        return new Period(admission, end);
+    }
+
+    private void check(Optional<String> value, String form, String what) {
+        if (value.isPresent() && !value.get().matches(form)) {
+            throw new IllegalArgumentException(
+                    code + ": not a code of " + what + ": " + value.get());
+        }
+    }
+}
