@@ -67,6 +67,14 @@ public final class Iris {
         return iri(id + IriPath.of(symbol.path()));
     }
 
+    /**
+     * The document of a symbol in any spelling that people type or print, such as {@code
+     * a/hrc/res/43/21}; empty if it has not the form of a symbol.
+     */
+    public Optional<Node> documentOf(String symbolAsTyped) {
+        return Symbol.parse(symbolAsTyped).map(this::document);
+    }
+
     /** A document in one language: {@code id/A/HRC/RES/43/21/fr}. */
     public Node version(Node document, Language language) {
         return below(document, language.tag());

@@ -38,6 +38,12 @@ class IrisTest {
     }
 
     @Test
+    void peopleTypeSymbolsAsTheyLike() {
+        assertThat(iris.documentOf("a/hrc/res/43/21")).contains(document);
+        assertThat(iris.documentOf("on human rights")).isEmpty();
+    }
+
+    @Test
     void whatNoPathMayHoldIsPercentEncoded() {
         assertThat(iris.document(new Symbol("A/[1] é%")).getURI())
                 .isEqualTo("http://data.example/id/A/%5B1%5D/%C3%A9%25");
