@@ -110,6 +110,13 @@ public final class MarkedTextBuilder {
         return this;
     }
 
+    /** Takes back white space that was added last. */
+    public MarkedTextBuilder dropSpace() {
+        space = 0;
+        tabbed = false;
+        return this;
+    }
+
     /** What was built; the builder is empty afterwards. */
     public MarkedText build() {
         MarkedText built;
