@@ -60,8 +60,9 @@ public record MarkedText(String text, List<Mark> marks) {
             boolean note = mark instanceof Mark.NoteReference;
             // A footnote mark at a seam belongs to the text before it.
             if (note
-                    ? mark.start() > start && mark.start() <= end || start == 0 && mark.start() == 0
-                    : mark.end() > from && mark.start() < to) {
+                    ? (mark.start() > start && mark.start() <= end)
+                            || (start == 0 && mark.start() == 0)
+                    : (mark.end() > from && mark.start() < to)) {
                 int first = Math.max(0, Math.min(mark.start(), to) - from);
                 int last = Math.max(first, Math.min(mark.end(), to) - from);
                 kept.add(mark.at(first, last));
