@@ -71,13 +71,13 @@ class StatesTest {
                     fr | 2020-01-01 | Royaume-Uni de Grande-Bretagne et d'Irlande du Nord | GBR | false
                     es | 2023-01-01 | Rumania                              | ROU | false
                     es | 2023-01-01 | El Salvador                          | SLV | false
-                    es | 2023-01-01 | los Países Bajos                     | NLD | true
+                    es | 2024-01-01 | los Países Bajos                     | NLD | true
                     ru | 2023-01-01 | Мальдивcкие Острова                  | MDV | false
                     ru | 2023-01-01 | Боливия (Многонациональное Государство) | BOL | false
                     zh | 2023-01-01 | 多米尼加共和国                       | DOM | false
                     zh | 2023-01-01 | 多米尼克                             | DMA | false
                     zh | 2010-01-01 | 玻利维亚（多民族国）                 | BOL | true
-                    ar | 2023-01-01 | هولندا(مملكة - )                     | NLD | false
+                    ar | 2024-01-01 | هولندا(مملكة - )                     | NLD | false
                     ar | 2023-01-01 | فرنســـا                             | FRA | false
                     ar | 2023-01-01 | فَرنسا                               | FRA | false
                     """)
