@@ -120,9 +120,14 @@ public final class Iris {
         return below(document, "sponsor/unknown" + n);
     }
 
-    /** The n-th thing on which the language versions of a document differ. */
-    public Node finding(Node document, int n) {
-        return below(document, "finding/" + n);
+    /** A question on which the language versions differ: {@code …/finding/adoption-date}. */
+    public Node finding(Node document, String question) {
+        return below(document, "finding/" + IriPath.segment(question));
+    }
+
+    /** The named graph of the questions on which the language versions of a document differ. */
+    public Node findings(Symbol symbol) {
+        return iri(base + "graph/" + IriPath.of(symbol.path()) + "/findings");
     }
 
     /** The n-th of several things that would have one IRI: {@code …/op8-2}. */

@@ -69,7 +69,7 @@ class IrisTest {
         assertThat(iris.unknownPosition(vote, 1)).hasToString(document + "/vote/unknown1");
         assertThat(iris.sponsorship(document, new StateCode("BRA")))
                 .hasToString(document + "/sponsor/BRA");
-        assertThat(iris.finding(document, 3)).hasToString(document + "/finding/3");
+        assertThat(iris.finding(document, "meeting")).hasToString(document + "/finding/meeting");
     }
 
     @Test

@@ -1,0 +1,152 @@
+package org.resograph.rdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.resograph.rdf.VersionFacts.Question;
+
+/**
+ * What the language versions of a document do not agree on, as findings: published beside the
+ * versions, so that nobody has to find out alone which of two dates is in which language. Nothing
+ * is decided: every version keeps what it says.
+ */
+public final class VersionComparison {
+
+    /** Longer lists are cut in the description; the versions themselves have the rest. */
+    private static final int LISTED = 12;
+
+    private final Iris iris;
+
+    /** Findings with IRIs below the base of {@code iris}. */
+    public VersionComparison(Iris iris) {
+        this.iris = iris;
+    }
+
+    /**
+     * The findings on one document.
+     *
+     * @param versions the facts of its versions, in any order
+     * @return a graph without triples where they agree, or where there are fewer than two
+     */
+    public Graph findings(List<VersionFacts> versions) {
+        Graph findings = GraphFactory.createDefaultGraph();
+        List<VersionFacts> ordered = new ArrayList<>(versions);
+        ordered.sort(Comparator.comparing(VersionFacts::language));
+        for (Question question : Question.values()) {
+            Map<VersionFacts, SortedSet<String>> said = said(ordered, question);
+            if (new HashSet<>(said.values()).size() > 1) {
+                add(findings, question, said);
+            }
+        }
+        return findings;
+    }
+
+    private static Map<VersionFacts, SortedSet<String>> said(
+            List<VersionFacts> versions, Question question) {
+        Map<VersionFacts, SortedSet<String>> said = new LinkedHashMap<>();
+        for (VersionFacts version : versions) {
+            SortedSet<String> values =
+                    version.values().getOrDefault(question, Collections.emptySortedSet());
+            if (question.silenceDiffers() || !values.isEmpty()) {
+                said.put(version, values);
+            }
+        }
+        return said;
+    }
+
+    private void add(Graph findings, Question question, Map<VersionFacts, SortedSet<String>> said) {
+        Node document = said.keySet().iterator().next().document();
+        Node finding = iris.finding(document, question.key());
+        findings.add(finding, RDF.type.asNode(), Vocabulary.Finding);
+        findings.add(finding, Vocabulary.about, document);
+        findings.add(
+                finding, Vocabulary.findingKind, NodeFactory.createLiteralString(question.key()));
+        findings.add(finding, DCTerms.description.asNode(), english(question, said));
+        findings.add(finding, DCTerms.description.asNode(), french(question, said));
+        involved(said).forEach(v -> findings.add(finding, Vocabulary.involves, v.version()));
+    }
+
+    private static Node english(Question question, Map<VersionFacts, SortedSet<String>> said) {
+        return NodeFactory.createLiteralLang(
+                "The language versions differ in their "
+                        + question.english()
+                        + ": "
+                        + differences(said, "only in", "and %d more")
+                        + ".",
+                "en");
+    }
+
+    private static Node french(Question question, Map<VersionFacts, SortedSet<String>> said) {
+        return NodeFactory.createLiteralLang(
+                "Les versions linguistiques n'ont pas les mêmes "
+                        + question.french()
+                        + " : "
+                        + differences(said, "seulement dans", "et %d autres")
+                        + ".",
+                "fr");
+    }
+
+    /** "op12, op13 only in en, fr; op14 only in ru": what is not in all, by who has it. */
+    private static String differences(
+            Map<VersionFacts, SortedSet<String>> said, String onlyIn, String more) {
+        Map<String, List<String>> byWhoHasIt = new TreeMap<>();
+        SortedSet<String> all = new TreeSet<>();
+        said.values().forEach(all::addAll);
+        for (String value : all) {
+            List<String> who = new ArrayList<>();
+            said.forEach(
+                    (version, values) -> {
+                        if (values.contains(value)) {
+                            who.add(version.language());
+                        }
+                    });
+            if (who.size() < said.size()) {
+                byWhoHasIt
+                        .computeIfAbsent(String.join(", ", who), w -> new ArrayList<>())
+                        .add(value);
+            }
+        }
+        return byWhoHasIt.entrySet().stream()
+                .map(e -> list(e.getValue(), more) + " " + onlyIn + " " + e.getKey())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String list(List<String> values, String more) {
+        return values.size() <= LISTED
+                ? String.join(", ", values)
+                : String.join(", ", values.subList(0, LISTED))
+                        + " "
+                        + more.formatted(values.size() - LISTED);
+    }
+
+    /** Those that differ from what most versions say; all, where no answer has the most. */
+    private static Set<VersionFacts> involved(Map<VersionFacts, SortedSet<String>> said) {
+        Map<SortedSet<String>, Long> support =
+                said.values().stream()
+                        .collect(Collectors.groupingBy(v -> v, Collectors.counting()));
+        long most = Collections.max(support.values());
+        List<SortedSet<String>> leading =
+                support.keySet().stream().filter(v -> support.get(v) == most).toList();
+        if (leading.size() > 1) {
+            return said.keySet();
+        }
+        return said.keySet().stream()
+                .filter(v -> !leading.contains(said.get(v)))
+                .collect(Collectors.toSet());
+    }
+}

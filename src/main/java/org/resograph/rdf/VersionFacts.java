@@ -1,0 +1,160 @@
+package org.resograph.rdf;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * What one language version says on which all versions of its document ought to agree.
+ *
+ * @param document the document
+ * @param version its version
+ * @param language the tag of the version
+ * @param values for each question what this version says, as short words; empty where it says
+ *     nothing
+ */
+public record VersionFacts(
+        Node document, Node version, String language, Map<Question, SortedSet<String>> values) {
+
+    /** What is compared. */
+    public enum Question {
+        ADOPTION_DATE("adoption-date", "dates of adoption", "dates d'adoption", false),
+        ADOPTION_METHOD("adoption-method", "methods of adoption", "modes d'adoption", false),
+        MEETING("meeting", "meetings", "séances", false),
+        AGENDA_ITEM("agenda-item", "agenda items", "points de l'ordre du jour", false),
+        STATED_TOTALS("stated-totals", "totals of the vote", "résultats du vote", false),
+        POSITIONS("positions", "positions in the vote", "positions de vote", true),
+        PREAMBULAR("preambular-paragraphs", "preambular paragraphs", "alinéas", true),
+        OPERATIVE("operative-paragraphs", "operative paragraphs", "paragraphes", true),
+        FOOTNOTES("footnotes", "footnotes", "notes", true);
+
+        private final String key;
+        private final String english;
+        private final String french;
+        private final boolean silenceDiffers;
+
+        Question(String key, String english, String french, boolean silenceDiffers) {
+            this.key = key;
+            this.english = english;
+            this.french = french;
+            this.silenceDiffers = silenceDiffers;
+        }
+
+        /** As it is written in the data: {@code adoption-date}. */
+        public String key() {
+            return key;
+        }
+
+        /** What it is about, in the plural, in English. */
+        String english() {
+            return english;
+        }
+
+        /** What it is about, in the plural, in French. */
+        String french() {
+            return french;
+        }
+
+        /**
+         * Whether to say nothing differs from saying something: a version without paragraph 12 does
+         * not agree with one that has it, but one that prints no meeting contradicts nobody.
+         */
+        boolean silenceDiffers() {
+            return silenceDiffers;
+        }
+    }
+
+    /** The facts of every version in the graph of one source; several for a composite. */
+    public static List<VersionFacts> of(Graph graph) {
+        return graph.find(Node.ANY, Vocabulary.versionOf, Node.ANY)
+                .mapWith(t -> of(graph, t.getSubject(), t.getObject()))
+                .toList();
+    }
+
+    private static VersionFacts of(Graph graph, Node version, Node document) {
+        Map<Question, SortedSet<String>> values = new EnumMap<>(Question.class);
+        for (Question question : Question.values()) {
+            values.put(question, new TreeSet<>());
+        }
+        collect(graph, document, Vocabulary.adoptionDate, values.get(Question.ADOPTION_DATE));
+        collect(graph, document, Vocabulary.adoptionMethod, values.get(Question.ADOPTION_METHOD));
+        collect(graph, document, Vocabulary.adoptionMeeting, values.get(Question.MEETING));
+        collect(graph, document, Vocabulary.agendaItem, values.get(Question.AGENDA_ITEM));
+        for (Node vote : objects(graph, document, Vocabulary.vote)) {
+            totals(graph, vote, values.get(Question.STATED_TOTALS));
+            for (Node position : objects(graph, vote, Vocabulary.position)) {
+                String choice = words(graph, position, Vocabulary.choice);
+                String own = relative(position, vote);
+                values.get(Question.POSITIONS).add(own + " " + choice);
+            }
+        }
+        for (Node part : objects(graph, document, Vocabulary.part)) {
+            parts(graph, document, part, values);
+        }
+        String language = words(graph, version, Vocabulary.languageTag);
+        return new VersionFacts(document, version, language, values);
+    }
+
+    private static void parts(
+            Graph graph, Node document, Node part, Map<Question, SortedSet<String>> values) {
+        String own = relative(part, document);
+        if (graph.contains(part, RDF.type.asNode(), Vocabulary.PreambularParagraph)) {
+            values.get(Question.PREAMBULAR).add(own);
+        } else if (graph.contains(part, RDF.type.asNode(), Vocabulary.Footnote)) {
+            values.get(Question.FOOTNOTES).add(own);
+        } else if (graph.contains(part, RDF.type.asNode(), Vocabulary.OperativeParagraph)
+                || graph.contains(part, RDF.type.asNode(), Vocabulary.SubParagraph)) {
+            values.get(Question.OPERATIVE).add(own);
+        }
+        for (Node child : objects(graph, part, Vocabulary.part)) {
+            parts(graph, document, child, values);
+        }
+    }
+
+    private static void totals(Graph graph, Node vote, SortedSet<String> into) {
+        String totals =
+                words(graph, vote, Vocabulary.statedInFavour)
+                        + "-"
+                        + words(graph, vote, Vocabulary.statedAgainst)
+                        + "-"
+                        + words(graph, vote, Vocabulary.statedAbstaining);
+        if (!totals.equals("--")) {
+            into.add(totals);
+        }
+    }
+
+    private static void collect(Graph graph, Node subject, Node predicate, SortedSet<String> into) {
+        objects(graph, subject, predicate).forEach(o -> into.add(shortened(o)));
+    }
+
+    private static String words(Graph graph, Node subject, Node predicate) {
+        List<Node> objects = objects(graph, subject, predicate);
+        return objects.isEmpty() ? "" : shortened(objects.get(0));
+    }
+
+    private static List<Node> objects(Graph graph, Node subject, Node predicate) {
+        return graph.find(subject, predicate, Node.ANY).mapWith(Triple::getObject).toList();
+    }
+
+    /** A literal as written; of an IRI what follows the last word that names its kind. */
+    private static String shortened(Node node) {
+        if (node.isLiteral()) {
+            return node.getLiteralLexicalForm();
+        }
+        String iri = node.getURI();
+        int item = iri.indexOf("/item/");
+        return iri.substring(item < 0 ? iri.lastIndexOf('/') + 1 : item + "/item/".length());
+    }
+
+    private static String relative(Node part, Node whole) {
+        String prefix = whole.getURI() + "/";
+        String iri = part.getURI();
+        return iri.startsWith(prefix) ? iri.substring(prefix.length()) : iri;
+    }
+}
