@@ -105,7 +105,7 @@ final class Inline {
     }
 
     private static boolean isSuperscript(char c) {
-        return c == '¹' || c == '²' || c == '³' || c == '⁰' || c >= '⁴' && c <= '⁹';
+        return c == '¹' || c == '²' || c == '³' || c == '⁰' || (c >= '⁴' && c <= '⁹');
     }
 
     /** Pairs the delimiters up to a place; answers the last that opens and has no partner. */

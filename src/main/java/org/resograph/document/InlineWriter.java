@@ -173,12 +173,12 @@ final class InlineWriter {
         while (i < end && i - begin < 4 && Character.isLetterOrDigit(source.charAt(i))) {
             i++;
         }
-        if (i == begin || braces && (i >= end || source.charAt(i) != '}')) {
+        if (i == begin || (braces && (i >= end || source.charAt(i) != '}'))) {
             write('^');
             return;
         }
         String raised = source.substring(begin, i);
-        if (braces || i < end && source.charAt(i) == '^') {
+        if (braces || (i < end && source.charAt(i) == '^')) {
             i++;
         }
         raise(raised, i);
@@ -236,8 +236,8 @@ final class InlineWriter {
         boolean power =
                 at > 0
                         && (Character.isDigit(source.charAt(at - 1))
-                                || source.charAt(at - 1) == 'm'
-                                        && (at < 2 || isUnitStart(source.charAt(at - 2))));
+                                || (source.charAt(at - 1) == 'm'
+                                        && (at < 2 || isUnitStart(source.charAt(at - 2)))));
         if (power) {
             write(source.charAt(at));
         } else {
