@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 
 /**
  * The symbol of a United Nations document, in one spelling: {@code A/HRC/RES/43/21}, {@code
- * S/RES/1325 (2000)}, {@code A/RES/3379(XXX)}, {@code A/RES/77/264 A}, {@code A/77/463/Add.2}.
+ * S/RES/1325 (2000)}, {@code A/RES/3379(XXX)}, {@code A/RES/77/264 A}, {@code A/77/463/Add.2},
+ * {@code A/73/12 (Part I)}.
  *
  * <p>Letters are in upper case but for the words that the United Nations print in lower case (Add.,
- * Corr., Rev., Amend.); a year in parentheses follows a space, a session in Roman figures does not.
- * So two spellings of one symbol are equal.
+ * Corr., Rev., Amend., Part, Vol.); a year, a part or a volume in parentheses follows a space, a
+ * session in Roman figures does not; the letter of a part stands last ({@code A/RES/217(III) A},
+ * where running text has 217 A (III)). So two spellings of one symbol are equal.
  *
  * <p>Example: {@code Symbol.parse("a/hrc/res/43/21")}.
  *
@@ -20,15 +22,18 @@ import java.util.regex.Pattern;
  */
 public record Symbol(String value) implements Comparable<Symbol> {
 
-    // symbol   = series 1*( "/" segment ) [ "(" year-or-roman ")" ] [ " " part ]
+    // symbol   = series 1*( "/" segment ) [ "(" year-or-roman-or-section ")" ] [ " " part ]
     // series   = 1*4 letters with digits ; A, S, E, CCPR, ST, ISBA …
     // part     = letter [ "-" letter ]   ; one resolution of a composite, or all of them
     private static final Pattern FORM =
             Pattern.compile(
                     "(?<series>[A-Z]{1,6})(?<path>(?:/[A-Z0-9](?:[A-Z0-9.\\-]*[A-Z0-9])?)+)"
-                            + "(?: ?\\((?<paren>[0-9]{4}|[IVXLC]+|[A-Z0-9.\\-]+)\\))?"
+                            + "(?: ?\\((?<paren>[0-9]{4}|(?:PART|VOL\\.?) ?[IVX0-9]+|[A-Z0-9.\\-]+)\\))?"
                             + "(?:(?:/| ?)(?<part>[A-Z](?: ?- ?[A-Z])?))?"
                             + "(?<tail>(?:/(?:ADD|CORR|REV|AMEND|SUMMARY)\\.?[0-9]*)*)");
+    private static final Pattern PART_BEFORE_SESSION =
+            Pattern.compile("([0-9]) ?([A-Z](?:-[A-Z])?) ?(\\((?:E?S-)?[IVXLC]+\\))");
+    private static final Pattern SECTION = Pattern.compile("(PART|VOL)\\.? ?([IVX0-9]+)");
     private static final Pattern GLUED_PART = Pattern.compile("[A-Z/]+/RES/[^ ]*[0-9)][A-Z]");
     private static final Pattern WORD = Pattern.compile("/(ADD|CORR|REV|AMEND|SUMMARY)(?=\\.|/|$)");
 
@@ -46,6 +51,7 @@ public record Symbol(String value) implements Comparable<Symbol> {
         plain = plain.replaceAll("[\\u2010\\u2011\\u2012\\u2013]", "-");
         plain = plain.replaceAll("[\\u200E\\u200F\\u00AD*]", "").replaceAll("[\\s\\u00A0]+", " ");
         plain = plain.replaceAll(" ?/ ?", "/").strip();
+        plain = PART_BEFORE_SESSION.matcher(plain).replaceFirst("$1$3 $2");
         Matcher form = FORM.matcher(plain);
         if (!form.matches()) {
             return Optional.empty();
@@ -53,7 +59,14 @@ public record Symbol(String value) implements Comparable<Symbol> {
         StringBuilder value = new StringBuilder(form.group("series")).append(form.group("path"));
         String paren = form.group("paren");
         if (paren != null) {
-            value.append(Character.isDigit(paren.charAt(0)) ? " (" : "(").append(paren).append(')');
+            Matcher section = SECTION.matcher(paren);
+            if (section.matches()) {
+                value.append(section.group(1).equals("PART") ? " (Part " : " (Vol. ");
+                value.append(section.group(2)).append(')');
+            } else {
+                value.append(Character.isDigit(paren.charAt(0)) ? " (" : "(");
+                value.append(paren).append(')');
+            }
         }
         String part = form.group("part");
         if (part != null) {
@@ -122,7 +135,11 @@ public record Symbol(String value) implements Comparable<Symbol> {
      * composite ({@code A/RES/77/264 A-C}) the path of the whole, {@code A/RES/77/264}.
      */
     public String path() {
-        return value.replaceFirst(" [A-Z]-[A-Z]$", "").replace(" (", "(").replace(' ', '/');
+        return value.replaceFirst(" [A-Z]-[A-Z]$", "")
+                .replace(" (", "(")
+                .replace("(Part ", "(Part")
+                .replace("(Vol. ", "(Vol.")
+                .replace(' ', '/');
     }
 
     /** The symbol of one part of a composite: part {@code A} of {@code A/RES/77/264 A-C}. */
