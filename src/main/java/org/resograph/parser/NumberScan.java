@@ -80,7 +80,7 @@ final class NumberScan {
         }
         String word = text.subSequence(start, wordEnd).toString();
         if (!opened && isDigit(word.charAt(0))) {
-            wordEnd = decimalPath(start, wordEnd);
+            wordEnd = decimalPath(wordEnd);
             word = text.subSequence(start, wordEnd).toString();
         } else if (opened && isAr(word.charAt(0))) {
             word = doubledLetter(word);
@@ -138,7 +138,7 @@ final class NumberScan {
     }
 
     /** 1.1, 4.2.3: goes on after a full stop as long as figures follow. */
-    private int decimalPath(int start, int wordEnd) {
+    private int decimalPath(int wordEnd) {
         int pathEnd = wordEnd;
         while (pathEnd + 1 < end
                 && text.charAt(pathEnd) == '.'
