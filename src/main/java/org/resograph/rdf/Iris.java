@@ -205,9 +205,18 @@ public final class Iris {
         return iri(base + "graph/" + IriPath.of(symbol.path()) + "/" + language);
     }
 
-    /** The named graph of when and how that source was read. */
-    public Node provenance(Symbol symbol, Language language) {
-        return iri(base + "provenance/" + IriPath.of(symbol.path()) + "/" + language);
+    /**
+     * The named graph of when and by what version of Resograph the source of a graph was read:
+     * {@code provenance/A/HRC/RES/43/21/fr}.
+     *
+     * @throws IllegalArgumentException if it is no IRI below {@code graph/}
+     */
+    public Node provenance(Node graph) {
+        String graphs = base + "graph/";
+        if (!graph.getURI().startsWith(graphs)) {
+            throw new IllegalArgumentException("is not the name of a graph: " + graph);
+        }
+        return iri(base + "provenance/" + graph.getURI().substring(graphs.length()));
     }
 
     /** The named graph of states, bodies, instruments and memberships. */

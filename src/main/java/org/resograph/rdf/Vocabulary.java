@@ -97,6 +97,7 @@ public final class Vocabulary {
     public static final Node sha256 = term("sha256");
     public static final Node fileName = term("fileName");
     public static final Node byteSize = term("byteSize");
+    public static final Node readerVersion = term("readerVersion");
     public static final Node printedLine = term("printedLine");
     public static final Node printedPublisher = term("printedPublisher");
     public static final Node printedIssuingBody = term("printedIssuingBody");

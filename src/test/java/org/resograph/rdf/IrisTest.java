@@ -23,6 +23,16 @@ class IrisTest {
     private final Iris iris = new Iris("http://data.example/");
     private final Node document = iris.document(Symbol.of("A/HRC/RES/43/21"));
 
+    @Test
+    void theProvenanceOfAGraphHasAGraphOfItsOwn() {
+        assertThat(iris.provenance(iris.graph(Symbol.of("A/HRC/RES/43/21"), Language.FRENCH)))
+                .hasToString("http://data.example/provenance/A/HRC/RES/43/21/fr");
+        assertThat(iris.provenance(iris.referenceGraph()))
+                .hasToString("http://data.example/provenance/reference");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> iris.provenance(iris.body(Body.SECURITY_COUNCIL)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "A/HRC/RES/43/21,    A/HRC/RES/43/21",
