@@ -1,0 +1,84 @@
+package org.resograph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * A folder of published graphs, open in one process.
+ *
+ * <pre>{@code
+ * try (Store store = Store.openOrCreate(Path.of("store"), base);
+ *         Publication publication = store.publication()) {
+ *     publication.put(graph, change -> {});
+ *     publication.finish();
+ * }
+ * }</pre>
+ *
+ * <p>What fails on the disk is an {@link UncheckedIOException} whose message names the path.
+ */
+public final class Store implements AutoCloseable {
+
+    private final StoreFolder folder;
+    private final ProcessFileLock lock;
+    private final PublishedDataset published;
+
+    private Store(StoreFolder folder, ProcessFileLock lock, Generation generation) {
+        this.folder = folder;
+        this.lock = lock;
+        this.published = new PublishedDataset(generation);
+    }
+
+    /** An existing store. */
+    public static Store open(Path directory) {
+        return Disk.guard(directory, () -> open(StoreFolder.read(directory)));
+    }
+
+    /**
+     * An existing store, or a new one if the folder is empty or not there.
+     *
+     * @param base what its IRIs start with; a store never changes it
+     */
+    public static Store openOrCreate(Path directory, String base) {
+        return Disk.guard(directory, () -> open(StoreFolder.readOrCreate(directory, base)));
+    }
+
+    private static Store open(StoreFolder folder) throws IOException {
+        ProcessFileLock lock = folder.lock();
+        try {
+            Generation.sweep(folder.path());
+            return new Store(folder, lock, Generation.latest(folder.path()));
+        } catch (IOException | RuntimeException e) {
+            ProcessFileLock.release(lock);
+            throw e;
+        }
+    }
+
+    /** What its IRIs start with; ends with a slash. */
+    public String base() {
+        return folder.base();
+    }
+
+    /**
+     * What is published, to read only; to hold for as long as the store is open. Each transaction
+     * sees one state of the store, and never waits for a publication. Queries have the union of all
+     * graphs as default graph.
+     */
+    public DatasetGraph dataset() {
+        return published;
+    }
+
+    /** A run of changes. There is one at a time. */
+    public Publication publication() {
+        return new Publication(folder, published);
+    }
+
+    /** Lets go of the folder. Nobody reads any more. */
+    @Override
+    public void close() {
+        published.current().close();
+        ProcessFileLock.release(lock);
+    }
+}
