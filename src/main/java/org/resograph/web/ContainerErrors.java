@@ -1,0 +1,57 @@
+package org.resograph.web;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.resograph.web.http.Problem;
+import org.resograph.web.http.ProblemWriter;
+
+/** Errors that Jetty finds before any handler is asked, as problem details too. */
+final class ContainerErrors extends ErrorHandler {
+
+    @Override
+    protected void generateResponse(
+            Request request,
+            Response response,
+            int code,
+            @Nullable String message,
+            @Nullable Throwable cause,
+            Callback callback) {
+        headers(response.getHeaders());
+        byte[] body = body(code);
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        response.write(true, ByteBuffer.wrap(body), callback);
+    }
+
+    private static void headers(HttpFields.Mutable fields) {
+        for (HttpField field :
+                List.of(
+                        new HttpField(HttpHeader.CONTENT_TYPE, "application/problem+json"),
+                        new HttpField(HttpHeader.CACHE_CONTROL, "no-store"),
+                        new HttpField("Access-Control-Allow-Origin", "*"),
+                        new HttpField("X-Content-Type-Options", "nosniff"))) {
+            fields.put(field);
+        }
+    }
+
+    private static byte[] body(int code) {
+        String title = HttpStatus.getMessage(code);
+        Problem problem =
+                Problem.of(
+                        code,
+                        title.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                        title,
+                        "The request could not be read as HTTP.");
+        return ProblemWriter.text(problem).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,189 @@
+package org.resograph.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.URI;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.riot.system.stream.StreamManager;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.resograph.web.http.Bytes;
+import org.resograph.web.http.Exchange;
+import org.resograph.web.http.MediaType;
+import org.resograph.web.http.ProblemWriter;
+import org.resograph.web.http.Reply;
+import org.resograph.web.release.Release;
+import org.resograph.web.release.Releases;
+import org.resograph.web.sparql.Limits;
+import org.resograph.web.sparql.ServiceDescription;
+import org.resograph.web.sparql.SparqlHandler;
+
+/**
+ * The site on a Fuseki of its own: pages, data and the SPARQL endpoint over one dataset. The
+ * dataset stays its owner's: it is read, and not closed.
+ *
+ * <pre>
+ * try (Server server = Server.start(dataset, ServerOptions.local(0, base))) {
+ *     server.url();   // http://localhost:41234/
+ * }
+ * </pre>
+ */
+public final class Server implements AutoCloseable {
+
+    /** Request line and headers: room for a long query in the address, not for a flood. */
+    private static final int REQUEST_HEADERS = 32 << 10;
+
+    private static final int STOP_WITHIN_MS = 10_000;
+    private static final int IDLE_MS = 60_000;
+
+    private final FusekiServer fuseki;
+    private final Releases releases;
+    private final SparqlHandler sparql;
+    private final URI url;
+
+    private Server(FusekiServer fuseki, Releases releases, SparqlHandler sparql, URI url) {
+        this.fuseki = fuseki;
+        this.releases = releases;
+        this.sparql = sparql;
+        this.url = url;
+    }
+
+    /** Serves a dataset; its data may change in place. */
+    public static Server start(DatasetGraph dataset, ServerOptions options) {
+        return start(new Release(dataset, Long.toHexString(System.nanoTime())), options);
+    }
+
+    /**
+     * Serves a release.
+     *
+     * @throws UncheckedIOException when it cannot listen on the port; the message says which
+     */
+    public static Server start(Release release, ServerOptions options) {
+        return start(release, options, ServiceConfig.bundled().limits());
+    }
+
+    /** As {@link #start(Release, ServerOptions)}, with other limits for queries. */
+    public static Server start(Release release, ServerOptions options, Limits limits) {
+        // No SPARQL operation, whoever reaches one, opens a file or an address.
+        StreamManager.setGlobal(new StreamManager());
+        ServiceConfig config = ServiceConfig.bundled();
+        Releases releases = new Releases(release);
+        Exchange exchange = new Exchange((request, problem) -> ProblemWriter.json(problem));
+        URI endpoint =
+                options.publicUrl().orElse(URI.create("http://localhost/")).resolve("sparql");
+        SparqlHandler sparql =
+                new SparqlHandler(
+                        limits,
+                        releases,
+                        new ServiceDescription(limits, endpoint, request -> Reply.empty(204)),
+                        (request, text, query, execution) -> Bytes.of(MediaType.HTML, ""));
+        Routes routes = new Routes();
+        FusekiServer fuseki =
+                FusekiServer.create()
+                        .port(options.port())
+                        .numServerThreads(4, 64)
+                        .fusekiModules(FusekiModules.create())
+                        .registerOperation(Operation.Query, new Endpoint(exchange, sparql))
+                        .registerOperation(
+                                Operation.GSP_R, new Endpoint(exchange, FrontFilter.NOTHING))
+                        .registerOperation(
+                                Operation.Shacl, new Endpoint(exchange, FrontFilter.NOTHING))
+                        .add(config.name(), config.endpoints())
+                        .addFilter("/*", new FrontFilter(exchange, routes, paths(config)))
+                        .build();
+        harden(fuseki, options);
+        try {
+            fuseki.start();
+        } catch (FusekiException e) {
+            sparql.close();
+            throw cannotListen(options, e);
+        }
+        URI url = URI.create("http://" + options.host() + ":" + fuseki.getHttpPort() + "/");
+        return new Server(fuseki, releases, sparql, options.publicUrl().orElse(url));
+    }
+
+    private static Set<String> paths(ServiceConfig config) {
+        Set<String> paths = new TreeSet<>();
+        DataService service = config.endpoints();
+        service.forEachEndpoint(endpoint -> paths.add("/" + endpoint.getName()));
+        return paths;
+    }
+
+    private static void harden(FusekiServer fuseki, ServerOptions options) {
+        org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
+        ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
+        connector.setHost(options.host());
+        connector.setIdleTimeout(IDLE_MS);
+        connector.setShutdownIdleTimeout(100);
+        HttpConfiguration http =
+                connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        http.setRequestHeaderSize(REQUEST_HEADERS);
+        http.setSendServerVersion(false);
+        jetty.setErrorHandler(new ContainerErrors());
+        jetty.getDescendant(ServletContextHandler.class).setErrorHandler(new ContainerErrors());
+        jetty.setStopTimeout(STOP_WITHIN_MS);
+        jetty.insertHandler(new GracefulHandler());
+    }
+
+    private static RuntimeException cannotListen(ServerOptions options, FusekiException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException bind) {
+                return new UncheckedIOException(
+                        "port %d of %s is in use or not allowed"
+                                .formatted(options.port(), options.host()),
+                        bind);
+            }
+            if (cause instanceof IOException io && !(cause.getCause() instanceof IOException)) {
+                return new UncheckedIOException(
+                        "cannot listen on port %d of %s: %s"
+                                .formatted(options.port(), options.host(), io.getMessage()),
+                        io);
+            }
+        }
+        return e;
+    }
+
+    /** The address of the site; ends with a slash. */
+    public URI url() {
+        return url;
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return fuseki.getHttpPort();
+    }
+
+    /**
+     * Serves another release from now on; requests that are under way end on the one they began
+     * with.
+     *
+     * @return completes, with the release before, when it is not read any more and can be closed
+     */
+    public CompletableFuture<Release> publish(Release release) {
+        return releases.publish(release);
+    }
+
+    /** Waits until the server is stopped. */
+    public void join() {
+        fuseki.join();
+    }
+
+    /** Stops: what is under way may end, within ten seconds. */
+    @Override
+    public void close() {
+        fuseki.stop();
+        sparql.close();
+    }
+}

@@ -1,0 +1,22 @@
+package org.resograph.web.http;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The bytes of a reply, complete before the first of them is sent. */
+public interface Content extends Closeable {
+
+    /** What it is. */
+    MediaType type();
+
+    /** How many bytes it has. */
+    long length();
+
+    /** Writes all of them. */
+    void writeTo(OutputStream out) throws IOException;
+
+    /** Ends its use; for content that holds a file. */
+    @Override
+    default void close() throws IOException {}
+}

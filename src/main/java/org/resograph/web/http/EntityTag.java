@@ -1,0 +1,67 @@
+package org.resograph.web.http;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity tag, RFC 9110 §8.8.3.
+ *
+ * @param weak whether it says "equivalent" rather than "the same bytes"
+ * @param opaque without its quotes
+ */
+public record EntityTag(boolean weak, String opaque) {
+
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"([!\\x23-\\x7E\\x80-\\xFF]*)\"");
+
+    /** The strong tag of these bytes. */
+    public static EntityTag of(byte[] bytes) {
+        return new EntityTag(false, digest(bytes));
+    }
+
+    /** The weak tag of what these words determine. */
+    public static EntityTag ofWords(String... words) {
+        return new EntityTag(
+                true, digest(String.join("\u0000", words).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The tag of the same representation in a content coding. */
+    EntityTag coded(String coding) {
+        return new EntityTag(weak, opaque + "-" + coding);
+    }
+
+    /** Whether an {@code If-None-Match} names this tag; compared weakly, as it must be. */
+    public boolean matches(@Nullable String ifNoneMatch) {
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        if (ifNoneMatch.strip().equals("*")) {
+            return true;
+        }
+        Matcher tag = TAG.matcher(ifNoneMatch);
+        while (tag.find()) {
+            if (tag.group(1).equals(opaque)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return (weak ? "W/\"" : "\"") + opaque + '"';
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.resograph.web.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes a request through its handler to its reply, and whatever goes wrong on the way to a problem
+ * that says so.
+ */
+public final class Exchange {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
+
+    /** What every response says, whatever it is. */
+    private static final Map<String, String> ALWAYS =
+            Map.of(
+                    "Access-Control-Allow-Origin",
+                    "*",
+                    "Access-Control-Expose-Headers",
+                    "Allow, Content-Location, ETag, Link, Location, Resograph-Row-Limit,"
+                            + " Resograph-Time-Limit, Retry-After",
+                    "Content-Security-Policy",
+                    "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                            + " script-src 'self'; connect-src 'self'; form-action 'self';"
+                            + " frame-ancestors 'none'; base-uri 'none'",
+                    "Cross-Origin-Resource-Policy",
+                    "cross-origin",
+                    "Referrer-Policy",
+                    "strict-origin-when-cross-origin",
+                    "X-Content-Type-Options",
+                    "nosniff");
+
+    private final ProblemWriter problems;
+
+    /** Exchanges whose problems are written so. */
+    public Exchange(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    /** Answers one request. */
+    public void answer(Handler handler, HttpServletRequest asked, HttpServletResponse response)
+            throws IOException {
+        ALWAYS.forEach(response::setHeader);
+        Sender.send(asked, reply(handler, asked), response);
+    }
+
+    private Reply reply(Handler handler, HttpServletRequest asked) {
+        Optional<Request> request = Optional.empty();
+        try {
+            request = Optional.of(Request.of(asked));
+            return reply(handler, request.get());
+        } catch (Problem problem) {
+            return problems.write(request, problem);
+        } catch (RuntimeException | Error e) {
+            LOG.error("cannot answer {} {}", asked.getMethod(), asked.getRequestURI(), e);
+            return problems.write(
+                    request,
+                    Problem.of(
+                            500,
+                            "internal-error",
+                            "Internal error",
+                            "The server failed to answer; the fault is its own and is logged."));
+        }
+    }
+
+    private static Reply reply(Handler handler, Request request) {
+        String allowed = String.join(", ", handler.methods()) + ", OPTIONS";
+        if (request.method().equals("OPTIONS")) {
+            return Reply.empty(204)
+                    .with("Allow", allowed)
+                    .with("Access-Control-Allow-Methods", allowed)
+                    .with("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match")
+                    .with("Access-Control-Max-Age", "86400");
+        }
+        if (!handler.methods().contains(request.method())) {
+            throw Problem.methodNotAllowed(request.method(), allowed);
+        }
+        return handler.handle(request);
+    }
+}

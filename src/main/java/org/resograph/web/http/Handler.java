@@ -1,0 +1,20 @@
+package org.resograph.web.http;
+
+import java.util.List;
+
+/** Answers requests for one concern of the site. */
+@FunctionalInterface
+public interface Handler {
+
+    /**
+     * Answers a request whose method is one of {@link #methods}; {@code HEAD} comes as {@code GET}.
+     *
+     * @throws Problem when the answer is an error
+     */
+    Reply handle(Request request);
+
+    /** The methods that make sense here, without OPTIONS, which always does. */
+    default List<String> methods() {
+        return List.of("GET", "HEAD");
+    }
+}

@@ -1,0 +1,123 @@
+package org.resograph.web.sparql;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.function.scripting.ScriptDenyException;
+import org.resograph.web.http.Problem;
+import org.resograph.web.release.Releases;
+import org.resograph.web.release.Snapshot;
+
+/**
+ * Runs queries on threads of their own, so that an answer about the time limit goes out in time
+ * even where the engine cannot be stopped: inside one long step such as a path or a sort. Such a
+ * query keeps its place until it ends.
+ */
+final class Executor implements AutoCloseable {
+
+    /** What an engine may take beyond the limit to notice it. */
+    private static final Duration GRACE = Duration.ofMillis(1500);
+
+    private final Places places;
+    private final Releases releases;
+    private final ExecutorService threads;
+
+    Executor(Limits limits, Releases releases) {
+        this.releases = releases;
+        this.places = new Places(limits);
+        AtomicInteger number = new AtomicInteger();
+        this.threads =
+                Executors.newCachedThreadPool(
+                        task -> {
+                            Thread thread = new Thread(task, "query-" + number.incrementAndGet());
+                            thread.setDaemon(true);
+                            return thread;
+                        });
+    }
+
+    /**
+     * Runs a task in one read transaction.
+     *
+     * @param time after which the task is given up; the task itself should end then
+     * @param discard is given a result that comes too late
+     * @throws Problem 503 for a time or place that is not there; what the task throws
+     */
+    <T> T run(Duration time, Function<Snapshot, T> task, Consumer<T> discard) {
+        places.take();
+        CompletableFuture<T> result = new CompletableFuture<>();
+        threads.execute(
+                () -> {
+                    try {
+                        T value = releases.read(task);
+                        if (!result.complete(value)) {
+                            discard.accept(value);
+                        }
+                    } catch (Throwable e) { // also StackOverflowError: it is this query's own
+                        result.completeExceptionally(e);
+                    } finally {
+                        places.free();
+                    }
+                });
+        try {
+            return result.get(time.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            if (result.completeExceptionally(e)) {
+                throw timeLimit(time);
+            }
+            return result.join();
+        } catch (ExecutionException e) {
+            throw problem(e.getCause() == null ? e : e.getCause(), time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            result.cancel(false);
+            throw timeLimit(time);
+        }
+    }
+
+    private RuntimeException problem(Throwable cause, Duration time) {
+        if (cause instanceof QueryCancelledException) {
+            return timeLimit(time);
+        }
+        if (cause instanceof LimitExceeded e) {
+            return Problem.of(422, e.kind(), "Answer too large", e.detail());
+        }
+        if (cause instanceof StaticFunctions.UnknownFunction e) {
+            return Problem.of(400, "unknown-function", "Unknown function", e.detail());
+        }
+        if (cause instanceof ScriptDenyException) {
+            return Problem.of(400, "unknown-function", "Unknown function", "Scripts are off here.");
+        }
+        if (cause instanceof StackOverflowError) {
+            return Problem.of(
+                    400, "malformed-query", "Malformed query", "It is nested too deeply.");
+        }
+        if (cause instanceof IOException e) {
+            return new UncheckedIOException(e);
+        }
+        return cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
+    }
+
+    private static Problem timeLimit(Duration time) {
+        return Problem.of(
+                503,
+                "time-limit",
+                "Time limit",
+                "The query did not end within %s s and was stopped; it has no answer, not even a part of one."
+                        .formatted(time.toMillis() / 1000.0));
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

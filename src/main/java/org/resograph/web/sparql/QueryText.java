@@ -1,0 +1,108 @@
+package org.resograph.web.sparql;
+
+import java.io.StringReader;
+import java.util.Set;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.lang.sparql_11.JavaCharStream;
+import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants;
+import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11TokenManager;
+import org.apache.jena.sparql.lang.sparql_11.Token;
+import org.apache.jena.update.UpdateFactory;
+import org.jspecify.annotations.Nullable;
+import org.resograph.web.http.Problem;
+
+/**
+ * A query that is SPARQL 1.1 and does not reach beyond the data.
+ *
+ * @param query parsed
+ * @param repeatable whether two executions on the same data give the same answer: nothing in it
+ *     asks for the time, for chance or for new blank nodes
+ */
+record QueryText(Query query, boolean repeatable) {
+
+    private static final Set<Integer> VOLATILE =
+            Set.of(
+                    SPARQLParser11Constants.NOW,
+                    SPARQLParser11Constants.RAND,
+                    SPARQLParser11Constants.UUID,
+                    SPARQLParser11Constants.STRUUID,
+                    SPARQLParser11Constants.BNODE,
+                    SPARQLParser11Constants.BLANK_NODE_LABEL,
+                    SPARQLParser11Constants.LBRACKET,
+                    SPARQLParser11Constants.ANON);
+
+    /**
+     * Parses a query.
+     *
+     * @throws Problem 400 with line and column where the text is no query; 403 where it would call
+     *     another service or change something
+     */
+    static QueryText parse(String text) {
+        try {
+            Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+            return new QueryText(query, isRepeatable(text));
+        } catch (QueryParseException e) {
+            throw isUpdate(text)
+                    ? readOnly()
+                    : malformed(e.getMessage())
+                            .member("line", e.getLine())
+                            .member("column", e.getColumn());
+        } catch (QueryException e) {
+            throw malformed(e.getMessage());
+        } catch (StackOverflowError e) {
+            throw malformed("It is nested too deeply.");
+        }
+    }
+
+    /** What an update gets. */
+    static Problem readOnly() {
+        return Problem.of(
+                403,
+                "read-only",
+                "Read only",
+                "This endpoint answers queries; it changes nothing.");
+    }
+
+    /**
+     * Goes through the words of a query that parses. A word is looked for, not a clause, since
+     * clauses hide in subqueries, in EXISTS, in any expression; and SERVICE is a word of no other.
+     */
+    private static boolean isRepeatable(String text) {
+        var words = new SPARQLParser11TokenManager(new JavaCharStream(new StringReader(text)));
+        boolean repeatable = true;
+        for (Token word = words.getNextToken();
+                word.kind != SPARQLParser11Constants.EOF;
+                word = words.getNextToken()) {
+            if (word.kind == SPARQLParser11Constants.SERVICE) {
+                throw Problem.of(
+                        403,
+                        "service-off",
+                        "SERVICE is off",
+                        "This endpoint asks no other: SERVICE is not allowed in a query.");
+            }
+            repeatable &= !VOLATILE.contains(word.kind);
+        }
+        return repeatable;
+    }
+
+    private static Problem malformed(@Nullable String detail) {
+        return Problem.of(
+                400,
+                "malformed-query",
+                "Malformed query",
+                detail == null ? "It does not parse." : detail);
+    }
+
+    private static boolean isUpdate(String text) {
+        try {
+            UpdateFactory.create(text);
+            return true;
+        } catch (QueryException | StackOverflowError e) {
+            return false;
+        }
+    }
+}

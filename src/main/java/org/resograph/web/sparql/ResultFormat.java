@@ -1,0 +1,89 @@
+package org.resograph.web.sparql;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.resograph.web.http.MediaType;
+
+/**
+ * A format of answers.
+ *
+ * @param name how a {@code format} parameter names it
+ * @param type its media type
+ * @param table how rows are written in it
+ * @param graph how triples are written in it
+ * @param ofBoolean whether an ASK can be answered in it
+ */
+record ResultFormat(
+        String name,
+        MediaType type,
+        Optional<Lang> table,
+        Optional<RDFFormat> graph,
+        boolean ofBoolean) {
+
+    static final ResultFormat HTML =
+            new ResultFormat("html", MediaType.HTML, Optional.empty(), Optional.empty(), true);
+    static final ResultFormat TURTLE =
+            graph("turtle", RDFFormat.TURTLE_BLOCKS, MediaType.text("text/turtle"));
+    static final ResultFormat NTRIPLES =
+            graph("ntriples", RDFFormat.NTRIPLES_UTF8, MediaType.of("application/n-triples"));
+    static final ResultFormat JSONLD =
+            graph("jsonld", RDFFormat.JSONLD11_PLAIN, MediaType.of("application/ld+json"));
+    static final ResultFormat RDFXML =
+            graph("rdfxml", RDFFormat.RDFXML_PLAIN, MediaType.of("application/rdf+xml"));
+
+    /** The formats of rows and booleans, the one that is preferred first. */
+    private static final List<ResultFormat> TABLES =
+            List.of(
+                    table("json", ResultSetLang.RS_JSON, true, "application/sparql-results+json"),
+                    table("xml", ResultSetLang.RS_XML, true, "application/sparql-results+xml"),
+                    table("csv", ResultSetLang.RS_CSV, MediaType.CSV),
+                    table("tsv", ResultSetLang.RS_TSV, MediaType.text("text/tab-separated-values")),
+                    table("json", ResultSetLang.RS_JSON, true, "application/json"),
+                    table("xml", ResultSetLang.RS_XML, true, "application/xml"),
+                    HTML);
+
+    /** The formats of triples, the one that is preferred first. */
+    private static final List<ResultFormat> GRAPHS =
+            List.of(
+                    TURTLE,
+                    NTRIPLES,
+                    JSONLD,
+                    RDFXML,
+                    graph("trig", RDFFormat.TRIG_BLOCKS, MediaType.of("application/trig")),
+                    graph("nquads", RDFFormat.NQUADS_UTF8, MediaType.of("application/n-quads")),
+                    HTML);
+
+    private static ResultFormat table(String name, Lang lang, boolean ofBoolean, String type) {
+        return new ResultFormat(
+                name, MediaType.of(type), Optional.of(lang), Optional.empty(), ofBoolean);
+    }
+
+    private static ResultFormat table(String name, Lang lang, MediaType type) {
+        return new ResultFormat(name, type, Optional.of(lang), Optional.empty(), false);
+    }
+
+    private static ResultFormat graph(String name, RDFFormat format, MediaType type) {
+        return new ResultFormat(name, type, Optional.empty(), Optional.of(format), false);
+    }
+
+    /** The formats that the answer to a query can have. */
+    static List<ResultFormat> of(Query query) {
+        if (query.isSelectType()) {
+            return TABLES;
+        }
+        return query.isAskType()
+                ? TABLES.stream().filter(ResultFormat::ofBoolean).toList()
+                : GRAPHS;
+    }
+
+    /** The format that a {@code format} parameter names, by its name or media type. */
+    static Optional<ResultFormat> named(String name, List<ResultFormat> among) {
+        return among.stream()
+                .filter(f -> f.name.equals(name) || f.type.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,88 @@
+package org.resograph.web.sparql;
+
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.function.FunctionFactory;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * The functions that queries may call: those that Jena registers, and no others. Jena itself loads
+ * any class that a query names ({@code java:…}, names below {@code afn:}); here such a name is an
+ * error, not a class and not a row that is silently dropped.
+ */
+final class StaticFunctions {
+
+    private static final String SLEEP = "http://jena.apache.org/ARQ/function#wait";
+
+    private StaticFunctions() {}
+
+    /** Puts the registries into the context of an execution. */
+    static void install(Context context) {
+        FunctionRegistry.set(context, Functions.INSTANCE);
+        PropertyFunctionRegistry.set(context, PropertyFunctions.INSTANCE);
+    }
+
+    /** A function that does not exist here. */
+    static final class UnknownFunction extends QueryException {
+
+        private static final long serialVersionUID = 1;
+
+        private final String iri;
+
+        UnknownFunction(String iri) {
+            super(iri);
+            this.iri = iri;
+        }
+
+        String detail() {
+            return "There is no function <" + iri + "> here.";
+        }
+    }
+
+    private static final class Functions extends FunctionRegistry {
+
+        static final Functions INSTANCE = new Functions();
+
+        private Functions() {
+            FunctionRegistry standard = FunctionRegistry.get();
+            standard.keys().forEachRemaining(iri -> put(iri, standard.get(iri)));
+            remove(SLEEP);
+        }
+
+        @Override
+        public FunctionFactory get(String iri) {
+            if (!isRegistered(iri)) {
+                throw new UnknownFunction(iri);
+            }
+            return super.get(iri);
+        }
+    }
+
+    private static final class PropertyFunctions extends PropertyFunctionRegistry {
+
+        static final PropertyFunctions INSTANCE = new PropertyFunctions();
+
+        private PropertyFunctions() {
+            PropertyFunctionRegistry standard = PropertyFunctionRegistry.get();
+            standard.keys().forEachRemaining(iri -> put(iri, standard.get(iri)));
+        }
+
+        @Override
+        public boolean manages(String iri) {
+            if (iri.startsWith("java:")) {
+                throw new UnknownFunction(iri);
+            }
+            return isRegistered(iri);
+        }
+
+        @Override
+        public PropertyFunctionFactory get(String iri) {
+            if (!isRegistered(iri)) {
+                throw new UnknownFunction(iri);
+            }
+            return super.get(iri);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.resograph.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.resograph.web.release.Release;
+import org.resograph.web.sparql.Limits;
+
+/** A real server on a free port over a small invented dataset, and a client for it. */
+final class Site implements AutoCloseable {
+
+    static final String BASE = "https://w3id.org/resograph/";
+
+    private final Server server;
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private Site(Server server) {
+        this.server = server;
+    }
+
+    /** A site with the limits that it comes with. */
+    static Site start() {
+        return new Site(Server.start(new Release(data(), "r1"), ServerOptions.local(0, BASE)));
+    }
+
+    /** A site with other limits. */
+    static Site start(Limits limits) {
+        return new Site(
+                Server.start(new Release(data(), "r1"), ServerOptions.local(0, BASE), limits));
+    }
+
+    /** The invented data, in a store of their own. */
+    static DatasetGraph data() {
+        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+        try (InputStream in = Site.class.getResourceAsStream("small.trig")) {
+            Txn.executeWrite(dataset, () -> RDFParser.source(in).lang(Lang.TRIG).parse(dataset));
+            return dataset;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Server server() {
+        return server;
+    }
+
+    URI at(String path) {
+        return URI.create("http://localhost:" + server.port() + path);
+    }
+
+    /** GET with headers: name, value, name, value. */
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    HttpResponse<String> send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(at(path))
+                        .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String header(HttpResponse<?> response, String name) {
+        return String.join(", ", response.headers().allValues(name));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
