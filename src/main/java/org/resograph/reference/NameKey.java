@@ -30,15 +30,24 @@ final class NameKey {
 
     private NameKey() {}
 
-    /** The key of a name in a language. */
+    /** The key of a name that has no figures of its own, such as the name of a state. */
     static String of(String name, Language language) {
+        return of(name, language, false);
+    }
+
+    /** The key of a name with its figures: {@code Agenda 21} is not {@code Agenda 2030}. */
+    static String withFigures(String name, Language language) {
+        return of(name, language, true);
+    }
+
+    private static String of(String name, Language language, boolean figures) {
         StringBuilder key = new StringBuilder(name.length());
         String plain = decomposed(name);
         boolean cyrillic = language.equals(Language.RUSSIAN);
         for (int i = 0; i < plain.length(); ) {
             int letter = plain.codePointAt(i);
             i += Character.charCount(letter);
-            if (isKept(letter)) {
+            if (isKept(letter) || (figures && Character.isDigit(letter))) {
                 key.appendCodePoint(fold(letter, cyrillic));
             }
         }
@@ -50,11 +59,20 @@ final class NameKey {
      * same as {@link #of} where there is none.
      */
     static String withoutArticle(String name, Language language) {
+        return withoutArticle(name, language, false);
+    }
+
+    /** As {@link #withFigures}, without an article. */
+    static String withFiguresWithoutArticle(String name, Language language) {
+        return withoutArticle(name, language, true);
+    }
+
+    private static String withoutArticle(String name, Language language, boolean figures) {
         Set<String> articles = ARTICLES.getOrDefault(language, Set.of());
         if (articles.isEmpty()) {
-            return of(name, language);
+            return of(name, language, figures);
         }
-        List<String> words = words(name, language);
+        List<String> words = words(name, language, figures);
         if (words.size() > 1 && articles.contains(words.get(0))) {
             words.remove(0);
         } else if (words.size() > 1 && articles.contains(words.get(words.size() - 1))) {
@@ -70,13 +88,13 @@ final class NameKey {
         return key.equals(bare) ? List.of(key) : List.of(key, bare);
     }
 
-    private static List<String> words(String name, Language language) {
+    private static List<String> words(String name, Language language, boolean figures) {
         List<String> words = new ArrayList<>();
         String plain = decomposed(name);
         int start = 0;
         for (int i = 0; i <= plain.length(); i++) {
             if (i == plain.length() || isBreak(plain.charAt(i))) {
-                String word = of(plain.substring(start, i), language);
+                String word = of(plain.substring(start, i), language, figures);
                 if (!word.isEmpty()) {
                     words.add(word);
                 }

@@ -8,11 +8,15 @@ package org.resograph.reference;
  */
 public final class Reference {
 
-    private final States states;
+    private final States states = StateTables.bundled();
+    private final RegionalGroups groups = RegionalGroups.bundled();
+    private final Bodies bodies = Bodies.bundled();
+    private final Memberships memberships = Memberships.bundled(states, bodies);
+    private final AgendaItems agendaItems = AgendaItems.bundled();
+    private final Instruments instruments = Instruments.bundled();
+    private final Goals goals = Goals.bundled();
 
-    private Reference(States states) {
-        this.states = states;
-    }
+    private Reference() {}
 
     /** The reference that is part of the program; read once. */
     public static Reference bundled() {
@@ -24,7 +28,37 @@ public final class Reference {
         return states;
     }
 
+    /** The regional groups of the member states. */
+    public RegionalGroups groups() {
+        return groups;
+    }
+
+    /** The bodies of the United Nations. */
+    public Bodies bodies() {
+        return bodies;
+    }
+
+    /** Who sat in the Human Rights Council and in the Security Council. */
+    public Memberships memberships() {
+        return memberships;
+    }
+
+    /** The standing agenda of the Human Rights Council. */
+    public AgendaItems agendaItems() {
+        return agendaItems;
+    }
+
+    /** The instruments that resolutions cite by name. */
+    public Instruments instruments() {
+        return instruments;
+    }
+
+    /** The Sustainable Development Goals. */
+    public Goals goals() {
+        return goals;
+    }
+
     private static final class Bundled {
-        private static final Reference REFERENCE = new Reference(StateTables.bundled());
+        private static final Reference REFERENCE = new Reference();
     }
 }

@@ -13,11 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.resograph.resolution.Body;
+import org.resograph.resolution.StateCode;
 import org.resograph.text.Language;
 
 /**
@@ -115,6 +118,43 @@ class CorpusNamesTest {
                 counts.values().stream()
                         .reduce(new int[2], (a, b) -> new int[] {a[0] + b[0], a[1] + b[1]});
         assertThat(all[0]).isGreaterThan(1000);
+    }
+
+    /**
+     * Who votes is a member; in the Human Rights Council all 47 are listed in the English files.
+     */
+    @Test
+    void votersAreMembers() {
+        Reference reference = Reference.bundled();
+        int lists = 0;
+        for (Path file : files("akn", ".xml")) {
+            boolean council = file.toString().contains("/HRC/");
+            if (!council && !file.toString().contains("/SC/")) {
+                continue;
+            }
+            String meta = read(file);
+            meta = meta.substring(0, Math.max(0, meta.indexOf("</meta>")));
+            Optional<LocalDate> on =
+                    first(DATE, meta).map(LocalDate::parse).filter(d -> d.getYear() > 1900);
+            Set<StateCode> voters = new TreeSet<>();
+            Matcher names = NAMES.matcher(meta);
+            while (names.find()) {
+                list.split(unescape(names.group(1)), Language.ENGLISH, on)
+                        .forEach(p -> p.state().ifPresent(s -> voters.add(s.code())));
+            }
+            if (voters.isEmpty() || on.isEmpty()) {
+                continue;
+            }
+            lists++;
+            Body body = council ? Body.HUMAN_RIGHTS_COUNCIL : Body.SECURITY_COUNCIL;
+            List<StateCode> members = reference.memberships().members(body, on.get());
+            assertThat(members).as(file.toString()).containsAll(voters);
+            if (council && folder(file).equals("English")) {
+                assertThat(voters).as(file.toString()).hasSize(47);
+            }
+        }
+        System.out.println("Voters are members: " + lists + " lists.");
+        assertThat(lists).isPositive();
     }
 
     private void goldLists(Set<String> keys) {
