@@ -22,6 +22,7 @@ final class PublishedDataset extends DatasetGraphWrapper {
     // One per store, and stores are few and live long.
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Generation> pinned = new ThreadLocal<>();
+
     private volatile Generation current;
 
     PublishedDataset(Generation first) {
