@@ -1,0 +1,142 @@
+package org.resograph.parser.profile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.resograph.parser.profile.Template.Reading;
+import org.resograph.resolution.Body;
+import org.resograph.text.Language;
+
+/**
+ * What one language prints in a resolution: the words of its form, its months, ordinals and
+ * numbers. All of it comes from the file {@code {tag}.profile}.
+ */
+public final class LanguageProfile {
+
+    private final Language language;
+    private final Map<String, List<String>> values;
+    private final Map<String, Optional<Template>> templates = new ConcurrentHashMap<>();
+    private final Slots slots;
+
+    LanguageProfile(Language language, Map<String, List<String>> values) {
+        this.language = language;
+        this.values = values;
+        this.slots = new Slots(this);
+    }
+
+    /** The language. */
+    public Language language() {
+        return language;
+    }
+
+    /** The script that it is written in, as Unicode names it: {@code Latin}. */
+    public String script() {
+        return String.join("", values.getOrDefault("script", List.of("Latin")));
+    }
+
+    /** The template of a key, such as {@code agenda-item}; empty if the language prints none. */
+    public Optional<Template> template(String key) {
+        return templates.computeIfAbsent(key, this::compile);
+    }
+
+    private Optional<Template> compile(String key) {
+        List<String> patterns = values.get(key);
+        return patterns == null
+                ? Optional.empty()
+                : Optional.of(Template.of(String.join("|", patterns), slots));
+    }
+
+    /** What stands at a place, if it has the form of a key. */
+    public Optional<Match> match(String key, Folded text, int place) {
+        return template(key).flatMap(t -> t.match(text, place));
+    }
+
+    /** What a text is, if all of it has the form of a key. */
+    public Optional<Match> matchAll(String key, Folded text) {
+        return template(key).flatMap(t -> t.matchAll(text));
+    }
+
+    /** The first place where the text has the form of a key. */
+    public Optional<Match> find(String key, Folded text) {
+        return template(key).flatMap(t -> t.find(text, 0));
+    }
+
+    /** The words of a key, folded. */
+    public List<String> words(String key) {
+        List<String> words = new ArrayList<>();
+        for (String line : values.getOrDefault(key, List.of())) {
+            for (String word : line.split("\\|", -1)) {
+                words.add(Folded.fold(word.strip().replace('_', ' ')));
+            }
+        }
+        return words;
+    }
+
+    /** The words of a key with the number before each: {@code 1 January}. */
+    Map<String, Integer> numbers(String key) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (String line : values.getOrDefault(key, List.of())) {
+            for (String entry : line.split("\\|", -1)) {
+                String pair = entry.strip();
+                int space = pair.indexOf(' ');
+                numbers.put(
+                        Folded.fold(pair.substring(space + 1)),
+                        Integer.valueOf(pair.substring(0, space)));
+            }
+        }
+        return numbers;
+    }
+
+    /** The words of a key with the word before each: {@code fr French}. */
+    Map<String, String> pairs(String key) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String line : values.getOrDefault(key, List.of())) {
+            for (String entry : line.split("\\|", -1)) {
+                String pair = entry.strip();
+                int space = pair.indexOf(' ');
+                pairs.put(Folded.fold(pair.substring(space + 1)), pair.substring(0, space));
+            }
+        }
+        return pairs;
+    }
+
+    /** The bodies and what they are called, folded. */
+    Map<String, Body> bodies() {
+        Map<String, Body> bodies = new HashMap<>();
+        for (String key : values.keySet()) {
+            if (key.startsWith("body.")) {
+                Body body = new Body(key.substring("body.".length()));
+                words(key).forEach(name -> bodies.put(name, body));
+            }
+        }
+        return bodies;
+    }
+
+    Slots slots() {
+        return slots;
+    }
+
+    Set<String> keys() {
+        return values.keySet();
+    }
+
+    boolean isSet(String key) {
+        return values.containsKey(key);
+    }
+
+    /** Reads a slot at a place of a text: {@code ordinal}, {@code date}, {@code body}. */
+    public @Nullable Reading read(String slot, Folded text, int place) {
+        return slots.read(slot, text, place);
+    }
+
+    @Override
+    public String toString() {
+        return language.toString();
+    }
+}

@@ -1,0 +1,254 @@
+package org.resograph.parser.profile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.resograph.parser.Numbering;
+import org.resograph.parser.profile.Template.Reading;
+import org.resograph.resolution.Body;
+import org.resograph.text.Language;
+
+/**
+ * Reads the slots of the templates of one language.
+ *
+ * <pre>
+ * {n} {year} {roman} {ordinal} {number} {date} {dates} {body} {committee} {items} {languages} {article}
+ * </pre>
+ */
+final class Slots implements Template.Slots {
+
+    private static final Set<String> NAMES =
+            Set.of(
+                    "n",
+                    "year",
+                    "roman",
+                    "ordinal",
+                    "number",
+                    "date",
+                    "dates",
+                    "body",
+                    "committee",
+                    "items",
+                    "languages",
+                    "article");
+
+    private final LanguageProfile profile;
+    private final NumberWords ordinals;
+    private final NumberWords numbers;
+    private final Dates dates;
+    private final Map<String, Body> bodies;
+    private final int longestBody;
+    private final Map<String, String> languages;
+    private final List<String> articles;
+    private final List<String> conjunctions;
+
+    Slots(LanguageProfile profile) {
+        this.profile = profile;
+        boolean unitsFirst = profile.isSet("units-first");
+        this.ordinals =
+                new NumberWords(
+                        profile.numbers("ordinal"),
+                        profile.numbers("cardinal"),
+                        profile.words("number-joiner"),
+                        profile.words("ordinal-suffix"),
+                        true,
+                        unitsFirst);
+        this.numbers =
+                new NumberWords(
+                        profile.numbers("number"),
+                        Map.of(),
+                        profile.words("number-joiner"),
+                        List.of(),
+                        true,
+                        unitsFirst);
+        this.dates =
+                new Dates(
+                        profile.numbers("month"),
+                        words("date-filler"),
+                        words("date-to"),
+                        words("date-and"));
+        this.bodies = profile.bodies();
+        this.longestBody = bodies.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.languages = profile.pairs("language-name");
+        this.articles = profile.words("article");
+        this.conjunctions = profile.words("date-and");
+    }
+
+    private Dates.Words words(String key) {
+        Map<String, Integer> values = new HashMap<>();
+        profile.words(key).forEach(word -> values.put(word, 0));
+        return Dates.Words.of(values);
+    }
+
+    @Override
+    public boolean has(String name) {
+        return NAMES.contains(name);
+    }
+
+    @Override
+    public @Nullable Reading read(String name, Folded text, int place) {
+        return switch (name) {
+            case "n" -> figures(text, place, 1, 5);
+            case "year" -> figures(text, place, 4, 4);
+            case "roman" -> roman(text, place);
+            case "ordinal" -> positive(ordinals.read(text, place));
+            case "number" -> numbers.read(text, place);
+            case "date" -> date(text, place);
+            case "dates" -> intervals(text, place);
+            case "body" -> body(text, place);
+            case "committee" -> committee(text, place);
+            case "items" -> new ItemNumbers(text, conjunctions).read(place);
+            case "languages" -> languages(text, place);
+            case "article" -> article(text, place);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Reading positive(@Nullable Reading reading) {
+        return reading == null || reading.value().equals(0) ? null : reading;
+    }
+
+    private static @Nullable Reading figures(Folded text, int place, int least, int most) {
+        int end = place;
+        int value = 0;
+        while (text.at(end) >= '0' && text.at(end) <= '9' && end - place <= most) {
+            value = value * 10 + text.at(end++) - '0';
+        }
+        int digits = end - place;
+        return digits < least || digits > most ? null : new Reading(value, end);
+    }
+
+    private static @Nullable Reading roman(Folded text, int place) {
+        int end = place;
+        while ("ivxlc".indexOf(text.at(end)) >= 0 && text.at(end) != 0) {
+            end++;
+        }
+        if (end == place) {
+            return null;
+        }
+        int after = end;
+        return Numbering.parse("(" + text.substring(place, end) + ")")
+                .flatMap(n -> n.reading(Numbering.Style.ROMAN))
+                .map(r -> new Reading(r.ordinal(), after))
+                .orElse(null);
+    }
+
+    /** A date in this language, or in English: the corner of a first page is often English. */
+    private @Nullable Reading date(Folded text, int place) {
+        Reading date = dates.date(text, place);
+        return date != null || isEnglish() ? date : english().dates.date(text, place);
+    }
+
+    private @Nullable Reading intervals(Folded text, int place) {
+        Reading intervals = dates.intervals(text, place);
+        return intervals != null || isEnglish()
+                ? intervals
+                : english().dates.intervals(text, place);
+    }
+
+    private boolean isEnglish() {
+        return profile.language().equals(Language.ENGLISH);
+    }
+
+    private static Slots english() {
+        return LanguageProfiles.bundled().get(Language.ENGLISH).orElseThrow().slots();
+    }
+
+    private @Nullable Reading body(Folded text, int place) {
+        for (int length = Math.min(longestBody + 4, text.length() - place); length > 1; length--) {
+            int end = place + length;
+            if (Template.isInWord(text, end)) {
+                continue;
+            }
+            Body body = bodies.get(text.substring(place, end));
+            if (body != null) {
+                return new Reading(body, end);
+            }
+        }
+        return ideographicBody(text, place);
+    }
+
+    /** "大 会": printers space out short names. */
+    private @Nullable Reading ideographicBody(Folded text, int place) {
+        if (!Folded.isIdeograph(text.at(place))) {
+            return null;
+        }
+        StringBuilder glued = new StringBuilder();
+        @Nullable Reading found = null;
+        for (int i = place; i < text.length() && glued.length() <= longestBody; i++) {
+            if (text.at(i) != ' ') {
+                glued.append(text.at(i));
+                Body body = bodies.get(glued.toString());
+                if (body != null) {
+                    found = new Reading(body, i + 1);
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Reading committee(Folded text, int place) {
+        return profile.match("committee", text, place)
+                .map(m -> new Reading(m, m.end()))
+                .orElse(null);
+    }
+
+    private @Nullable Reading article(Folded text, int place) {
+        for (String article : articles) {
+            if (text.startsWith(article, place)) {
+                int end = place + article.length();
+                if (!Template.isInWord(text, end)) {
+                    return new Reading(article, text.skipSpaces(end));
+                }
+            }
+        }
+        return new Reading("", place);
+    }
+
+    /** One or several names of languages, in this language or in English. */
+    private @Nullable Reading languages(Folded text, int place) {
+        List<Language> found = new ArrayList<>();
+        int at = place;
+        int end = place;
+        while (found.size() < 6) {
+            Reading name = language(text, at);
+            if (name == null) {
+                break;
+            }
+            found.add((Language) name.value());
+            end = name.end();
+            at = end;
+            while (text.at(at) != 0 && " /,;".indexOf(text.at(at)) >= 0) {
+                at++;
+            }
+            for (String and : conjunctions) {
+                if (text.startsWith(and + " ", at)) {
+                    at = text.skipSpaces(at + and.length());
+                }
+            }
+        }
+        return found.isEmpty() ? null : new Reading(List.copyOf(found), end);
+    }
+
+    private @Nullable Reading language(Folded text, int place) {
+        Optional<Reading> own = language(languages, text, place);
+        if (own.isPresent() || isEnglish()) {
+            return own.orElse(null);
+        }
+        return language(english().languages, text, place).orElse(null);
+    }
+
+    private static Optional<Reading> language(Map<String, String> names, Folded text, int place) {
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            int end = place + name.getKey().length();
+            if (text.startsWith(name.getKey(), place) && !Template.isInWord(text, end)) {
+                return Optional.of(new Reading(new Language(name.getValue()), end));
+            }
+        }
+        return Optional.empty();
+    }
+}

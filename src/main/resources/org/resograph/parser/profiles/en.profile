@@ -1,0 +1,76 @@
+# English. Keys: a key that comes twice adds up.
+script = Latin
+common-words = the of and to in its on for with that by
+
+article = the
+ordinal = 1 first|2 second|3 third|4 fourth|5 fifth|6 sixth|7 seventh|8 eighth|9 ninth|10 tenth
+ordinal = 11 eleventh|12 twelfth|13 thirteenth|14 fourteenth|15 fifteenth|16 sixteenth|17 seventeenth|18 eighteenth|19 nineteenth
+ordinal = 20 twentieth|30 thirtieth|40 fortieth|50 fiftieth|60 sixtieth|70 seventieth|80 eightieth|90 ninetieth|100 hundredth|100 one-hundredth
+cardinal = 20 twenty|30 thirty|40 forty|50 fifty|60 sixty|70 seventy|80 eighty|90 ninety
+number-joiner = -|_|
+ordinal-suffix = st|nd|rd|th|1h|lh|ih
+number = 0 none|0 no|0 zero|1 one|1 a|2 two|3 three|4 four|5 five|6 six|7 seven|8 eight|9 nine|10 ten|11 eleven|12 twelve|13 thirteen|14 fourteen|15 fifteen
+
+month = 1 January|2 February|3 March|4 April|5 May|6 June|7 July|8 August|9 September|10 October|11 November|12 December
+date-filler = of|,
+date-to = -|to|until
+date-and = and|,
+
+language-name = ar Arabic|zh Chinese|en English|fr French|ru Russian|es Spanish|de German
+
+body.HRC = Human Rights Council
+body.GA = General Assembly
+body.SC = Security Council
+body.ECOSOC = Economic and Social Council
+body.TC = Trusteeship Council
+body.CHR = Commission on Human Rights
+parent-body = GA
+
+publisher = United Nations[ Nations Unies]
+distribution = Distr\.[:] (general|limited|restricted)
+original-language = Original[\:] {languages}
+session.regular = [resumed ]{ordinal} [\(resumed\) |resumed ]session[ \(resumed\)]
+session.special = {ordinal} special session
+session.emergency-special = {ordinal} emergency special session
+session.year = {year} session|[resumed ](Substantive|Organizational|Management) session (of|for) {year}[ \(resumed\)]|{year} (substantive|organizational) session[ \(resumed\)]
+session.stem = session
+agenda-item = Agenda item[s] {items}|Item[s] {items} of the [provisional ]agenda
+adoption = Resolution[s] adopted by {article}{body}[,] (on|of) {date}|Resolution[s] adopted by {article}{body}
+adoption = Resolution[s] adopted [on the report of the {text}]
+adoption-at-meeting = Adopted by {article}{body} at its {ordinal} meeting[,][ held] on[,] {date}|Adopted by {article}{body} at its {ordinal} meeting|Adopted by {article}{body} [by a written vote ]on {date}
+decision-adoption = Decision[s] adopted by {article}{body} on {date}|Decision[s] adopted by {article}{body}
+statement = Statement by the President of {article}{body}|Note by the President of {article}{body}
+resolution-number = Resolution {n} \({year}\)[ of {date}]|{n} \({year}\)[. |\.] Resolution of {date}
+resolution-title = Resolution[s] of {date}
+draft = draft resolution
+formula = {article}{body}
+
+origin.without-committee = without reference to a Main Committee
+origin.report = on the report of {committee}|on the basis of the report of {committee}
+origin.recommendation = on the recommendation of {committee}
+origin.proposal = on a proposal considered in plenary meeting|on the proposal of
+origin.paragraph = para[graph][s][\.] {text}
+committee = [the ]{ordinal} Committee|[the ]{text} \({ordinal} Committee\)|[the ]{text}
+
+meeting = {ordinal} [\(resumed\) |resumed ][plenary |closed |private ]meeting[ \(resumed\)][ \(closed\)]
+meeting-plenary = {ordinal} plenary meeting
+resumed = resumed
+at-meeting = at the {ordinal} meeting
+annex = Annex|Annexes|Appendix|Enclosure|Attachment
+part = Part {roman}
+
+vote.without = without a vote|without vote|by consensus|by acclamation
+vote.unanimous = unanimously
+vote.recorded = recorded vote|roll-call vote|vote by roll call
+vote.adopted = adopted
+vote.against-before = to|against
+vote.against-after = against|opposed
+vote.abstaining-after = abstention*|absention*|abstained|abstaining
+vote.label.in-favour = In favour|Voting in favour|In favor|For
+vote.label.against = Against|Voting against
+vote.label.abstaining = Abstaining|Abstentions|Abstention|Abstained
+vote.label.non-voting = Not voting|Non-voting|Absent|Did not vote
+
+numbered = article|articles|paragraph|paragraphs|para|paras|resolution|resolutions|item|items|chapter|chapters|section|sections|no|number|annex|rule|rules|regulation|phase|part|volume|vol|protocol|convention|goal|goals|target|targets|page|p|pp|least|than|and|to|of|by|in|from|between|or|level|day|year|years|supplement|sect|chap
+reissue = Reissued|reissued
+recycle = Please recycle|Please use recycled paper

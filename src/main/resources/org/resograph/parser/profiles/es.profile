@@ -1,0 +1,76 @@
+# Spanish
+script = Latin
+common-words = el la los las de del y a en que para por con
+
+article = la|el|los|las
+ordinal = 1 primer|1 primero|1 primera|1 primeros|2 segundo|2 segunda|3 tercer|3 tercero|3 tercera|4 cuarto|4 cuarta|5 quinto|5 quinta|6 sexto|6 sexta|7 séptimo|7 séptima|8 octavo|8 octava|9 noveno|9 novena
+ordinal = 10 décimo|10 décima|11 undécimo|11 undécima|12 duodécimo|12 duodécima
+ordinal = 20 vigésimo|20 vigésima|30 trigésimo|30 trigésima|40 cuadragésimo|40 cuadragésima|50 quincuagésimo|50 quincuagésima|60 sexagésimo|60 sexagésima|70 septuagésimo|70 septuagésima|80 octogésimo|80 octogésima|90 nonagésimo|90 nonagésima
+number-joiner = _|
+cardinal = 10 decim
+ordinal-suffix = er|ª|a|º|o|°|ro|ra|va|vo|to|ta|mo|ma|do|da|no|na
+number = 0 ninguno|0 ninguna|0 cero|1 uno|1 una|1 un|2 dos|3 tres|4 cuatro|5 cinco|6 seis|7 siete|8 ocho|9 nueve|10 diez|11 once|12 doce|13 trece|14 catorce|15 quince
+
+month = 1 enero|2 febrero|3 marzo|4 abril|5 mayo|6 junio|7 julio|8 agosto|9 septiembre|9 setiembre|10 octubre|11 noviembre|12 diciembre
+date-filler = de|del|,
+date-to = -|a|al|hasta el
+date-and = y|,|y del|y el
+
+language-name = ar árabe|zh chino|en inglés|en inlgés|fr francés|ru ruso|es español|de alemán
+
+body.HRC = Consejo de Derechos Humanos
+body.GA = Asamblea General
+body.SC = Consejo de Seguridad
+body.ECOSOC = Consejo Económico y Social
+body.TC = Consejo de Administración Fiduciaria
+body.CHR = Comisión de Derechos Humanos
+parent-body = GA
+
+publisher = Naciones Unidas
+distribution = Distr\.[\:] (general|limitada|reservada)
+original-language = Original[\:] {languages}
+session.regular = [Continuación del ]{ordinal} período de sesiones[ \((continuación|reanudad*)\)]
+session.special = {ordinal} período extraordinario de sesiones
+session.emergency-special = {ordinal} período extraordinario de sesiones de emergencia
+session.year = Período de sesiones [sustantivo |de organización |de gestión ](de|para) {year}[ \(continuación\)]|Continuación del período de sesiones [sustantivo |de organización ](de|para) {year}|{year} período de sesiones
+session.stem = período|periodo
+agenda-item = Tema[s] {items}[,] (de la agenda|del programa[ provisional])
+adoption = Resolución aprobada por {article}{body}[,] el {date}|Resoluciones aprobadas por {article}{body}[,] el {date}|Resolución aprobada por {article}{body}|Resoluciones aprobadas por {article}{body}
+adoption = Resolución aprobada [(sobre la base d*|por recomendación*) {text}]
+adoption-at-meeting = (Aprobada|Adoptada) por {article}{body} en su {ordinal} sesión[,] [celebrada ]el {date}|(Aprobada|Adoptada) por {article}{body} en su {ordinal} sesión|(Aprobada|Adoptada) por {article}{body} el {date}
+decision-adoption = Decisión adoptada por {article}{body} el {date}|Decisiones adoptadas por {article}{body}|Decisión adoptada por {article}{body}
+statement = Declaración (del Presidente|de la Presidenta|de la Presidencia) (del|de la) {body}
+resolution-number = Resolución {n} \({year}\)[ de[l] {date}]
+resolution-title = Resolución de {date}
+draft = proyecto de resolución
+formula = {article}{body}
+
+origin.without-committee = sin remisión previa a una Comisión Principal
+origin.report = sobre la base (del informe|de los informes) (de|del) {committee}
+origin.recommendation = por recomendación (de|del) {committee}
+origin.proposal = sobre la base de una propuesta examinada en sesión plenaria|a propuesta de
+origin.paragraph = párr[\.|afo*][s][\.] {text}
+committee = [la |el |los |las ]{ordinal} Comisión|[la |el |los |las ]{text} \({ordinal} Comisión\)|[la |el |los |las ]{text}
+
+meeting = {ordinal} (sesión|reunión)[ plenaria][ \((continuación|reanudada)\)]
+meeting-plenary = {ordinal} sesión plenaria
+resumed = continuación|reanudada
+at-meeting = en [la |su ]{ordinal} sesión
+annex = Anexo|Anexos|Apéndice|Documento adjunto
+part = Parte {roman}
+
+vote.without = sin votación|sin someterla a votación|sin someterse a votación|por consenso|por aclamación
+vote.unanimous = por unanimidad
+vote.recorded = votación registrada|votación nominal
+vote.adopted = aprobada|adoptada
+vote.against-before = contra|a
+vote.against-after = en contra|contra
+vote.abstaining-after = abstencion*|abstención*
+vote.label.in-favour = Votos a favor|A favor
+vote.label.against = Votos en contra|En contra
+vote.label.abstaining = Abstenciones|Abstención|Abstenciones|Se abstuvieron|Se abstuvo
+vote.label.non-voting = No votaron|No votó|Ausentes
+
+numbered = artículo|artículos|párrafo|párrafos|párr|párrs|apartado|resolución|resoluciones|tema|temas|capítulo|capítulos|sección|secciones|núm|núms|número|anexo|norma|fase|parte|volumen|vol|protocolo|convenio|objetivo|objetivos|meta|metas|página|pág|págs|menos|de|del|a|y|los|las|la|el|en|que|por|entre|o|unos|unas|día|años|suplemento|nivel|decisión|decisiones|más|secc|cap
+reissue = Publicado nuevamente|publicado nuevamente
+recycle = Se ruega reciclar|Sírvase reciclar

@@ -1,0 +1,76 @@
+# French
+script = Latin
+common-words = le la les de des du et à dans que pour en par aux
+
+article = la|le|les|l'
+ordinal = 1 premier|1 première|1 unième|2 deuxième|2 seconde|2 second|3 troisième|4 quatrième|5 cinquième|6 sixième|7 septième|8 huitième|9 neuvième|10 dixième
+ordinal = 11 onzième|12 douzième|13 treizième|14 quatorzième|15 quinzième|16 seizième
+ordinal = 20 vingtième|30 trentième|40 quarantième|50 cinquantième|60 soixantième|80 quatre-vingtième|100 centième
+cardinal = 10 dix|20 vingt|30 trente|40 quarante|50 cinquante|60 soixante|80 quatre-vingt|80 quatre-vingts|100 cent
+number-joiner = -|_et_|_|_-|-_|
+ordinal-suffix = er|re|ère|e|ème|ieme|nde|ne|c|•
+number = 0 zéro|0 aucune|0 aucun|1 une|1 un|2 deux|3 trois|4 quatre|5 cinq|6 six|7 sept|8 huit|9 neuf|10 dix|11 onze|12 douze|13 treize|14 quatorze|15 quinze
+
+month = 1 janvier|2 février|3 mars|4 avril|5 mai|6 juin|7 juillet|8 août|9 septembre|10 octobre|11 novembre|12 décembre
+date-filler = de|,
+date-to = -|au|à
+date-and = et|,
+
+language-name = ar arabe|zh chinois|en anglais|fr français|ru russe|es espagnol|de allemand
+
+body.HRC = Conseil des droits de l'homme
+body.GA = Assemblée générale
+body.SC = Conseil de sécurité
+body.ECOSOC = Conseil économique et social
+body.TC = Conseil de tutelle
+body.CHR = Commission des droits de l'homme
+parent-body = GA
+
+publisher = Nations Unies
+distribution = Distr\.[ \:] (générale|limitée|restreinte|general)
+original-language = Original[ \:] {languages}
+session.regular = [Reprise de la ]{ordinal} session[ \(reprise\)]
+session.special = {ordinal} session extraordinaire
+session.emergency-special = {ordinal} session extraordinaire d'urgence
+session.year = Session [de fond |d'organisation |de gestion ](de|pour) {year}[ \(reprise\)]|Reprise de la session [de fond |d'organisation ](de|pour) {year}|{year} session
+session.stem = session
+agenda-item = Point[s] {items}[,] [de] l'ordre du jour[ provisoire]
+adoption = Résolution[s] adoptée[s] par {article}{body}[,] le {date}|Résolution[s] adoptée[s] par {article}{body}[ en date du {date}]
+adoption = Résolution[s] adoptée[s] [(sur|sur la base d*) {text}]
+adoption-at-meeting = Adoptée par {article}{body} à sa {ordinal} séance[,] [tenue ]le {date}|Adoptée par {article}{body} à sa {ordinal} séance|Adoptée par {article}{body} le {date}
+decision-adoption = Décision[s] adoptée[s] par {article}{body} le {date}|Décision[s] adoptée[s] par {article}{body}
+statement = (Déclaration|Note) (du Président|de la Présidente|de la Présidence) (de l'|du |de la |de ){body}
+resolution-number = Résolution {n} \({year}\)[ du {date}]
+resolution-title = Résolution[s] du {date}
+draft = projet de résolution
+formula = {article}{body}
+
+origin.without-committee = sans renvoi à une [grande ]Commission
+origin.report = sur la base (du rapport|des rapports) (de|du|des|d') {committee}|sur le rapport (de|du|des|d') {committee}
+origin.recommendation = sur [la ]recommandation (de|du|des|d') {committee}
+origin.proposal = sur la base d'une proposition examinée en séance plénière|sur proposition
+origin.paragraph = par[\.|agraphe*] {text}
+committee = [la |le |l'|les ]{ordinal} Commission|[la |le |l'|les ]{text} \({ordinal} Commission\)|[la |le |l'|les ]{text}
+
+meeting = {ordinal} (séance|réunion|seance)[ plénière][ \(reprise\)][ privée]
+meeting-plenary = {ordinal} séance plénière
+resumed = reprise
+at-meeting = à [la |sa ]{ordinal} séance
+annex = Annexe|Annexes|Appendice|Pièce jointe|Additif
+part = Partie {roman}
+
+vote.without = sans vote|sans mise aux voix|par consensus|par acclamation|sans être mis* aux voix
+vote.unanimous = à l'unanimité
+vote.recorded = vote enregistré|votre enregistré|vote par appel nominal
+vote.adopted = adoptée|adopté
+vote.against-before = contre
+vote.against-after = contre|voix contre
+vote.abstaining-after = abstention*|absention*
+vote.label.in-favour = Ont voté pour|A voté pour|Votent pour|Vote pour|Voix pour|Pour
+vote.label.against = Ont voté contre|A voté contre|Votent contre|Voix contre|Contre
+vote.label.abstaining = Se sont abstenus|Se sont abstenues|S'est abstenu|S'est abstenue|S'abstiennent|Abstentions|Abstention
+vote.label.non-voting = N'ont pas voté|N'a pas voté|Absents|Absent
+
+numbered = article|articles|paragraphe|paragraphes|par|alinéa|résolution|résolutions|point|points|chapitre|chapitres|section|sections|no|nos|numéro|annexe|règle|phase|partie|volume|vol|protocole|convention|objectif|objectifs|cible|cibles|page|p|moins|de|à|et|des|du|les|la|le|aux|au|en|que|par|dans|entre|ou|sur|pour|environ|quelque|jour|an|ans|supplément|niveau|décision|décisions|plus|sect|chap|et
+reissue = Nouveau tirage|nouveau tirage
+recycle = Merci de recycler|Merci de recycler

@@ -1,0 +1,66 @@
+# Chinese
+script = Han
+common-words = 的 和 国 在 及 其
+
+number-joiner = 
+ordinal-suffix = 
+number = 0 零
+
+month = 1 1月|1 一月|2 二月|3 三月|4 四月|5 五月|6 六月|7 七月|8 八月|9 九月|10 十月|11 十一月|12 十二月
+date-to = -|至|到
+date-and = 和|及|,|以及
+
+language-name = ar 阿拉伯文|zh 中文|en 英文|fr 法文|ru 俄文|es 西班牙文
+
+body.HRC = 人权理事会|人权理事
+body.GA = 大会|联合国大会
+body.SC = 安全理事会
+body.ECOSOC = 经济及社会理事会
+body.TC = 托管理事会
+body.CHR = 人权委员会
+parent-body = GA
+
+publisher = 联合国
+distribution = Distr\.[\:] (general|limited)|普遍
+original-language = (Original|原件)[\:] {languages}
+session.regular = 第{ordinal}届[常]会[议][续会]|第{ordinal}届会议
+session.special = 第{ordinal}届特别会议
+session.emergency-special = 第{ordinal}届紧急特别会议
+session.year = {year}年[实质性|组织|管理]届会[续会]|{year}年会议
+session.stem = 届
+agenda-item = [临时]议程项目{items}
+adoption = {body}{date}通过的决议|{date}{body}决议|{date}{body}通过的决议|{body}通过的决议|{body}于{date}通过
+adoption-at-meeting = {body}[于]{date}第{ordinal}次会议通过|{date}[{body}]第{ordinal}次会议通过|{body}[于]{date}通过
+decision-adoption = {date}{body}决定|{body}{date}通过的决定
+statement = {body}主席的声明|{body}主席声明
+resolution-number = 第{n}[ ]\({year}\)号决议|第{n}\({year}\)号决议
+draft = 决议草案
+formula = {body}
+
+origin.without-committee = 未经发交主要委员会
+origin.report = 根据{text}的报告[通过]
+origin.recommendation = 根据{text}的建议
+origin.proposal = 根据全体会议审议的[一项]提案|根据全体会议审议的
+origin.paragraph = 第{text}段
+committee = 第{ordinal}委员会|{text}\(第{ordinal}委员会\)|{text}
+
+meeting = 第{ordinal}次[全体|非公开]会议[\((续会|续)\)]
+meeting-plenary = 第{ordinal}次全体会议
+resumed = 续会
+at-meeting = 第{ordinal}次会议
+annex = 附件|附录|增编
+
+vote.without = 未经表决|未经投票|协商一致
+vote.unanimous = 一致通过
+vote.recorded = 记录表决|唱名表决
+vote.adopted = 通过
+vote.against-before = 对
+vote.against-after = 票反对
+vote.abstaining-after = 票弃权
+vote.label.in-favour = 赞成|投票赞成
+vote.label.against = 反对|投票反对
+vote.label.abstaining = 弃权
+vote.label.non-voting = 未投票|未参加表决|缺席
+
+numbered = 第
+recycle = 请回收
