@@ -24,7 +24,6 @@ import org.resograph.resolution.Citation;
 import org.resograph.resolution.Footnote;
 import org.resograph.resolution.Opening;
 import org.resograph.resolution.SessionReference;
-import org.resograph.resolution.Symbol;
 import org.resograph.text.Mark.NoteReference;
 import org.resograph.text.MarkedText;
 
@@ -193,13 +192,8 @@ final class BlockMapper {
 
     private Node cited(Citation citation) {
         return citation.document()
-                .map(this::citedDocument)
+                .map(things::document)
                 .orElseGet(() -> things.instrument(citation.instrument().orElseThrow()));
-    }
-
-    private Node citedDocument(Symbol symbol) {
-        Node node = iris.document(symbol);
-        return node.equals(document) ? node : things.document(symbol);
     }
 
     private static Citation.Basis basis(List<Citation> citations) {

@@ -7,6 +7,7 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.resograph.resolution.AgendaItem;
+import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.PrintedLine;
 import org.resograph.resolution.Body;
 import org.resograph.resolution.Resolution;
@@ -35,7 +36,21 @@ final class DocumentMapper {
         this.votes = new VoteMapper(iris, facts);
     }
 
+    /** A document with all its parts. */
     void map(Node document, Resolution resolution) {
+        own(document, resolution);
+        document(document, resolution);
+    }
+
+    private void own(Node document, Resolution resolution) {
+        things.own(document);
+        List<Resolution> parts = resolution.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            own(part(document, parts.get(i), i + 1), parts.get(i));
+        }
+    }
+
+    private void document(Node document, Resolution resolution) {
         identity(document, resolution);
         adoption(document, resolution);
         origins.map(document, resolution.origin());
@@ -56,13 +71,15 @@ final class DocumentMapper {
         List<Resolution> parts = resolution.parts();
         for (int i = 0; i < parts.size(); i++) {
             Resolution part = Composite.complete(resolution, parts.get(i));
-            String fallback = "part" + (i + 1);
-            Node document =
-                    part.symbol().map(iris::document).orElseGet(() -> iris.part(whole, fallback));
+            Node document = part(whole, part, i + 1);
             facts.add(whole, Vocabulary.composedOf, document);
             facts.integer(document, Vocabulary.order, i + 1);
-            map(document, part);
+            document(document, part);
         }
+    }
+
+    private Node part(Node whole, Resolution part, int order) {
+        return part.symbol().map(iris::document).orElseGet(() -> iris.part(whole, "part" + order));
     }
 
     private void identity(Node document, Resolution resolution) {
@@ -77,8 +94,7 @@ final class DocumentMapper {
         if (resolution.symbol().isPresent()) {
             Symbol symbol = resolution.symbol().get();
             Node value = Facts.string(symbol.value());
-            // once: another part of a composite may cite it
-            facts.once(document, Vocabulary.symbol, value);
+            facts.add(document, Vocabulary.symbol, value);
             facts.add(document, DCTerms.identifier.asNode(), value);
             facts.add(document, Vocabulary.symbolBasis, Concepts.basis(resolution.symbolBasis()));
             facts.add(document, FOAF.page.asNode(), Iris.officialPage(symbol));
@@ -150,7 +166,7 @@ final class DocumentMapper {
         return node;
     }
 
-    private static boolean isTitle(org.resograph.resolution.Block block) {
+    private static boolean isTitle(Block block) {
         return block instanceof PrintedLine line && line.role() == PrintedLine.Role.TITLE;
     }
 }

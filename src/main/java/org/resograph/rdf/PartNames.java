@@ -96,7 +96,10 @@ final class PartNames {
     /** The name of a footnote: {@code fn1}, {@code fnstar}, {@code fnstar2} for two stars. */
     static String footnote(String marker) {
         String plain = marker.strip();
-        if (!plain.isEmpty() && plain.chars().allMatch(c -> c == '*')) {
+        if (plain.isEmpty()) {
+            return "fn-unmarked";
+        }
+        if (plain.chars().allMatch(c -> c == '*')) {
             return plain.length() == 1 ? "fnstar" : "fnstar" + plain.length();
         }
         return "fn" + afterWord(plain);

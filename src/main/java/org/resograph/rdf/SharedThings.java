@@ -1,7 +1,9 @@
 package org.resograph.rdf;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -21,10 +23,16 @@ final class SharedThings {
 
     private final Iris iris;
     private final Facts facts;
+    private final Set<Node> own = new HashSet<>();
 
     SharedThings(Iris iris, Facts facts) {
         this.iris = iris;
         this.facts = facts;
+    }
+
+    /** A document that this source carries itself, and so says all about. */
+    void own(Node document) {
+        own.add(document);
     }
 
     Node body(Body body) {
@@ -89,11 +97,13 @@ final class SharedThings {
         return node;
     }
 
-    /** Another document, of which no more is known than its symbol. */
+    /** A document; of another than those of this source, no more is known than its symbol. */
     Node document(Symbol symbol) {
         Node node = iris.document(symbol);
-        facts.once(node, RDF.Nodes.type, Vocabulary.Document);
-        facts.once(node, Vocabulary.symbol, Facts.string(symbol.value()));
+        if (!own.contains(node)) {
+            facts.once(node, RDF.Nodes.type, Vocabulary.Document);
+            facts.once(node, Vocabulary.symbol, Facts.string(symbol.value()));
+        }
         return node;
     }
 

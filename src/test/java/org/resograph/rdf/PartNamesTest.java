@@ -157,7 +157,14 @@ class PartNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, fn1", "*, fnstar", "**, fnstar2", "a, fn-a", "†, fn%E2%80%A0", "'', fn"})
+    @CsvSource({
+        "1, fn1",
+        "*, fnstar",
+        "**, fnstar2",
+        "a, fn-a",
+        "†, fn%E2%80%A0",
+        "'', fn-unmarked"
+    })
     void footnotesAreNamedByTheirMarker(String marker, String name) {
         assertThat(PartNames.footnote(marker)).isEqualTo(name);
     }
