@@ -2,11 +2,14 @@ package org.resograph.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
@@ -23,7 +26,7 @@ import org.resograph.resolution.Session;
 import org.resograph.resolution.Subject;
 import org.resograph.resolution.SymbolBasis;
 
-/** {@link Concepts} and {@code ontology/concepts.ttl}, both ways. */
+/** {@link Concepts} and {@code ontology/}, both ways. */
 class ConceptsTest {
 
     private static Graph concepts;
@@ -31,14 +34,16 @@ class ConceptsTest {
     @BeforeAll
     static void read() {
         JenaSystem.init();
-        concepts =
-                RDFParser.source(Path.of("ontology/concepts.ttl"))
-                        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                        .toGraph();
+        concepts = GraphMemFactory.createDefaultGraph();
+        for (String file : List.of("concepts.ttl", "verbs.ttl")) {
+            RDFParser.source(Path.of("ontology", file))
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(concepts);
+        }
     }
 
     @Test
-    void everyConstantIsAConceptAndEveryConceptAConstant() {
+    void everyConstantIsAConceptAndEveryConceptAConstant() throws IOException {
         List<Node> constants =
                 Stream.of(
                                 Stream.of(Choice.values()).map(Concepts::choice),
@@ -48,7 +53,8 @@ class ConceptsTest {
                                 Stream.of(RecordedVote.Basis.values()).map(Concepts::basis),
                                 Stream.of(Citation.Basis.values()).map(Concepts::basis),
                                 Stream.of(Subject.Assignment.values()).map(Concepts::assignment),
-                                Stream.of(Session.Kind.values()).map(Concepts::sessionKind))
+                                Stream.of(Session.Kind.values()).map(Concepts::sessionKind),
+                                verbs().map(Concepts::verb))
                         .flatMap(s -> s)
                         .distinct()
                         .toList();
@@ -78,6 +84,14 @@ class ConceptsTest {
                     .extracting(Node::getLiteralLexicalForm)
                     .containsExactly(choice.code());
         }
+    }
+
+    /** The keys of verbs that the language profiles know. */
+    private static Stream<String> verbs() throws IOException {
+        Path keys = Path.of("src/main/resources/org/resograph/parser/profiles/verbs.tsv");
+        return Files.readAllLines(keys).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('\t')));
     }
 
     @Test
