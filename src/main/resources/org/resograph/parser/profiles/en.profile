@@ -9,7 +9,7 @@ ordinal = 20 twentieth|30 thirtieth|40 fortieth|50 fiftieth|60 sixtieth|70 seven
 cardinal = 20 twenty|30 thirty|40 forty|50 fifty|60 sixty|70 seventy|80 eighty|90 ninety
 number-joiner = -|_|
 ordinal-suffix = st|nd|rd|th|1h|lh|ih
-number = 0 none|0 no|0 zero|1 one|1 a|2 two|3 three|4 four|5 five|6 six|7 seven|8 eight|9 nine|10 ten|11 eleven|12 twelve|13 thirteen|14 fourteen|15 fifteen
+number = 0 none|0 no|0 zero|1 one|2 two|3 three|4 four|5 five|6 six|7 seven|8 eight|9 nine|10 ten|11 eleven|12 twelve|13 thirteen|14 fourteen|15 fifteen
 
 month = 1 January|2 February|3 March|4 April|5 May|6 June|7 July|8 August|9 September|10 October|11 November|12 December
 date-filler = of|,
@@ -62,6 +62,7 @@ part = Part {roman}
 vote.without = without a vote|without vote|by consensus|by acclamation
 vote.unanimous = unanimously
 vote.recorded = recorded vote|roll-call vote|vote by roll call
+vote.unit = vote|votes|member|members
 vote.adopted = adopted
 vote.against-before = to|against
 vote.against-after = against|opposed

@@ -7,7 +7,7 @@ ordinal = 1 primer|1 primero|1 primera|1 primeros|2 segundo|2 segunda|3 tercer|3
 ordinal = 10 décimo|10 décima|11 undécimo|11 undécima|12 duodécimo|12 duodécima
 ordinal = 20 vigésimo|20 vigésima|30 trigésimo|30 trigésima|40 cuadragésimo|40 cuadragésima|50 quincuagésimo|50 quincuagésima|60 sexagésimo|60 sexagésima|70 septuagésimo|70 septuagésima|80 octogésimo|80 octogésima|90 nonagésimo|90 nonagésima
 number-joiner = _|
-cardinal = 10 decim
+ordinal = 18 decimoctavo|18 decimoctava
 ordinal-suffix = er|ª|a|º|o|°|ro|ra|va|vo|to|ta|mo|ma|do|da|no|na
 number = 0 ninguno|0 ninguna|0 cero|1 uno|1 una|1 un|2 dos|3 tres|4 cuatro|5 cinco|6 seis|7 siete|8 ocho|9 nueve|10 diez|11 once|12 doce|13 trece|14 catorce|15 quince
 
@@ -62,6 +62,7 @@ part = Parte {roman}
 vote.without = sin votación|sin someterla a votación|sin someterse a votación|por consenso|por aclamación
 vote.unanimous = por unanimidad
 vote.recorded = votación registrada|votación nominal
+vote.unit = voto|votos
 vote.adopted = aprobada|adoptada
 vote.against-before = contra|a
 vote.against-after = en contra|contra

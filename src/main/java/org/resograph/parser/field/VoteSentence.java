@@ -1,0 +1,207 @@
+package org.resograph.parser.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.resograph.parser.profile.Folded;
+import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.profile.Template.Reading;
+import org.resograph.resolution.Adoption.Method;
+import org.resograph.resolution.Choice;
+import org.resograph.resolution.Tally;
+
+/**
+ * The sentence that says how a document was adopted.
+ *
+ * <pre>
+ * sentence  = without / unanimous / total *( total )
+ * total     = number [ unit ]                      ; the first one: in favour
+ *           / against number / number against      ; "contre 16", "13票反对"
+ *           / number abstaining / abstaining number ; "8 abstentions", "امتناع عضوين عن التصويت"
+ * number    = digits / number word beside one of the words above
+ * named     = total "(" states ")"                 ; the Security Council names who did not agree
+ * </pre>
+ *
+ * @param method how it was adopted; empty where the sentence doesn't say so
+ * @param tally the totals it states
+ * @param named what it says in parentheses after a total, as places in the text
+ */
+public record VoteSentence(Optional<Method> method, Tally tally, List<Named> named) {
+
+    /** A list of states in parentheses. */
+    public record Named(Choice choice, int from, int to) {}
+
+    private static final Tally UNSTATED =
+            new Tally(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+
+    public VoteSentence {
+        named = List.copyOf(named);
+    }
+
+    /**
+     * Reads a sentence.
+     *
+     * @param text the sentence, or a text that starts with it
+     * @param end where the sentence ends in the folded text
+     */
+    public static VoteSentence read(LanguageProfile profile, Folded text, int end) {
+        return new Reader(profile, text, end).read();
+    }
+
+    /** Whether it says anything. */
+    public boolean isEmpty() {
+        return method.isEmpty() && tally.equals(UNSTATED);
+    }
+
+    private static final class Reader {
+
+        private final LanguageProfile profile;
+        private final Folded text;
+        private final int end;
+        private final @Nullable Integer[] totals = new Integer[3];
+        private final List<Named> named = new ArrayList<>();
+
+        Reader(LanguageProfile profile, Folded text, int end) {
+            this.profile = profile;
+            this.text = text;
+            this.end = end;
+        }
+
+        VoteSentence read() {
+            readTotals();
+            Tally tally = new Tally(total(0), total(1), total(2));
+            return new VoteSentence(method(tally), tally, named);
+        }
+
+        private OptionalInt total(int index) {
+            Integer total = totals[index];
+            return total == null ? OptionalInt.empty() : OptionalInt.of(total);
+        }
+
+        private Optional<Method> method(Tally tally) {
+            if (says("vote.recorded")) {
+                return Optional.of(Method.RECORDED_VOTE);
+            }
+            if (tally.inFavour().isPresent()) {
+                return Optional.of(
+                        named.isEmpty() ? Method.NON_RECORDED_VOTE : Method.RECORDED_VOTE);
+            }
+            if (says("vote.without")) {
+                return Optional.of(Method.WITHOUT_VOTE);
+            }
+            return says("vote.unanimous") ? Optional.of(Method.UNANIMOUS) : Optional.empty();
+        }
+
+        private boolean says(String key) {
+            return profile.find(key, text).filter(m -> m.end() <= end).isPresent();
+        }
+
+        private void readTotals() {
+            int place = 0;
+            while (place < end) {
+                Reading number = isWordStart(place) ? profile.read("number", text, place) : null;
+                if (number == null) {
+                    place++;
+                    continue;
+                }
+                Optional<Choice> choice = choice(place, number);
+                if (choice.isPresent() && totals[choice.get().ordinal()] == null) {
+                    totals[choice.get().ordinal()] = (Integer) number.value();
+                    readNames(choice.get(), number.end());
+                }
+                place = number.end();
+            }
+        }
+
+        private boolean isWordStart(int place) {
+            char before = text.at(place - 1);
+            return !Character.isLetterOrDigit(before)
+                    || Folded.isIdeograph(before)
+                    || Character.isDigit(text.at(place)) && !Character.isDigit(before);
+        }
+
+        private Optional<Choice> choice(int place, Reading number) {
+            int after = text.skipSpaces(number.end());
+            boolean figures = Character.isDigit(text.at(place));
+            // 45th, 1325 (2000), a footnote's figure after the colon
+            if (figures
+                    && (Character.isLetter(text.at(number.end()))
+                                    && !Folded.isIdeograph(text.at(number.end()))
+                            || text.at(place - 1) == ':'
+                            || text.at(place - 1) == '/')) {
+                return Optional.empty();
+            }
+            int afterUnit = skip("vote.unit", after);
+            if (follows("vote.abstaining-after", after)
+                    || follows("vote.abstaining-after", afterUnit)
+                    || precedes("vote.abstaining-before", place)) {
+                return Optional.of(Choice.ABSTAINING);
+            }
+            if (precedes("vote.against-before", place)
+                    || isAgainst(after)
+                    || isAgainst(afterUnit)) {
+                return Optional.of(Choice.AGAINST);
+            }
+            if (!figures && afterUnit == after) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    totals[0] == null
+                            ? Choice.IN_FAVOUR
+                            : totals[1] == null ? Choice.AGAINST : Choice.ABSTAINING);
+        }
+
+        private int skip(String key, int place) {
+            return profile.match(key, text, place).map(m -> text.skipSpaces(m.end())).orElse(place);
+        }
+
+        private boolean follows(String key, int place) {
+            return profile.match(key, text, place).isPresent();
+        }
+
+        /** "13 against"; but in "32 against 13" the word belongs to the number after it. */
+        private boolean isAgainst(int place) {
+            return profile.match("vote.against-after", text, place)
+                    .filter(m -> profile.read("number", text, text.skipSpaces(m.end())) == null)
+                    .isPresent();
+        }
+
+        private boolean precedes(String key, int place) {
+            int stop = place;
+            while (text.at(stop - 1) == ' ') {
+                stop--;
+            }
+            for (String word : profile.words(key)) {
+                int start = stop - word.length();
+                if (!word.isEmpty()
+                        && start >= 0
+                        && text.startsWith(word, start)
+                        && (key.endsWith("abstaining-before") || isWordStart(start))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The parentheses that stand before the next figure. */
+        private void readNames(Choice choice, int from) {
+            int open = from;
+            while (open < end && text.at(open) != '(' && !Character.isDigit(text.at(open))) {
+                open++;
+            }
+            if (open >= end || text.at(open) != '(') {
+                return;
+            }
+            int depth = 0;
+            for (int i = open; i < end; i++) {
+                depth += text.at(i) == '(' ? 1 : text.at(i) == ')' ? -1 : 0;
+                if (depth == 0) {
+                    named.add(new Named(choice, text.origin(open) + 1, text.origin(i)));
+                    return;
+                }
+            }
+        }
+    }
+}
