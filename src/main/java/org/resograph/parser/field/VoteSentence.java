@@ -1,10 +1,11 @@
 package org.resograph.parser.field;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Template.Reading;
@@ -60,7 +61,7 @@ public record VoteSentence(Optional<Method> method, Tally tally, List<Named> nam
         private final LanguageProfile profile;
         private final Folded text;
         private final int end;
-        private final @Nullable Integer[] totals = new Integer[3];
+        private final Map<Choice, Integer> totals = new EnumMap<>(Choice.class);
         private final List<Named> named = new ArrayList<>();
 
         Reader(LanguageProfile profile, Folded text, int end) {
@@ -71,12 +72,16 @@ public record VoteSentence(Optional<Method> method, Tally tally, List<Named> nam
 
         VoteSentence read() {
             readTotals();
-            Tally tally = new Tally(total(0), total(1), total(2));
+            Tally tally =
+                    new Tally(
+                            total(Choice.IN_FAVOUR),
+                            total(Choice.AGAINST),
+                            total(Choice.ABSTAINING));
             return new VoteSentence(method(tally), tally, named);
         }
 
-        private OptionalInt total(int index) {
-            Integer total = totals[index];
+        private OptionalInt total(Choice choice) {
+            Integer total = totals.get(choice);
             return total == null ? OptionalInt.empty() : OptionalInt.of(total);
         }
 
@@ -107,8 +112,8 @@ public record VoteSentence(Optional<Method> method, Tally tally, List<Named> nam
                     continue;
                 }
                 Optional<Choice> choice = choice(place, number);
-                if (choice.isPresent() && totals[choice.get().ordinal()] == null) {
-                    totals[choice.get().ordinal()] = (Integer) number.value();
+                if (choice.isPresent() && !totals.containsKey(choice.get())) {
+                    totals.put(choice.get(), (Integer) number.value());
                     readNames(choice.get(), number.end());
                 }
                 place = number.end();
@@ -148,9 +153,11 @@ public record VoteSentence(Optional<Method> method, Tally tally, List<Named> nam
                 return Optional.empty();
             }
             return Optional.of(
-                    totals[0] == null
+                    !totals.containsKey(Choice.IN_FAVOUR)
                             ? Choice.IN_FAVOUR
-                            : totals[1] == null ? Choice.AGAINST : Choice.ABSTAINING);
+                            : totals.containsKey(Choice.AGAINST)
+                                    ? Choice.ABSTAINING
+                                    : Choice.AGAINST);
         }
 
         private int skip(String key, int place) {
