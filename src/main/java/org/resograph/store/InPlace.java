@@ -6,7 +6,7 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Changes to the generation in use, in one transaction. */
-final class InPlace implements GraphWriter, AutoCloseable {
+final class InPlace implements GraphTarget, AutoCloseable {
 
     private final DatasetGraph dataset;
     private int written;

@@ -144,26 +144,26 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    private List<Change> writePending(GraphWriter writer) {
-        return pending.stream().map(each -> write(writer, each.graph())).toList();
+    private List<Change> writePending(GraphTarget target) {
+        return pending.stream().map(each -> write(target, each.graph())).toList();
     }
 
-    private Change write(GraphWriter writer, NamedGraph graph) {
-        boolean wasReadSo = provenance.isStored(writer.stored(), graph);
-        boolean differs = writer.put(graph.name(), graph.graph());
+    private Change write(GraphTarget target, NamedGraph graph) {
+        boolean wasReadSo = provenance.isStored(target.stored(), graph);
+        boolean differs = target.put(graph.name(), graph.graph());
         if (differs || !wasReadSo) {
-            writer.put(provenance.name(graph.name()), provenance.graph(graph, started));
+            target.put(provenance.name(graph.name()), provenance.graph(graph, started));
         }
-        graph.sha256().ifPresent(sha -> removeOthers(writer, sha, graph.name()));
+        graph.sha256().ifPresent(sha -> removeOthers(target, sha, graph.name()));
         return differs ? Change.PUBLISHED : Change.UNCHANGED;
     }
 
     // A source stands for one graph. A better reader may find that it is another one.
-    private void removeOthers(GraphWriter writer, String sha256, Node graph) {
-        for (Node other : provenance.derivedFrom(writer.stored(), sha256)) {
+    private void removeOthers(GraphTarget target, String sha256, Node graph) {
+        for (Node other : provenance.derivedFrom(target.stored(), sha256)) {
             if (!other.equals(graph) && !claims.containsKey(other)) {
-                writer.remove(other);
-                writer.remove(provenance.name(other));
+                target.remove(other);
+                target.remove(provenance.name(other));
             }
         }
     }

@@ -22,7 +22,7 @@ import org.apache.jena.tdb2.loader.LoaderFactory;
  * the parallel loader a failure in the thread of an index is logged, and the index stays
  * incomplete.
  */
-final class Rebuild implements GraphWriter {
+final class Rebuild implements GraphTarget {
 
     private final DatasetGraph stored;
     private final boolean storedIsEmpty;

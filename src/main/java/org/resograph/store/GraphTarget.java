@@ -5,7 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** One of the two ways to change the graphs of a store. */
-interface GraphWriter {
+interface GraphTarget {
 
     /** What is stored, to compare with. */
     DatasetGraph stored();

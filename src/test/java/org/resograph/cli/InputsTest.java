@@ -1,0 +1,53 @@
+package org.resograph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputsTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void aFolderIsWalkedInTheOrderOfNamesWithoutWhatIsHidden() throws IOException {
+        for (String name : List.of("b/2.xml", "b/10.xml", "a.txt", ".git/x", "b/.x", "C.txt")) {
+            Files.createDirectories(folder.resolve(name).getParent());
+            Files.writeString(folder.resolve(name), name);
+        }
+        Files.createSymbolicLink(folder.resolve("b/loop"), folder);
+        List<Input> inputs = Inputs.of(List.of(folder.toString()));
+        assertThat(inputs)
+                .extracting(input -> input.place().toString())
+                .containsExactly("C.txt", "a.txt", "b/10.xml", "b/2.xml");
+        assertThat(inputs).noneMatch(Input::named).allMatch(input -> input.size() >= 5);
+    }
+
+    @Test
+    void filesComeInTheOrderInWhichTheyAreNamed() throws IOException {
+        Path hidden = Files.writeString(folder.resolve(".b"), "b");
+        Path file = Files.writeString(folder.resolve("a"), "a");
+        List<Input> inputs = Inputs.of(List.of(hidden.toString(), "-", file.toString()));
+        assertThat(inputs)
+                .extracting(Input::path)
+                .containsExactly(hidden.toString(), "-", file.toString());
+        assertThat(inputs)
+                .extracting(input -> input.place().toString())
+                .containsExactly(".b", "stdin", "a");
+        assertThat(inputs).allMatch(Input::named);
+    }
+
+    @Test
+    void whatIsNotThereIsNamed() {
+        String missing = folder.resolve("missing").toString();
+        assertThatThrownBy(() -> Inputs.of(List.of(missing)))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(missing);
+    }
+}

@@ -1,0 +1,38 @@
+package org.resograph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFileTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void whatIsNotCommittedLeavesWhatWasThere() throws IOException {
+        Path place = Files.writeString(folder.resolve("a.ttl"), "before");
+        try (AtomicFile file = new AtomicFile(place)) {
+            file.out().write('x');
+            file.out().flush();
+            assertThat(place).hasContent("before");
+        }
+        assertThat(place).hasContent("before");
+        assertThat(folder).isDirectoryNotContaining(path -> !path.equals(place));
+    }
+
+    @Test
+    void whatIsCommittedIsThereWithItsFolder() throws IOException {
+        Path place = folder.resolve("b/c/a.ttl");
+        try (AtomicFile file = new AtomicFile(place)) {
+            file.out().write('x');
+            assertThat(place).doesNotExist();
+            file.commit();
+        }
+        assertThat(place).hasContent("x");
+        assertThat(place.getParent()).isDirectoryNotContaining(path -> !path.equals(place));
+    }
+}
