@@ -6,13 +6,13 @@ import org.resograph.resolution.Body;
 import org.resograph.resolution.StateCode;
 
 /**
- * A term of a state in a body whose members are not all states.
+ * A time in which a state sits in a body.
  *
  * @param body which body
  * @param state which state
  * @param from its first day
  * @param until its last day; empty if it goes on
- * @param kind by election, or for good
+ * @param kind how it comes to sit there
  * @param basis how it is known
  * @param note what is to be said of it
  */
@@ -28,13 +28,17 @@ public record Membership(
     /** How a state comes to sit in a body. */
     public enum Kind {
         ELECTED,
-        PERMANENT
+        PERMANENT,
+        /** As a member of the United Nations. */
+        ADMITTED
     }
 
     /** How a term is known. */
     public enum Basis {
         /** The elections were checked in press releases. */
         PRESS,
+        /** Published lists of the members agree. */
+        LISTS,
         /** The state stands in the roll calls of that time that were looked through. */
         DOCUMENTS,
         /** The editors know it; not checked in print. */

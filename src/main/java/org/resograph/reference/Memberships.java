@@ -2,15 +2,17 @@ package org.resograph.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.resograph.resolution.Body;
 import org.resograph.resolution.StateCode;
 
 /**
- * Who sat in the Human Rights Council and in the Security Council. The General Assembly is not in
- * it: its members are the members of the United Nations, {@link State#wasMember}.
+ * Who sat when in the General Assembly, in the Security Council and in the Human Rights Council.
+ * The members of the General Assembly are the members of the United Nations.
  */
 public final class Memberships {
 
@@ -60,6 +62,7 @@ public final class Memberships {
             lines.put(term, row.line());
             byBody.computeIfAbsent(term.body(), b -> new ArrayList<>()).add(term);
         }
+        byBody.put(Body.GENERAL_ASSEMBLY, new ArrayList<>(ofTheUnitedNations(states)));
         byBody.replaceAll((body, list) -> List.copyOf(list));
         return new Memberships(byBody);
     }
@@ -79,6 +82,27 @@ public final class Memberships {
         } catch (IllegalArgumentException e) {
             throw row.problem(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static List<Membership> ofTheUnitedNations(States states) {
+        return states.all().stream()
+                .flatMap(
+                        state ->
+                                state.memberships().stream()
+                                        .map(time -> admitted(state.code(), time)))
+                .sorted(Comparator.comparing(Membership::from).thenComparing(Membership::state))
+                .toList();
+    }
+
+    private static Membership admitted(StateCode state, Period time) {
+        return new Membership(
+                Body.GENERAL_ASSEMBLY,
+                state,
+                time.from().orElseThrow(),
+                time.until().map(day -> day.minusDays(1)),
+                Membership.Kind.ADMITTED,
+                Membership.Basis.LISTS,
+                Optional.empty());
     }
 
     /** All terms in a body, by their first day; none for a body that is not covered. */

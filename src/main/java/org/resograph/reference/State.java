@@ -17,6 +17,8 @@ import org.resograph.resolution.StateCode;
  * @param geoNames the number of its territory in GeoNames
  * @param group the key of its regional group
  * @param admission when it was admitted to membership
+ * @param absence a time in which it was no member of its own: Egypt and Syria in the United Arab
+ *     Republic, Indonesia while it had withdrawn
  * @param end the first day on which it was a member no more
  * @param successors the states that followed it
  */
@@ -30,6 +32,7 @@ public record State(
         Optional<String> geoNames,
         Optional<String> group,
         Optional<LocalDate> admission,
+        Optional<Period> absence,
         Optional<LocalDate> end,
         List<StateCode> successors) {
 
@@ -53,6 +56,11 @@ public record State(
             throw new IllegalArgumentException(
                     code + " needs a date of admission, or to be an observer");
         }
+        if (absence.isPresent()
+                && (absence.get().from().isEmpty() || absence.get().until().isEmpty())) {
+            throw new IllegalArgumentException(
+                    code + " needs the day it left and the day it was back");
+        }
         if (end.isPresent() != (status == Status.FORMER)) {
             throw new IllegalArgumentException(
                     code + " needs an end if it is a former state, and only then");
@@ -61,10 +69,23 @@ public record State(
 
     /** Whether it was a member on that day. */
     public boolean wasMember(LocalDate day) {
-        return admission.isPresent() && life().contains(day);
+        return memberships().stream().anyMatch(m -> m.contains(day));
     }
 
-    /** Its membership. */
+    /** The times of its membership, one after the other; none of an observer. */
+    public List<Period> memberships() {
+        if (admission.isEmpty()) {
+            return List.of();
+        }
+        if (absence.isEmpty()) {
+            return List.of(life());
+        }
+        return List.of(
+                new Period(admission, absence.get().from()),
+                new Period(absence.get().until(), end));
+    }
+
+    /** From its admission to its end. */
     Period life() {
         return new Period(admission, end);
     }

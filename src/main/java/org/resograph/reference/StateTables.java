@@ -1,5 +1,6 @@
 package org.resograph.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ final class StateTables {
         "geonames",
         "group",
         "admission",
+        "left",
+        "back",
         "end",
         "successors"
     };
@@ -74,6 +77,7 @@ final class StateTables {
                     row.optional("geonames"),
                     row.optional("group"),
                     row.date("admission"),
+                    absence(row),
                     row.date("end"),
                     row.words("successors").stream().map(StateCode::new).toList());
         } catch (InvalidTableException e) {
@@ -81,6 +85,14 @@ final class StateTables {
         } catch (IllegalArgumentException e) {
             throw row.problem(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Optional<Period> absence(Table.Row row) {
+        Optional<LocalDate> left = row.date("left");
+        Optional<LocalDate> back = row.date("back");
+        return left.isEmpty() && back.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Period(left, back));
     }
 
     private static StateName name(Table.Row row, Map<StateCode, State> states) {

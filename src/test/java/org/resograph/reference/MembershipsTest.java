@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resograph.reference.Membership.Kind;
 import org.resograph.resolution.Body;
@@ -65,6 +66,51 @@ class MembershipsTest {
                         .hasSize(year < 1966 ? 6 : 10);
             }
         }
+    }
+
+    /**
+     * As the United Nations count; from 1992 to 2000 without Yugoslavia, which they left on the
+     * list.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "1945-12-31, 51",
+        "1950-12-31, 60",
+        "1955-12-31, 76",
+        "1957-12-31, 82",
+        "1958-12-31, 82",
+        "1960-12-31, 99",
+        "1961-12-31, 104",
+        "1962-12-31, 110",
+        "1963-12-31, 113",
+        "1964-12-31, 115",
+        "1965-12-31, 117",
+        "1966-12-31, 122",
+        "1971-12-31, 132",
+        "1973-12-31, 135",
+        "1975-12-31, 144",
+        "1984-12-31, 159",
+        "1990-12-31, 159",
+        "1991-12-31, 166",
+        "1993-12-31, 183",
+        "2000-12-31, 189",
+        "2002-12-31, 191",
+        "2006-12-31, 192",
+        "2011-12-31, 193",
+        "2026-12-31, 193"
+    })
+    void theUnitedNationsGrewSo(LocalDate day, int count) {
+        assertThat(memberships.members(Body.GENERAL_ASSEMBLY, day)).hasSize(count);
+    }
+
+    @Test
+    void egyptAndSyriaWereOneMember() {
+        assertThat(memberships.members(Body.GENERAL_ASSEMBLY, LocalDate.of(1960, 1, 1)))
+                .contains(new StateCode("UAR"))
+                .doesNotContain(new StateCode("EGY"), new StateCode("SYR"));
+        assertThat(memberships.members(Body.GENERAL_ASSEMBLY, LocalDate.of(1965, 12, 1)))
+                .contains(new StateCode("UAR"), new StateCode("SYR"))
+                .doesNotContain(new StateCode("EGY"), new StateCode("IDN"));
     }
 
     @Test

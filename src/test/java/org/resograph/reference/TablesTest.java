@@ -12,12 +12,12 @@ import org.resograph.text.Language;
 class TablesTest {
 
     private static final String STATES =
-            "code\tstatus\tiso2\tiso3\tm49\twikidata\tgeonames\tgroup\tadmission\tend\tsuccessors\n";
+            "code\tstatus\tiso2\tiso3\tm49\twikidata\tgeonames\tgroup\tadmission\tleft\tback\tend\tsuccessors\n";
     private static final String NAMES = "state\tlanguage\tname\tuse\tfrom\tuntil\tbasis\n";
     private static final String ATLANTIS =
-            "ATL\tmember\tAT\tATL\t901\tQ1\t1\tWEOG\t1950-01-01\t\t\n";
+            "ATL\tmember\tAT\tATL\t901\tQ1\t1\tWEOG\t1950-01-01\t\t\t\t\n";
     private static final String LEMURIA =
-            "LEM\tmember\tLE\tLEM\t902\tQ2\t2\tWEOG\t1950-01-01\t\t\n";
+            "LEM\tmember\tLE\tLEM\t902\tQ2\t2\tWEOG\t1950-01-01\t\t\t\t\n";
 
     @Test
     void aDuplicateCode() {
@@ -33,7 +33,7 @@ class TablesTest {
 
     @Test
     void aCodeMayComeBackWhenTheFirstBearerIsNoMore() {
-        String former = "MUU\tformer\tAT\tMUU\t903\tQ3\t\t\t1945-10-24\t1950-01-01\tATL\n";
+        String former = "MUU\tformer\tAT\tMUU\t903\tQ3\t\t\t1945-10-24\t\t\t1950-01-01\tATL\n";
         assertThat(read(former + ATLANTIS, "").all()).hasSize(2);
         refused(former.replace("1950", "1951") + ATLANTIS, "", "states.tsv:3", "iso2 AT");
     }
@@ -85,7 +85,7 @@ class TablesTest {
 
     @Test
     void whatIsNoRow() {
-        refused(ATLANTIS.replace("\t1\t", "\t"), "", "states.tsv:2", "10 fields", "11 columns");
+        refused(ATLANTIS.replace("\t1\t", "\t"), "", "states.tsv:2", "12 fields", "13 columns");
         refused(ATLANTIS.replace("901", "91"), "", "states.tsv:2", "M49", "91");
         refused(ATLANTIS.replace("WEOG", " WEOG"), "", "states.tsv:2", "remove the space");
         refused(ATLANTIS.replace("1950-01-01", "1.1.1950"), "", "states.tsv:2", "write the date");
