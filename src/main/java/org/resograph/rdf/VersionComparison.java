@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -48,7 +48,7 @@ public final class VersionComparison {
         List<VersionFacts> ordered = new ArrayList<>(versions);
         ordered.sort(Comparator.comparing(VersionFacts::language));
         for (Question question : Question.values()) {
-            Map<VersionFacts, SortedSet<String>> said = said(ordered, question);
+            Map<VersionFacts, NavigableSet<String>> said = said(ordered, question);
             if (new HashSet<>(said.values()).size() > 1) {
                 add(findings, question, said);
             }
@@ -56,12 +56,12 @@ public final class VersionComparison {
         return findings;
     }
 
-    private static Map<VersionFacts, SortedSet<String>> said(
+    private static Map<VersionFacts, NavigableSet<String>> said(
             List<VersionFacts> versions, Question question) {
-        Map<VersionFacts, SortedSet<String>> said = new LinkedHashMap<>();
+        Map<VersionFacts, NavigableSet<String>> said = new LinkedHashMap<>();
         for (VersionFacts version : versions) {
-            SortedSet<String> values =
-                    version.values().getOrDefault(question, Collections.emptySortedSet());
+            NavigableSet<String> values =
+                    version.values().getOrDefault(question, Collections.emptyNavigableSet());
             if (question.silenceDiffers() || !values.isEmpty()) {
                 said.put(version, values);
             }
@@ -69,7 +69,8 @@ public final class VersionComparison {
         return said;
     }
 
-    private void add(Graph findings, Question question, Map<VersionFacts, SortedSet<String>> said) {
+    private void add(
+            Graph findings, Question question, Map<VersionFacts, NavigableSet<String>> said) {
         Node document = said.keySet().iterator().next().document();
         Node finding = iris.finding(document, question.key());
         findings.add(finding, RDF.type.asNode(), Vocabulary.Finding);
@@ -81,7 +82,7 @@ public final class VersionComparison {
         involved(said).forEach(v -> findings.add(finding, Vocabulary.involves, v.version()));
     }
 
-    private static Node english(Question question, Map<VersionFacts, SortedSet<String>> said) {
+    private static Node english(Question question, Map<VersionFacts, NavigableSet<String>> said) {
         return NodeFactory.createLiteralLang(
                 "The language versions differ in their "
                         + question.english()
@@ -91,7 +92,7 @@ public final class VersionComparison {
                 "en");
     }
 
-    private static Node french(Question question, Map<VersionFacts, SortedSet<String>> said) {
+    private static Node french(Question question, Map<VersionFacts, NavigableSet<String>> said) {
         return NodeFactory.createLiteralLang(
                 "Les versions linguistiques n'ont pas les mêmes "
                         + question.french()
@@ -103,9 +104,9 @@ public final class VersionComparison {
 
     /** "op12, op13 only in en, fr; op14 only in ru": what is not in all, by who has it. */
     private static String differences(
-            Map<VersionFacts, SortedSet<String>> said, String onlyIn, String more) {
+            Map<VersionFacts, NavigableSet<String>> said, String onlyIn, String more) {
         Map<String, List<String>> byWhoHasIt = new TreeMap<>();
-        SortedSet<String> all = new TreeSet<>();
+        NavigableSet<String> all = new TreeSet<>();
         said.values().forEach(all::addAll);
         for (String value : all) {
             List<String> who = new ArrayList<>();
@@ -135,13 +136,16 @@ public final class VersionComparison {
     }
 
     /** Those that differ from what most versions say; all, where no answer has the most. */
-    private static Set<VersionFacts> involved(Map<VersionFacts, SortedSet<String>> said) {
-        Map<SortedSet<String>, Long> support =
+    private static Set<VersionFacts> involved(Map<VersionFacts, NavigableSet<String>> said) {
+        Map<NavigableSet<String>, Long> support =
                 said.values().stream()
                         .collect(Collectors.groupingBy(v -> v, Collectors.counting()));
         long most = Collections.max(support.values());
-        List<SortedSet<String>> leading =
-                support.keySet().stream().filter(v -> support.get(v) == most).toList();
+        List<NavigableSet<String>> leading =
+                support.entrySet().stream()
+                        .filter(e -> e.getValue() == most)
+                        .map(Map.Entry::getKey)
+                        .toList();
         if (leading.size() > 1) {
             return said.keySet();
         }

@@ -3,7 +3,7 @@ package org.resograph.rdf;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,7 +20,7 @@ import org.apache.jena.vocabulary.RDF;
  *     nothing
  */
 public record VersionFacts(
-        Node document, Node version, String language, Map<Question, SortedSet<String>> values) {
+        Node document, Node version, String language, Map<Question, NavigableSet<String>> values) {
 
     /** What is compared. */
     public enum Question {
@@ -78,20 +78,17 @@ public record VersionFacts(
     }
 
     private static VersionFacts of(Graph graph, Node version, Node document) {
-        Map<Question, SortedSet<String>> values = new EnumMap<>(Question.class);
-        for (Question question : Question.values()) {
-            values.put(question, new TreeSet<>());
-        }
-        collect(graph, document, Vocabulary.adoptionDate, values.get(Question.ADOPTION_DATE));
-        collect(graph, document, Vocabulary.adoptionMethod, values.get(Question.ADOPTION_METHOD));
-        collect(graph, document, Vocabulary.adoptionMeeting, values.get(Question.MEETING));
-        collect(graph, document, Vocabulary.agendaItem, values.get(Question.AGENDA_ITEM));
+        Map<Question, NavigableSet<String>> values = new EnumMap<>(Question.class);
+        collect(graph, document, Vocabulary.adoptionDate, said(values, Question.ADOPTION_DATE));
+        collect(graph, document, Vocabulary.adoptionMethod, said(values, Question.ADOPTION_METHOD));
+        collect(graph, document, Vocabulary.adoptionMeeting, said(values, Question.MEETING));
+        collect(graph, document, Vocabulary.agendaItem, said(values, Question.AGENDA_ITEM));
         for (Node vote : objects(graph, document, Vocabulary.vote)) {
-            totals(graph, vote, values.get(Question.STATED_TOTALS));
+            totals(graph, vote, said(values, Question.STATED_TOTALS));
             for (Node position : objects(graph, vote, Vocabulary.position)) {
                 String choice = words(graph, position, Vocabulary.choice);
                 String own = relative(position, vote);
-                values.get(Question.POSITIONS).add(own + " " + choice);
+                said(values, Question.POSITIONS).add(own + " " + choice);
             }
         }
         for (Node part : objects(graph, document, Vocabulary.part)) {
@@ -101,23 +98,28 @@ public record VersionFacts(
         return new VersionFacts(document, version, language, values);
     }
 
+    private static NavigableSet<String> said(
+            Map<Question, NavigableSet<String>> values, Question question) {
+        return values.computeIfAbsent(question, q -> new TreeSet<>());
+    }
+
     private static void parts(
-            Graph graph, Node document, Node part, Map<Question, SortedSet<String>> values) {
+            Graph graph, Node document, Node part, Map<Question, NavigableSet<String>> values) {
         String own = relative(part, document);
         if (graph.contains(part, RDF.type.asNode(), Vocabulary.PreambularParagraph)) {
-            values.get(Question.PREAMBULAR).add(own);
+            said(values, Question.PREAMBULAR).add(own);
         } else if (graph.contains(part, RDF.type.asNode(), Vocabulary.Footnote)) {
-            values.get(Question.FOOTNOTES).add(own);
+            said(values, Question.FOOTNOTES).add(own);
         } else if (graph.contains(part, RDF.type.asNode(), Vocabulary.OperativeParagraph)
                 || graph.contains(part, RDF.type.asNode(), Vocabulary.SubParagraph)) {
-            values.get(Question.OPERATIVE).add(own);
+            said(values, Question.OPERATIVE).add(own);
         }
         for (Node child : objects(graph, part, Vocabulary.part)) {
             parts(graph, document, child, values);
         }
     }
 
-    private static void totals(Graph graph, Node vote, SortedSet<String> into) {
+    private static void totals(Graph graph, Node vote, NavigableSet<String> into) {
         String totals =
                 words(graph, vote, Vocabulary.statedInFavour)
                         + "-"
@@ -129,7 +131,8 @@ public record VersionFacts(
         }
     }
 
-    private static void collect(Graph graph, Node subject, Node predicate, SortedSet<String> into) {
+    private static void collect(
+            Graph graph, Node subject, Node predicate, NavigableSet<String> into) {
         objects(graph, subject, predicate).forEach(o -> into.add(shortened(o)));
     }
 
