@@ -6,7 +6,6 @@ import java.net.BindException;
 import java.net.URI;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -24,8 +23,7 @@ import org.resograph.web.http.Exchange;
 import org.resograph.web.http.MediaType;
 import org.resograph.web.http.ProblemWriter;
 import org.resograph.web.http.Reply;
-import org.resograph.web.release.Release;
-import org.resograph.web.release.Releases;
+import org.resograph.web.published.Published;
 import org.resograph.web.sparql.Limits;
 import org.resograph.web.sparql.ServiceDescription;
 import org.resograph.web.sparql.SparqlHandler;
@@ -49,44 +47,37 @@ public final class Server implements AutoCloseable {
     private static final int IDLE_MS = 60_000;
 
     private final FusekiServer fuseki;
-    private final Releases releases;
     private final SparqlHandler sparql;
     private final URI url;
 
-    private Server(FusekiServer fuseki, Releases releases, SparqlHandler sparql, URI url) {
+    private Server(FusekiServer fuseki, SparqlHandler sparql, URI url) {
         this.fuseki = fuseki;
-        this.releases = releases;
         this.sparql = sparql;
         this.url = url;
     }
 
-    /** Serves a dataset; its data may change in place. */
-    public static Server start(DatasetGraph dataset, ServerOptions options) {
-        return start(new Release(dataset, Long.toHexString(System.nanoTime())), options);
-    }
-
     /**
-     * Serves a release.
+     * Serves a dataset, whose data may change in place or as a whole.
      *
      * @throws UncheckedIOException when it cannot listen on the port; the message says which
      */
-    public static Server start(Release release, ServerOptions options) {
-        return start(release, options, ServiceConfig.bundled().limits());
+    public static Server start(DatasetGraph dataset, ServerOptions options) {
+        return start(dataset, options, ServiceConfig.bundled().limits());
     }
 
-    /** As {@link #start(Release, ServerOptions)}, with other limits for queries. */
-    public static Server start(Release release, ServerOptions options, Limits limits) {
+    /** As {@link #start(DatasetGraph, ServerOptions)}, with other limits for queries. */
+    public static Server start(DatasetGraph dataset, ServerOptions options, Limits limits) {
         // No SPARQL operation, whoever reaches one, opens a file or an address.
         StreamManager.setGlobal(new StreamManager());
         ServiceConfig config = ServiceConfig.bundled();
-        Releases releases = new Releases(release);
+        Published data = new Published(dataset);
         Exchange exchange = new Exchange((request, problem) -> ProblemWriter.json(problem));
         URI endpoint =
                 options.publicUrl().orElse(URI.create("http://localhost/")).resolve("sparql");
         SparqlHandler sparql =
                 new SparqlHandler(
                         limits,
-                        releases,
+                        data,
                         new ServiceDescription(limits, endpoint, request -> Reply.empty(204)),
                         (request, text, query, execution) -> Bytes.of(MediaType.HTML, ""));
         Routes routes = new Routes();
@@ -111,7 +102,7 @@ public final class Server implements AutoCloseable {
             throw cannotListen(options, e);
         }
         URI url = URI.create("http://" + options.host() + ":" + fuseki.getHttpPort() + "/");
-        return new Server(fuseki, releases, sparql, options.publicUrl().orElse(url));
+        return new Server(fuseki, sparql, options.publicUrl().orElse(url));
     }
 
     private static Set<String> paths(ServiceConfig config) {
@@ -163,16 +154,6 @@ public final class Server implements AutoCloseable {
     /** The port that it listens on. */
     public int port() {
         return fuseki.getHttpPort();
-    }
-
-    /**
-     * Serves another release from now on; requests that are under way end on the one they began
-     * with.
-     *
-     * @return completes, with the release before, when it is not read any more and can be closed
-     */
-    public CompletableFuture<Release> publish(Release release) {
-        return releases.publish(release);
     }
 
     /** Waits until the server is stopped. */

@@ -13,7 +13,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.resograph.web.release.Release;
 import org.resograph.web.sparql.Limits;
 
 /** A real server on a free port over a small invented dataset, and a client for it. */
@@ -31,13 +30,12 @@ final class Site implements AutoCloseable {
 
     /** A site with the limits that it comes with. */
     static Site start() {
-        return new Site(Server.start(new Release(data(), "r1"), ServerOptions.local(0, BASE)));
+        return new Site(Server.start(data(), ServerOptions.local(0, BASE)));
     }
 
     /** A site with other limits. */
     static Site start(Limits limits) {
-        return new Site(
-                Server.start(new Release(data(), "r1"), ServerOptions.local(0, BASE), limits));
+        return new Site(Server.start(data(), ServerOptions.local(0, BASE), limits));
     }
 
     /** The invented data, in a store of their own. */

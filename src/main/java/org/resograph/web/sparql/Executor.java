@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.function.scripting.ScriptDenyException;
 import org.resograph.web.http.Problem;
-import org.resograph.web.release.Releases;
-import org.resograph.web.release.Snapshot;
+import org.resograph.web.published.Published;
+import org.resograph.web.published.Snapshot;
 
 /**
  * Runs queries on threads of their own, so that an answer about the time limit goes out in time
@@ -29,11 +29,11 @@ final class Executor implements AutoCloseable {
     private static final Duration GRACE = Duration.ofMillis(1500);
 
     private final Places places;
-    private final Releases releases;
+    private final Published data;
     private final ExecutorService threads;
 
-    Executor(Limits limits, Releases releases) {
-        this.releases = releases;
+    Executor(Limits limits, Published data) {
+        this.data = data;
         this.places = new Places(limits);
         AtomicInteger number = new AtomicInteger();
         this.threads =
@@ -58,7 +58,7 @@ final class Executor implements AutoCloseable {
         threads.execute(
                 () -> {
                     try {
-                        T value = releases.read(task);
+                        T value = data.read(task);
                         if (!result.complete(value)) {
                             discard.accept(value);
                         }

@@ -23,8 +23,8 @@ import org.resograph.web.http.Handler;
 import org.resograph.web.http.Problem;
 import org.resograph.web.http.Reply;
 import org.resograph.web.http.Request;
-import org.resograph.web.release.Releases;
-import org.resograph.web.release.Snapshot;
+import org.resograph.web.published.Published;
+import org.resograph.web.published.Snapshot;
 
 /** The endpoint: queries by GET and POST, and its own description when nothing is asked. */
 public final class SparqlHandler implements Handler, AutoCloseable {
@@ -32,7 +32,7 @@ public final class SparqlHandler implements Handler, AutoCloseable {
     private static final int SPILL_AFTER_ROWS = 200_000;
 
     private final Limits limits;
-    private final Releases releases;
+    private final Published data;
     private final Executor executor;
     private final AnswerWriter writer;
     private final Handler description;
@@ -44,10 +44,10 @@ public final class SparqlHandler implements Handler, AutoCloseable {
      * @param description answers a GET without parameters
      * @param pages shows answers to people
      */
-    public SparqlHandler(Limits limits, Releases releases, Handler description, HtmlAnswers pages) {
+    public SparqlHandler(Limits limits, Published data, Handler description, HtmlAnswers pages) {
         this.limits = limits;
-        this.releases = releases;
-        this.executor = new Executor(limits, releases);
+        this.data = data;
+        this.executor = new Executor(limits, data);
         this.writer = new AnswerWriter(limits);
         this.description = description;
         this.pages = pages;
@@ -77,7 +77,7 @@ public final class SparqlHandler implements Handler, AutoCloseable {
         ResultFormat format = negotiate(request, asked, text.query());
         boolean cacheable = request.method().equals("GET") && text.repeatable();
         if (cacheable) {
-            EntityTag tag = tag(asked, format, releases.version());
+            EntityTag tag = tag(asked, format, data.version());
             if (tag.matches(request.header("If-None-Match").orElse(null))) {
                 return cached(Reply.empty(304), tag);
             }
@@ -86,7 +86,9 @@ public final class SparqlHandler implements Handler, AutoCloseable {
                 asked.timeout().filter(t -> t.compareTo(limits.time()) < 0).orElse(limits.time());
         Answer answer =
                 executor.run(
-                        time, data -> run(request, asked, text, format, time, data), Answer::close);
+                        time,
+                        snapshot -> run(request, asked, text, format, time, snapshot),
+                        Answer::close);
         Reply reply = Reply.of(answer.content());
         return cacheable
                 ? cached(reply, tag(asked, format, answer.version()))
