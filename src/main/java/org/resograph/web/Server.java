@@ -18,12 +18,15 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.resograph.rdf.Iris;
 import org.resograph.web.http.Bytes;
 import org.resograph.web.http.Exchange;
+import org.resograph.web.http.Handler;
 import org.resograph.web.http.MediaType;
 import org.resograph.web.http.ProblemWriter;
 import org.resograph.web.http.Reply;
 import org.resograph.web.published.Published;
+import org.resograph.web.resource.*;
 import org.resograph.web.sparql.Limits;
 import org.resograph.web.sparql.ServiceDescription;
 import org.resograph.web.sparql.SparqlHandler;
@@ -71,16 +74,35 @@ public final class Server implements AutoCloseable {
         StreamManager.setGlobal(new StreamManager());
         ServiceConfig config = ServiceConfig.bundled();
         Published data = new Published(dataset);
+        PublicUrl url = new PublicUrl(options);
+        Addresses addresses = new Addresses(new Iris(options.base()), url);
         Exchange exchange = new Exchange((request, problem) -> ProblemWriter.json(problem));
-        URI endpoint =
-                options.publicUrl().orElse(URI.create("http://localhost/")).resolve("sparql");
         SparqlHandler sparql =
                 new SparqlHandler(
                         limits,
                         data,
-                        new ServiceDescription(limits, endpoint, request -> Reply.empty(204)),
+                        new ServiceDescription(
+                                limits,
+                                () -> addresses.absolute("/sparql"),
+                                request -> Reply.empty(204)),
                         (request, text, query, execution) -> Bytes.of(MediaType.HTML, ""));
-        Routes routes = new Routes();
+        Handler identifiers = new IdentifierHandler(addresses);
+        Pages pages =
+                (description, snapshot, language) -> Bytes.of(MediaType.HTML, "<!doctype html>");
+        Routes routes =
+                new Routes()
+                        .add("/id/*", identifiers)
+                        .add("/concept/*", identifiers)
+                        .add("/graph/*", identifiers)
+                        .add("/provenance/*", identifiers)
+                        .add(
+                                "/doc/*",
+                                new DocumentHandler(
+                                        data,
+                                        new ThingSubjects(addresses),
+                                        new Representations(pages),
+                                        addresses))
+                        .add("/resolve", new ResolveHandler(data, addresses));
         FusekiServer fuseki =
                 FusekiServer.create()
                         .port(options.port())
@@ -101,8 +123,8 @@ public final class Server implements AutoCloseable {
             sparql.close();
             throw cannotListen(options, e);
         }
-        URI url = URI.create("http://" + options.host() + ":" + fuseki.getHttpPort() + "/");
-        return new Server(fuseki, sparql, options.publicUrl().orElse(url));
+        url.listensOn(fuseki.getHttpPort());
+        return new Server(fuseki, sparql, url.get());
     }
 
     private static Set<String> paths(ServiceConfig config) {

@@ -30,6 +30,13 @@ public final class Bytes implements Content {
         return new Bytes(type, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same bytes under another type. */
+    public Bytes as(MediaType other) {
+        Bytes same = new Bytes(other, bytes);
+        same.compressed = compressed;
+        return same;
+    }
+
     @Override
     public MediaType type() {
         return type;

@@ -2,14 +2,13 @@ package org.resograph.web.http;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * A media type that the site serves: {@code text/turtle;charset=utf-8}.
  *
  * @param type in lower case
  * @param subtype in lower case
- * @param parameters names in lower case; a range that asks for others does not match
+ * @param parameters that it answers to, names in lower case; a range with others does not match
  * @param charset whether its text is sent as UTF-8 and the header says so
  */
 public record MediaType(
@@ -45,7 +44,7 @@ public record MediaType(
     }
 
     /** This type, which also answers to a parameter when it is asked for, as of a profile. */
-    public MediaType with(String parameter, String value) {
+    public MediaType answering(String parameter, String value) {
         return new MediaType(type, subtype, Map.of(parameter, value), charset);
     }
 
@@ -56,11 +55,7 @@ public record MediaType(
 
     /** The value of the {@code Content-Type} header. */
     public String header() {
-        return name()
-                + (charset ? ";charset=utf-8" : "")
-                + parameters.entrySet().stream()
-                        .map(p -> ";" + p.getKey() + "=\"" + p.getValue() + "\"")
-                        .collect(Collectors.joining());
+        return name() + (charset ? ";charset=utf-8" : "");
     }
 
     boolean has(String parameter, String value) {

@@ -2,6 +2,7 @@ package org.resograph.web.sparql;
 
 import java.net.URI;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -46,7 +47,7 @@ public final class ServiceDescription implements Handler {
                     ResultFormat.HTML);
 
     private final Limits limits;
-    private final URI endpoint;
+    private final Supplier<URI> endpoint;
     private final Handler editor;
 
     /**
@@ -55,7 +56,7 @@ public final class ServiceDescription implements Handler {
      * @param endpoint its public address
      * @param editor answers those who accept HTML rather than data
      */
-    public ServiceDescription(Limits limits, URI endpoint, Handler editor) {
+    public ServiceDescription(Limits limits, Supplier<URI> endpoint, Handler editor) {
         this.limits = limits;
         this.endpoint = endpoint;
         this.editor = editor;
@@ -86,9 +87,9 @@ public final class ServiceDescription implements Handler {
                 .setNsPrefix("formats", FORMATS)
                 .setNsPrefix("reso", Vocabulary.NAMESPACE)
                 .setNsPrefix("xsd", XSDDatatype.XSD + "#");
-        Node service = NodeFactory.createURI(endpoint.toString());
-        Node dataset = NodeFactory.createURI(endpoint + "#dataset");
-        Node defaultGraph = NodeFactory.createURI(endpoint + "#default-graph");
+        Node service = NodeFactory.createURI(endpoint.get().toString());
+        Node dataset = NodeFactory.createURI(endpoint.get() + "#dataset");
+        Node defaultGraph = NodeFactory.createURI(endpoint.get() + "#default-graph");
         graph.add(service, RDF.Nodes.type, sd("Service"));
         graph.add(service, sd("endpoint"), service);
         graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));

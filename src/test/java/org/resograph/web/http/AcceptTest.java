@@ -13,7 +13,7 @@ class AcceptTest {
     private static final MediaType TURTLE = MediaType.text("text/turtle");
     private static final MediaType JSONLD =
             MediaType.of("application/ld+json")
-                    .with("profile", "http://www.w3.org/ns/json-ld#compacted");
+                    .answering("profile", "http://www.w3.org/ns/json-ld#compacted");
     private static final List<MediaType> OFFERS = List.of(MediaType.HTML, TURTLE, JSONLD);
 
     @ParameterizedTest

@@ -1,0 +1,129 @@
+package org.resograph.web.resource;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.resograph.rdf.Vocabulary;
+
+/**
+ * A description as a table, RFC 4180: a document as its paragraphs, a vote as its roll call,
+ * anything else as its properties.
+ */
+final class CsvView {
+
+    private static final List<String> ENGLISH = List.of("en");
+
+    private final Facts facts;
+    private final StringBuilder out = new StringBuilder();
+
+    private CsvView(Facts facts) {
+        this.facts = facts;
+    }
+
+    static String of(Description description) {
+        Facts facts = new Facts(description.graph());
+        CsvView view = new CsvView(facts);
+        Node subject = description.subject();
+        if (facts.is(subject, Vocabulary.Vote)) {
+            view.vote(subject);
+        } else if (!facts.all(subject, Vocabulary.part).isEmpty()) {
+            view.text(subject);
+        } else {
+            view.properties(subject);
+        }
+        return view.out.toString();
+    }
+
+    private void vote(Node vote) {
+        row("state", "iso3", "name", "group", "choice", "position");
+        for (Node position : facts.all(vote, Vocabulary.position)) {
+            Optional<Node> state = facts.one(position, Vocabulary.state);
+            row(
+                    state.map(Node::getURI).orElse(""),
+                    state.flatMap(s -> facts.string(s, Vocabulary.iso3)).orElse(""),
+                    state.flatMap(s -> facts.label(ENGLISH, s))
+                            .or(() -> facts.string(position, Vocabulary.nameAsWritten))
+                            .orElse(""),
+                    state.flatMap(s -> facts.one(s, Vocabulary.regionalGroup))
+                            .flatMap(g -> facts.label(ENGLISH, g))
+                            .orElse(""),
+                    facts.one(position, Vocabulary.choice).map(CsvView::last).orElse(""),
+                    position.getURI());
+        }
+    }
+
+    private void text(Node whole) {
+        row("part", "kind", "number", "language", "text");
+        for (Outline part : Outline.of(facts, whole)) {
+            part.walk(this::part);
+        }
+    }
+
+    private void part(Node part) {
+        String kind = kind(part);
+        String number =
+                facts.string(part, Vocabulary.number)
+                        .or(() -> facts.string(part, Vocabulary.marker))
+                        .or(() -> facts.string(part, Vocabulary.ordinal))
+                        .orElse("");
+        for (Node text : facts.all(part, Vocabulary.text)) {
+            row(
+                    part.getURI(),
+                    kind,
+                    number,
+                    text.getLiteralLanguage(),
+                    text.getLiteralLexicalForm());
+        }
+    }
+
+    /** The most telling of its classes. */
+    private String kind(Node part) {
+        return facts.all(part, RDF.Nodes.type).stream()
+                .filter(c -> !c.equals(Vocabulary.Part) && !c.equals(Vocabulary.Paragraph))
+                .findFirst()
+                .or(() -> facts.one(part, RDF.Nodes.type))
+                .map(CsvView::last)
+                .orElse("");
+    }
+
+    private void properties(Node subject) {
+        row("property", "value", "language", "datatype");
+        Stream<Triple> triples =
+                facts.graph().stream(subject, Node.ANY, Node.ANY)
+                        .sorted(
+                                Comparator.<Triple, String>comparing(t -> t.getPredicate().getURI())
+                                        .thenComparing(Triple::getObject, Facts.ORDER));
+        triples.forEach(
+                triple -> {
+                    Node value = triple.getObject();
+                    row(
+                            triple.getPredicate().getURI(),
+                            value.isLiteral() ? value.getLiteralLexicalForm() : value.toString(),
+                            value.isLiteral() ? value.getLiteralLanguage() : "",
+                            value.isLiteral() && value.getLiteralLanguage().isEmpty()
+                                    ? value.getLiteralDatatypeURI()
+                                    : "");
+                });
+    }
+
+    private static String last(Node node) {
+        String iri = node.getURI();
+        return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+    }
+
+    private void row(String... cells) {
+        out.append(Stream.of(cells).map(CsvView::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
+    }
+
+    private static String cell(String value) {
+        boolean plain =
+                value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+    }
+}

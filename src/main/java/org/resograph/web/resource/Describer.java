@@ -1,0 +1,148 @@
+package org.resograph.web.resource;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.resograph.rdf.Vocabulary;
+
+/**
+ * Gathers descriptions: all that is said of a thing; the same of what it is made of, down to the
+ * last sub-paragraph and position; the chain of things that it is part of; and of everything else
+ * that it names, by what it is called.
+ */
+public final class Describer {
+
+    /** From a whole to its pieces, which have no life of their own. */
+    private static final Set<Node> PIECES =
+            Set.of(
+                    Vocabulary.part,
+                    Vocabulary.footnote,
+                    Vocabulary.citation,
+                    Vocabulary.vote,
+                    Vocabulary.position,
+                    Vocabulary.sponsorship,
+                    Vocabulary.languageVersion,
+                    Vocabulary.sourceFile,
+                    Vocabulary.interval);
+
+    /** What a thing is called, and what sort of thing it is. */
+    private static final Set<Node> NAMES =
+            Set.of(
+                    RDF.Nodes.type,
+                    RDFS.Nodes.label,
+                    SKOS.prefLabel.asNode(),
+                    DCTerms.title.asNode(),
+                    Vocabulary.symbol,
+                    Vocabulary.number,
+                    Vocabulary.label,
+                    Vocabulary.marker,
+                    Vocabulary.ordinal,
+                    Vocabulary.iso3,
+                    Vocabulary.languageTag,
+                    Vocabulary.body,
+                    Vocabulary.session,
+                    Vocabulary.regionalGroup);
+
+    /** Of these names the objects are named too: a state has a group, and the group a name. */
+    private static final Set<Node> NAMED_FURTHER =
+            Set.of(Vocabulary.regionalGroup, Vocabulary.body, Vocabulary.session);
+
+    private final DatasetGraph dataset;
+    private final Set<Quad> quads = new LinkedHashSet<>();
+    private final Set<Node> described = new HashSet<>();
+    private final Set<Node> named = new HashSet<>();
+
+    private Describer(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    /** What is said of a thing; empty when nothing is. To be called in a read transaction. */
+    public static Optional<Description> describe(DatasetGraph dataset, Node subject) {
+        return new Describer(dataset).describe(subject);
+    }
+
+    private Optional<Description> describe(Node subject) {
+        down(subject);
+        if (quads.isEmpty()) {
+            return Optional.empty();
+        }
+        up(subject);
+        for (Quad quad : List.copyOf(quads)) {
+            name(quad.getObject());
+        }
+        return Optional.of(Description.of(subject, quads));
+    }
+
+    private void down(Node subject) {
+        Deque<Node> open = new ArrayDeque<>(List.of(subject));
+        described.add(subject);
+        while (!open.isEmpty()) {
+            for (Quad quad : find(open.remove(), Node.ANY)) {
+                quads.add(quad);
+                if (PIECES.contains(quad.getPredicate()) && described.add(quad.getObject())) {
+                    open.add(quad.getObject());
+                }
+            }
+        }
+    }
+
+    private void up(Node subject) {
+        Set<Node> path = new HashSet<>(Set.of(subject));
+        Optional<Node> whole = whole(subject, path);
+        while (whole.isPresent()) {
+            name(whole.get());
+            whole = whole(whole.get(), path);
+        }
+    }
+
+    private Optional<Node> whole(Node piece, Set<Node> path) {
+        Optional<Node> whole = Optional.empty();
+        for (Node property : PIECES) {
+            for (Quad quad : find(Node.ANY, property, piece)) {
+                quads.add(quad);
+                if (path.add(quad.getSubject())) {
+                    whole = Optional.of(quad.getSubject());
+                }
+            }
+        }
+        return whole;
+    }
+
+    private void name(Node thing) {
+        if (!thing.isURI() || described.contains(thing) || !named.add(thing)) {
+            return;
+        }
+        for (Quad quad : find(thing, Node.ANY)) {
+            if (NAMES.contains(quad.getPredicate())) {
+                quads.add(quad);
+                if (NAMED_FURTHER.contains(quad.getPredicate())) {
+                    name(quad.getObject());
+                }
+            }
+        }
+    }
+
+    private List<Quad> find(Node subject, Node property) {
+        return find(subject, property, Node.ANY);
+    }
+
+    private List<Quad> find(Node subject, Node property, Node object) {
+        List<Quad> found = new ArrayList<>();
+        Iterator<Quad> all = dataset.findNG(Node.ANY, subject, property, object);
+        all.forEachRemaining(found::add);
+        return found;
+    }
+}

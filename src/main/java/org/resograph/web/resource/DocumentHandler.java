@@ -1,0 +1,179 @@
+package org.resograph.web.resource;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.resograph.web.http.Bytes;
+import org.resograph.web.http.Form;
+import org.resograph.web.http.Handler;
+import org.resograph.web.http.MediaType;
+import org.resograph.web.http.Percent;
+import org.resograph.web.http.Problem;
+import org.resograph.web.http.Reply;
+import org.resograph.web.http.Request;
+import org.resograph.web.published.Published;
+import org.resograph.web.published.Snapshot;
+
+/**
+ * Documents about things: 200 in the variant that the suffix names or the client likes best. What
+ * was written once for a state of the data is kept and sent again.
+ */
+public final class DocumentHandler implements Handler {
+
+    private static final long CACHE_BYTES = 96L << 20;
+
+    private final Published published;
+    private final Subjects subjects;
+    private final Representations representations;
+    private final Addresses addresses;
+    private final Cache<Key, Reply> cache;
+
+    /** A variant under a media type: JSON-LD is JSON too. */
+    private record Offer(Variant variant, MediaType type) {}
+
+    private static final List<Offer> OFFERS =
+            Stream.concat(
+                            Variant.ALL.stream().map(v -> new Offer(v, v.type())),
+                            Stream.of(new Offer(Variant.JSONLD, MediaType.JSON)))
+                    .toList();
+
+    private record Key(String version, String path, Variant variant, String language) {}
+
+    /** Documents about the subjects that an address can name. */
+    public DocumentHandler(
+            Published published,
+            Subjects subjects,
+            Representations representations,
+            Addresses addresses) {
+        this.published = published;
+        this.subjects = subjects;
+        this.representations = representations;
+        this.addresses = addresses;
+        this.cache =
+                Caffeine.newBuilder()
+                        .maximumWeight(CACHE_BYTES)
+                        .weigher(DocumentHandler::weight)
+                        .build();
+    }
+
+    private static int weight(Key key, Reply reply) {
+        int body = reply.content().map(c -> c instanceof Bytes b ? b.weight() : 0).orElse(0);
+        return body + 2 * key.path().length() + 2000;
+    }
+
+    @Override
+    public Reply handle(Request request) {
+        String path = request.path();
+        Variant fixed = suffix(path);
+        String document =
+                fixed == null
+                        ? path
+                        : path.substring(0, path.length() - fixed.suffix().length() - 1);
+        Optional<String> format = request.query().one("format");
+        if (format.isPresent()) {
+            return toSuffix(document, format.get(), request.query());
+        }
+        Offer offer = fixed == null ? negotiate(request) : new Offer(fixed, fixed.type());
+        String language = request.query().one("lang").orElse("");
+        Reply reply = published.read(data -> document(data, document, offer.variant(), language));
+        return offer.type().equals(offer.variant().type()) ? reply : as(offer.type(), reply);
+    }
+
+    private static Reply as(MediaType type, Reply reply) {
+        return reply.content().orElseThrow() instanceof Bytes bytes
+                ? new Reply(
+                        reply.status(), reply.headers(), Optional.of(bytes.as(type)), reply.tag())
+                : reply;
+    }
+
+    private static @Nullable Variant suffix(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot <= path.lastIndexOf('/')
+                ? null
+                : Variant.ofSuffix(path.substring(dot + 1)).orElse(null);
+    }
+
+    private Reply toSuffix(String document, String format, Form query) {
+        Variant variant =
+                Variant.named(format)
+                        .orElseThrow(
+                                () ->
+                                        Problem.badRequest(
+                                                        "There is no format of this name: "
+                                                                + format)
+                                                .member("available", suffixes()));
+        String rest = query.without("format").encoded();
+        String location =
+                addresses.pathOf(document)
+                        + "."
+                        + variant.suffix()
+                        + (rest.isEmpty() ? "" : "?" + rest);
+        return Reply.redirect(301, location).with("Cache-Control", "public, max-age=86400");
+    }
+
+    private static List<String> suffixes() {
+        return Variant.ALL.stream().map(Variant::suffix).toList();
+    }
+
+    private static Offer negotiate(Request request) {
+        return request.accept()
+                .choose(OFFERS, Offer::type)
+                .orElseThrow(
+                        () -> Problem.notAcceptable(OFFERS.stream().map(Offer::type).toList()));
+    }
+
+    private Reply document(Snapshot data, String path, Variant variant, String language) {
+        // Only pages have a language of their own.
+        String spoken = variant.equals(Variant.HTML) ? language : "";
+        Key key = new Key(data.version(), path, variant, spoken);
+        Reply kept = cache.getIfPresent(key);
+        if (kept != null) {
+            return kept;
+        }
+        Description description =
+                subjects.describe(data, path)
+                        .orElseThrow(() -> Problem.notFound("Nothing is known of " + path + "."));
+        Optional<String> asked = spoken.isEmpty() ? Optional.empty() : Optional.of(spoken);
+        Reply reply =
+                Reply.of(representations.write(variant, description, data, asked))
+                        .with("Vary", "Accept, Accept-Encoding")
+                        .with("Cache-Control", "public, no-cache")
+                        .with("Content-Location", contentLocation(path, variant, language))
+                        .with("Link", links(path));
+        cache.put(key, reply);
+        return reply;
+    }
+
+    private String contentLocation(String path, Variant variant, String language) {
+        String query =
+                variant.equals(Variant.HTML) && !language.isEmpty()
+                        ? "?lang=" + Percent.encode(language)
+                        : "";
+        return addresses.pathOf(path) + "." + variant.suffix() + query;
+    }
+
+    private String links(String path) {
+        String here = addresses.pathOf(path);
+        StringBuilder links = new StringBuilder();
+        for (Variant variant : Variant.ALL) {
+            links.append('<')
+                    .append(here)
+                    .append('.')
+                    .append(variant.suffix())
+                    .append(">; rel=\"alternate\"; type=\"")
+                    .append(variant.type().name())
+                    .append("\", ");
+        }
+        return links.append('<')
+                .append(addresses.canonical(path))
+                .append(">; rel=\"canonical\", <")
+                .append(addresses.local("/about#rights"))
+                .append(">; rel=\"license\", <")
+                .append(addresses.local("/.well-known/void"))
+                .append(">; rel=\"describedby\"")
+                .toString();
+    }
+}

@@ -1,0 +1,57 @@
+package org.resograph.web.resource;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.resograph.rdf.GraphWriter;
+import org.resograph.rdf.RdfFormat;
+import org.resograph.web.http.Bytes;
+import org.resograph.web.published.Snapshot;
+
+/** Writes descriptions in all their variants. */
+public final class Representations {
+
+    private final Pages pages;
+
+    /** Representations with these pages. */
+    public Representations(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** The bytes of one variant. */
+    Bytes write(
+            Variant variant, Description description, Snapshot data, Optional<String> language) {
+        if (variant.format().isPresent()) {
+            return new Bytes(variant.type(), rdf(variant.format().get(), description));
+        }
+        if (variant.equals(Variant.CSV)) {
+            return Bytes.of(variant.type(), CsvView.of(description));
+        }
+        if (variant.equals(Variant.TEXT)) {
+            return Bytes.of(variant.type(), TextView.of(description));
+        }
+        return pages.page(description, data, language);
+    }
+
+    private static byte[] rdf(RdfFormat format, Description description) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(16 << 10);
+        try {
+            if (!format.hasGraphNames()) {
+                format.write(description.graph(), out);
+                return out.toByteArray();
+            }
+            try (GraphWriter writer = format.writer(out)) {
+                for (Map.Entry<String, Graph> source : description.sources().entrySet()) {
+                    writer.write(NodeFactory.createURI(source.getKey()), source.getValue());
+                }
+            }
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.resograph.web.resource;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.resograph.web.http.Bytes;
+import org.resograph.web.http.Handler;
+import org.resograph.web.http.Json;
+import org.resograph.web.http.MediaType;
+import org.resograph.web.http.Problem;
+import org.resograph.web.http.Reply;
+import org.resograph.web.http.Request;
+import org.resograph.web.published.Published;
+import org.resograph.web.published.Snapshot;
+
+/**
+ * {@code /resolve?symbol=}: from what people type to the document. 302 to the one that it names,
+ * 300 with a list when there are several, 404 with suggestions when there is none.
+ */
+public final class ResolveHandler implements Handler {
+
+    private record Indexed(String version, SymbolIndex symbols) {}
+
+    private final Published published;
+    private final Addresses addresses;
+    private final AtomicReference<Indexed> indexed = new AtomicReference<>();
+
+    /** Resolves symbols of these data. */
+    public ResolveHandler(Published published, Addresses addresses) {
+        this.published = published;
+        this.addresses = addresses;
+    }
+
+    /** The symbols of the data as they are now. */
+    public SymbolIndex symbols() {
+        return published.read(this::symbols);
+    }
+
+    private SymbolIndex symbols(Snapshot data) {
+        Indexed held = indexed.get();
+        if (held == null || !held.version().equals(data.version())) {
+            held = new Indexed(data.version(), new SymbolIndex(data.dataset()));
+            indexed.set(held);
+        }
+        return held.symbols();
+    }
+
+    @Override
+    public Reply handle(Request request) {
+        String typed =
+                request.query()
+                        .one("symbol")
+                        .orElseThrow(
+                                () -> Problem.badRequest("The parameter “symbol” is not given."));
+        SymbolIndex symbols = symbols();
+        List<SymbolIndex.Match> found = symbols.find(typed);
+        if (found.isEmpty()) {
+            throw Problem.notFound("No document here has the symbol “" + typed + "”.")
+                    .member("suggestions", names(symbols.suggest(typed)));
+        }
+        if (found.size() > 1) {
+            return choices(found);
+        }
+        return Reply.redirect(302, addresses.link(found.get(0).document()))
+                .with("Cache-Control", "public, no-cache");
+    }
+
+    private Reply choices(List<SymbolIndex.Match> found) {
+        String links =
+                String.join(
+                        ", ",
+                        found.stream()
+                                .map(m -> "<" + addresses.link(m.document()) + ">; rel=\"item\"")
+                                .toList());
+        List<Object> list =
+                List.copyOf(
+                        found.stream()
+                                .map(
+                                        m ->
+                                                Map.of(
+                                                        "symbol",
+                                                        m.symbol(),
+                                                        "document",
+                                                        addresses.link(m.document())))
+                                .toList());
+        return Reply.of(Bytes.of(MediaType.JSON, Json.of(Map.of("choices", list))))
+                .withStatus(300)
+                .with("Link", links)
+                .with("Cache-Control", "public, no-cache");
+    }
+
+    private static List<String> names(List<SymbolIndex.Match> matches) {
+        return matches.stream().map(SymbolIndex.Match::symbol).toList();
+    }
+}

@@ -1,0 +1,130 @@
+package org.resograph.web.resource;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.resograph.rdf.Vocabulary;
+
+/**
+ * The documents of one state of the data by their symbols, for what people type: {@code
+ * a/hrc/res/43/21}, {@code HRC 43/21}, {@code S/RES/1325}, {@code 43/21}.
+ */
+public final class SymbolIndex {
+
+    private static final int MOST = 20;
+    private static final Pattern BODY_AND_NUMBER =
+            Pattern.compile("(HRC|GA|UNGA|SC|UNSC|ECOSOC)/?(?:RES/?)?([0-9S].*)");
+    private static final Map<String, String> SERIES =
+            Map.of(
+                    "HRC", "A/HRC/RES/",
+                    "GA", "A/RES/",
+                    "UNGA", "A/RES/",
+                    "SC", "S/RES/",
+                    "UNSC", "S/RES/",
+                    "ECOSOC", "E/RES/");
+
+    /**
+     * A document that a text may mean.
+     *
+     * @param symbol as printed
+     * @param document its IRI
+     */
+    public record Match(String symbol, Node document) {}
+
+    private final NavigableMap<String, Match> bySymbol = new TreeMap<>();
+
+    /** The symbols of a dataset; to be called in a read transaction. */
+    public SymbolIndex(DatasetGraph dataset) {
+        dataset.findNG(Node.ANY, Node.ANY, Vocabulary.symbol, Node.ANY)
+                .forEachRemaining(
+                        quad -> {
+                            String symbol = quad.getObject().getLiteralLexicalForm();
+                            bySymbol.putIfAbsent(key(symbol), new Match(symbol, quad.getSubject()));
+                        });
+    }
+
+    /** How many documents have a symbol. */
+    public int size() {
+        return bySymbol.size();
+    }
+
+    /** The documents that a text names: one, several, or none; at most twenty. */
+    public List<Match> find(String typed) {
+        String key = key(typed);
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        Matcher withBody = BODY_AND_NUMBER.matcher(key);
+        if (withBody.matches()) {
+            key = SERIES.get(withBody.group(1)) + withBody.group(2);
+        }
+        Match exact = bySymbol.get(key);
+        if (exact != null) {
+            return List.of(exact);
+        }
+        if (!Character.isDigit(key.charAt(0))) {
+            return beginning(key).toList();
+        }
+        Map<String, Match> found = new LinkedHashMap<>();
+        for (String series : List.of("A/HRC/RES/", "A/RES/", "S/RES/", "E/RES/")) {
+            Match match = bySymbol.get(series + key);
+            if (match != null) {
+                found.put(match.symbol(), match);
+            } else {
+                beginning(series + key).forEach(m -> found.put(m.symbol(), m));
+            }
+        }
+        return found.values().stream().limit(MOST).toList();
+    }
+
+    /** Documents whose symbols begin as a text that names none does. */
+    public List<Match> suggest(String typed) {
+        String key = key(typed);
+        for (int length = key.length(); length > 1; length--) {
+            List<Match> near = starting(key.substring(0, length)).limit(MOST / 2).toList();
+            if (!near.isEmpty()) {
+                return near;
+            }
+        }
+        return new ArrayList<>();
+    }
+
+    /** Those of which a text is the beginning, up to a whole number. */
+    private Stream<Match> beginning(String key) {
+        return starting(key)
+                .filter(match -> !continuesNumber(key, key(match.symbol())))
+                .limit(MOST);
+    }
+
+    private static boolean continuesNumber(String key, String whole) {
+        return Character.isDigit(key.charAt(key.length() - 1))
+                && whole.length() > key.length()
+                && Character.isDigit(whole.charAt(key.length()));
+    }
+
+    private Stream<Match> starting(String beginning) {
+        return bySymbol
+                .subMap(beginning, true, beginning + Character.MAX_VALUE, false)
+                .values()
+                .stream();
+    }
+
+    /** The same for all spellings of a symbol. */
+    private static String key(String symbol) {
+        return Normalizer.normalize(symbol, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\u2010-\\u2013]", "-")
+                .replaceAll("[^A-Z0-9/().\\-]", "")
+                .replaceAll("/{2,}|^/|/$", "");
+    }
+}

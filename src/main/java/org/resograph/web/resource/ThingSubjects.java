@@ -1,0 +1,45 @@
+package org.resograph.web.resource;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.resograph.web.http.Problem;
+import org.resograph.web.published.Snapshot;
+
+/** Things of the data, and named graphs, whose documents lie below {@code /doc/}. */
+public final class ThingSubjects implements Subjects {
+
+    private static final String DOCUMENTS = "/doc/";
+
+    private final Addresses addresses;
+
+    /** The things that have addresses. */
+    public ThingSubjects(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    @Override
+    public Optional<Description> describe(Snapshot data, String path) {
+        Node thing = addresses.describedAt(path.substring(DOCUMENTS.length()));
+        if (addresses.document(thing).isEmpty()) {
+            throw Problem.notFound("No IRI of the data has this form: " + path);
+        }
+        return isGraph(path)
+                ? graph(data.dataset(), thing)
+                : Describer.describe(data.dataset(), thing);
+    }
+
+    private static boolean isGraph(String path) {
+        return path.startsWith("/doc/graph/") || path.startsWith("/doc/provenance/");
+    }
+
+    /** All that a named graph says, and what is said of it. */
+    private static Optional<Description> graph(DatasetGraph dataset, Node name) {
+        Collection<Quad> quads = Iter.toList(dataset.findNG(name, Node.ANY, Node.ANY, Node.ANY));
+        quads.addAll(Iter.toList(dataset.findNG(Node.ANY, name, Node.ANY, Node.ANY)));
+        return quads.isEmpty() ? Optional.empty() : Optional.of(Description.of(name, quads));
+    }
+}

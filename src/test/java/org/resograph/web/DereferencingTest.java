@@ -1,0 +1,311 @@
+package org.resograph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.resograph.web.Site.header;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From the IRI of a thing to its document, RFC 9110. */
+class DereferencingTest {
+
+    private static final String THING = "/id/A/HRC/RES/99/1";
+    private static final String DOCUMENT = "/doc/A/HRC/RES/99/1";
+
+    private static Site site;
+
+    @BeforeAll
+    static void start() {
+        site = Site.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/id/A/HRC/RES/99/1, /doc/A/HRC/RES/99/1",
+        "/id/A/HRC/RES/99/1/op2/a, /doc/A/HRC/RES/99/1/op2/a",
+        "/id/S/RES/9001(2031), /doc/S/RES/9001(2031)",
+        "/id/S/RES/9001%282031%29, /doc/S/RES/9001(2031)",
+        "/concept/choice/in-favour, /doc/concept/choice/in-favour",
+        "/graph/A/HRC/RES/99/1/fr, /doc/graph/A/HRC/RES/99/1/fr",
+        "/id/session/HRC/99, /doc/session/HRC/99",
+    })
+    void aThingLeadsToItsDocumentWhateverIsAccepted(String thing, String document) {
+        for (String accept : List.of("*/*", "text/turtle", "image/png", "text/html")) {
+            HttpResponse<String> answer = site.get(thing, "Accept", accept);
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(header(answer, "Location")).isEqualTo(document);
+            assertThat(header(answer, "Cache-Control")).contains("max-age=");
+            assertThat(answer.headers().firstValue("Vary")).isEmpty();
+        }
+        assertThat(site.get(document, "Accept", "text/turtle").statusCode())
+                .isEqualTo(document.contains("choice") ? 404 : 200);
+    }
+
+    static Stream<Arguments> clients() throws IOException {
+        String table =
+                new String(
+                        Site.class.getResourceAsStream("clients.tsv").readAllBytes(),
+                        StandardCharsets.UTF_8);
+        return table.lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> Arguments.of((Object[]) line.split("\t")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("clients")
+    void realClientsGetWhatTheyCanRead(String program, String accept, String type) {
+        HttpResponse<String> answer = site.get(DOCUMENT, "Accept", accept);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Content-Type").split(";")[0]).isEqualTo(type);
+        assertThat(header(answer, "Vary")).isEqualTo("Accept, Accept-Encoding");
+        String location = header(answer, "Content-Location");
+        assertThat(location).startsWith(DOCUMENT + ".");
+        HttpResponse<String> fixed = site.get(location, "Accept", "image/png");
+        assertThat(fixed.body()).isEqualTo(answer.body());
+        assertThat(header(fixed, "ETag")).isEqualTo(header(answer, "ETag"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "html, text/html",
+        "ttl, text/turtle",
+        "jsonld, application/ld+json",
+        "nt, application/n-triples",
+        "rdf, application/rdf+xml",
+        "trig, application/trig",
+        "csv, text/csv",
+        "txt, text/plain"
+    })
+    void aSuffixIsNeverNegotiated(String suffix, String type) {
+        for (String thing :
+                List.of(
+                        DOCUMENT,
+                        DOCUMENT + "/op2",
+                        DOCUMENT + "/vote",
+                        DOCUMENT + "/vote/VEN",
+                        DOCUMENT + "/fr",
+                        "/doc/state/VEN",
+                        "/doc/body/HRC",
+                        "/doc/session/HRC/99",
+                        "/doc/graph/A/HRC/RES/99/1/fr",
+                        "/doc/S/RES/9001(2031)")) {
+            HttpResponse<String> answer =
+                    site.get(thing + "." + suffix, "Accept", "image/png, " + type + ";q=0");
+            assertThat(answer.statusCode()).as(thing).isEqualTo(200);
+            assertThat(header(answer, "Content-Type").split(";")[0]).isEqualTo(type);
+            assertThat(header(answer, "ETag")).startsWith("\"");
+            assertThat(answer.body()).isNotBlank();
+        }
+    }
+
+    @Test
+    void nothingAcceptableIsAnErrorWithTheListOfWhatExists() {
+        HttpResponse<String> answer = site.get(DOCUMENT, "Accept", "image/png");
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.body()).contains("text/turtle", "application/trig", "text/html");
+    }
+
+    @Test
+    void theFormatParameterLeadsToTheSuffix() {
+        HttpResponse<String> answer = site.get(DOCUMENT + "?format=turtle&lang=fr");
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(header(answer, "Location")).isEqualTo(DOCUMENT + ".ttl?lang=fr");
+        assertThat(header(site.get(DOCUMENT + ".nt?format=jsonld"), "Location"))
+                .isEqualTo(DOCUMENT + ".jsonld");
+        assertThat(site.get(DOCUMENT + "?format=docx").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theHeadIsTheSameWithoutTheBody() {
+        HttpResponse<String> whole = site.get(DOCUMENT + ".ttl");
+        HttpResponse<String> head = site.send("HEAD", DOCUMENT + ".ttl", "");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        for (String name : List.of("ETag", "Content-Length", "Content-Type", "Link", "Vary")) {
+            assertThat(header(head, name)).isEqualTo(header(whole, name)).isNotEmpty();
+        }
+        assertThat(site.send("HEAD", THING, "").statusCode()).isEqualTo(303);
+        assertThat(site.send("HEAD", "/doc/A/HRC/RES/98/404", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoHoldsAVariantIsToldSo() {
+        String turtle = header(site.get(DOCUMENT + ".ttl"), "ETag");
+        String json = header(site.get(DOCUMENT + ".jsonld"), "ETag");
+        assertThat(turtle).isNotEqualTo(json).matches("\"[^\"]+\"");
+        HttpResponse<String> held =
+                site.get(DOCUMENT, "Accept", "text/turtle", "If-None-Match", "\"x\", " + turtle);
+        assertThat(held.statusCode()).isEqualTo(304);
+        assertThat(held.body()).isEmpty();
+        assertThat(header(held, "ETag")).isEqualTo(turtle);
+        assertThat(header(held, "Vary")).isEqualTo("Accept, Accept-Encoding");
+        assertThat(header(held, "Cache-Control")).isNotEmpty();
+        assertThat(site.get(DOCUMENT, "Accept", "text/turtle", "If-None-Match", json).statusCode())
+                .isEqualTo(200);
+        assertThat(site.get(DOCUMENT, "If-None-Match", "*").statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void theCompressedVariantHasATagOfItsOwn() {
+        HttpResponse<String> plain = site.get(DOCUMENT + ".ttl");
+        HttpResponse<String> gzip = site.get(DOCUMENT + ".ttl", "Accept-Encoding", "gzip");
+        assertThat(header(gzip, "Content-Encoding")).isEqualTo("gzip");
+        assertThat(header(gzip, "ETag")).isNotEqualTo(header(plain, "ETag"));
+        assertThat(
+                        site.get(
+                                        DOCUMENT + ".ttl",
+                                        "Accept-Encoding",
+                                        "gzip",
+                                        "If-None-Match",
+                                        header(gzip, "ETag"))
+                                .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void aDocumentSaysWhereItsOtherFormsAre() {
+        String links = header(site.get(DOCUMENT + ".ttl"), "Link");
+        assertThat(links)
+                .contains(
+                        "<"
+                                + DOCUMENT
+                                + ".jsonld>; rel=\"alternate\"; type=\"application/ld+json\"")
+                .contains("<https://w3id.org/resograph/doc/A/HRC/RES/99/1>; rel=\"canonical\"")
+                .contains("rel=\"license\"")
+                .contains("rel=\"describedby\"");
+    }
+
+    @Test
+    void aDescriptionHoldsWhatAReaderNeeds() {
+        Graph graph = graph(DOCUMENT + ".ttl", Lang.TURTLE);
+        for (String thing :
+                List.of(
+                        "op2/a",
+                        "fn1",
+                        "vote",
+                        "vote/VEN",
+                        "fr",
+                        "pp1/cites/instrument/un-charter")) {
+            assertThat(describes(graph, "id/A/HRC/RES/99/1/" + thing)).as(thing).isTrue();
+        }
+        // By name only what has a description of its own.
+        assertThat(describes(graph, "id/state/VEN")).isTrue();
+        assertThat(describes(graph, "id/group/GRULAC")).isTrue();
+        assertThat(describes(graph, "id/S/RES/9001(2031)")).isFalse();
+        assertThat(graph(DOCUMENT + "/op2.ttl", Lang.TURTLE).size()).isLessThan(graph.size() / 2);
+        assertThat(describes(graph(DOCUMENT + "/op2/a.ttl", Lang.TURTLE), "id/A/HRC/RES/99/1"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jsonld", "nt", "rdf"})
+    void allFormatsSayTheSame(String suffix) {
+        Lang lang =
+                switch (suffix) {
+                    case "jsonld" -> Lang.JSONLD11;
+                    case "nt" -> Lang.NTRIPLES;
+                    default -> Lang.RDFXML;
+                };
+        assertThat(
+                        graph(DOCUMENT + "." + suffix, lang)
+                                .isIsomorphicWith(graph(DOCUMENT + ".ttl", Lang.TURTLE)))
+                .isTrue();
+    }
+
+    @Test
+    void trigSaysWhichSourceSaysWhat() {
+        DatasetGraph dataset =
+                RDFParser.fromString(site.get(DOCUMENT + ".trig").body(), Lang.TRIG)
+                        .toDatasetGraph();
+        for (String source : List.of("graph/A/HRC/RES/99/1/fr", "graph/reference")) {
+            assertThat(dataset.containsGraph(NodeFactory.createURI(Site.BASE + source))).isTrue();
+        }
+    }
+
+    private static Graph graph(String path, Lang lang) {
+        return RDFParser.fromString(site.get(path).body(), lang).toGraph();
+    }
+
+    private static boolean describes(Graph graph, String thing) {
+        return graph.find(NodeFactory.createURI(Site.BASE + thing), Node.ANY, Node.ANY).hasNext();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/doc/A/HRC/RES/98/404",
+                "/doc/state/XYZ.ttl",
+                "/doc/",
+                "/doc",
+                "/id/",
+                "/id/nonsense/",
+                "/doc/A/HRC/RES/99/1/",
+                "/doc/a/hrc/res/99/1",
+                "/doc/A/HRC/RES/99/1.docx",
+                "/doc/A/HRC/RES/99/1;jsessionid=1",
+                "/nowhere",
+            })
+    void whatIsNotThereIsNotFound(String path) {
+        HttpResponse<String> answer = site.get(path, "Accept", "text/turtle");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A/HRC/RES/99/1      | /doc/A/HRC/RES/99/1",
+                "a/hrc/res/99/1      | /doc/A/HRC/RES/99/1",
+                "HRC 99/1            | /doc/A/HRC/RES/99/1",
+                "HRC/RES/99/1        | /doc/A/HRC/RES/99/1",
+                "99/1                | /doc/A/HRC/RES/99/1",
+                "S/RES/9001 (2031)   | /doc/S/RES/9001(2031)",
+                "s/res/9001(2031)    | /doc/S/RES/9001(2031)",
+                "S/RES/9001          | /doc/S/RES/9001(2031)",
+                "SC 9001             | /doc/S/RES/9001(2031)",
+                "9001                | /doc/S/RES/9001(2031)",
+            })
+    void whatPeopleTypeIsUnderstood(String typed, String document) {
+        HttpResponse<String> answer =
+                site.get("/resolve?symbol=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(header(answer, "Location")).isEqualTo(document);
+    }
+
+    @Test
+    void severalThatMayBeMeantAreListedAndNoneIsSuggestedFor() {
+        HttpResponse<String> several = site.get("/resolve?symbol=A/HRC");
+        assertThat(several.statusCode()).isEqualTo(300);
+        assertThat(header(several, "Link")).contains("</doc/A/HRC/99/12>; rel=\"item\"");
+        HttpResponse<String> none =
+                site.get("/resolve?symbol=A/HRC/RES/99/2", "Accept", "application/json");
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(none.body()).contains("\"suggestions\":[\"A/HRC/RES/99/1\"]");
+        assertThat(site.get("/resolve").statusCode()).isEqualTo(400);
+        assertThat(site.get("/resolve?symbol=%20").statusCode()).isEqualTo(400);
+    }
+}
