@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.resograph.reference.Instrument;
 import org.resograph.resolution.Adoption;
 import org.resograph.resolution.Choice;
 import org.resograph.resolution.Citation;
@@ -37,6 +38,8 @@ public final class Concepts {
             scheme("assignment", Subject.Assignment.class);
     private static final Map<Session.Kind, Node> SESSION_KIND =
             scheme("session-kind", Session.Kind.class);
+    private static final Map<Instrument.Kind, Node> INSTRUMENT_KIND =
+            scheme("instrument-kind", Instrument.Kind.class);
 
     private Concepts() {}
 
@@ -78,6 +81,11 @@ public final class Concepts {
     /** The kind of a session. */
     public static Node sessionKind(Session.Kind kind) {
         return of(SESSION_KIND, kind);
+    }
+
+    /** The kind of an instrument. */
+    public static Node instrumentKind(Instrument.Kind kind) {
+        return of(INSTRUMENT_KIND, kind);
     }
 
     /** An opening verb by its key in the language profiles, such as {@code reaffirm}. */

@@ -183,6 +183,15 @@ public final class Iris {
         return iri(id + "state/" + state.value());
     }
 
+    /**
+     * An official name of a state in a language: {@code id/state/TUR/name/en/2022-06-01}, or {@code
+     * id/state/TUR/name/en} for the first one, whose first day is not known.
+     */
+    public Node stateName(StateCode state, Language language, Optional<LocalDate> from) {
+        Node first = below(state(state), "name/" + language);
+        return from.isPresent() ? below(first, from.get().toString()) : first;
+    }
+
     /** A regional group: {@code id/group/GRULAC}. */
     public Node regionalGroup(String key) {
         return iri(id + "group/" + IriPath.segment(key));

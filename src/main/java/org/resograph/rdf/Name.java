@@ -36,6 +36,7 @@ public record Name(Kind kind, String owner, String local) {
         AGENDA_ITEM,
         BODY,
         STATE,
+        STATE_NAME,
         REGIONAL_GROUP,
         INSTRUMENT,
         MEMBERSHIP,
@@ -69,7 +70,7 @@ public record Name(Kind kind, String owner, String local) {
         List<String> steps = Arrays.asList(path.split("/"));
         return switch (steps.get(0)) {
             case "body" -> ofSize(2, Kind.BODY, path, steps);
-            case "state" -> ofSize(2, Kind.STATE, path, steps);
+            case "state" -> state(path, steps);
             case "group" -> ofSize(2, Kind.REGIONAL_GROUP, path, steps);
             case "instrument" -> ofSize(2, Kind.INSTRUMENT, path, steps);
             case "meeting" -> ofSize(3, Kind.MEETING, path, steps);
@@ -81,6 +82,17 @@ public record Name(Kind kind, String owner, String local) {
 
     private static Optional<Name> ofSize(int size, Kind kind, String path, List<String> steps) {
         return steps.size() == size ? Optional.of(new Name(kind, path, "")) : Optional.empty();
+    }
+
+    // state/{code}[/name/{language}[/{day}]]
+    private static Optional<Name> state(String path, List<String> steps) {
+        boolean named = steps.size() == 4 || steps.size() == 5;
+        if (named && steps.get(2).equals("name") && isLanguage(steps.get(3))) {
+            String owner = String.join("/", steps.subList(0, 2));
+            String local = String.join("/", steps.subList(2, steps.size()));
+            return Optional.of(new Name(Kind.STATE_NAME, owner, local));
+        }
+        return ofSize(2, Kind.STATE, path, steps);
     }
 
     // session/{body}/{key}[/interval/{day}|/meeting/{number}|/item/{number}[/{letter}]]

@@ -53,6 +53,7 @@ public final class Vocabulary {
     public static final Node Meeting = term("Meeting");
     public static final Node AgendaItem = term("AgendaItem");
     public static final Node State = term("State");
+    public static final Node StateName = term("StateName");
     public static final Node RegionalGroup = term("RegionalGroup");
     public static final Node Membership = term("Membership");
     public static final Node Finding = term("Finding");
@@ -176,6 +177,13 @@ public final class Vocabulary {
     public static final Node dissolutionDate = term("dissolutionDate");
     public static final Node successor = term("successor");
     public static final Node regionalGroup = term("regionalGroup");
+    public static final Node officialName = term("officialName");
+
+    // properties of memberships and instruments
+
+    public static final Node permanent = term("permanent");
+    public static final Node containedIn = term("containedIn");
+    public static final Node instrumentKind = term("instrumentKind");
 
     // properties of findings
 

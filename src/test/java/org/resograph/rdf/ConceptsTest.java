@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.resograph.reference.Instrument;
 import org.resograph.resolution.Adoption;
 import org.resograph.resolution.Choice;
 import org.resograph.resolution.Citation;
@@ -54,6 +55,7 @@ class ConceptsTest {
                                 Stream.of(Citation.Basis.values()).map(Concepts::basis),
                                 Stream.of(Subject.Assignment.values()).map(Concepts::assignment),
                                 Stream.of(Session.Kind.values()).map(Concepts::sessionKind),
+                                Stream.of(Instrument.Kind.values()).map(Concepts::instrumentKind),
                                 verbs().map(Concepts::verb))
                         .flatMap(s -> s)
                         .distinct()

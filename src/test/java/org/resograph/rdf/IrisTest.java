@@ -140,6 +140,8 @@ class IrisTest {
         "id/meeting/SC/8722,                        MEETING,          meeting/SC/8722,",
         "id/body/HRC,                               BODY,             body/HRC,",
         "id/state/VEN,                              STATE,            state/VEN,",
+        "id/state/TUR/name/en,                      STATE_NAME,       state/TUR, name/en",
+        "id/state/TUR/name/en/2022-06-01,           STATE_NAME,       state/TUR, name/en/2022-06-01",
         "id/group/GRULAC,                           REGIONAL_GROUP,   group/GRULAC,",
         "id/instrument/iccpr,                       INSTRUMENT,       instrument/iccpr,",
         "id/membership/HRC/VEN/2020-01-01,          MEMBERSHIP,       membership/HRC/VEN/2020-01-01,",
