@@ -31,6 +31,7 @@ public record Symbol(String value) implements Comparable<Symbol> {
                             + "(?: ?\\((?<paren>[0-9]{4}|(?:PART|VOL\\.?) ?[IVX0-9]+|[A-Z0-9.\\-]+)\\))?"
                             + "(?:(?:/| ?)(?<part>[A-Z](?: ?- ?[A-Z])?))?"
                             + "(?<tail>(?:/(?:ADD|CORR|REV|AMEND|SUMMARY)\\.?[0-9]*)*)");
+    private static final int LONGEST = 200;
     private static final Pattern PART_BEFORE_SESSION =
             Pattern.compile("([0-9]) ?([A-Z](?:-[A-Z])?) ?(\\((?:E?S-)?[IVXLC]+\\))");
     private static final Pattern SECTION = Pattern.compile("(PART|VOL)\\.? ?([IVX0-9]+)");
@@ -47,6 +48,9 @@ public record Symbol(String value) implements Comparable<Symbol> {
      * The symbol in any spelling that people type or print; empty if it has not the form of one.
      */
     public static Optional<Symbol> parse(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         plain = plain.replaceAll("[\\u2010\\u2011\\u2012\\u2013]", "-");
         plain = plain.replaceAll("[\\u200E\\u200F\\u00AD*]", "").replaceAll("[\\s\\u00A0]+", " ");

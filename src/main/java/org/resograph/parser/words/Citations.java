@@ -1,0 +1,169 @@
+package org.resograph.parser.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.resograph.parser.words.citation.CitedWords;
+import org.resograph.parser.words.citation.Hit;
+import org.resograph.parser.words.citation.LinkedText;
+import org.resograph.parser.words.citation.NamedInstruments;
+import org.resograph.reference.Instruments;
+import org.resograph.reference.Reference;
+import org.resograph.resolution.Body;
+import org.resograph.resolution.Citation;
+import org.resograph.resolution.Resolution;
+import org.resograph.text.Language;
+import org.resograph.text.MarkedText;
+
+/**
+ * What a text cites: by the symbol of a document, by the number of a resolution or decision ("its
+ * resolutions 41/3, 41/4 and 41/5", "resolution 60/251 of the General Assembly"), or by a link of
+ * the source. The words are the official text and the links are not: where they disagree on a
+ * place, the words are followed.
+ *
+ * <p>Time is linear in the length of the text. Safe for use by several threads.
+ */
+public final class Citations {
+
+    private static final Comparator<Citation> ORDER =
+            Comparator.comparingInt(Citation::start).thenComparing(c -> c.text().length());
+
+    private final Instruments instruments;
+    private final Map<Language, CitedWords> words = new ConcurrentHashMap<>();
+    private final Map<Language, NamedInstruments> names = new ConcurrentHashMap<>();
+
+    /** With the names of the instruments that a reference knows. */
+    public Citations(Reference reference) {
+        this.instruments = reference.instruments();
+    }
+
+    /**
+     * What surrounds a text.
+     *
+     * @param body whose text it is, for "its resolution": the adopting body, or within a draft that
+     *     it recommends, the body that would adopt that
+     * @param latestYear the year of the text; nothing later is cited
+     * @param previousNote for a footnote, what the one before cites: what "Ibid." means
+     */
+    public record Context(Optional<Body> body, int latestYear, List<Citation> previousNote) {
+
+        public Context {
+            previousNote = List.copyOf(previousNote);
+        }
+
+        /** For the text of a resolution. */
+        public static Context of(Resolution resolution) {
+            int year =
+                    resolution
+                            .adoption()
+                            .date()
+                            .or(resolution::distributed)
+                            .map(date -> date.getYear())
+                            .orElse(Integer.MAX_VALUE);
+            return new Context(resolution.body(), year, List.of());
+        }
+
+        /** For a draft within: the body that would adopt it. */
+        public Context in(Body other) {
+            return new Context(Optional.of(other), latestYear, previousNote);
+        }
+
+        /** For the footnote after one that cites this. */
+        public Context after(List<Citation> note) {
+            return new Context(body, latestYear, note);
+        }
+    }
+
+    /** What a text cites, in the order of the text. */
+    public List<Citation> find(MarkedText text, Language language, Context context) {
+        List<Citation> citations = new ArrayList<>();
+        names.computeIfAbsent(language, l -> NamedInstruments.of(instruments, l))
+                .find(text.text())
+                .forEach(place -> citations.add(citation(text.text(), place)));
+        List<Hit> links = LinkedText.hits(text);
+        if (!links.isEmpty() || mayCite(text.text())) {
+            CitedWords.Reading reading =
+                    words.computeIfAbsent(language, CitedWords::of)
+                            .read(text.text(), context.body().map(Body::key), context.latestYear());
+            citations.addAll(merge(text.text(), reading, links));
+            if (citations.isEmpty() && context.previousNote().size() == 1) {
+                Citation previous = context.previousNote().get(0);
+                reading.ibid().ifPresent(run -> citations.add(ibid(text.text(), run, previous)));
+            }
+        }
+        citations.sort(ORDER);
+        return List.copyOf(citations);
+    }
+
+    /** Whether there is a figure, or "Ibid." could stand there, which only short notes have. */
+    private static boolean mayCite(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return text.length() < 80;
+    }
+
+    private static List<Citation> merge(String text, CitedWords.Reading reading, List<Hit> links) {
+        List<Citation> citations = new ArrayList<>();
+        List<Hit> hits = reading.hits();
+        boolean[] linked = new boolean[hits.size()];
+        int from = 0;
+        for (Hit link : links) {
+            while (from < hits.size() && hits.get(from).end() <= link.start()) {
+                from++;
+            }
+            boolean said = reading.refused().stream().anyMatch(run -> overlap(link, run));
+            for (int i = from; i < hits.size() && hits.get(i).start() < link.end(); i++) {
+                said = true;
+                linked[i] |= hits.get(i).isSame(link.symbol());
+            }
+            if (!said) {
+                citations.add(citation(text, link, Citation.Basis.MARKUP));
+            }
+        }
+        for (int i = 0; i < hits.size(); i++) {
+            citations.add(
+                    citation(
+                            text,
+                            hits.get(i),
+                            linked[i] ? Citation.Basis.BOTH : Citation.Basis.TEXT));
+        }
+        return citations;
+    }
+
+    private static boolean overlap(Hit link, CitedWords.Run run) {
+        return run.start() < link.end() && link.start() < run.end();
+    }
+
+    private static Citation citation(String text, Hit hit, Citation.Basis basis) {
+        return new Citation(
+                Optional.of(hit.symbol()),
+                Optional.empty(),
+                text.substring(hit.start(), hit.end()),
+                hit.start(),
+                basis);
+    }
+
+    private static Citation citation(String text, NamedInstruments.Place place) {
+        return new Citation(
+                Optional.empty(),
+                Optional.of(place.key()),
+                text.substring(place.start(), place.end()),
+                place.start(),
+                Citation.Basis.TEXT);
+    }
+
+    private static Citation ibid(String text, CitedWords.Run run, Citation previous) {
+        return new Citation(
+                previous.document(),
+                previous.instrument(),
+                text.substring(run.start(), run.end()),
+                run.start(),
+                Citation.Basis.TEXT);
+    }
+}

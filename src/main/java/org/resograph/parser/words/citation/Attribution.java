@@ -1,0 +1,147 @@
+package org.resograph.parser.words.citation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.resograph.parser.words.citation.Numeral.Form;
+
+/**
+ * Finds the series that a number is of. What the words say of the body leaves some; what the
+ * number's form and the dates that stand with it say leaves fewer. Where more than one is left that
+ * are equally likely, the answer is none of them.
+ */
+final class Attribution {
+
+    /** The bodies whose names are feminine, in the languages whose "its" has a gender. */
+    private static final Set<String> FEMININE = Set.of("GA", "CHR", "SUBCOM");
+
+    private final Optional<String> self;
+    private final int latestYear;
+
+    /**
+     * @param self the key of the body whose text it is
+     * @param latestYear the year of the text; what is cited is not later
+     */
+    Attribution(Optional<String> self, int latestYear) {
+        this.self = self;
+        this.latestYear = latestYear;
+    }
+
+    /** The series that the number can be of; one, if the words tell it. */
+    List<Series> series(Mention mention) {
+        if (mention.foreign()) {
+            return List.of();
+        }
+        if (!mention.bodies().isEmpty()) {
+            return named(mention, mention.bodies());
+        }
+        Key key = mention.key().governing();
+        if (key.foreign()) {
+            return List.of();
+        }
+        List<Series> governed = named(mention, key.bodies());
+        if (!governed.isEmpty()) {
+            return governed;
+        }
+        if (key.own()) {
+            return named(mention, self.stream().toList());
+        }
+        if (key.shadowed() && mention.years().isEmpty() && mention.numeral().isCommon()) {
+            return List.of();
+        }
+        List<Series> likely = likely(mention, key, true);
+        if (likely.isEmpty() && mention.isSharedDate()) {
+            likely = likely(mention, key, false);
+        }
+        return likely.isEmpty() ? byForm(mention) : likely;
+    }
+
+    /** The body is named, so a date that doesn't fit is a slip. */
+    private List<Series> named(Mention mention, Collection<String> bodies) {
+        List<Series> dated = holding(mention, bodies, true);
+        return dated.isEmpty() ? holding(mention, bodies, false) : dated;
+    }
+
+    /**
+     * "its resolution", "resolution 70/1": of a body named around it, or the one whose text it is.
+     */
+    private List<Series> likely(Mention mention, Key key, boolean dated) {
+        Optional<Cue> possessive = key.possessive();
+        List<Series> after =
+                holding(mention, bodies(key.led() ? mention.after() : Optional.empty()), dated);
+        List<Series> before = holding(mention, agreeing(bodies(key.before()), possessive), dated);
+        List<Series> own = holding(mention, agreeing(self.stream().toList(), possessive), dated);
+        List<Series> all = union(after, before, own);
+        if (all.size() <= 1) {
+            return all;
+        }
+        if (possessive.isPresent() && !after.isEmpty()) {
+            return after;
+        }
+        if (key.near() && !before.isEmpty()) {
+            return before;
+        }
+        // "Recalling its resolution": nobody leads it but the verb, whose subject is the body.
+        return possessive.isPresent() && !key.led() && !own.isEmpty() ? own : all;
+    }
+
+    /** Where no body is named, a number may still be of a form that one series only has. */
+    private List<Series> byForm(Mention mention) {
+        Numeral numeral = mention.numeral();
+        boolean telling =
+                switch (numeral.form()) {
+                    case PAREN -> true;
+                    case YEAR -> false;
+                    case ROMAN -> Series.isAssemblyAlone(numeral);
+                    case SESSION ->
+                            !mention.years().isEmpty()
+                                    || numeral.number() > 99
+                                    || numeral.prefix().equals("ES-");
+                };
+        if (!telling) {
+            return List.of();
+        }
+        return Series.holding(mention.key().kind(), numeral, mention.years()).stream()
+                .filter(s -> isPast(s, numeral))
+                .filter(s -> numeral.form() != Form.ROMAN || s == Series.GA_RESOLUTION)
+                .toList();
+    }
+
+    private static Collection<String> bodies(Optional<Cue> body) {
+        return body.map(Cue::bodies).orElse(Set.of());
+    }
+
+    /** Those that agree with "its" in gender. */
+    private static List<String> agreeing(Collection<String> bodies, Optional<Cue> possessive) {
+        return bodies.stream()
+                .filter(
+                        body ->
+                                possessive.isEmpty()
+                                        || !possessive
+                                                .get()
+                                                .is(FEMININE.contains(body) ? "m" : "f"))
+                .toList();
+    }
+
+    private List<Series> holding(Mention mention, Collection<String> bodies, boolean dated) {
+        return bodies.stream()
+                .flatMap(body -> Series.of(body, mention.key().kind()).stream())
+                .filter(s -> s.holds(mention.numeral()) && isPast(s, mention.numeral()))
+                .filter(s -> !dated || s.fits(mention.numeral(), mention.years()))
+                .toList();
+    }
+
+    private boolean isPast(Series series, Numeral numeral) {
+        return series.firstYear(numeral) <= latestYear;
+    }
+
+    private static List<Series> union(List<Series> after, List<Series> before, List<Series> own) {
+        Set<Series> all = new LinkedHashSet<>(after);
+        all.addAll(before);
+        all.addAll(own);
+        return new ArrayList<>(all);
+    }
+}

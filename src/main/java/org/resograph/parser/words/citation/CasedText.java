@@ -1,0 +1,103 @@
+package org.resograph.parser.words.citation;
+
+/**
+ * A text as its words are compared: typographic spaces, hyphens, apostrophes and digits are the
+ * ASCII ones, full-width signs are half-width, and what has no width of its own (soft hyphens,
+ * direction marks, Arabic vowel signs, tatweel) is left out. Every character knows where it stands
+ * in the text.
+ */
+final class CasedText {
+
+    private final char[] chars;
+    private final int[] offsets;
+    private final int length;
+
+    private CasedText(char[] chars, int[] offsets, int length) {
+        this.chars = chars;
+        this.offsets = offsets;
+        this.length = length;
+    }
+
+    /** A text of any length, in one pass. */
+    static CasedText of(String text) {
+        char[] chars = new char[text.length()];
+        int[] offsets = new int[text.length() + 1];
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = fold(text.charAt(i));
+            if (c != 0) {
+                chars[length] = c;
+                offsets[length++] = i;
+            }
+        }
+        offsets[length] = text.length();
+        return new CasedText(chars, offsets, length);
+    }
+
+    /** How many characters there are. */
+    int length() {
+        return length;
+    }
+
+    /** The character, or 0 outside of the text. */
+    char at(int index) {
+        return index >= 0 && index < length ? chars[index] : 0;
+    }
+
+    /** Where in the text the character stands. */
+    int offset(int index) {
+        return offsets[index];
+    }
+
+    /** Where in the text a run ends whose last character is {@code end - 1}. */
+    int endOffset(int end) {
+        return end == 0 ? 0 : offsets[end - 1] + 1;
+    }
+
+    /** The characters of a run. */
+    String slice(int start, int end) {
+        return new String(chars, start, end - start);
+    }
+
+    /** One character; 0 for one without width. */
+    private static char fold(char c) {
+        if (c < 0x80) {
+            return c;
+        }
+        if (c == '\u00A0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200A') || c == '\u202F') {
+            return ' ';
+        }
+        if ((c >= '\u2010' && c <= '\u2015') || c == '\u2212') {
+            return '-';
+        }
+        if (c == '\u2018' || c == '\u2019' || c == '\u02BC') {
+            return '\'';
+        }
+        if (c >= '\u0660' && c <= '\u0669') {
+            return (char) (c - '\u0660' + '0');
+        }
+        if (c >= '\u06F0' && c <= '\u06F9') {
+            return (char) (c - '\u06F0' + '0');
+        }
+        if (c >= '\uFF01' && c <= '\uFF5E') {
+            return (char) (c - '\uFF01' + '!');
+        }
+        return hasNoWidth(c) ? 0 : c;
+    }
+
+    private static boolean hasNoWidth(char c) {
+        return c == '\u00AD'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069')
+                || c == '\uFEFF'
+                || c == '\u0640'
+                || (c >= '\u064B' && c <= '\u0652')
+                || c == '\u0670';
+    }
+
+    @Override
+    public String toString() {
+        return new String(chars, 0, length);
+    }
+}

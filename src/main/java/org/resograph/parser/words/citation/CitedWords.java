@@ -1,0 +1,83 @@
+package org.resograph.parser.words.citation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.resograph.resolution.Symbol;
+import org.resograph.text.Language;
+
+/**
+ * What the words of texts in one language cite by symbol or by number.
+ *
+ * <p>Immutable; one for each language.
+ */
+public final class CitedWords {
+
+    /**
+     * What the words of one text say.
+     *
+     * @param hits the documents they name, in order
+     * @param refused the runs that look like a resolution's number but are of a body whose
+     *     documents are not known by number: a link there is wrong if it leads to a resolution of
+     *     another body
+     * @param ibid the words of "Ibid.", if the text starts with them
+     */
+    public record Reading(List<Hit> hits, List<Run> refused, Optional<Run> ibid) {}
+
+    /** A run of characters, in UTF-16 units; {@code end} is exclusive. */
+    public record Run(int start, int end) {}
+
+    private static final Reading NOTHING = new Reading(List.of(), List.of(), Optional.empty());
+
+    private final Optional<Lexicon> lexicon;
+    private final boolean rightToLeft;
+
+    private CitedWords(Optional<Lexicon> lexicon, boolean rightToLeft) {
+        this.lexicon = lexicon;
+        this.rightToLeft = rightToLeft;
+    }
+
+    /** The reader for a language; without a word list, it finds symbols only. */
+    public static CitedWords of(Language language) {
+        return new CitedWords(Lexicon.load(language), language.isRightToLeft());
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param body the key of the body whose text it is, for "its resolution"
+     * @param latestYear the year of the text; nothing later is cited
+     */
+    public Reading read(String text, Optional<String> body, int latestYear) {
+        CasedText folded = CasedText.of(text);
+        List<Token> tokens = Tokenizer.tokens(folded, lexicon.orElse(null));
+        if (tokens.isEmpty()) {
+            return NOTHING;
+        }
+        List<Hit> hits = new ArrayList<>(SymbolLists.hits(tokens, folded));
+        List<Run> refused = new ArrayList<>();
+        if (lexicon.isPresent()) {
+            Attributions attributions =
+                    new Attributions(new Attribution(body, latestYear), rightToLeft);
+            List<Mention> mentions = Grammar.of(lexicon.get()).mentions(ShortNames.settle(tokens));
+            for (Attributions.Attributed attributed : attributions.of(mentions)) {
+                int start = folded.offset(attributed.mention().start());
+                int end = folded.endOffset(attributed.mention().end());
+                Optional<Symbol> symbol = attributed.symbol();
+                symbol.ifPresent(s -> hits.add(new Hit(s, start, end)));
+                if (symbol.isEmpty() && attributed.mention().foreign()) {
+                    refused.add(new Run(start, end));
+                }
+            }
+        }
+        hits.sort(Comparator.comparingInt(Hit::start).thenComparingInt(Hit::end));
+        return new Reading(List.copyOf(hits), List.copyOf(refused), ibid(tokens.get(0), folded));
+    }
+
+    private static Optional<Run> ibid(Token first, CasedText text) {
+        return first.is(Cue.Kind.IBID)
+                ? Optional.of(new Run(text.offset(first.start()), text.endOffset(first.end())))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package org.resograph.parser.words.citation;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resograph.resolution.Symbol;
+
+/**
+ * The document that a link leads to, where its address says so by the symbol.
+ *
+ * <pre>
+ * address = [ scheme ":" ] "//" host "/" [ language "/" ] symbol        ; host undocs.org, docs.un.org
+ *         / [ scheme ":" ] "//" … "?" … ( "symbol" / "FinalSymbol" / "s" ) "=" symbol
+ * </pre>
+ *
+ * <p>Percent escapes, spaces, letters in the wrong case, and a letter of a part that is glued to
+ * the number ({@code A/RES/57/270b}) are put right. An address by job number
+ * (documents-dds-ny.un.org) names no document.
+ */
+public final class Links {
+
+    private static final Pattern SYMBOL_HOST =
+            Pattern.compile("(?i)^(?:https?:)?/{0,2}(?:www\\.)?(?:undocs\\.org|docs\\.un\\.org)/");
+    private static final Pattern PARAMETER =
+            Pattern.compile(
+                    "(?i)^https?://[^/?#]*\\bun(?:docs)?\\.org/[^#]*[?&](?:Final)?S(?:ymbol)?=([^&#]+)");
+    private static final Set<String> LANGUAGES =
+            Set.of("ar", "zh", "ch", "cn", "en", "fr", "ru", "es", "sp", "de", "ge");
+    private static final Pattern GLUED = Pattern.compile("(?i)([0-9])([A-Z])((?:-[A-Z])?)$");
+
+    /** Below its 31st session the General Assembly didn't number by session. */
+    private static final Pattern OLD_ASSEMBLY = Pattern.compile("A/RES/([12]?[0-9]|30)/[0-9]+.*");
+
+    private Links() {}
+
+    /** The symbol that an address ends in; empty for every other address. */
+    public static Optional<Symbol> symbol(String href) {
+        String plain = decode(href.strip());
+        String path;
+        Matcher parameter = PARAMETER.matcher(plain);
+        Matcher host = SYMBOL_HOST.matcher(plain);
+        if (parameter.find()) {
+            path = parameter.group(1);
+        } else if (host.find()) {
+            path = withoutLanguage(plain.substring(host.end()).replaceFirst("[?#].*$", ""));
+        } else {
+            return Optional.empty();
+        }
+        return parse(path).filter(symbol -> !OLD_ASSEMBLY.matcher(symbol.value()).matches());
+    }
+
+    private static Optional<Symbol> parse(String path) {
+        String text = path.replaceAll("[/.\\s]+$", "").strip();
+        if (text.toUpperCase(Locale.ROOT).contains("/RES/")) {
+            text = GLUED.matcher(text).replaceFirst("$1 $2$3");
+        }
+        SymbolScanner scanner = new SymbolScanner(CasedText.of(text.toUpperCase(Locale.ROOT)));
+        // Two symbols of one document are joined by a hyphen; the first is enough.
+        return scanner.scan(0).stream().findFirst();
+    }
+
+    private static String withoutLanguage(String path) {
+        String text = path.replaceFirst("^/+", "");
+        int slash = text.indexOf('/');
+        return slash > 0 && LANGUAGES.contains(text.substring(0, slash).toLowerCase(Locale.ROOT))
+                ? text.substring(slash + 1)
+                : text;
+    }
+
+    private static String decode(String href) {
+        try {
+            return URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return href;
+        }
+    }
+}

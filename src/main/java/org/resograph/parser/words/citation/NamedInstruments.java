@@ -1,0 +1,88 @@
+package org.resograph.parser.words.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.resograph.reference.Instrument;
+import org.resograph.reference.Instruments;
+import org.resograph.reference.Name;
+import org.resograph.text.Language;
+
+/** Finds the instruments that texts in one language name. Immutable. */
+public final class NamedInstruments {
+
+    private static final String ARTICLE = "ال";
+
+    private final Phrases<String> names = new Phrases<>();
+    private final boolean clitics;
+
+    private NamedInstruments(boolean clitics) {
+        this.clitics = clitics;
+    }
+
+    /**
+     * A place where a text names an instrument.
+     *
+     * @param key of the instrument in the reference
+     * @param start its first character, in UTF-16 units of the text
+     * @param end after its last character
+     */
+    public record Place(String key, int start, int end) {}
+
+    /** The finder for a language. */
+    public static NamedInstruments of(Instruments instruments, Language language) {
+        NamedInstruments found = new NamedInstruments(language.equals(Language.ARABIC));
+        for (Instrument instrument : instruments.all()) {
+            for (Name name : instruments.names(instrument.key(), language)) {
+                found.names.add(name.text(), instrument.key());
+                if (found.clitics && name.text().startsWith(ARTICLE)) {
+                    found.names.add("ل" + name.text().substring(1), instrument.key());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The places in order; of names that overlap, the longest. */
+    public List<Place> find(String text) {
+        CasedText cased = CasedText.of(text);
+        List<Place> places = new ArrayList<>();
+        int i = 0;
+        while (i < cased.length()) {
+            if (Scripts.joins(cased.at(i - 1), cased.at(i)) || !isNameStart(cased.at(i))) {
+                i++;
+                continue;
+            }
+            int start = i;
+            Phrases.Match<String> match = names.match(cased, start);
+            for (int skipped = 1; match == null && isClitic(cased, i, skipped); skipped++) {
+                start = i + skipped;
+                match = names.match(cased, start);
+            }
+            if (match == null) {
+                i++;
+            } else {
+                places.add(
+                        new Place(
+                                match.meaning(),
+                                cased.offset(start),
+                                cased.endOffset(match.end())));
+                i = match.end();
+            }
+        }
+        return places;
+    }
+
+    private static boolean isNameStart(char c) {
+        return Character.isLetterOrDigit(c);
+    }
+
+    /**
+     * Whether the Arabic word starts with letters that are words of their own: و, ب, ل, then a
+     * name.
+     */
+    private boolean isClitic(CasedText text, int start, int count) {
+        return clitics
+                && count <= 2
+                && (count == 1 ? "وفبلك" : "بلك").indexOf(text.at(start + count - 1)) >= 0;
+    }
+}

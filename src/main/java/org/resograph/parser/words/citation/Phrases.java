@@ -1,0 +1,84 @@
+package org.resograph.parser.words.citation;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases and what they mean, as a tree by their characters: the longest that stands at a place is
+ * found in one walk. Case is ignored but for a capital at the start of a phrase, which the text
+ * must have too; a phrase ends where a word or a figure ends.
+ *
+ * @param <T> what a phrase means
+ */
+final class Phrases<T> {
+
+    private final Node<T> root = new Node<>();
+
+    /**
+     * A phrase in a text.
+     *
+     * @param meaning what it means
+     * @param end after its last character
+     */
+    record Match<T>(T meaning, int end) {}
+
+    /** Adds a phrase; one that is there already gets the new meaning. */
+    void add(String phrase, T meaning) {
+        CasedText text = CasedText.of(phrase);
+        Node<T> node = root;
+        for (int i = 0; i < text.length(); i++) {
+            node = node.child(Character.toLowerCase(text.at(i)));
+        }
+        node.capital = Character.isUpperCase(text.at(0));
+        node.meaning = meaning;
+    }
+
+    /** The longest phrase that stands at {@code start}; null for none. */
+    @Nullable Match<T> match(CasedText text, int start) {
+        Node<T> node = root;
+        Match<T> longest = null;
+        for (int i = start; i < text.length(); i++) {
+            node = node.get(Character.toLowerCase(text.at(i)));
+            if (node == null) {
+                break;
+            }
+            T meaning = node.meaning;
+            if (meaning != null
+                    && (!node.capital || Character.isUpperCase(text.at(start)))
+                    && !Scripts.joins(text.at(i), text.at(i + 1))) {
+                longest = new Match<>(meaning, i + 1);
+            }
+        }
+        return longest;
+    }
+
+    /** A place in the tree, one character deep. Few have more than a few children. */
+    private static final class Node<T> {
+        private char[] keys = {};
+        private Object[] children = {};
+        private @Nullable T meaning;
+        private boolean capital;
+
+        @SuppressWarnings("unchecked") // only child() writes there, and only nodes of T
+        @Nullable Node<T> get(char key) {
+            for (int i = 0; i < keys.length; i++) {
+                if (keys[i] == key) {
+                    return (Node<T>) children[i];
+                }
+            }
+            return null;
+        }
+
+        Node<T> child(char key) {
+            Node<T> child = get(key);
+            if (child == null) {
+                child = new Node<>();
+                keys = Arrays.copyOf(keys, keys.length + 1);
+                children = Arrays.copyOf(children, children.length + 1);
+                keys[keys.length - 1] = key;
+                children[children.length - 1] = child;
+            }
+            return child;
+        }
+    }
+}
