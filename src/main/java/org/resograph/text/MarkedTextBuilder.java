@@ -28,6 +28,11 @@ public final class MarkedTextBuilder {
         return text.length();
     }
 
+    /** The text so far, without its marks. */
+    public String peek() {
+        return text.toString();
+    }
+
     /**
      * Where the first tab within the text stands, -1 if there is none. It tells a label from a
      * number with which a sentence begins.

@@ -1,0 +1,67 @@
+package org.resograph.parser.akn;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.resograph.text.Issue;
+
+/**
+ * Dates in attributes. The program that marked the documents up guessed some of them: a date counts
+ * only if the words it stands for have its day and its year.
+ */
+final class MarkedDates {
+
+    private MarkedDates() {}
+
+    /** An ISO date; the year 1 stands for none. */
+    static Optional<LocalDate> parse(String value) {
+        if (value.length() < 10) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate date = LocalDate.parse(value.substring(0, 10));
+            return date.getYear() < 1945 ? Optional.empty() : Optional.of(date);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The date of an element, if its words bear it out. */
+    static Optional<LocalDate> of(Cover.@Nullable Date date, Problems problems) {
+        if (date == null || date.text().isEmpty() && date.value().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> value = parse(date.value());
+        if (value.isPresent() && !date.text().isEmpty() && !bears(date.text(), value.get())) {
+            problems.add(
+                    Issue.UNREADABLE_DATE,
+                    date.span(),
+                    date.text() + ", marked up as " + date.value());
+            return Optional.empty();
+        }
+        return value;
+    }
+
+    private static boolean bears(String words, LocalDate date) {
+        return hasFigure(words, date.getYear()) && hasFigure(words, date.getDayOfMonth());
+    }
+
+    private static boolean hasFigure(String words, int figure) {
+        int at = 0;
+        while (at < words.length()) {
+            int value = 0;
+            int digits = 0;
+            while (at < words.length() && Character.isDigit(words.charAt(at)) && digits < 8) {
+                value = value * 10 + Character.digit(words.charAt(at), 10);
+                digits++;
+                at++;
+            }
+            if (digits > 0 && value == figure) {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+}

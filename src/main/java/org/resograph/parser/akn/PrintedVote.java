@@ -1,0 +1,37 @@
+package org.resograph.parser.akn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.resograph.resolution.Choice;
+import org.resograph.text.Span;
+
+/** The vote block at the end of a document, as printed and as marked up. */
+final class PrintedVote {
+
+    /** The states listed under one label. */
+    record Names(String choice, String text, Span span) {}
+
+    /** A total in the sentence: what it counts, and its digits; dropped ones were not printed. */
+    record Quantity(String choice, String digits, boolean printed) {}
+
+    String outcome = "";
+    String sentence = "";
+    String text = "";
+    Span span = Span.of(1);
+    final List<Quantity> quantities = new ArrayList<>(3);
+    final List<Names> lists = new ArrayList<>(3);
+
+    /** The choice of a reference such as {@code #inFavour}, {@code against}. */
+    static Optional<Choice> choice(String reference) {
+        String name = reference.startsWith("#") ? reference.substring(1) : reference;
+        return switch (name) {
+            case "inFavour", "inFavor", "infavour", "yes" -> Optional.of(Choice.IN_FAVOUR);
+            case "against", "no" -> Optional.of(Choice.AGAINST);
+            case "abstaining", "abstention", "abstentions", "abstained" ->
+                    Optional.of(Choice.ABSTAINING);
+            case "nonVoting", "nonvoting", "notVoting", "absent" -> Optional.of(Choice.NON_VOTING);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,209 @@
+package org.resograph.parser.akn;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+import org.resograph.parser.akn.Metadata.Count;
+import org.resograph.parser.akn.Metadata.Step;
+import org.resograph.reference.PrintedState;
+import org.resograph.reference.Reference;
+import org.resograph.reference.StateList;
+import org.resograph.reference.StateMatch;
+import org.resograph.resolution.Choice;
+import org.resograph.resolution.Position;
+import org.resograph.resolution.RecordedVote;
+import org.resograph.resolution.RecordedVote.Basis;
+import org.resograph.resolution.StateCode;
+import org.resograph.resolution.Tally;
+import org.resograph.text.Issue;
+import org.resograph.text.Language;
+import org.resograph.text.Span;
+
+/**
+ * The roll call of a document. The block at the end of the text is believed before the metadata,
+ * whose lists were split by a program that loses names.
+ */
+final class VoteReading {
+
+    private final Reference reference;
+    private final Problems problems;
+    private final Language language;
+    private final Optional<LocalDate> date;
+
+    VoteReading(
+            Reference reference, Problems problems, Language language, Optional<LocalDate> date) {
+        this.reference = reference;
+        this.problems = problems;
+        this.language = language;
+        this.date = date;
+    }
+
+    /** The roll call; empty if none is recorded. */
+    Optional<RecordedVote> of(PrintedVote printed, boolean hasBlock, Metadata metadata) {
+        Optional<RecordedVote> recorded = recorded(metadata);
+        Optional<RecordedVote> block = hasBlock ? printed(printed) : Optional.empty();
+        if (block.isEmpty()) {
+            recorded.ifPresent(this::check);
+            return recorded;
+        }
+        check(block.get());
+        recorded.filter(r -> !r.positions().isEmpty()).ifPresent(r -> compare(block.get(), r));
+        return block;
+    }
+
+    // the printed block
+
+    private Optional<RecordedVote> printed(PrintedVote vote) {
+        if (vote.lists.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Position> positions = new ArrayList<>();
+        for (PrintedVote.Names names : vote.lists) {
+            Optional<Choice> choice = PrintedVote.choice(names.choice());
+            if (choice.isEmpty()) {
+                problems.add(Issue.UNREADABLE_VOTE, names.span(), names.choice());
+                continue;
+            }
+            for (PrintedState state :
+                    new StateList(reference.states()).split(names.text(), language, date)) {
+                positions.add(position(choice.get(), state.name(), state.state(), names.span()));
+            }
+        }
+        return Optional.of(
+                new RecordedVote(
+                        VoteTotals.printed(vote), positions, Basis.PRINTED, language, vote.span));
+    }
+
+    // the metadata
+
+    private Optional<RecordedVote> recorded(Metadata metadata) {
+        if (metadata.counts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Position> positions = new ArrayList<>();
+        Span span = Span.of(metadata.votingLine);
+        boolean absent = VoteTotals.abstentionsAreAbsences(metadata);
+        for (Count count : metadata.counts) {
+            span = span.union(count.span());
+            Optional<Choice> choice = PrintedVote.choice(count.choice());
+            if (choice.isEmpty()) {
+                problems.add(Issue.UNREADABLE_VOTE, count.span(), count.choice());
+                continue;
+            }
+            Choice chosen =
+                    absent && choice.get() == Choice.ABSTAINING ? Choice.NON_VOTING : choice.get();
+            for (Metadata.Name name : count.names()) {
+                Optional<StateMatch> state =
+                        reference.states().resolve(name.text(), Language.ENGLISH, date);
+                positions.add(position(chosen, name.text(), state, Span.of(name.line())));
+            }
+        }
+        Tally stated = VoteTotals.recorded(metadata);
+        boolean nothing =
+                positions.isEmpty()
+                        && stated.inFavour().orElse(0) == 0
+                        && stated.against().orElse(0) == 0
+                        && stated.abstaining().orElse(0) == 0;
+        return nothing
+                ? Optional.empty()
+                : Optional.of(
+                        new RecordedVote(
+                                stated, positions, Basis.METADATA, Language.ENGLISH, span));
+    }
+
+    private Position position(Choice choice, String name, Optional<StateMatch> state, Span span) {
+        return new Position(choice, name, state.map(StateMatch::code), span);
+    }
+
+    // checks
+
+    private void check(RecordedVote vote) {
+        Map<StateCode, Choice> seen = new HashMap<>();
+        for (Position position : vote.positions()) {
+            if (position.state().isEmpty()) {
+                problems.add(Issue.UNKNOWN_STATE, position.span(), unknown(position.name(), vote));
+            } else if (seen.put(position.state().get(), position.choice()) != null) {
+                problems.add(Issue.STATE_TWICE, position.span(), position.name());
+            }
+        }
+        if (vote.positions().isEmpty()) {
+            return;
+        }
+        for (Choice choice : EnumSet.of(Choice.IN_FAVOUR, Choice.AGAINST, Choice.ABSTAINING)) {
+            OptionalInt stated = vote.stated().of(choice);
+            long listed = vote.count(choice);
+            if (stated.isPresent() && stated.getAsInt() != listed) {
+                problems.add(
+                        Issue.TALLY_MISMATCH,
+                        vote.span(),
+                        name(choice) + ": stated " + stated.getAsInt() + ", listed " + listed);
+            }
+        }
+    }
+
+    private String unknown(String name, RecordedVote vote) {
+        List<String> nearest = reference.states().nearest(name, vote.namesIn(), 3);
+        return nearest.isEmpty() ? name : name + " (nearest: " + String.join(", ", nearest) + ")";
+    }
+
+    private void compare(RecordedVote block, RecordedVote recorded) {
+        Map<Choice, Set<StateCode>> printed = states(block);
+        Map<Choice, Set<StateCode>> other = states(recorded);
+        StringJoiner differences = new StringJoiner("; ");
+        for (Choice choice : Choice.values()) {
+            Set<StateCode> onlyPrinted = new TreeSet<>(printed.getOrDefault(choice, Set.of()));
+            onlyPrinted.removeAll(other.getOrDefault(choice, Set.of()));
+            Set<StateCode> onlyRecorded = new TreeSet<>(other.getOrDefault(choice, Set.of()));
+            onlyRecorded.removeAll(printed.getOrDefault(choice, Set.of()));
+            if (!onlyPrinted.isEmpty()) {
+                differences.add(name(choice) + " only printed: " + onlyPrinted);
+            }
+            if (!onlyRecorded.isEmpty()) {
+                differences.add(name(choice) + " only in the metadata: " + onlyRecorded);
+            }
+        }
+        if (differences.length() > 0) {
+            problems.add(Issue.VOTE_CONFLICT, block.span(), differences.toString());
+        }
+    }
+
+    private static Map<Choice, Set<StateCode>> states(RecordedVote vote) {
+        Map<Choice, Set<StateCode>> states = new EnumMap<>(Choice.class);
+        for (Position position : vote.positions()) {
+            position.state()
+                    .ifPresent(
+                            s ->
+                                    states.computeIfAbsent(position.choice(), c -> new TreeSet<>())
+                                            .add(s));
+        }
+        return states;
+    }
+
+    static String name(Choice choice) {
+        return switch (choice) {
+            case IN_FAVOUR -> "in favour";
+            case AGAINST -> "against";
+            case ABSTAINING -> "abstaining";
+            case NON_VOTING -> "non-voting";
+        };
+    }
+
+    /** The words of the step that adopted or refused the document. */
+    static String adoptedAs(Metadata metadata) {
+        for (Step step : metadata.steps) {
+            if (step.outcome().equals("adopted") || step.outcome().contains("dopted")) {
+                return step.as() + " " + step.by();
+            }
+        }
+        return "";
+    }
+}

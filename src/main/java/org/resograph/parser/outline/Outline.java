@@ -1,0 +1,445 @@
+package org.resograph.parser.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.resograph.parser.Numbering;
+import org.resograph.parser.Numbering.Reading;
+import org.resograph.parser.Numbering.Style;
+import org.resograph.parser.outline.Item.Kind;
+import org.resograph.parser.outline.Item.Zone;
+import org.resograph.resolution.Block;
+import org.resograph.resolution.Block.Division;
+import org.resograph.resolution.Block.DivisionKind;
+import org.resograph.resolution.Block.ParagraphKind;
+import org.resograph.text.Diagnostic;
+import org.resograph.text.Issue;
+import org.resograph.text.Span;
+
+/**
+ * Builds the tree of one text from its items.
+ *
+ * <p>The rules, the same in all languages and formats:
+ *
+ * <ul>
+ *   <li>A paragraph with a figure (1.) stands at the top; letters, Roman figures and figures in
+ *       parentheses stand in the paragraph before that they go on from, or start a list in it. What
+ *       goes on is told by the count, not by the indent.
+ *   <li>A figure (1.) that starts anew after a colon, and is followed later by the figure that was
+ *       due, is a list in its paragraph; otherwise the numbering starts again.
+ *   <li>What follows a colon without a number is a sub-paragraph without a number, and so is what
+ *       follows it, until one ends with a full stop.
+ *   <li>Without a number, in a resolution: before the first figure of its section a text that ends
+ *       with a comma is preambular; any other is operative; after it, a text that opens with words
+ *       set apart, or follows a heading, is operative, any other goes on with the paragraph before.
+ *   <li>In an annex, a decision and a statement every paragraph at the top is plain.
+ *   <li>A short text without a mark at its end is a heading, if its source styles it so, if it is
+ *       set apart as a whole, or, in a resolution, if a numbered paragraph follows.
+ * </ul>
+ */
+public final class Outline {
+
+    /** What the paragraphs at the top are. */
+    public enum Setting {
+        /** Preambular and operative. */
+        RESOLUTION,
+        /** Plain: an annex, a decision, a statement. */
+        PLAIN
+    }
+
+    /**
+     * A tree.
+     *
+     * @param blocks the text itself
+     * @param annexes the annexes that stand in the text, to be put after its closing
+     */
+    public record Tree(List<Block> blocks, List<Division> annexes) {}
+
+    private final List<Item> items;
+    private final Setting setting;
+    private final List<Diagnostic> diagnostics;
+    private final HeadingLevels levels;
+
+    private final List<Object> top = new ArrayList<>();
+    private final List<Node> path = new ArrayList<>();
+    private final List<Block> waitingHeadings = new ArrayList<>(0);
+    private Ending lastEnding = Ending.NONE;
+    private boolean run;
+    private boolean numberedInSection;
+    private boolean afterHeading = true;
+    private int lastFigure;
+
+    private Outline(List<Item> items, Setting setting, List<Diagnostic> diagnostics) {
+        this.items = items;
+        this.setting = setting;
+        this.diagnostics = diagnostics;
+        this.levels = HeadingLevels.of(items);
+    }
+
+    /** The tree of a text. */
+    public static Tree of(List<Item> items, Setting setting, List<Diagnostic> diagnostics) {
+        List<Item> clean = Preparation.of(items, setting);
+        int start = firstAnnex(clean, 0);
+        if (start == clean.size()) {
+            return new Tree(new Outline(clean, setting, diagnostics).build(), List.of());
+        }
+        List<Block> blocks = new Outline(clean.subList(0, start), setting, diagnostics).build();
+        return new Tree(blocks, annexes(clean.subList(start, clean.size()), diagnostics));
+    }
+
+    /** The annexes of a text that the source sets apart as such. */
+    public static List<Division> annexes(List<Item> items, List<Diagnostic> diagnostics) {
+        List<Item> clean = Preparation.of(items, Setting.PLAIN);
+        List<Division> annexes = new ArrayList<>();
+        int start = 0;
+        while (start < clean.size()) {
+            int end = firstAnnex(clean, start + 1);
+            annexes.add(annex(clean.subList(start, end), diagnostics));
+            start = end;
+        }
+        return annexes;
+    }
+
+    private static int firstAnnex(List<Item> items, int from) {
+        for (int i = from; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (item.zone() == Zone.BODY
+                    && (item.kind() == Kind.HEADING
+                            || item.kind() == Kind.TEXT && item.depth() == 0)
+                    && item.number().isEmpty()
+                    && AnnexWords.isHeading(item.text())) {
+                return i;
+            }
+        }
+        return items.size();
+    }
+
+    private static Division annex(List<Item> items, List<Diagnostic> diagnostics) {
+        int body = 0;
+        StringBuilder title = new StringBuilder();
+        while (body < items.size() && isTitleLine(items, body)) {
+            title.append(body == 0 ? "" : "\n").append(items.get(body).text());
+            body++;
+        }
+        Span span = items.get(0).span();
+        for (Item item : items) {
+            span = span.union(item.span());
+        }
+        List<Block> blocks =
+                new Outline(items.subList(body, items.size()), Setting.PLAIN, diagnostics).build();
+        return new Division(
+                DivisionKind.ANNEX,
+                title.length() == 0 ? Optional.empty() : Optional.of(title.toString()),
+                blocks,
+                span);
+    }
+
+    /** The headings at the start of an annex, as long as none is lower than the first. */
+    private static boolean isTitleLine(List<Item> items, int i) {
+        Item item = items.get(i);
+        if (i == 0) {
+            return item.kind() == Kind.HEADING || AnnexWords.isHeading(item.text());
+        }
+        if (item.number().isPresent() || item.kind() == Kind.BLOCK) {
+            return false;
+        }
+        int first = items.get(0).rank();
+        if (item.kind() == Kind.HEADING) {
+            return item.rank() <= first || first == 0;
+        }
+        boolean line = item.kind() == Kind.TEXT && item.depth() == 0 && Headings.isShortLine(item);
+        // A single line without style; several are a list.
+        boolean single = i + 1 == items.size() || !Headings.isShortLine(items.get(i + 1));
+        return line && (first == 0 || single);
+    }
+
+    private List<Block> build() {
+        for (int i = 0; i < items.size(); i++) {
+            place(i);
+        }
+        flushHeadings(null);
+        List<Block> blocks = new ArrayList<>(top.size());
+        for (Object block : top) {
+            blocks.add(block instanceof Node node ? node.build() : (Block) block);
+        }
+        return blocks;
+    }
+
+    private void place(int i) {
+        Item item = items.get(i);
+        switch (item.kind()) {
+            case BLOCK -> placeBlock(item);
+            case FORMULA -> {
+                closeAll();
+                top.add(new Block.Formula(item.text(), item.span()));
+                lastEnding = Ending.COMMA;
+            }
+            case HEADING -> placeHeading(item);
+            case CONTINUATION -> placeContinuation(item);
+            case BULLET -> placeUnnumberedPoint(item);
+            case TEXT -> {
+                if (item.number().isPresent()) {
+                    placeNumbered(i, item, item.number().get());
+                } else if (item.depth() > 0) {
+                    if (Headings.isShortLine(item)) {
+                        waitingHeadings.add(heading(item));
+                    } else {
+                        placeUnnumberedPoint(item);
+                    }
+                } else {
+                    placeUnnumbered(i, item);
+                }
+            }
+        }
+    }
+
+    private Block.Heading heading(Item item) {
+        return new Block.Heading(levels.of(item.rank()), item.text(), item.span());
+    }
+
+    // headings and ready blocks
+
+    private void placeHeading(Item item) {
+        if (item.depth() > 0 && !path.isEmpty()) {
+            waitingHeadings.add(heading(item));
+            return;
+        }
+        closeAll();
+        top.add(heading(item));
+        afterHeading = true;
+        numberedInSection = false;
+    }
+
+    private void placeBlock(Item item) {
+        Block block = item.block();
+        if (block == null) {
+            return;
+        }
+        Node holder = block instanceof Division ? topNode() : numberedOrTop();
+        if (holder != null && (block instanceof Division || lastEnding == Ending.COLON)) {
+            holder.add(block);
+        } else {
+            top.add(block);
+        }
+        lastEnding = Ending.STOP;
+        run = false;
+    }
+
+    /** Headings within a list stand before the point that follows them, beside it. */
+    private void flushHeadings(@Nullable Node parent) {
+        for (Block heading : waitingHeadings) {
+            if (parent == null) {
+                top.add(heading);
+            } else {
+                parent.add(heading);
+            }
+        }
+        waitingHeadings.clear();
+    }
+
+    // numbered paragraphs
+
+    private void placeNumbered(int i, Item item, Numbering numbering) {
+        Place place = new Succession(items, path, lastEnding, lastFigure).place(i, item, numbering);
+        Reading reading = place.reading();
+        while (path.size() > place.level()) {
+            Node closed = path.remove(path.size() - 1);
+            if (path.size() == place.level() && place.level() > 0 && closed.hasLabel(reading)) {
+                diagnostics.add(Diagnostic.of(Issue.NUMBER_REPEATED, item.span(), reading.label()));
+            }
+        }
+        boolean atTop = path.isEmpty();
+        Node node = new Node(atTop ? topKind() : ParagraphKind.SUB_PARAGRAPH, item, reading);
+        if (atTop) {
+            flushHeadings(null);
+            top.add(node);
+            if (reading.style() == Style.DECIMAL) {
+                checkSuccession(reading, item.span());
+                lastFigure = reading.ordinal();
+            }
+            numberedInSection = true;
+            afterHeading = false;
+        } else {
+            Node parent = path.get(path.size() - 1);
+            flushHeadings(parent);
+            parent.add(node);
+        }
+        path.add(node);
+        ended(item);
+    }
+
+    private ParagraphKind topKind() {
+        return setting == Setting.PLAIN ? ParagraphKind.PLAIN : ParagraphKind.OPERATIVE;
+    }
+
+    private void checkSuccession(Reading reading, Span span) {
+        int due = lastFigure + 1;
+        int is = reading.ordinal();
+        if (is == due || is == 1 || is == lastFigure && reading.label().length() > 2) {
+            return;
+        }
+        if (is == lastFigure) {
+            diagnostics.add(Diagnostic.of(Issue.NUMBER_REPEATED, span, reading.label()));
+        } else {
+            diagnostics.add(
+                    Diagnostic.of(Issue.NUMBER_SKIPPED, span, due + " before " + reading.label()));
+        }
+    }
+
+    // paragraphs without a number
+
+    private void placeUnnumberedPoint(Item item) {
+        // A point with a bullet may hold points that are nested deeper, nothing else may.
+        while (!path.isEmpty()) {
+            Node last = path.get(path.size() - 1);
+            boolean holds = last.isNumbered() || path.size() == 1 || last.depth < item.depth();
+            if (holds) {
+                break;
+            }
+            path.remove(path.size() - 1);
+        }
+        flushHeadings(path.isEmpty() ? null : path.get(path.size() - 1));
+        if (path.isEmpty()) {
+            addTop(topKindUnnumbered(item), item);
+        } else {
+            Node node = new Node(ParagraphKind.SUB_PARAGRAPH, item, null);
+            path.get(path.size() - 1).add(node);
+            path.add(node);
+        }
+        ended(item);
+    }
+
+    private void placeContinuation(Item item) {
+        Node holder = holderAt(item.depth());
+        flushHeadings(holder);
+        if (holder == null) {
+            addTop(topKindUnnumbered(item), item);
+        } else {
+            while (path.get(path.size() - 1) != holder) {
+                path.remove(path.size() - 1);
+            }
+            holder.add(new Node(ParagraphKind.CONTINUATION, item, null));
+        }
+        ended(item);
+    }
+
+    private void placeUnnumbered(int i, Item item) {
+        boolean follows = run || lastEnding == Ending.COLON && isListed(item);
+        boolean opens = Headings.opensSetApart(item.text());
+        if (follows && !path.isEmpty() && !(item.zone() == Zone.PREAMBLE && opens)) {
+            placeInRun(item);
+            return;
+        }
+        run = false;
+        if (item.zone() == Zone.PREAMBLE) {
+            boolean announces = Ending.of(item.text()) == Ending.COLON && figureFollows(i);
+            addTop(
+                    setting == Setting.PLAIN
+                            ? ParagraphKind.PLAIN
+                            : announces ? ParagraphKind.OPERATIVE : ParagraphKind.PREAMBULAR,
+                    item);
+        } else if (setting == Setting.PLAIN) {
+            addTop(ParagraphKind.PLAIN, item);
+        } else if (!numberedInSection && Ending.of(item.text()) == Ending.COMMA) {
+            addTop(ParagraphKind.PREAMBULAR, item);
+        } else if (lastFigure == 0 || afterHeading || opens || topNode() == null) {
+            addTop(ParagraphKind.OPERATIVE, item);
+            afterHeading = false;
+        } else {
+            Node holder = topNode();
+            while (path.size() > 1) {
+                path.remove(path.size() - 1);
+            }
+            if (holder != null) {
+                holder.add(new Node(ParagraphKind.CONTINUATION, item, null));
+            }
+        }
+        ended(item);
+    }
+
+    /** In a plain text a colon may announce whole paragraphs; those of a list don't end alone. */
+    private boolean isListed(Item item) {
+        Ending ending = Ending.of(item.text());
+        return setting == Setting.RESOLUTION
+                || ending == Ending.SEMICOLON
+                || ending == Ending.COMMA;
+    }
+
+    private void placeInRun(Item item) {
+        Node holder = numberedOrTop();
+        while (path.get(path.size() - 1) != holder) {
+            path.remove(path.size() - 1);
+        }
+        if (holder != null) {
+            flushHeadings(holder);
+            holder.add(new Node(ParagraphKind.SUB_PARAGRAPH, item, null));
+        }
+        Ending ending = Ending.of(item.text());
+        run = ending != Ending.STOP;
+        lastEnding = ending == Ending.COLON ? Ending.COMMA : ending;
+    }
+
+    private boolean figureFollows(int i) {
+        return i + 1 < items.size()
+                && items.get(i + 1).number().map(n -> n.canBe(Style.DECIMAL)).orElse(false);
+    }
+
+    private ParagraphKind topKindUnnumbered(Item item) {
+        if (setting == Setting.PLAIN) {
+            return ParagraphKind.PLAIN;
+        }
+        return item.zone() == Zone.PREAMBLE ? ParagraphKind.PREAMBULAR : ParagraphKind.OPERATIVE;
+    }
+
+    private void addTop(ParagraphKind kind, Item item) {
+        flushHeadings(null);
+        Node node = new Node(kind, item, null);
+        top.add(node);
+        path.clear();
+        path.add(node);
+    }
+
+    private void ended(Item item) {
+        lastEnding = Ending.of(item.text());
+        run = false;
+    }
+
+    private void closeAll() {
+        flushHeadings(null);
+        path.clear();
+        lastEnding = Ending.NONE;
+        run = false;
+    }
+
+    private @Nullable Node topNode() {
+        return path.isEmpty() ? null : path.get(0);
+    }
+
+    private @Nullable Node numberedOrTop() {
+        for (int i = path.size() - 1; i > 0; i--) {
+            if (path.get(i).isNumbered()) {
+                return path.get(i);
+            }
+        }
+        return topNode();
+    }
+
+    /** The open paragraph nested as deep, or the one above it. */
+    private @Nullable Node holderAt(int depth) {
+        for (int i = path.size() - 1; i > 0; i--) {
+            if (path.get(i).depth <= depth && path.get(i).isNumbered()) {
+                return path.get(i);
+            }
+        }
+        return topNode();
+    }
+
+    /**
+     * Where a numbered paragraph goes.
+     *
+     * @param level how many open paragraphs stay open above it
+     * @param reading what its number means there
+     */
+    record Place(int level, Reading reading) {}
+}
