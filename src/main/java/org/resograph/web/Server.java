@@ -25,8 +25,11 @@ import org.resograph.web.http.Handler;
 import org.resograph.web.http.MediaType;
 import org.resograph.web.http.ProblemWriter;
 import org.resograph.web.http.Reply;
+import org.resograph.web.library.Library;
+import org.resograph.web.library.QueryHandler;
 import org.resograph.web.published.Published;
 import org.resograph.web.resource.*;
+import org.resograph.web.sparql.Engine;
 import org.resograph.web.sparql.Limits;
 import org.resograph.web.sparql.ServiceDescription;
 import org.resograph.web.sparql.SparqlHandler;
@@ -50,12 +53,12 @@ public final class Server implements AutoCloseable {
     private static final int IDLE_MS = 60_000;
 
     private final FusekiServer fuseki;
-    private final SparqlHandler sparql;
+    private final Engine engine;
     private final URI url;
 
-    private Server(FusekiServer fuseki, SparqlHandler sparql, URI url) {
+    private Server(FusekiServer fuseki, Engine engine, URI url) {
         this.fuseki = fuseki;
-        this.sparql = sparql;
+        this.engine = engine;
         this.url = url;
     }
 
@@ -77,10 +80,10 @@ public final class Server implements AutoCloseable {
         PublicUrl url = new PublicUrl(options);
         Addresses addresses = new Addresses(new Iris(options.base()), url);
         Exchange exchange = new Exchange((request, problem) -> ProblemWriter.json(problem));
+        Engine engine = new Engine(limits, data);
         SparqlHandler sparql =
                 new SparqlHandler(
-                        limits,
-                        data,
+                        engine,
                         new ServiceDescription(
                                 limits,
                                 () -> addresses.absolute("/sparql"),
@@ -89,6 +92,7 @@ public final class Server implements AutoCloseable {
         Handler identifiers = new IdentifierHandler(addresses);
         Pages pages =
                 (description, snapshot, language) -> Bytes.of(MediaType.HTML, "<!doctype html>");
+        ResolveHandler resolve = new ResolveHandler(data, addresses);
         Routes routes =
                 new Routes()
                         .add("/id/*", identifiers)
@@ -102,7 +106,17 @@ public final class Server implements AutoCloseable {
                                         new ThingSubjects(addresses),
                                         new Representations(pages),
                                         addresses))
-                        .add("/resolve", new ResolveHandler(data, addresses));
+                        .add("/resolve", resolve)
+                        .add(
+                                "/q/*",
+                                new QueryHandler(
+                                        Library.bundled(),
+                                        addresses.iris(),
+                                        data,
+                                        resolve::symbols,
+                                        engine,
+                                        (request, query, arguments, values, problem) ->
+                                                Reply.empty(204)));
         FusekiServer fuseki =
                 FusekiServer.create()
                         .port(options.port())
@@ -120,11 +134,11 @@ public final class Server implements AutoCloseable {
         try {
             fuseki.start();
         } catch (FusekiException e) {
-            sparql.close();
+            engine.close();
             throw cannotListen(options, e);
         }
         url.listensOn(fuseki.getHttpPort());
-        return new Server(fuseki, sparql, url.get());
+        return new Server(fuseki, engine, url.get());
     }
 
     private static Set<String> paths(ServiceConfig config) {
@@ -187,6 +201,6 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
-        sparql.close();
+        engine.close();
     }
 }

@@ -68,6 +68,11 @@ public record Form(Map<String, List<String>> values) {
         return values.keySet();
     }
 
+    /** Whether there is no parameter. */
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
     /** This form without one parameter. */
     public Form without(String name) {
         Map<String, List<String>> rest = new LinkedHashMap<>(values);

@@ -17,32 +17,39 @@ import org.resograph.web.http.MediaType;
  * @param graph how triples are written in it
  * @param ofBoolean whether an ASK can be answered in it
  */
-record ResultFormat(
+public record ResultFormat(
         String name,
         MediaType type,
         Optional<Lang> table,
         Optional<RDFFormat> graph,
         boolean ofBoolean) {
 
-    static final ResultFormat HTML =
+    public static final ResultFormat HTML =
             new ResultFormat("html", MediaType.HTML, Optional.empty(), Optional.empty(), true);
-    static final ResultFormat TURTLE =
+    public static final ResultFormat TURTLE =
             graph("turtle", RDFFormat.TURTLE_BLOCKS, MediaType.text("text/turtle"));
-    static final ResultFormat NTRIPLES =
+    public static final ResultFormat NTRIPLES =
             graph("ntriples", RDFFormat.NTRIPLES_UTF8, MediaType.of("application/n-triples"));
-    static final ResultFormat JSONLD =
+    public static final ResultFormat JSONLD =
             graph("jsonld", RDFFormat.JSONLD11_PLAIN, MediaType.of("application/ld+json"));
-    static final ResultFormat RDFXML =
+    public static final ResultFormat RDFXML =
             graph("rdfxml", RDFFormat.RDFXML_PLAIN, MediaType.of("application/rdf+xml"));
+
+    public static final ResultFormat JSON =
+            table("json", ResultSetLang.RS_JSON, true, "application/sparql-results+json");
+    public static final ResultFormat CSV = table("csv", ResultSetLang.RS_CSV, MediaType.CSV);
+
+    public static final ResultFormat PLAIN_JSON =
+            table("json", ResultSetLang.RS_JSON, true, "application/json");
 
     /** The formats of rows and booleans, the one that is preferred first. */
     private static final List<ResultFormat> TABLES =
             List.of(
-                    table("json", ResultSetLang.RS_JSON, true, "application/sparql-results+json"),
+                    JSON,
                     table("xml", ResultSetLang.RS_XML, true, "application/sparql-results+xml"),
-                    table("csv", ResultSetLang.RS_CSV, MediaType.CSV),
+                    CSV,
                     table("tsv", ResultSetLang.RS_TSV, MediaType.text("text/tab-separated-values")),
-                    table("json", ResultSetLang.RS_JSON, true, "application/json"),
+                    PLAIN_JSON,
                     table("xml", ResultSetLang.RS_XML, true, "application/xml"),
                     HTML);
 
@@ -71,7 +78,7 @@ record ResultFormat(
     }
 
     /** The formats that the answer to a query can have. */
-    static List<ResultFormat> of(Query query) {
+    public static List<ResultFormat> of(Query query) {
         if (query.isSelectType()) {
             return TABLES;
         }

@@ -6,6 +6,7 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The functions that queries may call: those that Jena registers, and no others. Jena itself loads
@@ -15,6 +16,8 @@ import org.apache.jena.sparql.util.Context;
 final class StaticFunctions {
 
     private static final String SLEEP = "http://jena.apache.org/ARQ/function#wait";
+
+    private static final String ARQ_PROPERTIES = "http://jena.apache.org/ARQ/property#";
 
     private StaticFunctions() {}
 
@@ -71,18 +74,22 @@ final class StaticFunctions {
 
         @Override
         public boolean manages(String iri) {
-            if (iri.startsWith("java:")) {
-                throw new UnknownFunction(iri);
-            }
+            refuse(iri);
             return isRegistered(iri);
         }
 
+        /** Null for what is a property of the data. */
         @Override
-        public PropertyFunctionFactory get(String iri) {
-            if (!isRegistered(iri)) {
+        public @Nullable PropertyFunctionFactory get(String iri) {
+            refuse(iri);
+            return isRegistered(iri) ? super.get(iri) : null;
+        }
+
+        private void refuse(String iri) {
+            boolean loaded = iri.startsWith("java:") || iri.startsWith(ARQ_PROPERTIES);
+            if (loaded && !isRegistered(iri)) {
                 throw new UnknownFunction(iri);
             }
-            return super.get(iri);
         }
     }
 }

@@ -1,0 +1,155 @@
+package org.resograph.web.library;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.resograph.rdf.Concepts;
+import org.resograph.rdf.Iris;
+import org.resograph.rdf.Vocabulary;
+import org.resograph.web.http.Form;
+import org.resograph.web.http.Problem;
+import org.resograph.web.published.Snapshot;
+import org.resograph.web.resource.SymbolIndex;
+
+/**
+ * Takes in what a request says of the parameters of a query. A value that names nothing in the data
+ * is an error, not a table without rows.
+ */
+final class Arguments {
+
+    private static final Pattern DAY =
+            Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
+
+    private final Iris iris;
+    private final DatasetGraph dataset;
+    private final SymbolIndex symbols;
+
+    Arguments(Iris iris, Snapshot data, SymbolIndex symbols) {
+        this.iris = iris;
+        this.dataset = data.dataset();
+        this.symbols = symbols;
+    }
+
+    /**
+     * The values of the parameters.
+     *
+     * @throws Problem 400 for a parameter that is missing, unknown, or not a value of its kind
+     */
+    Map<String, Node> read(LibraryQuery query, Form form) {
+        Set<String> unknown = new TreeSet<>(form.names());
+        Map<String, Node> values = new LinkedHashMap<>();
+        for (Parameter parameter : query.parameters()) {
+            unknown.remove(parameter.name());
+            form.one(parameter.name())
+                    .ifPresent(
+                            text -> values.put(parameter.name(), value(parameter, text.strip())));
+            if (parameter.required() && !values.containsKey(parameter.name())) {
+                throw refused(
+                        "missing-parameter",
+                        "The parameter “%s” is required, as in %s=%s."
+                                .formatted(
+                                        parameter.name(), parameter.name(), parameter.example()));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw refused(
+                            "unknown-parameter",
+                            "The query has no parameter “" + unknown.iterator().next() + "”.")
+                    .member(
+                            "parameters",
+                            query.parameters().stream().map(Parameter::name).toList());
+        }
+        return values;
+    }
+
+    private Node value(Parameter parameter, String text) {
+        return switch (parameter.kind()) {
+            case STATE ->
+                    known(parameter, text, "state/" + upper(text), Vocabulary.State, "a state");
+            case BODY -> known(parameter, text, "body/" + upper(text), Vocabulary.Body, "a body");
+            case SESSION ->
+                    known(
+                            parameter,
+                            text,
+                            "session/" + upper(text).replace(' ', '/'),
+                            Vocabulary.Session,
+                            "a session");
+            case VERB -> verb(parameter, text);
+            case DOCUMENT -> document(parameter, text);
+            case DATE -> date(parameter, text);
+        };
+    }
+
+    private static String upper(String text) {
+        return text.toUpperCase(Locale.ROOT);
+    }
+
+    private Node known(Parameter parameter, String text, String path, Node type, String what) {
+        Node thing = iris.thing(path);
+        if (!dataset.findNG(Node.ANY, thing, RDF.Nodes.type, type).hasNext()) {
+            throw notKnown(parameter, text, what);
+        }
+        return thing;
+    }
+
+    private Node verb(Parameter parameter, String text) {
+        Node verb = Concepts.verb(text.toLowerCase(Locale.ROOT));
+        boolean used =
+                dataset.findNG(Node.ANY, verb, Node.ANY, Node.ANY).hasNext()
+                        || dataset.findNG(Node.ANY, Node.ANY, Vocabulary.openingVerb, verb)
+                                .hasNext();
+        if (!used) {
+            throw notKnown(parameter, text, "a verb");
+        }
+        return verb;
+    }
+
+    private Node document(Parameter parameter, String text) {
+        List<SymbolIndex.Match> found = symbols.find(text);
+        if (found.size() == 1) {
+            return found.get(0).document();
+        }
+        List<SymbolIndex.Match> near = found.isEmpty() ? symbols.suggest(text) : found;
+        String detail =
+                found.isEmpty()
+                        ? "“%s” is the symbol of no document here."
+                        : "“%s” may be the symbol of several documents.";
+        throw refused("unknown-value", detail.formatted(text))
+                .member("parameter", parameter.name())
+                .member(
+                        "suggestions",
+                        near.stream().map(SymbolIndex.Match::symbol).collect(Collectors.toList()));
+    }
+
+    private static Node date(Parameter parameter, String text) {
+        if (!DAY.matcher(text).matches()) {
+            throw refused(
+                            "unknown-value",
+                            "“%s” is not a day of the form 2020-06-22.".formatted(text))
+                    .member("parameter", parameter.name());
+        }
+        return NodeFactory.createLiteralDT(text, XSDDatatype.XSDdate);
+    }
+
+    private static Problem notKnown(Parameter parameter, String text, String what) {
+        return refused(
+                        "unknown-value",
+                        "“%s” is not %s that is known here; an example is %s."
+                                .formatted(text, what, parameter.example()))
+                .member("parameter", parameter.name());
+    }
+
+    private static Problem refused(String kind, String detail) {
+        return Problem.of(400, kind, "Bad parameter", detail);
+    }
+}

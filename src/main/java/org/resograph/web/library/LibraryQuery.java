@@ -1,0 +1,59 @@
+package org.resograph.web.library;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/**
+ * A query of the library.
+ *
+ * @param name in its address: {@code q/{name}}
+ * @param question the number of the question that it answers, among the twenty; 0 for another
+ * @param titles by language
+ * @param descriptions by language
+ * @param parameters in order
+ * @param text without the comments at its head
+ * @param query parsed
+ */
+public record LibraryQuery(
+        String name,
+        int question,
+        Map<String, String> titles,
+        Map<String, String> descriptions,
+        List<Parameter> parameters,
+        String text,
+        Query query) {
+
+    public LibraryQuery {
+        titles = Map.copyOf(titles);
+        descriptions = Map.copyOf(descriptions);
+        parameters = List.copyOf(parameters);
+    }
+
+    /** The title in a language, or in English. */
+    public String title(String language) {
+        return titles.getOrDefault(language, titles.getOrDefault("en", name));
+    }
+
+    /** The description in a language, or in English. */
+    public String description(String language) {
+        return descriptions.getOrDefault(language, descriptions.getOrDefault("en", ""));
+    }
+
+    /** The query with values in the place of parameters; one without a value stays free. */
+    public Query with(Map<String, Node> values) {
+        Set<String> names = parameters.stream().map(Parameter::name).collect(Collectors.toSet());
+        if (!names.containsAll(values.keySet())) {
+            throw new IllegalArgumentException("no parameters of " + name + ": " + values.keySet());
+        }
+        Map<Var, Node> nodes =
+                values.entrySet().stream()
+                        .collect(Collectors.toMap(v -> Var.alloc(v.getKey()), Map.Entry::getValue));
+        return QueryTransformOps.replaceVars(query, nodes);
+    }
+}

@@ -1,0 +1,46 @@
+package org.resograph.web.library;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A parameter of a query: the variable of its name is replaced by the value.
+ *
+ * @param name of the variable
+ * @param kind what values it takes
+ * @param required whether the query means nothing without it
+ * @param example a value
+ * @param description by language
+ */
+public record Parameter(
+        String name, Kind kind, boolean required, String example, Map<String, String> description) {
+
+    /** The kinds of values. */
+    public enum Kind {
+        /** A state by its ISO 3166-1 code of three letters. */
+        STATE,
+        /** A document by its symbol, in any spelling. */
+        DOCUMENT,
+        /** A body by its key. */
+        BODY,
+        /** A session by body and number: {@code HRC/43}. */
+        SESSION,
+        /** An opening verb by its key. */
+        VERB,
+        /** A day: {@code 2020-06-22}. */
+        DATE;
+
+        static Kind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    public Parameter {
+        description = Map.copyOf(description);
+    }
+
+    /** The description in a language, or in English. */
+    public String description(String language) {
+        return description.getOrDefault(language, description.getOrDefault("en", name));
+    }
+}

@@ -1,0 +1,155 @@
+package org.resograph.web.library;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.jspecify.annotations.Nullable;
+import org.resograph.rdf.Iris;
+import org.resograph.web.http.EntityTag;
+import org.resograph.web.http.Form;
+import org.resograph.web.http.Handler;
+import org.resograph.web.http.MediaType;
+import org.resograph.web.http.Problem;
+import org.resograph.web.http.Reply;
+import org.resograph.web.http.Request;
+import org.resograph.web.published.Published;
+import org.resograph.web.resource.SymbolIndex;
+import org.resograph.web.sparql.Engine;
+import org.resograph.web.sparql.ResultFormat;
+
+/** The answers to queries of the library, below {@code /q/}: as CSV, as JSON, or on a page. */
+public final class QueryHandler implements Handler {
+
+    private static final String PREFIX = "/q/";
+    private static final List<ResultFormat> OFFERS =
+            List.of(
+                    ResultFormat.HTML,
+                    ResultFormat.CSV,
+                    ResultFormat.JSON,
+                    ResultFormat.PLAIN_JSON);
+
+    private final Library library;
+    private final Iris iris;
+    private final Published published;
+    private final Supplier<SymbolIndex> symbols;
+    private final Engine engine;
+    private final QueryPages pages;
+
+    /** Makes the page of a query, with its answer when the parameters are there. */
+    @FunctionalInterface
+    public interface QueryPages {
+
+        /**
+         * The page.
+         *
+         * @param arguments as given
+         * @param values of the parameters; null when they are missing or wrong
+         * @param problem what is wrong with them; null when nothing is
+         */
+        Reply page(
+                Request request,
+                LibraryQuery query,
+                Form arguments,
+                @Nullable Map<String, Node> values,
+                @Nullable Problem problem);
+    }
+
+    /** Answers queries of a library. */
+    public QueryHandler(
+            Library library,
+            Iris iris,
+            Published published,
+            Supplier<SymbolIndex> symbols,
+            Engine engine,
+            QueryPages pages) {
+        this.library = library;
+        this.iris = iris;
+        this.published = published;
+        this.symbols = symbols;
+        this.engine = engine;
+        this.pages = pages;
+    }
+
+    @Override
+    public Reply handle(Request request) {
+        String path = request.path().substring(PREFIX.length());
+        ResultFormat fixed = suffix(path);
+        String name = fixed == null ? path : path.substring(0, path.lastIndexOf('.'));
+        LibraryQuery query =
+                library.find(name)
+                        .orElseThrow(
+                                () ->
+                                        Problem.notFound(
+                                                        "There is no query of the name “"
+                                                                + name
+                                                                + "”.")
+                                                .member("available", names()));
+        ResultFormat format = fixed == null ? negotiate(request) : fixed;
+        Form arguments = request.query().without("lang");
+        if (format.equals(ResultFormat.HTML)) {
+            return page(request, query, arguments);
+        }
+        Map<String, Node> values = values(query, arguments);
+        EntityTag tag = tag(query, values, format, engine.version());
+        if (tag.matches(request.header("If-None-Match").orElse(null))) {
+            return headed(Reply.empty(304).tagged(tag));
+        }
+        Engine.Answer answer =
+                engine.answer(
+                        query.with(values),
+                        new DatasetDescription(),
+                        engine.limits().time(),
+                        format);
+        return headed(
+                Reply.of(answer.content()).tagged(tag(query, values, format, answer.version())));
+    }
+
+    private Reply page(Request request, LibraryQuery query, Form arguments) {
+        if (arguments.isEmpty() && query.parameters().stream().anyMatch(Parameter::required)) {
+            return pages.page(request, query, arguments, null, null);
+        }
+        try {
+            return pages.page(request, query, arguments, values(query, arguments), null);
+        } catch (Problem problem) {
+            return pages.page(request, query, arguments, null, problem);
+        }
+    }
+
+    private Map<String, Node> values(LibraryQuery query, Form arguments) {
+        SymbolIndex index = symbols.get();
+        return published.read(data -> new Arguments(iris, data, index).read(query, arguments));
+    }
+
+    private List<String> names() {
+        return library.queries().stream().map(LibraryQuery::name).toList();
+    }
+
+    private static @Nullable ResultFormat suffix(String path) {
+        if (path.endsWith(".csv")) {
+            return ResultFormat.CSV;
+        }
+        if (path.endsWith(".json")) {
+            return ResultFormat.JSON;
+        }
+        return path.endsWith(".html") ? ResultFormat.HTML : null;
+    }
+
+    private static ResultFormat negotiate(Request request) {
+        List<MediaType> types = OFFERS.stream().map(ResultFormat::type).toList();
+        return request.accept()
+                .choose(OFFERS, ResultFormat::type)
+                .orElseThrow(() -> Problem.notAcceptable(types));
+    }
+
+    private static EntityTag tag(
+            LibraryQuery query, Map<String, Node> values, ResultFormat format, String version) {
+        return EntityTag.ofWords(version, query.name(), values.toString(), format.type().name());
+    }
+
+    private static Reply headed(Reply reply) {
+        return reply.with("Cache-Control", "public, no-cache")
+                .with("Vary", "Accept, Accept-Encoding");
+    }
+}

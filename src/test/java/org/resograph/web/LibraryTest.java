@@ -1,0 +1,188 @@
+package org.resograph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.resograph.web.Site.header;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.resograph.rdf.Vocabulary;
+import org.resograph.web.library.Library;
+import org.resograph.web.library.LibraryQuery;
+import org.resograph.web.library.Parameter;
+
+class LibraryTest {
+
+    private static final Pattern TERM = Pattern.compile("\\breso:([A-Za-z0-9]+)");
+
+    private static Site site;
+
+    @BeforeAll
+    static void start() {
+        site = Site.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    static Stream<LibraryQuery> queries() {
+        return Library.bundled().queries().stream();
+    }
+
+    @Test
+    void theIndexListsTheFiles() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/org/resograph/queries"))) {
+            assertThat(files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".rq")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            queries().map(q -> q.name() + ".rq").toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void aQueryIsDescribedInBothLanguages(LibraryQuery query) {
+        assertThat(query.titles()).containsKeys("en", "fr");
+        assertThat(query.descriptions()).containsKeys("en", "fr");
+        Set<String> variables =
+                query.text()
+                        .lines()
+                        .flatMap(
+                                line ->
+                                        Pattern.compile("\\?([A-Za-z]+)")
+                                                .matcher(line)
+                                                .results()
+                                                .map(m -> m.group(1)))
+                        .collect(Collectors.toSet());
+        assertThat(variables)
+                .containsAll(query.parameters().stream().map(Parameter::name).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void aQueryUsesTermsThatExist(LibraryQuery query) throws ReflectiveOperationException {
+        Matcher term = TERM.matcher(query.text());
+        while (term.find()) {
+            assertThat(Vocabulary.class.getField(term.group(1))).isNotNull();
+        }
+    }
+
+    /** The arguments with which a query has an answer in the invented data. */
+    private static String arguments(LibraryQuery query) {
+        return query.parameters().stream()
+                .filter(Parameter::required)
+                .map(
+                        p ->
+                                p.name()
+                                        + "="
+                                        + switch (p.kind()) {
+                                            case STATE -> p.name().equals("other") ? "NGA" : "VEN";
+                                            case DOCUMENT -> "HRC%2099/1";
+                                            case BODY -> "HRC";
+                                            case SESSION -> "HRC/99";
+                                            case VERB -> "decide";
+                                            case DATE -> "2031-06-22";
+                                        })
+                .collect(Collectors.joining("&"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void aQueryAnswersAsCsvAndAsJson(LibraryQuery query) {
+        String address = "/q/" + query.name();
+        HttpResponse<String> csv = site.get(address + ".csv?" + arguments(query));
+        assertThat(csv.statusCode()).as(csv.body()).isEqualTo(200);
+        assertThat(header(csv, "Content-Type")).isEqualTo("text/csv;charset=utf-8");
+        assertThat(csv.body().lines().count() > 1)
+                .as(csv.body())
+                .isEqualTo(!query.name().equals("sponsors"));
+        HttpResponse<String> json =
+                site.get(address + "?" + arguments(query), "Accept", "application/json");
+        assertThat(header(json, "Content-Type")).isEqualTo("application/json");
+        assertThat(json.body()).contains("\"bindings\"");
+        HttpResponse<String> held =
+                site.get(
+                        address + ".csv?" + arguments(query), "If-None-Match", header(csv, "ETag"));
+        assertThat(held.statusCode()).isEqualTo(304);
+    }
+
+    private static List<String> rows(String path) {
+        HttpResponse<String> csv = site.get(path);
+        assertThat(csv.statusCode()).as(csv.body()).isEqualTo(200);
+        return csv.body().lines().skip(1).toList();
+    }
+
+    @Test
+    void answersOfTheInventedData() {
+        String group = "https://w3id.org/resograph/id/group/";
+        assertThat(rows("/q/vote-by-group.csv?document=a/hrc/res/99/1"))
+                .containsExactly(
+                        group + "AG,African States,1,0,0",
+                        group + "APG,Asia-Pacific States,1,0,0",
+                        group + "EEG,Eastern European States,0,1,0",
+                        group + "GRULAC,Latin American and Caribbean States,1,0,1",
+                        group + "WEOG,Western European and other States,0,1,0");
+        assertThat(rows("/q/totals.csv?document=99/1"))
+                .hasSize(3)
+                .allMatch(row -> row.endsWith(",true"))
+                .anyMatch(row -> row.contains("in-favour,3,3"));
+        assertThat(rows("/q/roll-call.csv?document=99/1")).hasSize(6);
+        assertThat(rows("/q/votes-of-state.csv?state=ven")).hasSize(1);
+        assertThat(rows("/q/agreement.csv?state=VEN&other=NGA")).containsExactly("1,1,1.0");
+        assertThat(rows("/q/agreement.csv?state=VEN&other=CHL")).containsExactly("1,0,0.0");
+        assertThat(rows("/q/agreement.csv?state=VEN&other=CHL&from=2032-01-01")).isEmpty();
+        assertThat(rows("/q/cited-by.csv?document=99/1"))
+                .singleElement()
+                .asString()
+                .contains("9001");
+        assertThat(rows("/q/sources.csv?document=99/1")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/q/votes-of-state.csv | missing-parameter",
+                "/q/votes-of-state.csv?state= | missing-parameter",
+                "/q/votes-of-state.csv?state=XXX | unknown-value",
+                "/q/votes-of-state.csv?state=VEN%3E%20.%20%3Fs | unknown-value",
+                "/q/votes-of-state.csv?state=VEN&colour=red | unknown-parameter",
+                "/q/votes-of-state.csv?state=VEN&state=CHL | bad-request",
+                "/q/roll-call.csv?document=A/HRC/RES/1/1 | unknown-value",
+                "/q/members.csv?body=HRC&date=2031-13-01 | unknown-value",
+                "/q/verbs.csv?body=XYZ | unknown-value",
+                "/q/adoptions-of-session.json?session=HRC/98 | unknown-value",
+                "/q/paragraphs-by-verb.json?verb=sing | unknown-value",
+            })
+    void whatIsNotKnownIsAnErrorNotAnEmptyTable(String path, String kind) {
+        HttpResponse<String> answer = site.get(path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("problem:" + kind + "\"");
+    }
+
+    @Test
+    void aQueryThatIsNotThere() {
+        HttpResponse<String> answer = site.get("/q/weather.csv");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("\"votes-of-state\"");
+        assertThat(site.get("/q/verbs", "Accept", "image/png").statusCode()).isEqualTo(406);
+        String encoded = URLEncoder.encode("../verbs", StandardCharsets.UTF_8);
+        assertThat(site.get("/q/" + encoded + ".csv").statusCode()).isEqualTo(400);
+    }
+}
