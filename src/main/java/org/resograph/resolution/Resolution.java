@@ -58,4 +58,28 @@ public record Resolution(
         footnotes = List.copyOf(footnotes);
         parts = List.copyOf(parts);
     }
+
+    /** The same document with other blocks, footnotes and parts. */
+    public Resolution withContent(
+            List<Block> newBlocks, List<Footnote> newFootnotes, List<Resolution> newParts) {
+        return new Resolution(
+                kind,
+                symbol,
+                symbolBasis,
+                body,
+                number,
+                language,
+                originalLanguage,
+                title,
+                session,
+                sessionIntervals,
+                agendaItems,
+                distributed,
+                adoption,
+                origin,
+                subjects,
+                newBlocks,
+                newFootnotes,
+                newParts);
+    }
 }

@@ -19,6 +19,14 @@ import org.resograph.text.Language;
  */
 public final class LanguageProfile {
 
+    /** Templates that are the same in all languages. */
+    private static final Map<String, List<String>> COMMON =
+            Map.of(
+                    "a-date", List.of("{date}"),
+                    "some-dates", List.of("{dates}"),
+                    "a-body", List.of("{article}{body}"),
+                    "a-language", List.of("{languages}"));
+
     private final Language language;
     private final Map<String, List<String>> values;
     private final Map<String, Optional<Template>> templates = new ConcurrentHashMap<>();
@@ -46,7 +54,7 @@ public final class LanguageProfile {
     }
 
     private Optional<Template> compile(String key) {
-        List<String> patterns = values.get(key);
+        List<String> patterns = values.getOrDefault(key, COMMON.get(key));
         return patterns == null
                 ? Optional.empty()
                 : Optional.of(Template.of(String.join("|", patterns), slots));
@@ -107,7 +115,7 @@ public final class LanguageProfile {
     }
 
     /** The bodies and what they are called, folded. */
-    Map<String, Body> bodies() {
+    public Map<String, Body> bodyNames() {
         Map<String, Body> bodies = new HashMap<>();
         for (String key : values.keySet()) {
             if (key.startsWith("body.")) {

@@ -71,7 +71,7 @@ final class Slots implements Template.Slots {
                         words("date-filler"),
                         words("date-to"),
                         words("date-and"));
-        this.bodies = profile.bodies();
+        this.bodies = profile.bodyNames();
         this.longestBody = bodies.keySet().stream().mapToInt(String::length).max().orElse(0);
         this.languages = profile.pairs("language-name");
         this.articles = profile.words("article");

@@ -34,6 +34,9 @@ session.special = {ordinal} special session
 session.emergency-special = {ordinal} emergency special session
 session.year = {year} session|[resumed ](Substantive|Organizational|Management) session (of|for) {year}[ \(resumed\)]|{year} (substantive|organizational) session[ \(resumed\)]
 session.stem = session
+session-named.regular = {body}[,] [at|during|for|to] its {ordinal} [regular |annual ]session|its {ordinal} [regular |annual ]session|{ordinal} [regular |annual ]session of {article}{body}
+session-named.special = {body}[,] [at|during] its {ordinal} special session|its {ordinal} special session|{ordinal} special session of {article}{body}
+session-named.emergency-special = its {ordinal} emergency special session|{ordinal} emergency special session of {article}{body}
 agenda-item = Agenda item[s] {items}|Item[s] {items} of the [provisional ]agenda
 adoption = Resolution[s] adopted by {article}{body}[,] (on|of) {date}|Resolution[s] adopted by {article}{body}
 adoption = Resolution[s] adopted [on the report of the {text}]
@@ -75,3 +78,6 @@ vote.label.non-voting = Not voting|Non-voting|Absent|Did not vote
 numbered = article|articles|paragraph|paragraphs|para|paras|resolution|resolutions|item|items|chapter|chapters|section|sections|no|number|annex|rule|rules|regulation|phase|part|volume|vol|protocol|convention|goal|goals|target|targets|page|p|pp|least|than|and|to|of|by|in|from|between|or|level|day|year|years|supplement|sect|chap
 reissue = Reissued|reissued
 recycle = Please recycle|Please use recycled paper
+
+opening.adverb = also|further|furthermore|once again|again|once more|in particular|in this regard|in this connection|moreover|likewise
+opening.conjunction = and

@@ -34,6 +34,9 @@ session.special = {ordinal} período extraordinario de sesiones
 session.emergency-special = {ordinal} período extraordinario de sesiones de emergencia
 session.year = Período de sesiones [sustantivo |de organización |de gestión ](de|para) {year}[ \(continuación\)]|Continuación del período de sesiones [sustantivo |de organización ](de|para) {year}|{year} período de sesiones
 session.stem = período|periodo
+session-named.regular = {body}[,] en su {ordinal} período [ordinario ]de sesiones|su {ordinal} período [ordinario ]de sesiones|{ordinal} período [ordinario ]de sesiones de {article}{body}|{ordinal} período de sesiones del {body}
+session-named.special = su {ordinal} período extraordinario de sesiones|{ordinal} período extraordinario de sesiones de {article}{body}|{ordinal} período extraordinario de sesiones del {body}
+session-named.emergency-special = su {ordinal} período extraordinario de sesiones de emergencia|{ordinal} período extraordinario de sesiones de emergencia de {article}{body}
 agenda-item = Tema[s] {items}[,] (de la agenda|del programa[ provisional])
 adoption = Resolución aprobada por {article}{body}[,] el {date}|Resoluciones aprobadas por {article}{body}[,] el {date}|Resolución aprobada por {article}{body}|Resoluciones aprobadas por {article}{body}
 adoption = Resolución aprobada [(sobre la base d*|por recomendación*) {text}]
@@ -75,3 +78,6 @@ vote.label.non-voting = No votaron|No votó|Ausentes
 numbered = artículo|artículos|párrafo|párrafos|párr|párrs|apartado|resolución|resoluciones|tema|temas|capítulo|capítulos|sección|secciones|núm|núms|número|anexo|norma|fase|parte|volumen|vol|protocolo|convenio|objetivo|objetivos|meta|metas|página|pág|págs|menos|de|del|a|y|los|las|la|el|en|que|por|entre|o|unos|unas|día|años|suplemento|nivel|decisión|decisiones|más|secc|cap
 reissue = Publicado nuevamente|publicado nuevamente
 recycle = Se ruega reciclar|Sírvase reciclar
+
+opening.adverb = también|además|asimismo|de nuevo|una vez más|nuevamente|igualmente|a este respecto|en particular
+opening.conjunction = y|e

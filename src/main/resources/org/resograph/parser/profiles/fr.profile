@@ -34,6 +34,9 @@ session.special = {ordinal} session extraordinaire
 session.emergency-special = {ordinal} session extraordinaire d'urgence
 session.year = Session [de fond |d'organisation |de gestion ](de|pour) {year}[ \(reprise\)]|Reprise de la session [de fond |d'organisation ](de|pour) {year}|{year} session
 session.stem = session
+session-named.regular = {body}[,] [à|de|pour|lors de] sa {ordinal} session [ordinaire]|sa {ordinal} session[ ordinaire]|{ordinal} session[ ordinaire] (de |du ){article}{body}|{ordinal} session[ ordinaire] du {body}
+session-named.special = sa {ordinal} session extraordinaire|{ordinal} session extraordinaire (de |du ){article}{body}|{ordinal} session extraordinaire du {body}
+session-named.emergency-special = sa {ordinal} session extraordinaire d'urgence|{ordinal} session extraordinaire d'urgence de {article}{body}
 agenda-item = Point[s] {items}[,] [de] l'ordre du jour[ provisoire]
 adoption = Résolution[s] adoptée[s] par {article}{body}[,] le {date}|Résolution[s] adoptée[s] par {article}{body}[ en date du {date}]
 adoption = Résolution[s] adoptée[s] [(sur|sur la base d*) {text}]
@@ -75,3 +78,6 @@ vote.label.non-voting = N'ont pas voté|N'a pas voté|Absents|Absent
 numbered = article|articles|paragraphe|paragraphes|par|alinéa|résolution|résolutions|point|points|chapitre|chapitres|section|sections|no|nos|numéro|annexe|règle|phase|partie|volume|vol|protocole|convention|objectif|objectifs|cible|cibles|page|p|moins|de|à|et|des|du|les|la|le|aux|au|en|que|par|dans|entre|ou|sur|pour|environ|quelque|jour|an|ans|supplément|niveau|décision|décisions|plus|sect|chap|et
 reissue = Nouveau tirage|nouveau tirage
 recycle = Merci de recycler|Merci de recycler
+
+opening.adverb = également|aussi|en outre|de nouveau|à nouveau|encore|une nouvelle fois|une fois de plus|une fois encore|par ailleurs|en particulier|de même|de plus|à cet égard|derechef
+opening.conjunction = et

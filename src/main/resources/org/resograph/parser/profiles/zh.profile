@@ -28,6 +28,9 @@ session.special = 第{ordinal}届特别会议
 session.emergency-special = 第{ordinal}届紧急特别会议
 session.year = {year}年[实质性|组织|管理]届会[续会]|{year}年会议
 session.stem = 届
+session-named.regular = (理事会|其|本)第{ordinal}届[常]会[议]|{body}第{ordinal}届[常]会[议]
+session-named.special = (理事会|其|本)第{ordinal}届特别会议|{body}第{ordinal}届特别会议
+session-named.emergency-special = 其第{ordinal}届紧急特别会议|{body}第{ordinal}届紧急特别会议
 agenda-item = [临时]议程项目{items}
 adoption = {body}{date}通过的决议|{date}{body}决议|{date}{body}通过的决议|{body}通过的决议|{body}于{date}通过
 adoption-at-meeting = {body}[于]{date}第{ordinal}次会议通过|{date}[{body}]第{ordinal}次会议通过|{body}[于]{date}通过
@@ -41,7 +44,7 @@ origin.without-committee = 未经发交主要委员会
 origin.report = 根据{text}的报告[通过]
 origin.recommendation = 根据{text}的建议
 origin.proposal = 根据全体会议审议的[一项]提案|根据全体会议审议的
-origin.paragraph = 第{text}段
+origin.paragraph = 第{n}[(、|和|至|-){n}]段|第{n}段
 committee = 第{ordinal}委员会|{text}\(第{ordinal}委员会\)|{text}
 
 meeting = 第{ordinal}次[全体|非公开]会议[\((续会|续)\)]
@@ -65,3 +68,6 @@ vote.label.non-voting = 未投票|未参加表决|缺席
 
 numbered = 第
 recycle = 请回收
+
+opening.adverb = 还|又|再次|再|并|进一步|也|此外|同时|特别|在这方面|另外
+opening.conjunction = 并|并且|且

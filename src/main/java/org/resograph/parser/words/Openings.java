@@ -1,0 +1,154 @@
+package org.resograph.parser.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.resograph.parser.profile.Folded;
+import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.profile.VerbLexicon;
+import org.resograph.resolution.Opening;
+import org.resograph.text.Mark;
+import org.resograph.text.MarkedText;
+
+/**
+ * The verbs of a paragraph: the one it opens with, and those with which further clauses open.
+ *
+ * <pre>
+ * paragraph = opening rest
+ * rest      = *( words / further )
+ * further   = ( "," / ";" / conjunction / start of italics ) verb of the same mood
+ * </pre>
+ *
+ * <p>The lexicon of the language tells how far the phrase goes ("Réaffirmant également" is one),
+ * and so does the italic of the source where it goes further ("Salue et soutient"). Of a further
+ * clause the mood decides: "et rappelant" goes on in a preamble, "et demande" in an operative
+ * paragraph.
+ */
+final class Openings {
+
+    /** Italics that go on longer are not an opening phrase: a title, or a whole paragraph. */
+    private static final int LONGEST_PHRASE = 80;
+
+    private final VerbLexicon lexicon;
+    private final List<String> conjunctions;
+    private final boolean gluedConjunction;
+
+    Openings(LanguageProfile profile) {
+        this.lexicon = VerbLexicon.of(profile);
+        this.conjunctions = profile.words("opening.conjunction");
+        // Where the conjunction is written without a space, only a comma tells a clause.
+        this.gluedConjunction =
+                !profile.words("opening.prefix").isEmpty() || profile.script().equals("Han");
+    }
+
+    /** The opening and further phrases of a paragraph, in order. */
+    List<Opening> find(MarkedText text, Folded folded, boolean preambular) {
+        List<Opening> openings = new ArrayList<>();
+        int start = firstWord(folded);
+        if (start == folded.length()) {
+            return openings;
+        }
+        Optional<VerbLexicon.Found> first = lexicon.at(folded, start);
+        int from = folded.origin(start);
+        int end = first.map(f -> origin(folded, f.end())).orElse(from);
+        int to = Math.max(end, italicEnd(text, from));
+        if (to == from) {
+            return openings;
+        }
+        openings.add(opening(text.text(), from, to, first.flatMap(f -> f.key(preambular))));
+        int place = folded.place(to);
+        while (place < folded.length()) {
+            int clause = clauseStart(text, folded, place);
+            Optional<VerbLexicon.Found> verb =
+                    clause < 0 ? Optional.empty() : lexicon.at(folded, clause);
+            Optional<String> key = verb.flatMap(v -> preambular ? v.preambular() : v.operative());
+            if (verb.isPresent() && key.isPresent()) {
+                openings.add(
+                        opening(
+                                text.text(),
+                                folded.origin(clause),
+                                origin(folded, verb.get().end()),
+                                key));
+                place = verb.get().end();
+            } else {
+                place++;
+            }
+        }
+        return openings;
+    }
+
+    /** Where a clause starts if a mark, a conjunction or italics stand at a place; -1 if none. */
+    private int clauseStart(MarkedText text, Folded folded, int place) {
+        char c = folded.at(place);
+        if (c == ',' || c == ';' || c == '،' || c == '؛') {
+            int next = folded.skipSpaces(place + 1);
+            int afterConjunction = afterConjunction(folded, next);
+            return afterConjunction < 0 ? next : afterConjunction;
+        }
+        if (c == ' ' || !isWordStart(folded, place)) {
+            return -1;
+        }
+        if (!gluedConjunction) {
+            int next = afterConjunction(folded, place);
+            if (next > 0) {
+                return next;
+            }
+        }
+        return startsItalic(text, folded.origin(place)) ? place : -1;
+    }
+
+    private int afterConjunction(Folded folded, int place) {
+        for (String conjunction : conjunctions) {
+            int end = place + conjunction.length();
+            if (folded.startsWith(conjunction, place)
+                    && (folded.at(end) == ' ' || Folded.isIdeograph(folded.at(end)))) {
+                return folded.skipSpaces(end);
+            }
+        }
+        return -1;
+    }
+
+    private static int firstWord(Folded folded) {
+        int place = 0;
+        while (place < folded.length() && !Character.isLetterOrDigit(folded.at(place))) {
+            place++;
+        }
+        return place;
+    }
+
+    private static boolean isWordStart(Folded folded, int place) {
+        return place == 0
+                || !Character.isLetterOrDigit(folded.at(place - 1))
+                || Folded.isIdeograph(folded.at(place));
+    }
+
+    private static int italicEnd(MarkedText text, int from) {
+        int end = from;
+        for (Mark.Emphasis emphasis : text.marks(Mark.Emphasis.class)) {
+            if (emphasis.style() == Mark.Style.ITALIC
+                    && emphasis.start() <= from
+                    && emphasis.end() > end
+                    && emphasis.end() - emphasis.start() <= LONGEST_PHRASE) {
+                end = emphasis.end();
+            }
+        }
+        return end;
+    }
+
+    private static boolean startsItalic(MarkedText text, int offset) {
+        return text.marks(Mark.Emphasis.class).stream()
+                .anyMatch(m -> m.start() == offset && m.style() == Mark.Style.ITALIC);
+    }
+
+    private static int origin(Folded folded, int end) {
+        return end == 0 ? 0 : folded.origin(end - 1) + 1;
+    }
+
+    private static Opening opening(String text, int from, int to, Optional<String> verb) {
+        int end = to;
+        while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Opening(text.substring(from, end), verb, from);
+    }
+}

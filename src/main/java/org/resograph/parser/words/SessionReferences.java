@@ -1,0 +1,88 @@
+package org.resograph.parser.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.resograph.parser.profile.Folded;
+import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.profile.Match;
+import org.resograph.parser.profile.Template;
+import org.resograph.resolution.Body;
+import org.resograph.resolution.Session;
+import org.resograph.resolution.SessionReference;
+
+/**
+ * The sessions that a text names.
+ *
+ * <pre>
+ * reference = possessive ordinal session          ; "à sa quarante-sixième session": of the adopting body
+ *           / ordinal session "of" body           ; "the seventy-fifth session of the General Assembly"
+ *           / body "at its" ordinal session       ; "l'Assemblée générale à sa soixante-quinzième session"
+ * </pre>
+ *
+ * <p>A session of a body that is not known, as in "the sixty-fifth session of the Commission on the
+ * Status of Women", is none of the adopting body's, and is left alone: only a possessive or the
+ * name of a known body makes a reference.
+ */
+final class SessionReferences {
+
+    private static final Map<Session.Kind, String> KEYS =
+            Map.of(
+                    Session.Kind.REGULAR, "session-named.regular",
+                    Session.Kind.SPECIAL, "session-named.special",
+                    Session.Kind.EMERGENCY_SPECIAL, "session-named.emergency-special");
+
+    private final LanguageProfile profile;
+    private final List<String> stems;
+
+    SessionReferences(LanguageProfile profile) {
+        this.profile = profile;
+        this.stems = profile.words("session.stem");
+    }
+
+    /**
+     * The references in a text, in order.
+     *
+     * @param adopting whose session "its session" is
+     */
+    List<SessionReference> find(String text, Folded folded, Optional<Body> adopting) {
+        if (stems.stream().noneMatch(stem -> folded.indexOf(stem, 0) >= 0)) {
+            return List.of();
+        }
+        List<SessionReference> references = new ArrayList<>();
+        KEYS.forEach(
+                (kind, key) ->
+                        profile.template(key)
+                                .ifPresent(t -> find(text, folded, adopting, kind, t, references)));
+        references.sort(Comparator.comparingInt(SessionReference::start));
+        return references;
+    }
+
+    private static void find(
+            String text,
+            Folded folded,
+            Optional<Body> adopting,
+            Session.Kind kind,
+            Template template,
+            List<SessionReference> into) {
+        int place = 0;
+        Optional<Match> next = template.find(folded, place);
+        while (next.isPresent()) {
+            Match match = next.get();
+            OptionalInt ordinal = match.number("ordinal");
+            Optional<Body> body = match.body().or(() -> adopting);
+            if (ordinal.isPresent() && ordinal.getAsInt() > 0 && body.isPresent()) {
+                into.add(
+                        new SessionReference(
+                                new Session(body.get(), kind, ordinal.getAsInt()),
+                                text.substring(match.from(), match.to()),
+                                match.from()));
+            }
+            place = Math.max(match.end(), place + 1);
+            next = template.find(folded, place);
+        }
+    }
+}

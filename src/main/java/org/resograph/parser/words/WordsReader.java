@@ -1,0 +1,161 @@
+package org.resograph.parser.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.resograph.parser.profile.Folded;
+import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.profile.LanguageProfiles;
+import org.resograph.parser.words.Citations.Context;
+import org.resograph.reference.Reference;
+import org.resograph.resolution.Block;
+import org.resograph.resolution.Body;
+import org.resograph.resolution.Citation;
+import org.resograph.resolution.Footnote;
+import org.resograph.resolution.Opening;
+import org.resograph.resolution.Resolution;
+import org.resograph.resolution.SessionReference;
+import org.resograph.text.Language;
+
+/**
+ * Reads the words of a resolution, whatever it was read from: the verbs its paragraphs open with,
+ * what they cite, and the sessions they name. The tree itself stays as it is.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class WordsReader {
+
+    private final Reference reference;
+    private final Citations citations;
+    private final Map<Language, Optional<Words>> words = new ConcurrentHashMap<>();
+
+    /** With the bodies and instruments of a reference. */
+    public WordsReader(Reference reference) {
+        this.reference = reference;
+        this.citations = new Citations(reference);
+    }
+
+    /** What is read with the profile of one language. */
+    private record Words(Openings openings, SessionReferences sessions) {
+        static Words of(LanguageProfile profile) {
+            return new Words(new Openings(profile), new SessionReferences(profile));
+        }
+    }
+
+    /** The resolution with its words read. */
+    public Resolution read(Resolution resolution) {
+        return read(resolution, Context.of(resolution));
+    }
+
+    private Resolution read(Resolution resolution, Context context) {
+        Reading reading = new Reading(resolution.language());
+        List<Resolution> parts = new ArrayList<>();
+        for (Resolution part : resolution.parts()) {
+            Context own = Context.of(part);
+            parts.add(
+                    read(
+                            part,
+                            new Context(
+                                    own.body().or(context::body),
+                                    Math.min(own.latestYear(), context.latestYear()),
+                                    List.of())));
+        }
+        return resolution.withContent(
+                reading.blocks(resolution.blocks(), context),
+                reading.footnotes(resolution.footnotes(), context),
+                parts);
+    }
+
+    private final class Reading {
+
+        private final Language language;
+        private final Optional<Words> words;
+
+        Reading(Language language) {
+            this.language = language;
+            this.words =
+                    WordsReader.this.words.computeIfAbsent(
+                            language, l -> LanguageProfiles.bundled().get(l).map(Words::of));
+        }
+
+        List<Block> blocks(List<Block> blocks, Context context) {
+            Context current = context;
+            List<Block> read = new ArrayList<>(blocks.size());
+            for (Block block : blocks) {
+                if (block instanceof Block.Paragraph paragraph) {
+                    read.add(paragraph(paragraph, current));
+                } else if (block instanceof Block.Division division) {
+                    read.add(
+                            new Block.Division(
+                                    division.kind(),
+                                    division.title(),
+                                    blocks(division.blocks(), inside(division, current)),
+                                    division.span()));
+                } else {
+                    read.add(block);
+                }
+            }
+            return read;
+        }
+
+        /** Within a draft that one body recommends to another, "its resolution" is the other's. */
+        private Context inside(Block.Division division, Context context) {
+            for (Block block : division.blocks()) {
+                if (block instanceof Block.Formula formula) {
+                    Optional<Body> body =
+                            reference.bodies().byName(name(formula.text().text()), language);
+                    if (body.isPresent()) {
+                        return context.in(body.get());
+                    }
+                }
+            }
+            return context;
+        }
+
+        private String name(String formula) {
+            int end = formula.length();
+            while (end > 0 && !Character.isLetter(formula.charAt(end - 1))) {
+                end--;
+            }
+            return formula.substring(0, end);
+        }
+
+        private Block.Paragraph paragraph(Block.Paragraph paragraph, Context context) {
+            List<Opening> openings = List.of();
+            List<SessionReference> sessions = List.of();
+            if (words.isPresent()) {
+                Folded folded = Folded.of(paragraph.text().text());
+                Words own = words.get();
+                boolean preambular = paragraph.kind() == Block.ParagraphKind.PREAMBULAR;
+                if (preambular || paragraph.kind() == Block.ParagraphKind.OPERATIVE) {
+                    openings = own.openings().find(paragraph.text(), folded, preambular);
+                }
+                sessions = own.sessions().find(paragraph.text().text(), folded, context.body());
+            }
+            return new Block.Paragraph(
+                    paragraph.kind(),
+                    paragraph.number(),
+                    paragraph.label(),
+                    paragraph.text(),
+                    openings,
+                    citations.find(paragraph.text(), language, context),
+                    sessions,
+                    blocks(paragraph.children(), context),
+                    paragraph.span());
+        }
+
+        List<Footnote> footnotes(List<Footnote> footnotes, Context context) {
+            List<Footnote> read = new ArrayList<>(footnotes.size());
+            List<Citation> previous = List.of();
+            for (Footnote footnote : footnotes) {
+                previous = citations.find(footnote.text(), language, context.after(previous));
+                read.add(
+                        new Footnote(
+                                footnote.marker(), footnote.text(), previous, footnote.span()));
+            }
+            return read;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.resograph.parser.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.resograph.parser.profile.Folded;
+import org.resograph.parser.profile.LanguageProfiles;
+import org.resograph.resolution.Body;
+import org.resograph.resolution.SessionReference;
+import org.resograph.text.Language;
+
+class SessionReferencesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Décide de tenir à sa quarante-sixième session une réunion ; | HRC 46",
+                "fr | et de lui soumettre à sa quarante-neuvième session. | HRC 49",
+                "en | to report to the Council at its ninety-first session and at its ninety-third session | HRC 91, HRC 93",
+                "en | at the seventy-fifth session of the General Assembly | GA 75",
+                "en | to the General Assembly at its seventy-fifth session | GA 75",
+                "en | at the sixty-fifth session of the Commission on the Status of Women | ''",
+                "es | en su 46º período de sesiones | HRC 46",
+                "ru | на своей сорок шестой сессии | HRC 46",
+                "ru | на своей пятьдесят седьмой сессии | HRC 57",
+                "zh | 向理事会第四十六届会议提交报告 | HRC 46",
+                "zh | 向大会第七十五届会议提交报告 | GA 75",
+                "zh | 妇女地位委员会第六十五届会议 | ''",
+                "ar | أن يقدم إلى المجلس في دورته السادسة والأربعين تقريرا | HRC 46",
+                "en | at its tenth emergency special session | HRC ES-10",
+            })
+    void theSessionThatTheWordsName(String language, String text, String expected) {
+        List<SessionReference> found =
+                new SessionReferences(
+                                LanguageProfiles.bundled()
+                                        .get(new Language(language))
+                                        .orElseThrow())
+                        .find(text, Folded.of(text), Optional.of(Body.HUMAN_RIGHTS_COUNCIL));
+        assertThat(String.join(", ", found.stream().map(r -> r.session().toString()).toList()))
+                .isEqualTo(expected);
+    }
+}
