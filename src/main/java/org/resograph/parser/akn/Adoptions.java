@@ -8,6 +8,7 @@ import org.resograph.parser.akn.Metadata.Step;
 import org.resograph.resolution.Adoption;
 import org.resograph.resolution.Adoption.Method;
 import org.resograph.resolution.Adoption.Outcome;
+import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.resolution.DocumentKind;
 import org.resograph.resolution.RecordedVote;
 import org.resograph.text.Issue;
@@ -17,10 +18,12 @@ import org.resograph.text.Span;
 final class Adoptions {
 
     private final AknStatement statement;
+    private final Words words;
     private final Problems problems;
 
-    Adoptions(AknStatement statement, Problems problems) {
+    Adoptions(AknStatement statement, Words words, Problems problems) {
         this.statement = statement;
+        this.words = words;
         this.problems = problems;
     }
 
@@ -29,8 +32,11 @@ final class Adoptions {
      * else as the workflow has it, which often is the last day of the session.
      */
     Optional<LocalDate> date() {
-        Optional<LocalDate> closing = MarkedDates.of(statement.closing.adopted, problems);
-        Optional<LocalDate> cover = MarkedDates.of(statement.cover.adopted, problems);
+        Optional<LocalDate> closing = MarkedDates.of(statement.closing.adopted, words, problems);
+        Optional<LocalDate> cover = MarkedDates.of(statement.cover.adopted, words, problems);
+        if (cover.isEmpty()) {
+            cover = words.adoptionDate(statement.cover.first(Role.ADOPTION).text());
+        }
         Optional<LocalDate> work = MarkedDates.parse(statement.metadata.workDate);
         compare("closing", closing, "cover", cover, span(statement.closing.adopted));
         compare(
@@ -85,14 +91,14 @@ final class Adoptions {
         };
     }
 
-    Adoption of(DocumentKind kind, Optional<LocalDate> date, Optional<RecordedVote> vote) {
+    Adoption of(
+            DocumentKind kind,
+            Optional<LocalDate> date,
+            Optional<Method> printed,
+            Optional<RecordedVote> vote) {
         Outcome outcome = outcome(kind);
         return new Adoption(
-                outcome,
-                method(vote),
-                date,
-                Meetings.of(statement.closing, statement.cover, statement.metadata),
-                vote);
+                outcome, printed.or(() -> method(vote)), date, Meetings.of(statement, words), vote);
     }
 
     private Outcome outcome(DocumentKind kind) {
@@ -112,31 +118,26 @@ final class Adoptions {
     }
 
     private Optional<Method> method(Optional<RecordedVote> vote) {
-        PrintedVote printed = statement.closing.vote;
-        Optional<Method> method = printed == null ? Optional.empty() : named(printed.outcome);
-        if (method.isPresent()) {
-            return method;
-        }
         String metadata = statement.metadata.votingOutcome;
-        String words = VoteReading.adoptedAs(statement.metadata).toLowerCase(Locale.ROOT);
-        if (metadata.toLowerCase(Locale.ROOT).contains("mail")
-                || words.contains("voting by mail")) {
+        String step = VoteReading.adoptedAs(statement.metadata).toLowerCase(Locale.ROOT);
+        if (metadata.toLowerCase(Locale.ROOT).contains("mail") || step.contains("voting by mail")) {
             return Optional.of(Method.WRITTEN_VOTE);
         }
-        method = named(metadata);
+        Optional<Method> method = named(metadata);
         if (method.isPresent()) {
             return method;
         }
-        if (words.contains("unanimous")) {
+        if (step.contains("unanimous")) {
             return Optional.of(Method.UNANIMOUS);
         }
-        if (words.contains("without vote") || words.contains("without a vote")) {
+        if (step.contains("without vote") || step.contains("without a vote")) {
             return Optional.of(Method.WITHOUT_VOTE);
         }
         return vote.map(v -> Method.RECORDED_VOTE);
     }
 
-    private static Optional<Method> named(String outcome) {
+    /** The method that the markup names. */
+    static Optional<Method> named(String outcome) {
         return switch (outcome.replace("#", "")) {
             case "adoptedWithoutVote", "adoptedWithoutAVote" -> Optional.of(Method.WITHOUT_VOTE);
             case "adoptedRecordedVote", "adoptedByRecordedVote" ->

@@ -11,7 +11,6 @@ import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.resolution.Body;
 import org.resograph.resolution.DocumentKind;
-import org.resograph.resolution.RecordedVote;
 import org.resograph.resolution.Resolution;
 import org.resograph.resolution.Symbol;
 import org.resograph.resolution.SymbolBasis;
@@ -26,6 +25,7 @@ final class Assembly {
     private final Reference reference;
     private final Problems problems;
     private final String path;
+    private Words words = Words.of(Language.ENGLISH);
 
     Assembly(Reference reference, Problems problems, String path) {
         this.reference = reference;
@@ -41,6 +41,7 @@ final class Assembly {
             problems.add(Issue.UNKNOWN_LANGUAGE, head, "");
             return Optional.empty();
         }
+        words = Words.of(language.get());
         DocumentKind kind = Kinds.of(statement);
         Optional<Body> body = Kinds.body(statement);
         SymbolWitnesses witnesses = new SymbolWitnesses();
@@ -51,7 +52,7 @@ final class Assembly {
         }
         witnesses.file(path);
         if (kind == DocumentKind.RESOLUTION && body.equals(Optional.of(Body.SECURITY_COUNCIL))) {
-            new Adoptions(statement, new Problems())
+            new Adoptions(statement, words, new Problems())
                     .date()
                     .ifPresent(date -> witnesses.year(date.getYear()));
         }
@@ -78,18 +79,15 @@ final class Assembly {
             SymbolBasis basis) {}
 
     private Resolution resolution(AknStatement statement, Whole whole) {
-        Adoptions adoptions = new Adoptions(statement, problems);
+        Adoptions adoptions = new Adoptions(statement, words, problems);
         Optional<LocalDate> date = adoptions.date();
         if (date.isEmpty()) {
             problems.add(Issue.NO_ADOPTION_DATE, Span.of(statement.firstLine), "");
         }
-        PrintedVote printed = statement.closing.vote;
-        Optional<RecordedVote> vote =
-                new VoteReading(reference, problems, whole.language(), date)
-                        .of(
-                                printed == null ? new PrintedVote() : printed,
-                                printed != null,
-                                statement.metadata);
+        TrailingLines.apply(statement, words);
+        VoteReading.Outcome vote =
+                new VoteReading(reference, problems, whole.language(), words, date)
+                        .of(statement.closing.vote, statement.metadata);
         if (statement.closing.meeting.isEmpty() && !statement.parts.isEmpty()) {
             // The resolutions of a composite are adopted together.
             statement.closing.meeting = statement.parts.get(0).closing.meeting;
@@ -114,7 +112,7 @@ final class Assembly {
                 AgendaItems.of(
                         cover, cover.all(Role.AGENDA_ITEM_TITLE), statement.metadata, whole.body()),
                 distributed(statement),
-                adoptions.of(whole.kind(), date, vote),
+                adoptions.of(whole.kind(), date, vote.method(), vote.vote()),
                 new Origins(reference, problems, date).of(cover, statement.metadata),
                 Subjects.of(statement.metadata),
                 blocks(statement, whole.kind()),
@@ -188,7 +186,7 @@ final class Assembly {
         if (statement.cover.issued == null) {
             return MarkedDates.parse(statement.metadata.expressionDate);
         }
-        return MarkedDates.of(statement.cover.issued, problems);
+        return MarkedDates.of(statement.cover.issued, words, problems);
     }
 
     private List<Block> blocks(AknStatement statement, DocumentKind kind) {
@@ -196,6 +194,7 @@ final class Assembly {
                 kind == DocumentKind.RESOLUTION || kind == DocumentKind.DRAFT_RESOLUTION
                         ? Outline.Setting.RESOLUTION
                         : Outline.Setting.PLAIN;
+        Drafts.apply(statement.items, setting, words, problems);
         Outline.Tree tree = Outline.of(statement.items, setting, problems.list());
         List<Block> blocks = new ArrayList<>(statement.cover.lines);
         blocks.addAll(tree.blocks());

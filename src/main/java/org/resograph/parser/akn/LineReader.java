@@ -300,7 +300,9 @@ final class LineReader {
         int line = cursor.line();
         PrintedVote vote = new VoteReader(cursor, texts).read();
         cover.vote = vote;
-        add(Role.VOTE, MarkedText.of(vote.text), line);
+        if (!vote.isEmpty()) {
+            add(Role.VOTE, MarkedText.of(vote.text), line);
+        }
     }
 
     /** Text outside of any known element. */

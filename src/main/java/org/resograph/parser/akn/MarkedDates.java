@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.resograph.text.Issue;
 
 /**
- * Dates in attributes. The program that marked the documents up guessed some of them: a date counts
- * only if the words it stands for have its day and its year.
+ * Dates that are printed and marked up. The printed words are believed. Where they can't be read,
+ * the markup is, if the words have its day and its year: the program that marked the documents up
+ * guessed some dates.
  */
 final class MarkedDates {
 
@@ -27,24 +28,34 @@ final class MarkedDates {
         }
     }
 
-    /** The date of an element, if its words bear it out. */
-    static Optional<LocalDate> of(Cover.@Nullable Date date, Problems problems) {
+    /** The date of an element. */
+    static Optional<LocalDate> of(Cover.@Nullable Date date, Words words, Problems problems) {
         if (date == null || date.text().isEmpty() && date.value().isEmpty()) {
             return Optional.empty();
         }
+        Optional<LocalDate> printed = words.date(date.text());
+        if (printed.isPresent()) {
+            return printed;
+        }
         Optional<LocalDate> value = parse(date.value());
-        if (value.isPresent() && !date.text().isEmpty() && !bears(date.text(), value.get())) {
-            problems.add(
-                    Issue.UNREADABLE_DATE,
-                    date.span(),
-                    date.text() + ", marked up as " + date.value());
+        if (date.text().isEmpty() && value.isEmpty()) {
             return Optional.empty();
         }
-        return value;
+        if (value.isPresent() && bears(date.text(), value.get())) {
+            return value;
+        }
+        problems.add(
+                Issue.UNREADABLE_DATE,
+                date.span(),
+                date.value().isEmpty()
+                        ? date.text()
+                        : date.text() + ", marked up as " + date.value());
+        return Optional.empty();
     }
 
     private static boolean bears(String words, LocalDate date) {
-        return hasFigure(words, date.getYear()) && hasFigure(words, date.getDayOfMonth());
+        return words.isEmpty()
+                || hasFigure(words, date.getYear()) && hasFigure(words, date.getDayOfMonth());
     }
 
     private static boolean hasFigure(String words, int figure) {

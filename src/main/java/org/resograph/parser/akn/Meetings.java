@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.resograph.parser.akn.Metadata.Step;
+import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.resolution.Meeting;
 
 /** The meeting at which a document was adopted: as printed, else as the metadata have it. */
@@ -23,13 +24,31 @@ final class Meetings {
 
     private Meetings() {}
 
-    static Optional<Meeting> of(Cover closing, Cover cover, Metadata metadata) {
-        Optional<Meeting> printed = read(closing.meeting, closing.meetingTitle);
-        if (printed.isPresent()) {
-            return printed;
+    static Optional<Meeting> of(AknStatement statement, Words words) {
+        for (Cover cover : List.of(statement.closing, statement.cover)) {
+            Optional<Meeting> printed = words.meeting(cover.meeting);
+            if (printed.isEmpty()) {
+                printed = read(cover.meeting, cover.meetingTitle);
+            }
+            if (printed.isPresent()) {
+                return printed;
+            }
         }
-        printed = read(cover.meeting, cover.meetingTitle);
-        return printed.isPresent() ? printed : ofSteps(metadata);
+        return words.adoptionMeeting(statement.cover.first(Role.ADOPTION).text())
+                .or(() -> ofSteps(statement.metadata))
+                .or(() -> ofRecord(statement.metadata));
+    }
+
+    /** The number of the official record, which is that of the meeting: S/PV.9295. */
+    private static Optional<Meeting> ofRecord(Metadata metadata) {
+        for (Step step : metadata.steps) {
+            int record = step.as().indexOf("/PV.");
+            if (record >= 0) {
+                boolean resumed = step.as().contains("Resumption");
+                return figure(step.as().substring(record)).map(n -> new Meeting(n, resumed));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Meeting> read(String printed, String title) {

@@ -22,6 +22,34 @@ final class PrintedVote {
     final List<Quantity> quantities = new ArrayList<>(3);
     final List<Names> lists = new ArrayList<>(3);
 
+    /** Where the lines of the text start, if they are known one by one. */
+    final List<Line> parts = new ArrayList<>(0);
+
+    /** A line of the text. */
+    record Line(int start, Span span) {}
+
+    /** The lines on which a character of the text stands. */
+    Span lineOf(int place) {
+        Span line = span;
+        for (Line part : parts) {
+            if (part.start() > place) {
+                break;
+            }
+            line = part.span();
+        }
+        return line;
+    }
+
+    /** Whether the markup holds figures and no word: in some files the block is elsewhere. */
+    boolean isEmpty() {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The choice of a reference such as {@code #inFavour}, {@code against}. */
     static Optional<Choice> choice(String reference) {
         String name = reference.startsWith("#") ? reference.substring(1) : reference;

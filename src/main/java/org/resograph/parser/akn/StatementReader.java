@@ -80,7 +80,6 @@ final class StatementReader {
         statement.lastLine = cursor.line();
         statement.footnotes.addAll(texts.takeFootnotes());
         StarNotes.apply(statement.items, statement.footnotes);
-        TrailingLines.apply(statement);
     }
 
     private void part(AknStatement statement) {

@@ -1,21 +1,83 @@
 package org.resograph.parser.akn;
 
 import java.util.List;
+import java.util.Optional;
+import org.resograph.parser.field.VoteBlock;
+import org.resograph.parser.field.VoteSentence;
 import org.resograph.parser.outline.Item;
 import org.resograph.parser.outline.Item.Kind;
 import org.resograph.parser.outline.Item.Zone;
+import org.resograph.parser.profile.Folded;
+import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.resolution.Block.PrintedLine;
+import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.text.MarkedText;
 
-/** Lines of the closing that a source has at the end of the main body. */
+/**
+ * Lines of the closing that a source has at the end of the main body: in some files the vote block,
+ * in some the meeting.
+ */
 final class TrailingLines {
 
-    private static final int LONGEST = 80;
+    private static final int LONGEST_MEETING = 80;
 
     private TrailingLines() {}
 
-    /** Moves the meeting to the closing, if that has a date and no meeting, or the same. */
-    static void apply(AknStatement statement) {
+    /** Moves them to the closing. */
+    static void apply(AknStatement statement, Words words) {
+        words.profile().ifPresent(profile -> vote(statement, profile));
+        meeting(statement);
+    }
+
+    // the vote block
+
+    private static void vote(AknStatement statement, LanguageProfile profile) {
+        Cover closing = statement.closing;
+        if (closing.vote != null && !closing.vote.isEmpty()) {
+            return;
+        }
+        List<Item> items = statement.items;
+        int start = voteStart(items, profile);
+        if (start < 0) {
+            return;
+        }
+        PrintedVote vote = new PrintedVote();
+        StringBuilder text = new StringBuilder();
+        for (Item item : items.subList(start, items.size())) {
+            text.append(text.length() == 0 ? "" : " ");
+            vote.parts.add(new PrintedVote.Line(text.length(), item.span()));
+            text.append(item.label()).append(item.label().isEmpty() ? "" : " ").append(item.text());
+            vote.span = vote.parts.size() == 1 ? item.span() : vote.span.union(item.span());
+            closing.lines.add(new PrintedLine(Role.VOTE, item.text(), item.span()));
+        }
+        items.subList(start, items.size()).clear();
+        vote.text = text.toString();
+        vote.outcome = closing.vote == null ? "" : closing.vote.outcome;
+        closing.vote = vote;
+    }
+
+    /** Where the block starts: in brackets, in the last paragraphs without a number. */
+    private static int voteStart(List<Item> items, LanguageProfile profile) {
+        for (int i = items.size() - 1; i >= 0 && isPlain(items.get(i)); i--) {
+            String text = items.get(i).text().text();
+            boolean bracket = text.startsWith("[") || text.startsWith("]");
+            if (bracket && isVote(text, profile)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isVote(String text, LanguageProfile profile) {
+        Folded folded = Folded.of(text);
+        return VoteBlock.holdsLabel(profile, text)
+                || VoteSentence.read(profile, folded, folded.length()).method().isPresent();
+    }
+
+    // the meeting
+
+    /** The meeting, if the closing has a date and no meeting, or the same. */
+    private static void meeting(AknStatement statement) {
         Cover closing = statement.closing;
         List<Item> items = statement.items;
         if (items.isEmpty() || closing.adopted == null) {
@@ -25,16 +87,21 @@ final class TrailingLines {
         MarkedText text = last.text();
         boolean missing = closing.meeting.isEmpty() || closing.meeting.equals(text.text());
         if (missing
-                && last.kind() == Kind.TEXT
-                && last.zone() == Zone.BODY
-                && last.number().isEmpty()
-                && text.text().length() <= LONGEST
+                && isPlain(last)
+                && text.text().length() <= LONGEST_MEETING
                 && isOpen(text.text())
                 && text.text().chars().anyMatch(Character::isDigit)) {
             items.remove(items.size() - 1);
             closing.meeting = text.text();
-            closing.lines.add(0, new PrintedLine(PrintedLine.Role.MEETING, text, last.span()));
+            closing.lines.add(0, new PrintedLine(Role.MEETING, text, last.span()));
         }
+    }
+
+    private static boolean isPlain(Item item) {
+        return item.kind() == Kind.TEXT
+                && item.zone() == Zone.BODY
+                && item.depth() == 0
+                && item.number().equals(Optional.empty());
     }
 
     /** Whether no mark ends the text. */

@@ -12,12 +12,17 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.resograph.parser.akn.Metadata.Count;
 import org.resograph.parser.akn.Metadata.Step;
+import org.resograph.parser.field.VoteBlock;
+import org.resograph.parser.field.VoteSentence;
+import org.resograph.parser.profile.Folded;
 import org.resograph.reference.PrintedState;
 import org.resograph.reference.Reference;
 import org.resograph.reference.StateList;
 import org.resograph.reference.StateMatch;
+import org.resograph.resolution.Adoption.Method;
 import org.resograph.resolution.Choice;
 import org.resograph.resolution.Position;
 import org.resograph.resolution.RecordedVote;
@@ -26,6 +31,7 @@ import org.resograph.resolution.StateCode;
 import org.resograph.resolution.Tally;
 import org.resograph.text.Issue;
 import org.resograph.text.Language;
+import org.resograph.text.Parsed;
 import org.resograph.text.Span;
 
 /**
@@ -37,34 +43,51 @@ final class VoteReading {
     private final Reference reference;
     private final Problems problems;
     private final Language language;
+    private final Words words;
     private final Optional<LocalDate> date;
 
     VoteReading(
-            Reference reference, Problems problems, Language language, Optional<LocalDate> date) {
+            Reference reference,
+            Problems problems,
+            Language language,
+            Words words,
+            Optional<LocalDate> date) {
         this.reference = reference;
         this.problems = problems;
         this.language = language;
+        this.words = words;
         this.date = date;
     }
 
-    /** The roll call; empty if none is recorded. */
-    Optional<RecordedVote> of(PrintedVote printed, boolean hasBlock, Metadata metadata) {
+    /**
+     * What a document says of the vote.
+     *
+     * @param method as printed
+     * @param vote the roll call, if one is recorded
+     */
+    record Outcome(Optional<Method> method, Optional<RecordedVote> vote) {}
+
+    /** What the block says, and where it has no roll call, what the metadata say. */
+    Outcome of(@Nullable PrintedVote printed, Metadata metadata) {
         Optional<RecordedVote> recorded = recorded(metadata);
-        Optional<RecordedVote> block = hasBlock ? printed(printed) : Optional.empty();
-        if (block.isEmpty()) {
+        Outcome block =
+                printed == null || printed.isEmpty()
+                        ? new Outcome(Optional.empty(), Optional.empty())
+                        : printed(printed);
+        if (block.vote().isEmpty()) {
             recorded.ifPresent(this::check);
-            return recorded;
+            return new Outcome(block.method(), recorded);
         }
-        check(block.get());
-        recorded.filter(r -> !r.positions().isEmpty()).ifPresent(r -> compare(block.get(), r));
+        recorded.filter(r -> !r.positions().isEmpty())
+                .ifPresent(r -> compare(block.vote().get(), r));
         return block;
     }
 
     // the printed block
 
-    private Optional<RecordedVote> printed(PrintedVote vote) {
+    private Outcome printed(PrintedVote vote) {
         if (vote.lists.isEmpty()) {
-            return Optional.empty();
+            return unmarked(vote);
         }
         List<Position> positions = new ArrayList<>();
         for (PrintedVote.Names names : vote.lists) {
@@ -73,14 +96,42 @@ final class VoteReading {
                 problems.add(Issue.UNREADABLE_VOTE, names.span(), names.choice());
                 continue;
             }
-            for (PrintedState state :
-                    new StateList(reference.states()).split(names.text(), language, date)) {
+            StateList list = new StateList(reference.states());
+            for (PrintedState state : list.split(names.text(), language, date)) {
                 positions.add(position(choice.get(), state.name(), state.state(), names.span()));
             }
         }
-        return Optional.of(
-                new RecordedVote(
-                        VoteTotals.printed(vote), positions, Basis.PRINTED, language, vote.span));
+        RecordedVote recorded =
+                new RecordedVote(totals(vote), positions, Basis.PRINTED, language, vote.span);
+        check(recorded);
+        return new Outcome(Optional.of(Method.RECORDED_VOTE), Optional.of(recorded));
+    }
+
+    /** A block whose lists the markup does not set apart, or that has none. */
+    private Outcome unmarked(PrintedVote vote) {
+        Optional<Method> marked = Adoptions.named(vote.outcome);
+        if (words.profile().isEmpty()) {
+            return new Outcome(marked, Optional.empty());
+        }
+        Parsed<VoteBlock.Printed> read =
+                new VoteBlock(words.profile().get(), reference, date).read(vote.text, vote::lineOf);
+        problems.list().addAll(read.diagnostics());
+        VoteBlock.Printed printed = read.value();
+        return new Outcome(printed.method().or(() -> marked), printed.vote());
+    }
+
+    /** The words of the sentence; for what it does not say, the totals in the markup. */
+    private Tally totals(PrintedVote vote) {
+        Tally marked = VoteTotals.printed(vote);
+        if (words.profile().isEmpty()) {
+            return marked;
+        }
+        Folded sentence = Folded.of(vote.sentence);
+        Tally said = VoteSentence.read(words.profile().get(), sentence, sentence.length()).tally();
+        return new Tally(
+                said.inFavour().isPresent() ? said.inFavour() : marked.inFavour(),
+                said.against().isPresent() ? said.against() : marked.against(),
+                said.abstaining().isPresent() ? said.abstaining() : marked.abstaining());
     }
 
     // the metadata

@@ -101,7 +101,8 @@ public final class Outline {
         return annexes;
     }
 
-    private static int firstAnnex(List<Item> items, int from) {
+    /** The first item, from a place on, with which an annex begins; the size if there is none. */
+    public static int firstAnnex(List<Item> items, int from) {
         for (int i = from; i < items.size(); i++) {
             Item item = items.get(i);
             if (item.zone() == Zone.BODY
