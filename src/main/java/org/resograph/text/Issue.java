@@ -78,7 +78,13 @@ public enum Issue {
             Severity.WARNING,
             "a name is no known state; it is kept as written",
             "correct the name, or add it to the reference"),
-    STATE_BY_ALIAS(Severity.INFO, "a state is named by a variant of its name", "none needed");
+    STATE_BY_ALIAS(Severity.INFO, "a state is named by a variant of its name", "none needed"),
+
+    // what is cited
+    LINK_CONFLICT(
+            Severity.WARNING,
+            "a link leads to another document than its words name; the words are followed",
+            "check the link");
 
     private final Severity severity;
     private final String message;

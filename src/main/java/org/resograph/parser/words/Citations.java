@@ -6,23 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.resograph.parser.words.citation.CasedText;
 import org.resograph.parser.words.citation.CitedWords;
 import org.resograph.parser.words.citation.Hit;
 import org.resograph.parser.words.citation.LinkedText;
 import org.resograph.parser.words.citation.NamedInstruments;
+import org.resograph.parser.words.citation.WordsAndLinks;
 import org.resograph.reference.Instruments;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Body;
 import org.resograph.resolution.Citation;
 import org.resograph.resolution.Resolution;
+import org.resograph.text.Diagnostic;
+import org.resograph.text.Issue;
 import org.resograph.text.Language;
 import org.resograph.text.MarkedText;
+import org.resograph.text.Parsed;
+import org.resograph.text.Span;
 
 /**
  * What a text cites: by the symbol of a document, by the number of a resolution or decision ("its
  * resolutions 41/3, 41/4 and 41/5", "resolution 60/251 of the General Assembly"), or by a link of
  * the source. The words are the official text and the links are not: where they disagree on a
- * place, the words are followed.
+ * place, the words are followed, and a diagnostic says so.
  *
  * <p>Time is linear in the length of the text. Safe for use by several threads.
  */
@@ -79,23 +85,39 @@ public final class Citations {
 
     /** What a text cites, in the order of the text. */
     public List<Citation> find(MarkedText text, Language language, Context context) {
+        return read(text, language, context, Span.of(1)).value();
+    }
+
+    /**
+     * What a text cites, in the order of the text, and which of its links lead elsewhere than their
+     * words.
+     *
+     * @param span the lines of the text in the source
+     */
+    public Parsed<List<Citation>> read(
+            MarkedText text, Language language, Context context, Span span) {
+        CasedText cased = CasedText.of(text.text());
         List<Citation> citations = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
         names.computeIfAbsent(language, l -> NamedInstruments.of(instruments, l))
-                .find(text.text())
+                .find(cased)
                 .forEach(place -> citations.add(citation(text.text(), place)));
         List<Hit> links = LinkedText.hits(text);
         if (!links.isEmpty() || mayCite(text.text())) {
             CitedWords.Reading reading =
                     words.computeIfAbsent(language, CitedWords::of)
-                            .read(text.text(), context.body().map(Body::key), context.latestYear());
-            citations.addAll(merge(text.text(), reading, links));
+                            .read(cased, context.body().map(Body::key), context.latestYear());
+            WordsAndLinks merged = WordsAndLinks.merge(text.text(), reading, links);
+            citations.addAll(merged.citations());
+            merged.conflicts()
+                    .forEach(c -> diagnostics.add(Diagnostic.of(Issue.LINK_CONFLICT, span, c)));
             if (citations.isEmpty() && context.previousNote().size() == 1) {
                 Citation previous = context.previousNote().get(0);
                 reading.ibid().ifPresent(run -> citations.add(ibid(text.text(), run, previous)));
             }
         }
         citations.sort(ORDER);
-        return List.copyOf(citations);
+        return new Parsed<>(List.copyOf(citations), diagnostics);
     }
 
     /** Whether there is a figure, or "Ibid." could stand there, which only short notes have. */
@@ -106,47 +128,6 @@ public final class Citations {
             }
         }
         return text.length() < 80;
-    }
-
-    private static List<Citation> merge(String text, CitedWords.Reading reading, List<Hit> links) {
-        List<Citation> citations = new ArrayList<>();
-        List<Hit> hits = reading.hits();
-        boolean[] linked = new boolean[hits.size()];
-        int from = 0;
-        for (Hit link : links) {
-            while (from < hits.size() && hits.get(from).end() <= link.start()) {
-                from++;
-            }
-            boolean said = reading.refused().stream().anyMatch(run -> overlap(link, run));
-            for (int i = from; i < hits.size() && hits.get(i).start() < link.end(); i++) {
-                said = true;
-                linked[i] |= hits.get(i).isSame(link.symbol());
-            }
-            if (!said) {
-                citations.add(citation(text, link, Citation.Basis.MARKUP));
-            }
-        }
-        for (int i = 0; i < hits.size(); i++) {
-            citations.add(
-                    citation(
-                            text,
-                            hits.get(i),
-                            linked[i] ? Citation.Basis.BOTH : Citation.Basis.TEXT));
-        }
-        return citations;
-    }
-
-    private static boolean overlap(Hit link, CitedWords.Run run) {
-        return run.start() < link.end() && link.start() < run.end();
-    }
-
-    private static Citation citation(String text, Hit hit, Citation.Basis basis) {
-        return new Citation(
-                Optional.of(hit.symbol()),
-                Optional.empty(),
-                text.substring(hit.start(), hit.end()),
-                hit.start(),
-                basis);
     }
 
     private static Citation citation(String text, NamedInstruments.Place place) {

@@ -63,6 +63,25 @@ class CitationsCorpusTest {
                     "大会，",
                     "إن الجمعية العامة،");
 
+    /** Links that lead astray, as reading the paragraph shows: document and link. */
+    private static final Set<String> LOOKED_AT =
+            Set.of(
+                    // "its resolution" of the Council, linked to the Assembly
+                    "A_HRC_RES_54_34 A/RES/S-8/1",
+                    // "the Human Rights Council in its resolution"
+                    "S_RES_2556 (2020) A/RES/45/34",
+                    // the Commission on Narcotic Drugs, the Statistical Commission
+                    "A_RES_77_237 A/RES/65/2",
+                    "A_RES_77_237 A/RES/53/113",
+                    // a national decree
+                    "A_HRC_RES_54_34 A/HRC/RES/22/36",
+                    // the year of a programme
+                    "S_RES_2553 (2020) S/RES/2030 (2018)",
+                    // the Economic and Social Commission for Western Asia
+                    "E_RES_2023_22 A/RES/302(XXVII)",
+                    // the corrigendum, linked to what it corrects
+                    "A_HRC_RES_54_8 A/61/636");
+
     /** One row of the table. */
     private static final class Count {
         int links;
@@ -79,12 +98,16 @@ class CitationsCorpusTest {
         }
 
         double precision() {
-            int said = found + differing - wrongLinks;
+            int said = found + differing;
             return said == 0 ? 1 : (double) found / said;
         }
     }
 
-    private record Version(Path file, Language language, String body, String work, int year) {}
+    private record Version(Path file, Language language, String body, String name, int year) {
+        String work() {
+            return body + " " + name;
+        }
+    }
 
     @Test
     void linksOfTheCorpus() throws IOException {
@@ -106,6 +129,7 @@ class CitationsCorpusTest {
                 }
             }
         }
+        Map<String, Map<Language, Set<String>>> cited = new TreeMap<>();
         Citations citations = new Citations(Reference.bundled());
         Map<String, Count> counts = new TreeMap<>();
         Files.createDirectories(Path.of("target/citations"));
@@ -116,11 +140,20 @@ class CitationsCorpusTest {
                         counts.computeIfAbsent(
                                 version.body() + " " + version.language(), k -> new Count());
                 Set<String> known = linkedInWork.getOrDefault(version.work(), Set.of());
-                measure(citations, version, count, known, linkedAnywhere, details);
+                Set<String> symbols =
+                        cited.computeIfAbsent(version.work(), w -> new HashMap<>())
+                                .computeIfAbsent(version.language(), l -> new HashSet<>());
+                measure(citations, version, count, known, linkedAnywhere, symbols, details);
             }
         }
         System.out.println(table(counts));
+        System.out.println(agreement(cited));
         assertThat(counts).isNotEmpty();
+        counts.forEach(
+                (row, count) -> {
+                    assertThat(count.recall()).as("recall of " + row).isGreaterThan(0.98);
+                    assertThat(count.precision()).as("precision of " + row).isGreaterThan(0.98);
+                });
     }
 
     private static void measure(
@@ -129,6 +162,7 @@ class CitationsCorpusTest {
             Count count,
             Set<String> inWork,
             Set<String> anywhere,
+            Set<String> symbols,
             PrintWriter details) {
         Body body = new Body(version.body());
         for (MarkedText text : texts(version)) {
@@ -139,20 +173,7 @@ class CitationsCorpusTest {
                     new Citations.Context(Optional.of(body), version.year(), List.of());
             List<Citation> said =
                     citations.find(MarkedText.of(text.text()), version.language(), context);
-            for (Citation c : said) {
-                if (c.document().isEmpty()) {
-                    continue;
-                }
-                details.println(
-                        "ALL\t"
-                                + version.file()
-                                + "\t"
-                                + version.work()
-                                + "\t"
-                                + c.document().orElseThrow()
-                                + "\t"
-                                + around(text.text(), c.start(), c.start() + c.text().length()));
-            }
+            said.stream().filter(c -> c.document().isPresent()).forEach(c -> symbols.add(whole(c)));
             Set<Citation> linked = new HashSet<>();
             for (Hit link : LinkedText.hits(text)) {
                 List<Citation> there =
@@ -166,19 +187,17 @@ class CitationsCorpusTest {
                                 .toList();
                 linked.addAll(there);
                 count.links++;
-                String verdict;
                 if (there.stream().anyMatch(c -> link.isSame(c.document().orElseThrow()))) {
                     count.found++;
                     continue;
-                } else if (there.isEmpty()) {
-                    count.missed++;
-                    verdict = "MISSED";
-                } else {
-                    count.differing++;
-                    boolean wrong = there.stream().anyMatch(c -> inWork.contains(whole(c)));
-                    count.wrongLinks += wrong ? 1 : 0;
-                    verdict = wrong ? "WRONG_LINK" : "DIFFERS";
                 }
+                boolean wrong =
+                        LOOKED_AT.contains(version.name() + " " + link.symbol())
+                                || there.stream().anyMatch(c -> inWork.contains(whole(c)));
+                String verdict = wrong ? "WRONG" : there.isEmpty() ? "MISSED" : "DIFFERS";
+                count.wrongLinks += wrong ? 1 : 0;
+                count.missed += verdict.equals("MISSED") ? 1 : 0;
+                count.differing += verdict.equals("DIFFERS") ? 1 : 0;
                 details.println(
                         verdict
                                 + "\t"
@@ -277,6 +296,30 @@ class CitationsCorpusTest {
                         c.unlinkedKnown));
     }
 
+    /** How many documents are cited in all versions of those that cite them in one. */
+    private static String agreement(Map<String, Map<Language, Set<String>>> cited) {
+        int all = 0;
+        int everywhere = 0;
+        int once = 0;
+        for (Map<Language, Set<String>> versions : cited.values()) {
+            if (versions.size() < 5) {
+                continue;
+            }
+            Set<String> symbols = new HashSet<>();
+            versions.values().forEach(symbols::addAll);
+            for (String symbol : symbols) {
+                long count = versions.values().stream().filter(v -> v.contains(symbol)).count();
+                all++;
+                everywhere += count == versions.size() ? 1 : 0;
+                once += count == 1 ? 1 : 0;
+            }
+        }
+        return String.format(
+                "citations of documents in five or six languages: %d; in all their versions %d, in"
+                        + " one only %d",
+                all, everywhere, once);
+    }
+
     private static List<MarkedText> texts(Version version) {
         try {
             return LinkedTexts.of(version.file());
@@ -304,7 +347,7 @@ class CitationsCorpusTest {
                                 .toString()
                                 .replaceFirst("(-[0-9]+|_[0-9]{7})?_?[A-Z]?\\.xml$", "");
                 String body = path.substring(0, path.indexOf('/'));
-                versions.add(new Version(file, language, body, body + name, year(path)));
+                versions.add(new Version(file, language, body, name, year(path)));
             }
         }
         return versions;

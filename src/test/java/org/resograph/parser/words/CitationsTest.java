@@ -16,6 +16,7 @@ import org.resograph.resolution.Symbol;
 import org.resograph.text.Language;
 import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
+import org.resograph.text.Span;
 
 class CitationsTest {
 
@@ -95,6 +96,28 @@ class CitationsTest {
         List<Citation> found = find("en", "HRC", new MarkedText(text, List.of(link)));
         assertThat(symbols(found)).containsExactly("A/HRC/RES/51/36");
         assertThat(found.get(0).basis()).isEqualTo(Citation.Basis.TEXT);
+    }
+
+    @Test
+    void aLinkThatTheWordsContradictIsReported() {
+        String text = "Recalling its resolution 51/36 and Commission on Bees resolution 65/2,";
+        MarkedText marked =
+                new MarkedText(
+                        text,
+                        List.of(
+                                new Mark.Link(25, 30, "http://undocs.org/sp/A/RES/51/36"),
+                                new Mark.Link(65, 69, "http://undocs.org/A/RES/65/2")));
+        Citations.Context context =
+                new Citations.Context(Optional.of(Body.HUMAN_RIGHTS_COUNCIL), 2024, List.of());
+        assertThat(citations.read(marked, Language.ENGLISH, context, Span.of(7)).diagnostics())
+                .extracting(d -> d.format("a.xml"))
+                .containsExactly(
+                        "a.xml:7: WARNING LINK_CONFLICT a link leads to another document than its"
+                                + " words name; the words are followed: \"51/36\" is linked to"
+                                + " A/RES/51/36 and is A/HRC/RES/51/36 (check the link)",
+                        "a.xml:7: WARNING LINK_CONFLICT a link leads to another document than its"
+                                + " words name; the words are followed: \"65/2\" is linked to"
+                                + " A/RES/65/2 and is of another body (check the link)");
     }
 
     @Test

@@ -1,12 +1,17 @@
 package org.resograph.parser.words.citation;
 
+import java.text.Normalizer;
+
 /**
  * A text as its words are compared: typographic spaces, hyphens, apostrophes and digits are the
- * ASCII ones, full-width signs are half-width, and what has no width of its own (soft hyphens,
- * direction marks, Arabic vowel signs, tatweel) is left out. Every character knows where it stands
- * in the text.
+ * ASCII ones, Latin letters have no accent, full-width signs are half-width, and what has no width
+ * of its own (soft hyphens, direction marks, Arabic vowel signs, tatweel) is left out. Every
+ * character knows where it stands in the text.
  */
-final class CasedText {
+public final class CasedText {
+
+    private static final char FIRST_LETTER = 'À';
+    private static final char[] PLAIN_LETTERS = plainLetters();
 
     private final char[] chars;
     private final int[] offsets;
@@ -19,7 +24,7 @@ final class CasedText {
     }
 
     /** A text of any length, in one pass. */
-    static CasedText of(String text) {
+    public static CasedText of(String text) {
         char[] chars = new char[text.length()];
         int[] offsets = new int[text.length() + 1];
         int length = 0;
@@ -64,6 +69,9 @@ final class CasedText {
         if (c < 0x80) {
             return c;
         }
+        if (c < FIRST_LETTER + PLAIN_LETTERS.length && c >= FIRST_LETTER) {
+            return PLAIN_LETTERS[c - FIRST_LETTER];
+        }
         if (c == '\u00A0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200A') || c == '\u202F') {
             return ' ';
         }
@@ -83,6 +91,16 @@ final class CasedText {
             return (char) (c - '\uFF01' + '!');
         }
         return hasNoWidth(c) ? 0 : c;
+    }
+
+    /** The Latin letters without their accents, which scanned and typed copies often lack. */
+    private static char[] plainLetters() {
+        char[] letters = new char['\u0180' - FIRST_LETTER];
+        for (int i = 0; i < letters.length; i++) {
+            String letter = String.valueOf((char) (FIRST_LETTER + i));
+            letters[i] = Normalizer.normalize(letter, Normalizer.Form.NFD).charAt(0);
+        }
+        return letters;
     }
 
     private static boolean hasNoWidth(char c) {

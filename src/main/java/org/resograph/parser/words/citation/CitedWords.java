@@ -49,21 +49,20 @@ public final class CitedWords {
      * @param body the key of the body whose text it is, for "its resolution"
      * @param latestYear the year of the text; nothing later is cited
      */
-    public Reading read(String text, Optional<String> body, int latestYear) {
-        CasedText folded = CasedText.of(text);
-        List<Token> tokens = Tokenizer.tokens(folded, lexicon.orElse(null));
+    public Reading read(CasedText text, Optional<String> body, int latestYear) {
+        List<Token> tokens = Tokenizer.tokens(text, lexicon.orElse(null));
         if (tokens.isEmpty()) {
             return NOTHING;
         }
-        List<Hit> hits = new ArrayList<>(SymbolLists.hits(tokens, folded));
+        List<Hit> hits = new ArrayList<>(SymbolLists.hits(tokens, text));
         List<Run> refused = new ArrayList<>();
         if (lexicon.isPresent()) {
             Attributions attributions =
                     new Attributions(new Attribution(body, latestYear), rightToLeft);
             List<Mention> mentions = Grammar.of(lexicon.get()).mentions(ShortNames.settle(tokens));
             for (Attributions.Attributed attributed : attributions.of(mentions)) {
-                int start = folded.offset(attributed.mention().start());
-                int end = folded.endOffset(attributed.mention().end());
+                int start = text.offset(attributed.mention().start());
+                int end = text.endOffset(attributed.mention().end());
                 Optional<Symbol> symbol = attributed.symbol();
                 symbol.ifPresent(s -> hits.add(new Hit(s, start, end)));
                 if (symbol.isEmpty() && attributed.mention().foreign()) {
@@ -72,7 +71,7 @@ public final class CitedWords {
             }
         }
         hits.sort(Comparator.comparingInt(Hit::start).thenComparingInt(Hit::end));
-        return new Reading(List.copyOf(hits), List.copyOf(refused), ibid(tokens.get(0), folded));
+        return new Reading(List.copyOf(hits), List.copyOf(refused), ibid(tokens.get(0), text));
     }
 
     private static Optional<Run> ibid(Token first, CasedText text) {

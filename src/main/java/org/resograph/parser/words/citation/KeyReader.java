@@ -75,8 +75,22 @@ final class KeyReader {
                 led,
                 body < 0 ? Optional.empty() : Optional.of(tokens.get(body).cue()),
                 body >= 0 && (led ? isSubject(body, before) : own < 0 && isDirect(body, start)),
-                shadow || (body >= 0 && tokens.get(body).is(Cue.Kind.OTHER) && isNear(body, start)),
+                shadow || (body >= 0 && isShadow(body, led ? before : start, led || own < 0)),
                 instance ? last : null);
+    }
+
+    /** The name of the Security Council where "resolution" should stand. */
+    static Key council() {
+        return new Key(
+                Cue.Kind.RESOLUTION,
+                Optional.empty(),
+                Set.of("SC"),
+                false,
+                false,
+                Optional.empty(),
+                false,
+                false,
+                null);
     }
 
     /** The place of "its", which may be the key itself; -1 for none. */
@@ -129,6 +143,14 @@ final class KeyReader {
             }
         }
         return true;
+    }
+
+    /** "the Conference of the Parties adopted decision 14/4": a body whose series is not known. */
+    private boolean isShadow(int body, int end, boolean open) {
+        if (!open || !tokens.get(body).is(Cue.Kind.OTHER) || !isNear(body, end)) {
+            return false;
+        }
+        return tokens.subList(body, end).stream().noneMatch(t -> t.is(Cue.Kind.SEPARATOR));
     }
 
     /** Whether a few words at most stand between. */

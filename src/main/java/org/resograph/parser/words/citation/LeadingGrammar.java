@@ -86,6 +86,10 @@ final class LeadingGrammar implements Grammar {
                 }
             }
             case NUMBER -> {
+                if (chain == null && isCouncilNumber(i)) {
+                    lastKey = KeyReader.council();
+                    chain = new Chain(lastKey, i - 1);
+                }
                 if (chain != null) {
                     chain.number(i);
                 }
@@ -102,6 +106,16 @@ final class LeadingGrammar implements Grammar {
             }
             default -> {}
         }
+    }
+
+    /** "the provisions of Security Council 2139 (2014)": the name and the form say enough. */
+    private boolean isCouncilNumber(int i) {
+        Numeral numeral = tokens.get(i).numeral();
+        return i > 0
+                && numeral != null
+                && numeral.form() == Numeral.Form.PAREN
+                && tokens.get(i - 1).is(Cue.Kind.ORGAN)
+                && tokens.get(i - 1).cue().bodies().contains("SC");
     }
 
     private void open(int i) {

@@ -32,8 +32,12 @@ public final class Links {
             Set.of("ar", "zh", "ch", "cn", "en", "fr", "ru", "es", "sp", "de", "ge");
     private static final Pattern GLUED = Pattern.compile("(?i)([0-9])([A-Z])((?:-[A-Z])?)$");
 
-    /** Below its 31st session the General Assembly didn't number by session. */
-    private static final Pattern OLD_ASSEMBLY = Pattern.compile("A/RES/([12]?[0-9]|30)/[0-9]+.*");
+    /**
+     * No resolution of the General Assembly: before its 31st session it didn't number by session,
+     * and numbers from 401 are those of its decisions.
+     */
+    private static final Pattern IMPOSSIBLE =
+            Pattern.compile("A/RES/(([12]?[0-9]|30)/[0-9]+|[0-9]+/[4-9][0-9]{2}).*");
 
     private Links() {}
 
@@ -50,7 +54,7 @@ public final class Links {
         } else {
             return Optional.empty();
         }
-        return parse(path).filter(symbol -> !OLD_ASSEMBLY.matcher(symbol.value()).matches());
+        return parse(path).filter(symbol -> !IMPOSSIBLE.matcher(symbol.value()).matches());
     }
 
     private static Optional<Symbol> parse(String path) {

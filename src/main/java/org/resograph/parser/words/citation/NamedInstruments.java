@@ -43,37 +43,31 @@ public final class NamedInstruments {
     }
 
     /** The places in order; of names that overlap, the longest. */
-    public List<Place> find(String text) {
-        CasedText cased = CasedText.of(text);
+    public List<Place> find(CasedText text) {
         List<Place> places = new ArrayList<>();
         int i = 0;
-        while (i < cased.length()) {
-            if (Scripts.joins(cased.at(i - 1), cased.at(i)) || !isNameStart(cased.at(i))) {
+        while (i < text.length()) {
+            if (!Character.isLetterOrDigit(text.at(i))
+                    || Scripts.joins(text.at(i - 1), text.at(i))) {
                 i++;
                 continue;
             }
             int start = i;
-            Phrases.Match<String> match = names.match(cased, start);
-            for (int skipped = 1; match == null && isClitic(cased, i, skipped); skipped++) {
+            Phrases.Match<String> match = names.match(text, start);
+            for (int skipped = 1; match == null && isClitic(text, i, skipped); skipped++) {
                 start = i + skipped;
-                match = names.match(cased, start);
+                match = names.match(text, start);
             }
             if (match == null) {
                 i++;
             } else {
                 places.add(
                         new Place(
-                                match.meaning(),
-                                cased.offset(start),
-                                cased.endOffset(match.end())));
+                                match.meaning(), text.offset(start), text.endOffset(match.end())));
                 i = match.end();
             }
         }
         return places;
-    }
-
-    private static boolean isNameStart(char c) {
-        return Character.isLetterOrDigit(c);
     }
 
     /**

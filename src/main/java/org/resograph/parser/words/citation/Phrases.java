@@ -1,6 +1,7 @@
 package org.resograph.parser.words.citation;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Phrases<T> {
 
     private final Node<T> root = new Node<>();
+
+    /** The characters that a phrase can start with, capital or not: most places are none. */
+    private final BitSet starts = new BitSet();
 
     /**
      * A phrase in a text.
@@ -29,12 +33,17 @@ final class Phrases<T> {
         for (int i = 0; i < text.length(); i++) {
             node = node.child(Character.toLowerCase(text.at(i)));
         }
+        starts.set(Character.toLowerCase(text.at(0)));
+        starts.set(Character.toUpperCase(text.at(0)));
         node.capital = Character.isUpperCase(text.at(0));
         node.meaning = meaning;
     }
 
     /** The longest phrase that stands at {@code start}; null for none. */
     @Nullable Match<T> match(CasedText text, int start) {
+        if (!starts.get(text.at(start))) {
+            return null;
+        }
         Node<T> node = root;
         Match<T> longest = null;
         for (int i = start; i < text.length(); i++) {

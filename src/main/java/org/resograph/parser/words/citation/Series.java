@@ -10,20 +10,24 @@ import org.resograph.resolution.Symbol;
 /**
  * The series of resolutions and decisions that are cited by number, and which numbers each can
  * hold. The bounds are those of the United Nations' numbering: the General Assembly numbers by
- * session since its 31st (1976), and its decisions from 301; the Human Rights Council's decisions
- * start at 101, so a resolution of that number is none of its own.
+ * session since its 31st (1976), its decisions from 301, and those that elect and appoint nobody
+ * from 401; the Human Rights Council's decisions start at 101, so a resolution of that number is
+ * none of its own.
  */
 enum Series {
     GA_RESOLUTION("GA", Cue.Kind.RESOLUTION, "A/RES/") {
         @Override
         boolean holds(Numeral n) {
-            return Assembly.holds(n);
+            return Assembly.holds(n)
+                    && (n.form() != Form.SESSION || n.number() <= Assembly.LAST_RESOLUTION);
         }
     },
     GA_DECISION("GA", Cue.Kind.DECISION, "A/DEC/") {
         @Override
         boolean holds(Numeral n) {
-            return n.form() == Form.SESSION && Assembly.holds(n) && beyondHundred(n);
+            return n.form() == Form.SESSION
+                    && Assembly.holds(n)
+                    && n.number() >= Assembly.FIRST_DECISION;
         }
     },
     HRC_RESOLUTION("HRC", Cue.Kind.RESOLUTION, "A/HRC/RES/") {
@@ -159,12 +163,11 @@ enum Series {
                 && (Assembly.isHigh(number) || !number.prefix().isEmpty());
     }
 
-    private static boolean beyondHundred(Numeral n) {
-        return n.number() > 300;
-    }
-
     /** The General Assembly's numbering. */
     private static final class Assembly {
+        static final int FIRST_DECISION = 301;
+        static final int LAST_RESOLUTION = 400;
+
         static boolean holds(Numeral n) {
             return switch (n.form()) {
                 case SESSION -> n.session() >= (n.prefix().isEmpty() ? 31 : 6) && n.session() < 200;

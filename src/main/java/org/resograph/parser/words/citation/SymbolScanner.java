@@ -190,13 +190,19 @@ final class SymbolScanner {
         return qualifier.toString();
     }
 
+    /** {@code A}, {@code A-C} after a space. */
     private String part() {
         char letter = text.at(at) == ' ' ? text.at(at + 1) : 0;
         if (!Scripts.isLatinCapital(letter) || !Scripts.endsWord(text.at(at + 2))) {
             return "";
         }
-        at += 2;
-        return " " + letter;
+        boolean range =
+                text.at(at + 2) == '-'
+                        && Scripts.isLatinCapital(text.at(at + 3))
+                        && Scripts.endsWord(text.at(at + 4));
+        int start = at;
+        at += range ? 4 : 2;
+        return text.slice(start, at);
     }
 
     private static boolean isQualifier(String inside, String path) {
