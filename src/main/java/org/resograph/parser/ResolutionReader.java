@@ -1,0 +1,73 @@
+package org.resograph.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.resograph.document.Format;
+import org.resograph.document.Formats;
+import org.resograph.document.PlainText;
+import org.resograph.document.Source;
+import org.resograph.document.TextDocument;
+import org.resograph.parser.lines.LinesParser;
+import org.resograph.reference.Reference;
+import org.resograph.resolution.Resolution;
+import org.resograph.text.Diagnostic;
+import org.resograph.text.Issue;
+import org.resograph.text.Language;
+import org.resograph.text.Parsed;
+import org.resograph.text.Span;
+
+/**
+ * Reads a resolution from a source of any format. Total: it answers a tree and diagnostics, or no
+ * tree and an error that says why, and never throws on content. Immutable, and so safe for all
+ * threads.
+ */
+public final class ResolutionReader {
+
+    private final LinesParser lines;
+
+    /** A reader that knows states and bodies by a reference. */
+    public ResolutionReader(Reference reference) {
+        this.lines = new LinesParser(reference);
+    }
+
+    /**
+     * Reads a source.
+     *
+     * @param language of the document, where the user names it; else the text tells
+     */
+    public ReadDocument read(Source source, Optional<Language> language) {
+        Parsed<Optional<Format>> format = Formats.detect(source);
+        if (format.value().isEmpty()) {
+            return new ReadDocument(format.value(), format.map(f -> Optional.empty()));
+        }
+        return new ReadDocument(format.value(), read(source, format.value().get(), language));
+    }
+
+    private Parsed<Optional<Resolution>> read(
+            Source source, Format format, Optional<Language> language) {
+        return switch (format) {
+            case TEXT, MARKDOWN -> readLines(source, PlainText.read(source), language);
+            case AKOMA_NTOSO, HTML, WORD, WORD_97, PDF ->
+                    new Parsed<>(
+                            Optional.empty(),
+                            List.of(
+                                    Diagnostic.of(
+                                            Issue.UNKNOWN_FORMAT,
+                                            Span.of(1),
+                                            format + " is not read yet")));
+        };
+    }
+
+    private Parsed<Optional<Resolution>> readLines(
+            Source source, Parsed<Optional<TextDocument>> document, Optional<Language> language) {
+        if (document.value().isEmpty()) {
+            return document.map(d -> Optional.empty());
+        }
+        Parsed<Optional<Resolution>> parsed =
+                lines.parse(document.value().get(), source.path(), language);
+        List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
+        diagnostics.addAll(parsed.diagnostics());
+        return new Parsed<>(parsed.value(), diagnostics);
+    }
+}

@@ -1,0 +1,241 @@
+package org.resograph.parser.lines;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.resolution.Adoption;
+import org.resograph.resolution.Adoption.Method;
+import org.resograph.resolution.Adoption.Outcome;
+import org.resograph.resolution.AgendaItem;
+import org.resograph.resolution.Block;
+import org.resograph.resolution.Block.Division;
+import org.resograph.resolution.Block.Formula;
+import org.resograph.resolution.Block.Heading;
+import org.resograph.resolution.Block.Paragraph;
+import org.resograph.resolution.Block.ParagraphKind;
+import org.resograph.resolution.Body;
+import org.resograph.resolution.DocumentKind;
+import org.resograph.resolution.Footnote;
+import org.resograph.resolution.Resolution;
+import org.resograph.resolution.Session;
+import org.resograph.resolution.Symbol;
+import org.resograph.resolution.SymbolBasis;
+import org.resograph.text.Issue;
+import org.resograph.text.Mark;
+import org.resograph.text.MarkedText;
+import org.resograph.text.Span;
+
+/** What was read, put together into a resolution; says what is missing or contradicts itself. */
+final class Assembly {
+
+    private final LanguageProfile profile;
+    private final Fields fields;
+    private final Report report;
+
+    Assembly(LanguageProfile profile, Fields fields, Report report) {
+        this.profile = profile;
+        this.fields = fields;
+        this.report = report;
+    }
+
+    Resolution assemble(List<Block> blocks, List<Footnote> footnotes) {
+        Optional<Body> body = fields.body();
+        Optional<Symbol> derived =
+                body.flatMap(b -> fields.number.flatMap(n -> Symbol.ofResolution(b, n)));
+        Optional<Symbol> printed = printedSymbol(derived);
+        SymbolBasis basis = printed.isPresent() ? SymbolBasis.PRINTED : SymbolBasis.DERIVED;
+        Optional<Symbol> symbol = printed.or(() -> derived);
+        Span where = fields.numberSpan.orElse(Span.of(1));
+        checkSymbol(symbol, printed, derived, where);
+        if (body.isEmpty()) {
+            report.add(Issue.UNKNOWN_BODY, where, "");
+        }
+        Optional<LocalDate> date = adoptionDate(where);
+        Optional<Session> session = session(body, symbol);
+        checkLanguage();
+        checkForm(blocks, body, where);
+        checkNotes(blocks, footnotes);
+        return new Resolution(
+                fields.kind,
+                symbol,
+                basis,
+                body,
+                fields.number,
+                profile.language(),
+                fields.originalLanguage,
+                fields.title.filter(t -> !t.isEmpty()),
+                session,
+                session.isPresent() ? fields.sessionIntervals : List.of(),
+                items(),
+                fields.distributed,
+                new Adoption(Outcome.ADOPTED, method(), date, fields.meeting, fields.vote),
+                fields.origin,
+                List.of(),
+                blocks,
+                footnotes,
+                List.of());
+    }
+
+    private Optional<Method> method() {
+        return fields.method;
+    }
+
+    /** Of the symbols printed, the one that is this document's own. */
+    private Optional<Symbol> printedSymbol(Optional<Symbol> derived) {
+        if (derived.isPresent() && fields.symbols.contains(derived.get())) {
+            return derived;
+        }
+        boolean draft = fields.kind == DocumentKind.DRAFT_RESOLUTION;
+        for (Symbol symbol : fields.symbols) {
+            if (symbol.isResolution() || draft || derived.isEmpty()) {
+                return Optional.of(symbol);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void checkSymbol(
+            Optional<Symbol> symbol,
+            Optional<Symbol> printed,
+            Optional<Symbol> derived,
+            Span where) {
+        if (symbol.isEmpty()) {
+            report.add(Issue.NO_SYMBOL, where, "");
+        } else if (printed.isEmpty()) {
+            String detail = symbol.get() + ", of " + fields.number.orElse("");
+            report.add(Issue.SYMBOL_DERIVED, where, detail);
+        } else if (derived.isPresent()
+                && printed.get().isResolution()
+                && !printed.equals(derived)) {
+            String detail = printed.get() + " is printed, the number says " + derived.get();
+            report.add(Issue.SYMBOL_CONFLICT, where, detail);
+        }
+    }
+
+    private Optional<LocalDate> adoptionDate(Span where) {
+        Optional<LocalDate> date = fields.closed.or(() -> fields.adopted);
+        if (fields.closed.isPresent()
+                && fields.adopted.isPresent()
+                && !fields.closed.equals(fields.adopted)) {
+            Span span = fields.closedSpan.orElse(where);
+            String detail =
+                    "the adoption line says %s, the closing %s; the adoption line is used"
+                            .formatted(fields.adopted.get(), fields.closed.get());
+            report.add(Issue.DATE_CONFLICT, span, detail);
+            return fields.adopted;
+        }
+        if (date.isEmpty()) {
+            report.add(Issue.NO_ADOPTION_DATE, where, "");
+        }
+        return date;
+    }
+
+    private Optional<Session> session(Optional<Body> body, Optional<Symbol> symbol) {
+        if (body.isEmpty() || body.get().equals(Body.SECURITY_COUNCIL)) {
+            return Optional.empty();
+        }
+        if (fields.sessionKind.isPresent() && fields.sessionNumber > 0) {
+            return Optional.of(
+                    new Session(body.get(), fields.sessionKind.get(), fields.sessionNumber));
+        }
+        return fields.number.flatMap(n -> ofNumber(body.get(), n));
+    }
+
+    /** The session that the number of a resolution starts with: 43 of 43/21. */
+    private static Optional<Session> ofNumber(Body body, String number) {
+        int slash = number.indexOf('/');
+        return slash < 0 ? Optional.empty() : Session.parse(body, number.substring(0, slash));
+    }
+
+    private List<AgendaItem> items() {
+        List<AgendaItem> items = new ArrayList<>();
+        List<String> numbers = fields.itemNumbers;
+        List<MarkedText> titles = fields.itemTitles;
+        for (int i = 0; i < numbers.size(); i++) {
+            Optional<String> title = Optional.empty();
+            if (numbers.size() == 1 && !titles.isEmpty()) {
+                title = Optional.of(joined(titles));
+            } else if (titles.size() == numbers.size()) {
+                title = Optional.of(titles.get(i).text());
+            }
+            items.add(new AgendaItem(numbers.get(i), title));
+        }
+        return items;
+    }
+
+    private static String joined(List<MarkedText> titles) {
+        StringBuilder joined = new StringBuilder();
+        for (MarkedText title : titles) {
+            boolean glued =
+                    joined.length() == 0
+                            || Script.joinsWithoutSpace(joined.toString(), title.text());
+            joined.append(glued ? "" : " ").append(title.text());
+        }
+        return joined.toString();
+    }
+
+    private void checkLanguage() {
+        fields.printedLanguage
+                .filter(l -> !l.equals(profile.language()))
+                .ifPresent(
+                        l ->
+                                report.add(
+                                        Issue.LANGUAGE_CONFLICT,
+                                        Span.of(1),
+                                        l + " is printed, the text is " + profile.language()));
+    }
+
+    private void checkForm(List<Block> blocks, Optional<Body> body, Span where) {
+        if (fields.title.isEmpty() && !body.equals(Optional.of(Body.SECURITY_COUNCIL))) {
+            report.add(Issue.NO_TITLE, where, "");
+        }
+        if (blocks.stream().noneMatch(Formula.class::isInstance)) {
+            report.add(Issue.NO_ENACTING_FORMULA, where, "");
+        }
+        if (blocks.stream().noneMatch(b -> isOperative(b))) {
+            report.add(Issue.NO_OPERATIVE_PARAGRAPH, where, "");
+        }
+    }
+
+    private static boolean isOperative(Block block) {
+        return block instanceof Paragraph p && p.kind() == ParagraphKind.OPERATIVE;
+    }
+
+    private void checkNotes(List<Block> blocks, List<Footnote> footnotes) {
+        Set<String> marked = new HashSet<>();
+        Set<String> told = new HashSet<>();
+        footnotes.forEach(n -> told.add(n.marker()));
+        collect(blocks, marked, told);
+        for (Footnote note : footnotes) {
+            if (!marked.contains(note.marker())) {
+                report.add(Issue.FOOTNOTE_WITHOUT_MARK, note.span(), note.marker());
+            }
+        }
+    }
+
+    private void collect(List<Block> blocks, Set<String> marked, Set<String> told) {
+        for (Block block : blocks) {
+            MarkedText text =
+                    block instanceof Paragraph p
+                            ? p.text()
+                            : block instanceof Block.PrintedLine l
+                                    ? l.text()
+                                    : block instanceof Heading h ? h.text() : MarkedText.EMPTY;
+            for (Mark.NoteReference note : text.marks(Mark.NoteReference.class)) {
+                marked.add(note.marker());
+                if (!told.contains(note.marker())) {
+                    report.add(Issue.FOOTNOTE_WITHOUT_TEXT, block.span(), note.marker());
+                }
+            }
+            if (block instanceof Paragraph p) {
+                collect(p.children(), marked, told);
+            } else if (block instanceof Division d) {
+                collect(d.blocks(), marked, told);
+            }
+        }
+    }
+}

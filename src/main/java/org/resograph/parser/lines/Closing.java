@@ -1,0 +1,229 @@
+package org.resograph.parser.lines;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.resograph.document.Line;
+import org.resograph.parser.field.VoteBlock;
+import org.resograph.parser.field.VoteSentence;
+import org.resograph.parser.profile.Folded;
+import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.profile.Match;
+import org.resograph.reference.Reference;
+import org.resograph.resolution.Adoption.Method;
+import org.resograph.resolution.Block.PrintedLine;
+import org.resograph.resolution.Block.PrintedLine.Role;
+import org.resograph.resolution.Meeting;
+import org.resograph.text.MarkedText;
+import org.resograph.text.MarkedTextBuilder;
+import org.resograph.text.Parsed;
+import org.resograph.text.Span;
+
+/**
+ * The lines after the last paragraph.
+ *
+ * <pre>
+ * closing  = meeting [ date ] [ bracket ] / adopted          ; on one line or several
+ * bracket  = "[" sentence *( label states ) "]"
+ * adopted  = "Adopted" ( "unanimously" / totals ) …         ; Security Council, before 1994
+ * </pre>
+ */
+final class Closing {
+
+    private static final int MAX_VOTE_LINES = 400;
+
+    private final LanguageProfile profile;
+    private final Reference reference;
+    private final Pieces pieces;
+    private final Fields fields;
+    private final Report report;
+    private final List<Item> items = new ArrayList<>();
+    private boolean read;
+    private boolean meetingRead;
+
+    Closing(LanguageProfile profile, Reference reference, Fields fields, Report report) {
+        this.profile = profile;
+        this.reference = reference;
+        this.pieces = new Pieces(profile);
+        this.fields = fields;
+        this.report = report;
+    }
+
+    /** Whether a line of the closing has been read. */
+    boolean isRead() {
+        return read;
+    }
+
+    /** What was read since it was asked last. */
+    List<Item> takeItems() {
+        List<Item> taken = List.copyOf(items);
+        items.clear();
+        return taken;
+    }
+
+    /** Reads the closing that starts at a line; answers how many lines it took. */
+    int read(List<Line> lines, int i) {
+        Line line = lines.get(i);
+        String text = line.text().text();
+        int bracket = text.indexOf('[');
+        if (bracket > 0 && readMeeting(line.text().part(0, bracket), line)) {
+            return readVote(lines, i, bracket);
+        }
+        if (readMeeting(line.text(), line)) {
+            return 1;
+        }
+        if (isVote(line)) {
+            return readVote(lines, i, 0);
+        }
+        return 0;
+    }
+
+    private boolean readMeeting(MarkedText text, Line line) {
+        List<Piece> found = pieces.closing(text);
+        boolean meeting = found.stream().anyMatch(p -> p.role() == Role.MEETING);
+        boolean date = !found.isEmpty() && meetingRead && fields.closed.isEmpty();
+        if (!meeting && !date) {
+            return false;
+        }
+        Span span = Span.of(line.number());
+        start();
+        for (Piece piece : found) {
+            items.add(new Item.Ready(new PrintedLine(piece.role(), piece.text(), span)));
+            piece.match().ifPresent(m -> accept(piece.role(), m, piece.text().text(), span));
+        }
+        meetingRead = true;
+        return true;
+    }
+
+    private void start() {
+        if (!read) {
+            items.add(new Item.ClosingStart());
+            read = true;
+        }
+    }
+
+    private void accept(Role role, Match match, String text, Span span) {
+        if (role == Role.MEETING) {
+            boolean resumed = profile.find("resumed", Folded.of(text)).isPresent();
+            match.number("ordinal")
+                    .ifPresent(n -> fields.meeting = Optional.of(new Meeting(n, resumed)));
+        } else if (fields.closed.isEmpty()) {
+            fields.closed = match.date();
+            fields.closedSpan = Optional.of(span);
+        }
+    }
+
+    private boolean isVote(Line line) {
+        String text = line.text().text();
+        char first = text.charAt(0);
+        Folded folded = Folded.of(text);
+        if (first == '[' || first == ']' || first == '【') {
+            return !VoteSentence.read(profile, folded, folded.length()).isEmpty()
+                    || profile.find("vote.adopted", folded).isPresent();
+        }
+        if (read && VoteBlock.holdsLabel(profile, text) && fields.vote.isEmpty()) {
+            return true;
+        }
+        // "Adopted unanimously at the 1382nd meeting."
+        return profile.match("vote.adopted", folded, 0).isPresent()
+                && !VoteSentence.read(profile, folded, folded.length()).isEmpty();
+    }
+
+    /** Reads a vote from a place of a line on. */
+    private int readVote(List<Line> lines, int i, int from) {
+        List<Line> block = new ArrayList<>();
+        int end = i;
+        start();
+        while (end < lines.size() && end - i < MAX_VOTE_LINES) {
+            Line line = lines.get(end);
+            boolean furniture = end > i && Furniture.is(line, profile);
+            if (furniture) {
+                items.add(
+                        new Item.Ready(
+                                new PrintedLine(
+                                        Role.PAGE_FURNITURE, line.text(), Span.of(line.number()))));
+            } else if (end > i && !goesOn(block.get(block.size() - 1), line)) {
+                break;
+            } else {
+                block.add(line);
+            }
+            end++;
+        }
+        readBlock(block, from);
+        return end - i;
+    }
+
+    /** Whether a line belongs to the vote whose last line is known. */
+    private boolean goesOn(Line last, Line line) {
+        String text = line.text().text();
+        boolean note =
+                line.role() == Line.Role.FOOTNOTE || text.isEmpty() || AnnexTitle.is(text, profile);
+        if (note) {
+            return false;
+        }
+        String before = last.text().text();
+        boolean label = VoteBlock.holdsLabel(profile, text);
+        if (before.indexOf(']') >= 0 || !hasBracket(before) && isClosed(before)) {
+            return label;
+        }
+        char sign = Para.lastSign(before);
+        return label
+                || sign == ':'
+                || sign == '：'
+                || Script.isComma(sign)
+                || text.endsWith("]")
+                || !line.spaced() && (Script.startsSmall(text) || !Script.isStop(sign))
+                || VoteBlock.holdsLabel(profile, before);
+    }
+
+    private static boolean hasBracket(String text) {
+        return text.startsWith("[") || text.startsWith("]");
+    }
+
+    private static boolean isClosed(String text) {
+        return text.endsWith(".") && text.indexOf(':') < 0;
+    }
+
+    private void readBlock(List<Line> block, int from) {
+        MarkedTextBuilder builder = new MarkedTextBuilder();
+        int[] starts = new int[block.size()];
+        for (int i = 0; i < block.size(); i++) {
+            MarkedText text = block.get(i).text();
+            builder.space();
+            starts[i] = builder.position() + (i == 0 ? 0 : 1);
+            builder.append(i == 0 ? text.part(from, text.text().length()) : text);
+        }
+        MarkedText text = builder.build();
+        Span span = new Span(block.get(0).number(), block.get(block.size() - 1).number());
+        Optional<LocalDate> on = fields.closed.or(() -> fields.adopted);
+        Parsed<VoteBlock.Printed> printed =
+                new VoteBlock(profile, reference, on)
+                        .read(text.text(), offset -> lineOf(block, starts, offset));
+        report.addAll(printed.diagnostics());
+        fields.method = fields.method.or(printed.value()::method);
+        fields.vote = fields.vote.or(printed.value()::vote);
+        if (fields.method.equals(Optional.of(Method.UNANIMOUS)) || from == 0) {
+            readMeetingOfSentence(text.text());
+        }
+        items.add(new Item.Ready(new PrintedLine(Role.VOTE, text, span)));
+    }
+
+    /** "at the 1382nd meeting". */
+    private void readMeetingOfSentence(String text) {
+        if (fields.meeting.isEmpty()) {
+            profile.find("at-meeting", Folded.of(text))
+                    .map(m -> m.number("ordinal"))
+                    .filter(n -> n.isPresent())
+                    .ifPresent(n -> fields.meeting = Optional.of(Meeting.of(n.getAsInt())));
+        }
+    }
+
+    private static Span lineOf(List<Line> block, int[] starts, int offset) {
+        int i = 0;
+        while (i + 1 < starts.length && starts[i + 1] <= offset) {
+            i++;
+        }
+        return Span.of(block.get(i).number());
+    }
+}

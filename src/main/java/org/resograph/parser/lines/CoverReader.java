@@ -1,0 +1,364 @@
+package org.resograph.parser.lines;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.resograph.document.Line;
+import org.resograph.parser.Numbering;
+import org.resograph.parser.field.OriginLine;
+import org.resograph.parser.profile.Folded;
+import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.profile.Match;
+import org.resograph.resolution.Block;
+import org.resograph.resolution.Block.PrintedLine;
+import org.resograph.resolution.Block.PrintedLine.Role;
+import org.resograph.resolution.Block.Unclaimed;
+import org.resograph.resolution.Body;
+import org.resograph.resolution.DateInterval;
+import org.resograph.resolution.DocumentKind;
+import org.resograph.resolution.Meeting;
+import org.resograph.resolution.Origin;
+import org.resograph.resolution.Session;
+import org.resograph.text.Issue;
+import org.resograph.text.Language;
+import org.resograph.text.MarkedText;
+import org.resograph.text.MarkedTextBuilder;
+import org.resograph.text.Span;
+
+/**
+ * The cover page: everything before the enacting formula.
+ *
+ * <pre>
+ * cover = *( line / bracket / item-title ) number [ title ] *title
+ * </pre>
+ *
+ * <p>Lines may come in any order, for programs that extract text shuffle them; what follows an
+ * agenda item is its title, what follows the number is the title of the document. A line of the
+ * cover that turns up later, in the midst of a sentence, is read here too.
+ */
+final class CoverReader {
+
+    /** So many lines one printed line may be wrapped into. */
+    private static final int MAX_WRAPPED = 6;
+
+    private static final int LONGEST = 400;
+
+    private final LanguageProfile profile;
+    private final Pieces pieces;
+    private final Fields fields;
+    private final Report report;
+    private final List<Block> blocks;
+    private Role last = Role.PUBLISHER;
+
+    CoverReader(LanguageProfile profile, Fields fields, Report report, List<Block> blocks) {
+        this.profile = profile;
+        this.pieces = new Pieces(profile);
+        this.fields = fields;
+        this.report = report;
+        this.blocks = blocks;
+    }
+
+    /** Reads the lines of a cover. */
+    void read(List<Line> lines) {
+        int i = 0;
+        while (i < lines.size()) {
+            i += readFrom(lines, i);
+        }
+        assignBodies();
+    }
+
+    private int readFrom(List<Line> lines, int i) {
+        Line line = lines.get(i);
+        if (Furniture.is(line, profile)) {
+            add(Role.PAGE_FURNITURE, line.text(), line.number(), line.number());
+            return 1;
+        }
+        if (line.text().text().length() <= LONGEST) {
+            boolean bracket = line.text().text().startsWith("[");
+            for (int count = 1; count <= MAX_WRAPPED && i + count <= lines.size(); count++) {
+                MarkedText joined = join(lines.subList(i, i + count));
+                int lastLine = lines.get(i + count - 1).number();
+                if (bracket
+                        ? readBracket(joined, line.number(), lastLine)
+                        : count <= 3 && readPieces(joined, line.number(), lastLine)) {
+                    return count;
+                }
+            }
+        }
+        readOther(line);
+        return 1;
+    }
+
+    static MarkedText join(List<Line> lines) {
+        if (lines.size() == 1) {
+            return lines.get(0).text();
+        }
+        MarkedTextBuilder joined = new MarkedTextBuilder();
+        lines.forEach(l -> joined.append(l.text()).space());
+        return joined.build();
+    }
+
+    /** Reads a line that stands outside of the cover; whether it is one of the cover's. */
+    boolean readPieces(MarkedText text, int first, int lastLine) {
+        List<Piece> found = pieces.cover(text);
+        if (found.isEmpty()) {
+            return readStarred(text, first, lastLine);
+        }
+        Span span = new Span(first, lastLine);
+        for (Piece piece : found) {
+            Role role = role(piece);
+            blocks.add(new PrintedLine(role, piece.text(), span));
+            accept(role, piece, span);
+            last = role;
+        }
+        return true;
+    }
+
+    /**
+     * Reads a line of the cover that stands in the text. A date or a body alone is one only beside
+     * another such line.
+     */
+    boolean readStray(MarkedText text, int line) {
+        List<Piece> found = pieces.cover(text);
+        boolean first = last != Role.DISTRIBUTION && last != Role.LANGUAGE;
+        for (Piece piece : found) {
+            boolean alone = found.size() == 1 && first;
+            boolean stray =
+                    switch (piece.role()) {
+                        case DISTRIBUTION, ORIGINAL_LANGUAGE, SYMBOL, PUBLISHER -> true;
+                        case LANGUAGE -> !alone || fields.printedLanguage.isEmpty();
+                        case ISSUE_DATE -> !alone && fields.distributed.isEmpty();
+                        case BODY, SESSION, SESSION_DATES, AGENDA_ITEM -> !alone;
+                        default -> false;
+                    };
+            if (!stray) {
+                return false;
+            }
+        }
+        return !found.isEmpty() && readPieces(text, line, line);
+    }
+
+    /** What is printed on a line of its own but fits no template: draft resolutions, formats. */
+    private boolean readStarred(MarkedText text, int first, int lastLine) {
+        Folded folded = Folded.of(text.text());
+        List<String> draft = profile.words("draft");
+        for (String words : draft) {
+            int at = words.isEmpty() ? -1 : folded.indexOf(words, 0);
+            boolean ends = at >= 0 && at + words.length() >= folded.length() - 1;
+            if (ends && text.text().length() < 300 && first == lastLine) {
+                fields.kind = DocumentKind.DRAFT_RESOLUTION;
+                Role role = at == 0 ? Role.DOCUMENT_TYPE : Role.SPONSORS;
+                blocks.add(new PrintedLine(role, text, new Span(first, lastLine)));
+                last = role;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Role role(Piece piece) {
+        if (piece.role() == Role.ISSUE_DATE && last == Role.SESSION) {
+            // A special session that lasted a day has a single date.
+            return fields.distributed.isPresent() ? Role.SESSION_DATES : Role.ISSUE_DATE;
+        }
+        return piece.role();
+    }
+
+    private void accept(Role role, Piece piece, Span span) {
+        Optional<Match> match = piece.match();
+        switch (role) {
+            case SYMBOL -> acceptSymbol(piece.text().text());
+            case BODY -> match.flatMap(Match::body).ifPresent(fields.bodies::add);
+            case ISSUE_DATE ->
+                    fields.distributed = fields.distributed.or(() -> match.flatMap(Match::date));
+            case LANGUAGE -> fields.printedLanguage = languages(match).stream().findFirst();
+            case ORIGINAL_LANGUAGE -> {
+                List<Language> languages = languages(match);
+                if (languages.size() == 1) {
+                    fields.originalLanguage = Optional.of(languages.get(0));
+                }
+            }
+            case SESSION -> match.ifPresent(m -> acceptSession(piece.key(), m));
+            case SESSION_DATES -> acceptDates(match);
+            case AGENDA_ITEM -> match.ifPresent(this::acceptItems);
+            case AGENDA_ITEM_TITLE -> fields.itemTitles.add(piece.text());
+            case ADOPTION -> match.ifPresent(this::acceptAdoption);
+            case NUMBER -> acceptNumber(piece, span);
+            case TITLE -> fields.title = Optional.of(piece.text());
+            default -> {}
+        }
+    }
+
+    private void acceptSymbol(String text) {
+        SymbolToken.at(text, 0)
+                .map(SymbolToken::symbol)
+                .filter(s -> !fields.symbols.contains(s))
+                .ifPresent(fields.symbols::add);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Language> languages(Optional<Match> match) {
+        return match.flatMap(m -> m.value("languages", List.class))
+                .map(l -> (List<Language>) l)
+                .orElse(List.of());
+    }
+
+    private void acceptSession(String key, Match match) {
+        if (fields.sessionKind.isPresent()) {
+            return;
+        }
+        fields.sessionKind =
+                Optional.of(
+                        switch (key) {
+                            case "session.special" -> Session.Kind.SPECIAL;
+                            case "session.emergency-special" -> Session.Kind.EMERGENCY_SPECIAL;
+                            default -> Session.Kind.REGULAR;
+                        });
+        fields.sessionNumber = match.number("ordinal").orElse(match.number("year").orElse(0));
+    }
+
+    private void acceptDates(Optional<Match> match) {
+        if (!fields.sessionIntervals.isEmpty()) {
+            return;
+        }
+        match.ifPresent(
+                m -> {
+                    List<DateInterval> dates = m.dates();
+                    fields.sessionIntervals.addAll(
+                            dates.isEmpty()
+                                    ? m.date()
+                                            .map(d -> List.of(new DateInterval(d, d)))
+                                            .orElse(List.of())
+                                    : dates);
+                });
+    }
+
+    @SuppressWarnings("unchecked")
+    private void acceptItems(Match match) {
+        match.value("items", List.class)
+                .map(l -> (List<String>) l)
+                .ifPresent(
+                        items -> {
+                            if (fields.itemNumbers.isEmpty()) {
+                                fields.itemNumbers.addAll(items);
+                            }
+                        });
+    }
+
+    private void acceptAdoption(Match match) {
+        match.body().ifPresent(b -> fields.adoptingBody = Optional.of(b));
+        match.date().ifPresent(d -> fields.adopted = Optional.of(d));
+        if (match.number("ordinal").isPresent()) {
+            fields.meeting = Optional.of(Meeting.of(match.number("ordinal").getAsInt()));
+        }
+    }
+
+    private void acceptNumber(Piece piece, Span span) {
+        fields.numberSpan = Optional.of(span);
+        Optional<Match> match = piece.match();
+        if (match.isPresent()) {
+            // Resolution 1325 (2000)
+            int n = match.get().number("n").orElse(0);
+            int year = match.get().number("year").orElse(0);
+            fields.number = Optional.of(n + " (" + year + ")");
+            match.get().date().ifPresent(d -> fields.adopted = Optional.of(d));
+            return;
+        }
+        fields.number = NumberToken.at(piece.text().text()).map(NumberToken::number);
+    }
+
+    private boolean readBracket(MarkedText text, int first, int lastLine) {
+        if (text.text().indexOf(']') < 0) {
+            return false;
+        }
+        Optional<Origin> origin = OriginLine.read(profile, text.text());
+        origin.ifPresent(o -> fields.origin = o);
+        boolean afterAdoption = last == Role.ADOPTION || origin.isPresent();
+        if (afterAdoption) {
+            add(Role.PROPONENT, text, first, lastLine);
+        }
+        return afterAdoption;
+    }
+
+    /** A line that has no form of its own: it goes on with what stands before it. */
+    private void readOther(Line line) {
+        boolean title = last == Role.AGENDA_ITEM || last == Role.AGENDA_ITEM_TITLE;
+        if (last == Role.NUMBER || last == Role.TITLE) {
+            addTitle(line);
+        } else if (title && line.text().text().length() <= LONGEST && !isNumbered(line)) {
+            addItemTitle(line);
+        } else {
+            Span span = Span.of(line.number());
+            blocks.add(new Unclaimed(line.text(), span));
+            report.add(Issue.UNCLAIMED_TEXT, span, line.text().text());
+        }
+    }
+
+    private static boolean isNumbered(Line line) {
+        return Numbering.leading(line.text().text()).isPresent();
+    }
+
+    private void addTitle(Line line) {
+        fields.title = Optional.of(append(fields.title, line.text()));
+        if (last == Role.TITLE && blocks.get(blocks.size() - 1) instanceof PrintedLine printed) {
+            MarkedText text = append(Optional.of(printed.text()), line.text());
+            blocks.set(
+                    blocks.size() - 1,
+                    new PrintedLine(
+                            Role.TITLE, text, printed.span().union(Span.of(line.number()))));
+        } else {
+            add(Role.TITLE, line.text(), line.number(), line.number());
+        }
+        last = Role.TITLE;
+    }
+
+    private void addItemTitle(Line line) {
+        if (last == Role.AGENDA_ITEM_TITLE
+                && !line.spaced()
+                && blocks.get(blocks.size() - 1) instanceof PrintedLine printed) {
+            int index = fields.itemTitles.size() - 1;
+            MarkedText text = append(Optional.of(printed.text()), line.text());
+            fields.itemTitles.set(index, text);
+            blocks.set(
+                    blocks.size() - 1,
+                    new PrintedLine(
+                            Role.AGENDA_ITEM_TITLE,
+                            text,
+                            printed.span().union(Span.of(line.number()))));
+        } else {
+            fields.itemTitles.add(line.text());
+            add(Role.AGENDA_ITEM_TITLE, line.text(), line.number(), line.number());
+        }
+        last = Role.AGENDA_ITEM_TITLE;
+    }
+
+    private static MarkedText append(Optional<MarkedText> before, MarkedText text) {
+        MarkedTextBuilder joined = new MarkedTextBuilder();
+        before.ifPresent(joined::append);
+        return joined.space().append(text).build();
+    }
+
+    private void add(Role role, MarkedText text, int first, int lastLine) {
+        blocks.add(new PrintedLine(role, text, new Span(first, lastLine)));
+        if (role != Role.PAGE_FURNITURE) {
+            last = role;
+        }
+    }
+
+    /** Of two bodies on a cover the first is the one above: the General Assembly of its Council. */
+    private void assignBodies() {
+        if (fields.bodies.size() < 2 || fields.bodies.get(0).equals(fields.bodies.get(1))) {
+            return;
+        }
+        Body above = fields.bodies.get(0);
+        if (!above.key().equals(profile.words("parent-body").get(0).toUpperCase(Locale.ROOT))) {
+            return;
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof PrintedLine line && line.role() == Role.BODY) {
+                blocks.set(i, new PrintedLine(Role.ISSUING_BODY, line.text(), line.span()));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.resograph.parser.lines;
+
+import java.util.regex.Pattern;
+import org.resograph.document.Line;
+import org.resograph.parser.profile.Folded;
+import org.resograph.parser.profile.LanguageProfile;
+
+/**
+ * Tells lines that belong to the page, not to the document.
+ *
+ * <pre>
+ * furniture = 1*( page / job / code / mark )        ; all words of the line
+ * page      = number [ "/" number ] / "- " number " -"
+ * job       = [ "GE." ] 2digit "-" 5digit [ "(" letter ")" ]
+ * code      = "*" digits "*" / 6*8digit             ; a bar code, a date of printing
+ * </pre>
+ */
+final class Furniture {
+
+    private static final int LONGEST = 80;
+
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "\\d{1,3}(?:/\\d{1,3})?|(?:GE\\.)?\\d{2}-\\d{4,6}(?:\\([A-Z]\\))?\\*?"
+                            + "|\\*\\d+\\*|\\d{5,8}|\\([A-Z]\\)|[-–—]|\\*+|\\.{3,}|\\|");
+    private static final Pattern PAGE = Pattern.compile("(?i)(?:page|стр\\.) \\d{1,3}");
+
+    private Furniture() {}
+
+    static boolean is(Line line, LanguageProfile profile) {
+        if (line.role() == Line.Role.FURNITURE) {
+            return true;
+        }
+        String text = line.text().text();
+        if (text.length() > LONGEST || text.isEmpty()) {
+            return false;
+        }
+        char first = text.charAt(0);
+        if (first <= '9' || first == 'G' || first == '–' || first == '—') {
+            if (isOfPageWords(text)) {
+                return true;
+            }
+        }
+        return PAGE.matcher(text).matches() || isRecycling(text, profile);
+    }
+
+    /** A bare number: a page, or a footnote's mark that a program set on a line of its own. */
+    static boolean isNumber(String text) {
+        if (text.isEmpty() || text.length() > 3) {
+            return false;
+        }
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isOfPageWords(String text) {
+        boolean digit = false;
+        for (String word : text.split("[ \\u00A0]+")) {
+            if (!WORD.matcher(word).matches()) {
+                return false;
+            }
+            digit |= word.chars().anyMatch(Character::isDigit);
+        }
+        return digit;
+    }
+
+    private static boolean isRecycling(String text, LanguageProfile profile) {
+        String folded = Folded.fold(text);
+        return profile.words("recycle").stream().anyMatch(w -> !w.isEmpty() && folded.contains(w))
+                || folded.contains("please recycle");
+    }
+}

@@ -1,0 +1,115 @@
+package org.resograph.parser.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resograph.document.Line;
+import org.resograph.parser.profile.Folded;
+import org.resograph.parser.profile.LanguageProfile;
+
+/**
+ * Finds where the resolutions of a source start. A page of a printed volume holds several, and the
+ * end of the one before.
+ */
+final class Heads {
+
+    /** So many lines a title, a date and an agenda may take between number and formula. */
+    private static final int NEAR = 16;
+
+    private static final int LONGEST_TITLE = 700;
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    /**
+     * Where a resolution starts.
+     *
+     * @param number the line with its number; that of the formula if none is printed
+     * @param formula the line with its enacting formula; -1 if there is none
+     */
+    record Head(int number, int formula) {}
+
+    private final List<Line> lines;
+    private final LanguageProfile profile;
+    private final Formulas formulas;
+
+    Heads(List<Line> lines, LanguageProfile profile, Formulas formulas) {
+        this.lines = lines;
+        this.profile = profile;
+        this.formulas = formulas;
+    }
+
+    /** All heads in order; if there is no number with a formula after it, the best there is. */
+    List<Head> find() {
+        List<Head> heads = new ArrayList<>();
+        int number = -1;
+        int firstNumber = -1;
+        int firstFormula = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.isTableRow() || line.role() == Line.Role.FURNITURE) {
+                continue;
+            }
+            if (isNumber(line)) {
+                number = i;
+                firstNumber = firstNumber < 0 ? i : firstNumber;
+            } else if (isFormula(line, number >= 0 && i - number <= NEAR)) {
+                firstFormula = firstFormula < 0 ? i : firstFormula;
+                if (number >= 0 && i - number <= NEAR) {
+                    heads.add(new Head(number, i));
+                    number = -1;
+                }
+            }
+        }
+        if (!heads.isEmpty()) {
+            return heads;
+        }
+        if (firstFormula >= 0) {
+            return List.of(new Head(firstFormula, firstFormula));
+        }
+        return firstNumber >= 0 ? List.of(new Head(firstNumber, -1)) : List.of();
+    }
+
+    /** The head of the resolution that the name of a file promises; the first if it doesn't say. */
+    Head choose(List<Head> heads, String path) {
+        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        List<String> wanted = digits(name);
+        for (Head head : heads) {
+            String text = lines.get(head.number()).text().text();
+            List<String> digits = digits(text.substring(0, Math.min(text.length(), 24)));
+            Optional<NumberToken> token = NumberToken.at(text);
+            List<String> own = token.map(t -> digits(t.number())).orElse(digits);
+            if (!own.isEmpty() && !wanted.isEmpty() && wanted.containsAll(own)) {
+                return head;
+            }
+        }
+        return heads.get(0);
+    }
+
+    private static List<String> digits(String text) {
+        List<String> digits = new ArrayList<>();
+        Matcher matcher = DIGITS.matcher(text);
+        while (matcher.find()) {
+            digits.add(matcher.group());
+        }
+        return digits;
+    }
+
+    private boolean isNumber(Line line) {
+        String text = line.text().text();
+        if (text.length() > LONGEST_TITLE) {
+            return false;
+        }
+        if (NumberToken.at(text).isPresent()) {
+            return true;
+        }
+        Folded start = Folded.of(text, 0, Math.min(text.length(), 60));
+        return profile.match("resolution-number", start, 0).isPresent();
+    }
+
+    private boolean isFormula(Line line, boolean afterNumber) {
+        return formulas.at(line.text())
+                .filter(f -> f.comma() || afterNumber && f.isWhole(line.text()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,154 @@
+package org.resograph.parser.lines;
+
+import java.util.List;
+import java.util.Optional;
+import org.resograph.document.Line;
+import org.resograph.document.TextDocument.Flow;
+import org.resograph.parser.Numbering;
+import org.resograph.parser.profile.Folded;
+import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.profile.VerbLexicon;
+
+/**
+ * Tells whether a line goes on with the paragraph above it.
+ *
+ * <p>A line starts a paragraph if it has a number, or if the one above has ended: with a stop, or
+ * with a comma before a phrase that opens paragraphs. In wrapped text it goes on unless the line
+ * above had room for its first word. What a page break or a footnote cut in two ends without a
+ * stop, and goes on with a small letter.
+ */
+final class Joints {
+
+    /** So many columns a line may stay short of the page's width, for words are not cut. */
+    private static final int RAGGED = 3;
+
+    private final Flow flow;
+    private final VerbLexicon verbs;
+    private final int width;
+
+    Joints(List<Line> lines, Flow flow, LanguageProfile profile) {
+        this.flow = flow;
+        this.verbs = VerbLexicon.of(profile);
+        this.width = flow == Flow.WRAPPED ? pageWidth(lines) : 0;
+    }
+
+    /** The width that nine lines of ten stay within. */
+    private static int pageWidth(List<Line> lines) {
+        int[] widths =
+                lines.stream()
+                        .filter(l -> l.role() == Line.Role.BODY || l.role() == Line.Role.LIST_ITEM)
+                        .mapToInt(l -> Script.width(l.text().text()))
+                        .filter(w -> w > 20)
+                        .sorted()
+                        .toArray();
+        return widths.length == 0 ? 0 : widths[widths.length * 9 / 10];
+    }
+
+    /**
+     * Whether a line goes on with a paragraph.
+     *
+     * @param interrupted whether a page break, a footnote or the like stands between them
+     * @param lastNumber the number of the last paragraph that had one
+     */
+    boolean goesOn(Para para, Line line, boolean interrupted, int lastNumber) {
+        String text = line.text().text();
+        char end = para.lastSign();
+        boolean stopped = Script.isStop(end);
+        if (line.role() == Line.Role.HEADING || para.start().role() == Line.Role.HEADING) {
+            return !stopped
+                    && !Script.isComma(end)
+                    && Script.startsSmall(text)
+                    && !isLabelled(text)
+                    && (para.start().role() != Line.Role.HEADING);
+        }
+        if (isLabelled(text)) {
+            return !stopped && !line.spaced() && flow == Flow.WRAPPED && !follows(text, lastNumber);
+        }
+        if (stopped) {
+            return flow == Flow.WRAPPED
+                    && !line.spaced()
+                    && !interrupted
+                    && !endedShort(para, text)
+                    && !(end != '.' && startsWithOpening(text) && Script.startsCapital(text));
+        }
+        if (Script.isComma(end)) {
+            if (startsWithOpening(text)) {
+                return flow == Flow.WRAPPED
+                        && !line.spaced()
+                        && !interrupted
+                        && !Script.startsCapital(text)
+                        && !endedShort(para, text);
+            }
+            return Script.startsSmall(text)
+                    || flow == Flow.WRAPPED && !line.spaced()
+                    || interrupted && !Script.startsCapital(text);
+        }
+        return goesOnWithoutStop(para, line, interrupted);
+    }
+
+    private boolean goesOnWithoutStop(Para para, Line line, boolean interrupted) {
+        String text = line.text().text();
+        boolean titleLike =
+                Script.width(para.last().text().text()) < 60 && para.start() == para.last();
+        if (Script.startsSmall(text)) {
+            return true;
+        }
+        if (flow == Flow.WRAPPED && !line.spaced()) {
+            return !(titleLike && endedShort(para, text) && Script.startsCapital(text));
+        }
+        if (startsWithOpening(text) && Script.startsCapital(text)) {
+            return false;
+        }
+        return !titleLike || interrupted && !Script.startsCapital(text);
+    }
+
+    /** Whether the last line of a paragraph had room for the first word of a text. */
+    private boolean endedShort(Para para, String text) {
+        int used = Script.width(para.last().text().text());
+        int space = text.indexOf(' ');
+        int word =
+                text.isEmpty() || Script.isEastAsian(text.charAt(0))
+                        ? 2
+                        : space < 0 ? text.length() : space;
+        return used + 1 + word < width - RAGGED;
+    }
+
+    private boolean startsWithOpening(String text) {
+        Folded start = Folded.of(text, 0, Math.min(text.length(), 60));
+        return verbs.at(start, start.skipSpaces(0)).isPresent();
+    }
+
+    /** Whether a text starts with the number of a paragraph; a year that was wrapped is none. */
+    static boolean isLabelled(String text) {
+        Optional<Numbering.Leading> leading = Numbering.leading(text);
+        if (leading.isEmpty()) {
+            return false;
+        }
+        Numbering.Reading reading = leading.get().numbering().first();
+        return switch (reading.style()) {
+            case DECIMAL -> reading.ordinal() < 500;
+            case LETTER, ROMAN, PARENTHESIZED -> isSetOff(text);
+            default -> true;
+        };
+    }
+
+    /** Whether a number is the next one, or starts anew, or is a letter. */
+    private static boolean follows(String text, int lastNumber) {
+        Numbering.Reading reading = Numbering.leading(text).orElseThrow().numbering().first();
+        return reading.style() != Numbering.Style.DECIMAL
+                || reading.ordinal() == 1
+                || reading.ordinal() == lastNumber + 1;
+    }
+
+    /** Letters are numbers only with a parenthesis: "a." may end a word. */
+    private static boolean isSetOff(String text) {
+        int limit = Math.min(text.length(), 12);
+        for (int i = 0; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == ')' || c == '）' || c >= '\u3220' && c <= '\u3229' || c == '‘' || c == '’') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+package org.resograph.parser.lines;
+
+import java.util.Optional;
+import org.resograph.parser.Numbering;
+import org.resograph.parser.Numbering.Leading;
+
+/** The number at the start of a paragraph, also where a program or a scanner has damaged it. */
+final class Labels {
+
+    private Labels() {}
+
+    /**
+     * The number with which a paragraph starts.
+     *
+     * @param expected the next number of the sequence; a bare or damaged figure must be it
+     */
+    static Optional<Leading> leading(String text, int expected) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (Joints.isLabelled(text)) {
+            return Numbering.leading(text);
+        }
+        char first = text.charAt(0);
+        boolean figure = first >= '0' && first <= '9' || "lIO°".indexOf(first) >= 0;
+        return figure ? damaged(text, expected) : Optional.empty();
+    }
+
+    /** "46 . Prie", "6 Approches", "1 O. Décide", "l. Décide". */
+    private static Optional<Leading> damaged(String text, int expected) {
+        StringBuilder digits = new StringBuilder();
+        int at = 0;
+        while (at < text.length() && at < 6) {
+            char c = text.charAt(at);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            } else if (c == 'O' || c == 'o' || c == '°') {
+                digits.append('0');
+            } else if (c == 'l' || c == 'I') {
+                digits.append('1');
+            } else if (c != ' ' && c != '\u00A0') {
+                break;
+            }
+            at++;
+        }
+        boolean same = digits.toString().equals(Integer.toString(expected));
+        if (!same || at >= text.length()) {
+            return Optional.empty();
+        }
+        boolean stop = text.charAt(at) == '.' || text.charAt(at) == '-' || text.charAt(at) == ')';
+        boolean spaced = Character.isWhitespace(text.charAt(at - 1));
+        if (!stop && !(spaced && Character.isUpperCase(text.charAt(at)))) {
+            return Optional.empty();
+        }
+        int end = stop ? at + 1 : at;
+        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        int start = end;
+        return Numbering.parse(expected + ".").map(n -> new Leading(n, start));
+    }
+}

@@ -1,0 +1,169 @@
+package org.resograph.parser.lines;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.resograph.parser.profile.Folded;
+import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.resolution.Footnote;
+import org.resograph.text.Mark;
+import org.resograph.text.MarkedText;
+import org.resograph.text.MarkedTextBuilder;
+
+/**
+ * Footnote marks that lost their raised place: a figure by itself, or at the end of a word.
+ *
+ * <pre>
+ * mark = word " " figure ( " " / stop )       ; "de l'homme 1 , établi": the next number, before a stop
+ *      / word figure ( " " / stop )           ; "persons8": the next number
+ * </pre>
+ *
+ * <p>A figure is a mark only if it is the next one in the document, and the word before it is not
+ * one that is counted or numbered: "article 2," is none.
+ */
+final class NoteMarks {
+
+    /** A footnote that was lost with its mark makes a gap. */
+    private static final int MAX_GAP = 2;
+
+    private final Set<String> numbered;
+    private final Set<String> known = new HashSet<>();
+    private int last;
+
+    NoteMarks(LanguageProfile profile, List<Footnote> notes) {
+        this.numbered = new HashSet<>(profile.words("numbered"));
+        notes.forEach(n -> known.add(n.marker()));
+    }
+
+    /** The text with its marks found, and their figures taken out. */
+    MarkedText find(MarkedText text) {
+        remember(text);
+        String words = text.text();
+        List<int[]> found = new ArrayList<>();
+        for (int i = 1; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c >= '1' && c <= '9' && !isDigit(words.charAt(i - 1))) {
+                int end = i + 1;
+                while (end < words.length() && end - i < 4 && isDigit(words.charAt(end))) {
+                    end++;
+                }
+                if (isMark(words, i, end)) {
+                    last = Integer.parseInt(words.substring(i, end));
+                    found.add(new int[] {i, end});
+                }
+                i = end;
+            }
+        }
+        return found.isEmpty() ? text : cut(text, found);
+    }
+
+    private void remember(MarkedText text) {
+        for (Mark.NoteReference note : text.marks(Mark.NoteReference.class)) {
+            if (note.marker().length() < 5 && note.marker().chars().allMatch(Character::isDigit)) {
+                last = Integer.parseInt(note.marker());
+            }
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private boolean isMark(String words, int from, int to) {
+        if (to - from > 3) {
+            return false;
+        }
+        int number = Integer.parseInt(words.substring(from, to));
+        if (number <= last || number > last + MAX_GAP) {
+            return false;
+        }
+        boolean spaced = isSpace(words.charAt(from - 1));
+        char before = words.charAt(spaced ? Math.max(0, from - 2) : from - 1);
+        char after = to < words.length() ? words.charAt(to) : 0;
+        int stop = to;
+        while (stop < words.length() && isSpace(words.charAt(stop))) {
+            stop++;
+        }
+        char sign = stop < words.length() ? words.charAt(stop) : 0;
+        boolean beforeStop = ",;:.".indexOf(sign) >= 0 && sign != 0 && !isDecimal(words, stop);
+        if (!spaced) {
+            boolean word = Character.isLowerCase(before) || before == '»' || before == '”';
+            return word
+                    && !Character.isLetterOrDigit(after)
+                    && (beforeStop || isSpace(after) && isKnown(number));
+        }
+        boolean afterWord =
+                Character.isLetter(before) || "»”)".indexOf(before) >= 0 || isDigit(before);
+        if (!afterWord || numbered.contains(wordBefore(words, from - 1))) {
+            return false;
+        }
+        if (isDigit(before) && !isYearBefore(words, from - 1)) {
+            return false;
+        }
+        return beforeStop && (isSpace(after) || isKnown(number) || number == last + 1)
+                || isKnown(number) && Character.isLowerCase(sign);
+    }
+
+    private boolean isKnown(int number) {
+        return known.contains(Integer.toString(number));
+    }
+
+    /** "1,5": the stop is a decimal one. */
+    private static boolean isDecimal(String words, int stop) {
+        return stop + 1 < words.length() && isDigit(words.charAt(stop + 1));
+    }
+
+    private static boolean isYearBefore(String words, int space) {
+        int from = space - 4;
+        return from > 0
+                && words.substring(from, space).chars().allMatch(Character::isDigit)
+                && !isDigit(words.charAt(from - 1));
+    }
+
+    private static String wordBefore(String words, int space) {
+        int from = space;
+        while (from > 0 && Character.isLetter(words.charAt(from - 1))) {
+            from--;
+        }
+        return Folded.fold(words.substring(from, space));
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00A0' || c == '\u202F';
+    }
+
+    private static MarkedText cut(MarkedText text, List<int[]> found) {
+        MarkedTextBuilder cut = new MarkedTextBuilder();
+        String words = text.text();
+        int at = 0;
+        for (int[] mark : found) {
+            append(cut, text, at, mark[0]);
+            cut.note(words.substring(mark[0], mark[1]));
+            at = mark[1];
+            int stop = at;
+            while (stop < words.length() && isSpace(words.charAt(stop))) {
+                stop++;
+            }
+            if (stop < words.length() && ",.".indexOf(words.charAt(stop)) >= 0) {
+                cut.dropSpace();
+                at = stop;
+            }
+        }
+        append(cut, text, at, words.length());
+        return cut.build();
+    }
+
+    /** Adds a part with the spaces at its ends. */
+    private static void append(MarkedTextBuilder cut, MarkedText text, int from, int to) {
+        if (from < to) {
+            if (isSpace(text.text().charAt(from))) {
+                cut.space();
+            }
+            cut.append(text.part(from, to));
+            if (isSpace(text.text().charAt(to - 1))) {
+                cut.space();
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.resograph.parser.lines;
+
+import org.jspecify.annotations.Nullable;
+import org.resograph.document.Line;
+import org.resograph.text.MarkedText;
+import org.resograph.text.MarkedTextBuilder;
+import org.resograph.text.Span;
+
+/** A paragraph that is being put together from its lines. */
+final class Para {
+
+    private static final String CLOSERS = "\"'»”’)]>*”’』」》）] \u00A0\u202F";
+
+    private final Line start;
+    private final MarkedTextBuilder builder = new MarkedTextBuilder();
+    private @Nullable MarkedText text;
+    private Line last;
+
+    Para(Line start) {
+        this.start = start;
+        this.last = start;
+        builder.append(start.text());
+    }
+
+    /** Adds the next line. */
+    void append(Line line, boolean cutWord) {
+        boolean glued = cutWord || Script.joinsWithoutSpace(last.text().text(), line.text().text());
+        if (!glued) {
+            builder.space();
+        }
+        builder.append(line.text());
+        last = line;
+    }
+
+    /** Its first line. */
+    Line start() {
+        return start;
+    }
+
+    /** Its last line so far. */
+    Line last() {
+        return last;
+    }
+
+    /** All of its text; it can't grow any more. */
+    MarkedText text() {
+        if (text == null) {
+            text = builder.build();
+        }
+        return text;
+    }
+
+    /** Its lines. */
+    Span span() {
+        return new Span(start.number(), Math.max(start.number(), last.number()));
+    }
+
+    /** The last character that is no bracket, quotation mark or space; 0 if there is none. */
+    char lastSign() {
+        return lastSign(last.text().text());
+    }
+
+    static char lastSign(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (CLOSERS.indexOf(text.charAt(i)) < 0) {
+                return text.charAt(i);
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,195 @@
+package org.resograph.parser.lines;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.resograph.parser.profile.Folded;
+import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.profile.Match;
+import org.resograph.resolution.Block.PrintedLine.Role;
+import org.resograph.text.MarkedText;
+
+/**
+ * Takes a printed line apart that says several things, one after the other: programs that extract
+ * text set what stood in two columns, or on two lines, on one.
+ *
+ * <pre>
+ * line  = piece *( piece )
+ * piece = publisher / distribution / original / session / dates / item [ title ] / adoption / bracket
+ *       / body / symbol / language / number [ title ]
+ * </pre>
+ */
+final class Pieces {
+
+    private static final Map<String, Role> COVER =
+            ordered(
+                    "original-language", Role.ORIGINAL_LANGUAGE,
+                    "distribution", Role.DISTRIBUTION,
+                    "adoption", Role.ADOPTION,
+                    "adoption-at-meeting", Role.ADOPTION,
+                    "decision-adoption", Role.ADOPTION,
+                    "statement", Role.DOCUMENT_TYPE,
+                    "session.emergency-special", Role.SESSION,
+                    "session.special", Role.SESSION,
+                    "session.regular", Role.SESSION,
+                    "session.year", Role.SESSION,
+                    "agenda-item", Role.AGENDA_ITEM,
+                    "resolution-number", Role.NUMBER,
+                    "publisher", Role.PUBLISHER);
+
+    private static final Map<String, Role> CLOSING = ordered("meeting", Role.MEETING);
+
+    private final LanguageProfile profile;
+
+    Pieces(LanguageProfile profile) {
+        this.profile = profile;
+    }
+
+    private static Map<String, Role> ordered(Object... pairs) {
+        Map<String, Role> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put((String) pairs[i], (Role) pairs[i + 1]);
+        }
+        return map;
+    }
+
+    /** The pieces of a line of the cover; none if a part of it is nothing that a cover prints. */
+    List<Piece> cover(MarkedText text) {
+        return new Splitter(text, COVER).split(true);
+    }
+
+    /** The pieces of a line of the closing: meeting and date, without the bracket. */
+    List<Piece> closing(MarkedText text) {
+        return new Splitter(text, CLOSING).split(false);
+    }
+
+    private final class Splitter {
+
+        private final MarkedText text;
+        private final Folded folded;
+        private final Map<String, Role> keys;
+        private final List<Piece> pieces = new ArrayList<>();
+        private int place;
+
+        Splitter(MarkedText text, Map<String, Role> keys) {
+            this.text = text;
+            this.keys = keys;
+            this.folded = Folded.of(text.text());
+        }
+
+        List<Piece> split(boolean cover) {
+            skip();
+            while (place < folded.length()) {
+                int from = place;
+                if (!(template() || dates(cover) || cover && more())) {
+                    return rest(from) ? pieces : List.of();
+                }
+                skip();
+            }
+            return pieces;
+        }
+
+        private void skip() {
+            while (place < folded.length() && " .,;:*|".indexOf(folded.at(place)) >= 0) {
+                place++;
+            }
+        }
+
+        private boolean template() {
+            for (Map.Entry<String, Role> key : keys.entrySet()) {
+                Optional<Match> match = profile.match(key.getKey(), folded, place);
+                if (match.isPresent() && match.get().end() > place) {
+                    add(key.getValue(), key.getKey(), match.get());
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void add(Role role, String key, Match match) {
+            int from = folded.origin(place);
+            place = match.end();
+            pieces.add(new Piece(role, key, slice(from), Optional.of(match)));
+        }
+
+        /** From a place of the text to where we are, with a stop or star that follows. */
+        private MarkedText slice(int from) {
+            int stop = place;
+            while (stop < folded.length() && ".,;*".indexOf(folded.at(stop)) >= 0) {
+                stop++;
+            }
+            return text.part(
+                    from, stop < folded.length() ? folded.origin(stop) : text.text().length());
+        }
+
+        private boolean dates(boolean cover) {
+            Optional<Match> date = profile.match("a-date", folded, place);
+            Optional<Match> dates = profile.match("some-dates", folded, place);
+            if (cover && dates.isPresent() && isLonger(dates.get(), date)) {
+                add(Role.SESSION_DATES, "some-dates", dates.get());
+                return true;
+            }
+            date.ifPresent(d -> add(cover ? Role.ISSUE_DATE : Role.CLOSING_DATE, "a-date", d));
+            return date.isPresent();
+        }
+
+        private boolean isLonger(Match dates, Optional<Match> date) {
+            return date.isEmpty() || dates.end() > date.get().end();
+        }
+
+        private boolean more() {
+            int from = folded.origin(place);
+            Optional<SymbolToken> symbol = SymbolToken.at(text.text(), from);
+            if (symbol.isPresent()) {
+                place = folded.place(symbol.get().end());
+                pieces.add(Piece.of(Role.SYMBOL, slice(from)));
+                return true;
+            }
+            return body() || language();
+        }
+
+        private boolean body() {
+            Optional<Match> body = profile.match("a-body", folded, place);
+            body.ifPresent(b -> add(Role.BODY, "a-body", b));
+            return body.isPresent();
+        }
+
+        private boolean language() {
+            Optional<Match> language = profile.match("a-language", folded, place);
+            language.ifPresent(l -> add(Role.LANGUAGE, "a-language", l));
+            return language.isPresent();
+        }
+
+        /** What follows an agenda item is its title, what follows a number is that of the text. */
+        private boolean rest(int from) {
+            MarkedText rest = text.part(folded.origin(from), text.text().length());
+            if (keys == COVER && from == folded.place(0)) {
+                return numbered();
+            }
+            if (pieces.isEmpty()) {
+                return false;
+            }
+            Role last = pieces.get(pieces.size() - 1).role();
+            if (last == Role.AGENDA_ITEM) {
+                pieces.add(Piece.of(Role.AGENDA_ITEM_TITLE, rest));
+                return true;
+            }
+            return false;
+        }
+
+        private boolean numbered() {
+            Optional<NumberToken> number = NumberToken.at(text.text());
+            if (number.isEmpty()) {
+                return false;
+            }
+            int end = number.get().end();
+            pieces.add(Piece.of(Role.NUMBER, text.part(0, end)));
+            if (end < text.text().length()) {
+                pieces.add(Piece.of(Role.TITLE, text.part(end, text.text().length())));
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package org.resograph.parser.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.resograph.document.Line;
+import org.resograph.document.TextDocument.Flow;
+import org.resograph.parser.Numbering;
+import org.resograph.parser.lines.Formulas.Formula;
+import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.resolution.Block;
+import org.resograph.resolution.Block.PrintedLine;
+import org.resograph.resolution.Block.PrintedLine.Role;
+import org.resograph.resolution.Footnote;
+import org.resograph.text.Span;
+
+/**
+ * The lines from the formula to the end as a list of what they are: paragraphs put together from
+ * their lines, formulas, tables, the closing; footnotes and page furniture taken out of the
+ * sentences that they interrupt.
+ */
+final class Scanner {
+
+    private static final int LONGEST_COVER_LINE = 200;
+
+    private final List<Line> lines;
+    private final LanguageProfile profile;
+    private final Formulas formulas;
+    private final Joints joints;
+    private final NoteLines notes;
+    private final Closing closing;
+    private final CoverReader cover;
+    private final List<Block> coverBlocks;
+    private final Fields fields;
+    private final List<Item> items = new ArrayList<>();
+    private @Nullable Para open;
+    private boolean interrupted;
+    private int lastNumber;
+
+    Scanner(
+            List<Line> lines,
+            Flow flow,
+            LanguageProfile profile,
+            Formulas formulas,
+            Fields fields,
+            Closing closing,
+            CoverReader cover,
+            List<Block> coverBlocks) {
+        this.lines = lines;
+        this.profile = profile;
+        this.formulas = formulas;
+        this.joints = new Joints(lines, flow, profile);
+        this.notes = new NoteLines(flow);
+        this.fields = fields;
+        this.closing = closing;
+        this.cover = cover;
+        this.coverBlocks = coverBlocks;
+    }
+
+    /** The items. */
+    List<Item> scan() {
+        int i = 0;
+        while (i < lines.size()) {
+            i += scan(i);
+        }
+        closeParagraph();
+        return items;
+    }
+
+    /** The footnotes, in order. */
+    List<Footnote> footnotes() {
+        return notes.notes();
+    }
+
+    /** Reads what stands at a line; answers how many lines it took. */
+    private int scan(int i) {
+        Line line = lines.get(i);
+        if (line.role() != Line.Role.FURNITURE && notes.accept(line)) {
+            interrupted = true;
+            return 1;
+        }
+        if (Furniture.is(line, profile)) {
+            furniture(line);
+            return 1;
+        }
+        if (line.isTableRow()) {
+            return table(i);
+        }
+        boolean isShort = line.text().text().length() <= LONGEST_COVER_LINE;
+        if (isShort && isOver(line)) {
+            int taken = closing.read(lines, i);
+            if (taken > 0) {
+                notes.close();
+                closeParagraph();
+                items.addAll(closing.takeItems());
+                return taken;
+            }
+        }
+        if (formula(line) || isShort && (coverLine(line) || annex(line))) {
+            return 1;
+        }
+        paragraph(line);
+        return 1;
+    }
+
+    /** Whether a closing could stand here: no sentence is left open. */
+    private boolean isOver(Line line) {
+        return open == null
+                || Script.isStop(open.lastSign())
+                || line.spaced()
+                || open.start().role() == Line.Role.HEADING;
+    }
+
+    private void furniture(Line line) {
+        if (line.style().equals("rule")) {
+            notes.rule();
+        } else {
+            notes.close();
+        }
+        interrupted = true;
+        items.add(
+                new Item.Ready(
+                        new PrintedLine(Role.PAGE_FURNITURE, line.text(), Span.of(line.number()))));
+    }
+
+    private int table(int i) {
+        closeParagraph();
+        int end = i;
+        while (end < lines.size() && lines.get(end).isTableRow()) {
+            end++;
+        }
+        items.add(new Item.Rows(lines.subList(i, end)));
+        return end - i;
+    }
+
+    private boolean formula(Line line) {
+        Optional<Formula> found = formulas.at(line.text());
+        if (found.isEmpty() || !isExpected(found.get(), line)) {
+            return false;
+        }
+        closeParagraph();
+        notes.close();
+        Formula formula = found.get();
+        Span span = Span.of(line.number());
+        items.add(new Item.Enacting(formula, line.text().part(0, formula.end()), span));
+        if (!formula.isWhole(line.text())) {
+            paragraph(
+                    new Line(
+                            line.number(),
+                            line.page(),
+                            line.text().part(formula.end(), line.text().text().length()),
+                            Line.Role.BODY,
+                            line.style(),
+                            line.indent(),
+                            true,
+                            List.of()));
+        }
+        return true;
+    }
+
+    /** The first one; then one with a comma, after a sentence that ended or introduced it. */
+    private boolean isExpected(Formula formula, Line line) {
+        if (items.isEmpty() && open == null) {
+            return true;
+        }
+        boolean apart = open == null || Script.isStop(open.lastSign()) || line.spaced();
+        return apart && (formula.comma() || formula.isWhole(line.text()) && endsInColon());
+    }
+
+    private boolean endsInColon() {
+        return open != null && open.lastSign() == ':';
+    }
+
+    /** A line of the cover that a program has set somewhere else, or a running title. */
+    private boolean coverLine(Line line) {
+        String text = line.text().text();
+        char last = Para.lastSign(text);
+        boolean candidate =
+                line.role() != Line.Role.LIST_ITEM
+                        && !Script.isComma(last)
+                        && (last != '.' || text.length() < 40)
+                        && !Script.startsSmall(text)
+                        && !Joints.isLabelled(text);
+        if (!candidate) {
+            return false;
+        }
+        if (isRunningTitle(text)) {
+            furniture(line);
+            return true;
+        }
+        int before = coverBlocks.size();
+        if (!cover.readStray(line.text(), line.number())) {
+            return false;
+        }
+        for (Block block : coverBlocks.subList(before, coverBlocks.size())) {
+            items.add(new Item.Ready(block));
+        }
+        coverBlocks.subList(before, coverBlocks.size()).clear();
+        interrupted = true;
+        return true;
+    }
+
+    /** The symbol, or the title, or both: at the head of every page. */
+    private boolean isRunningTitle(String text) {
+        Optional<SymbolToken> symbol = SymbolToken.at(text, 0);
+        String rest = symbol.map(s -> text.substring(s.end()).strip()).orElse(text);
+        boolean own =
+                symbol.isPresent()
+                        && (fields.symbols.isEmpty()
+                                || fields.symbols.contains(symbol.get().symbol()));
+        if (own && (rest.isEmpty() && !fields.symbols.isEmpty() || Furniture.isNumber(rest))) {
+            return true;
+        }
+        String title = fields.title.map(t -> t.text()).orElse("");
+        boolean startOfTitle = rest.length() > 12 && title.startsWith(rest);
+        return startOfTitle && (own || interrupted);
+    }
+
+    private boolean annex(Line line) {
+        boolean heading = line.role() == Line.Role.HEADING || closing.isRead();
+        boolean over = open == null || Script.isStop(open.lastSign()) || closing.isRead();
+        if (!heading && !(over && line.spaced()) || !AnnexTitle.is(line.text().text(), profile)) {
+            return false;
+        }
+        closeParagraph();
+        notes.close();
+        items.add(new Item.AnnexStart(line.text(), Span.of(line.number())));
+        return true;
+    }
+
+    private void paragraph(Line line) {
+        notes.close();
+        Para para = open;
+        if (para != null && joints.goesOn(para, line, interrupted, lastNumber)) {
+            para.append(line, false);
+        } else {
+            closeParagraph();
+            open = new Para(line);
+            rememberNumber(line);
+        }
+        interrupted = false;
+    }
+
+    private void rememberNumber(Line line) {
+        Numbering.leading(line.text().text())
+                .flatMap(l -> l.numbering().reading(Numbering.Style.DECIMAL))
+                .ifPresent(r -> lastNumber = r.ordinal());
+    }
+
+    private void closeParagraph() {
+        if (open != null) {
+            items.add(new Item.Text(open.text(), open.start(), open.span()));
+            open = null;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.resograph.parser.lines;
+
+/** What a character tells of the script that it belongs to. */
+final class Script {
+
+    private static final String STOPS = ".;:!?。；：！？؛؟…";
+    private static final String COMMAS = ",،，、";
+
+    private Script() {}
+
+    /** Whether lines that end and start so are joined without a space: Chinese. */
+    static boolean joinsWithoutSpace(String before, String after) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return false;
+        }
+        return isEastAsian(before.charAt(before.length() - 1)) && isEastAsian(after.charAt(0));
+    }
+
+    static boolean isEastAsian(char c) {
+        return c >= '\u2E80' && c <= '\u9FFF' || c >= '\uFF00' && c <= '\uFFEF';
+    }
+
+    /** A stop that can end a paragraph. */
+    static boolean isStop(char c) {
+        return STOPS.indexOf(c) >= 0 && c != 0;
+    }
+
+    static boolean isComma(char c) {
+        return COMMAS.indexOf(c) >= 0 && c != 0;
+    }
+
+    /** Whether a text starts with a small letter, so that it goes on from somewhere. */
+    static boolean startsSmall(String text) {
+        for (int i = 0; i < text.length() && i < 4; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                return Character.isLowerCase(c);
+            }
+            if (!Character.isWhitespace(c) && "«\"“(‘'[".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text starts with a letter of a script that has small and capital letters. */
+    static boolean startsCapital(String text) {
+        for (int i = 0; i < text.length() && i < 4; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                return Character.isUpperCase(c);
+            }
+        }
+        return false;
+    }
+
+    /** How many columns a text takes: ideographs take two. */
+    static int width(String text) {
+        int wide = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isEastAsian(text.charAt(i))) {
+                wide++;
+            }
+        }
+        return text.length() + wide;
+    }
+}
