@@ -8,6 +8,7 @@ import org.resograph.document.Formats;
 import org.resograph.document.PlainText;
 import org.resograph.document.Source;
 import org.resograph.document.TextDocument;
+import org.resograph.parser.akn.AknReader;
 import org.resograph.parser.lines.LinesParser;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Resolution;
@@ -25,10 +26,12 @@ import org.resograph.text.Span;
 public final class ResolutionReader {
 
     private final LinesParser lines;
+    private final AknReader akn;
 
     /** A reader that knows states and bodies by a reference. */
     public ResolutionReader(Reference reference) {
         this.lines = new LinesParser(reference);
+        this.akn = new AknReader(reference);
     }
 
     /**
@@ -48,7 +51,8 @@ public final class ResolutionReader {
             Source source, Format format, Optional<Language> language) {
         return switch (format) {
             case TEXT, MARKDOWN -> readLines(source, PlainText.read(source), language);
-            case AKOMA_NTOSO, HTML, WORD, WORD_97, PDF ->
+            case AKOMA_NTOSO -> akn.read(source);
+            case HTML, WORD, WORD_97, PDF ->
                     new Parsed<>(
                             Optional.empty(),
                             List.of(

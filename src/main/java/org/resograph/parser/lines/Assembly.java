@@ -55,7 +55,7 @@ final class Assembly {
             report.add(Issue.UNKNOWN_BODY, where, "");
         }
         Optional<LocalDate> date = adoptionDate(where);
-        Optional<Session> session = session(body, symbol);
+        Optional<Session> session = session(body);
         checkLanguage();
         checkForm(blocks, body, where);
         checkNotes(blocks, footnotes);
@@ -134,7 +134,7 @@ final class Assembly {
         return date;
     }
 
-    private Optional<Session> session(Optional<Body> body, Optional<Symbol> symbol) {
+    private Optional<Session> session(Optional<Body> body) {
         if (body.isEmpty() || body.get().equals(Body.SECURITY_COUNCIL)) {
             return Optional.empty();
         }
