@@ -41,6 +41,11 @@ public final class Concepts {
     private static final Map<Instrument.Kind, Node> INSTRUMENT_KIND =
             scheme("instrument-kind", Instrument.Kind.class);
 
+    public static final Node IN_FAVOUR = choice(Choice.IN_FAVOUR);
+    public static final Node AGAINST = choice(Choice.AGAINST);
+    public static final Node ABSTAINING = choice(Choice.ABSTAINING);
+    public static final Node NON_VOTING = choice(Choice.NON_VOTING);
+
     private Concepts() {}
 
     /** What a state chose. */

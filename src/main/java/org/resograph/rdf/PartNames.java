@@ -138,7 +138,9 @@ final class PartNames {
             return count(Counted.UNNUMBERED);
         }
         if (paragraph.kind() == ParagraphKind.SUB_PARAGRAPH) {
-            return inParagraph ? IriPath.segment(label.get()) : "sub" + afterWord(label.get());
+            String name =
+                    inParagraph ? IriPath.segment(label.get()) : "sub" + afterWord(label.get());
+            return inSequence(index, name);
         }
         String word = paragraph.kind() == ParagraphKind.OPERATIVE ? "op" : "p";
         return inSequence(index, word + afterWord(label.get()));

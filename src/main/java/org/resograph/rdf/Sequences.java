@@ -1,6 +1,5 @@
 package org.resograph.rdf;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,19 +15,21 @@ import org.resograph.resolution.Block.ParagraphKind;
 final class Sequences {
 
     private static final int NO_NUMBER = -1;
+    private static final Set<String> FIRST_LABELS = Set.of("a", "i", "1");
 
     private Sequences() {}
 
     /**
      * The sequence of each block, from 1. Only the numbers decide, never headings, which a source
-     * may lack. A preamble belongs to the numbers that follow it.
+     * may lack. A preamble belongs to the numbers that follow it; sub-paragraphs have sequences of
+     * their own.
      */
     static int[] of(List<Block> siblings) {
         int[] numbers = new int[siblings.size()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = number(siblings.get(i));
         }
-        int[] sequences = new int[numbers.length];
+        int[] sequences = ofLists(siblings);
         Set<Integer> used = new HashSet<>();
         int sequence = 1;
         int last = 0;
@@ -39,7 +40,7 @@ final class Sequences {
                     sequence++;
                     used.clear();
                     if (preamble >= 0) {
-                        Arrays.fill(sequences, preamble, i, sequence);
+                        fill(sequences, preamble, i, sequence, siblings);
                     }
                 }
                 used.add(numbers[i]);
@@ -48,9 +49,41 @@ final class Sequences {
             } else if (preamble < 0 && isPreambular(siblings.get(i))) {
                 preamble = i;
             }
-            sequences[i] = sequence;
+            if (sequences[i] == 0) {
+                sequences[i] = sequence;
+            }
         }
         return sequences;
+    }
+
+    /**
+     * The sequence of each sub-paragraph: a list that starts again with a, i or 1; 0 for others.
+     */
+    private static int[] ofLists(List<Block> siblings) {
+        int[] sequences = new int[siblings.size()];
+        Set<String> used = new HashSet<>();
+        int sequence = 1;
+        for (int i = 0; i < sequences.length; i++) {
+            if (siblings.get(i) instanceof Paragraph p && p.kind() == ParagraphKind.SUB_PARAGRAPH) {
+                String label = p.label().orElse("");
+                if (FIRST_LABELS.contains(label) && used.contains(label)) {
+                    sequence++;
+                    used.clear();
+                }
+                used.add(label);
+                sequences[i] = sequence;
+            }
+        }
+        return sequences;
+    }
+
+    private static void fill(
+            int[] sequences, int from, int to, int sequence, List<Block> siblings) {
+        for (int i = from; i < to; i++) {
+            if (isPreambular(siblings.get(i))) {
+                sequences[i] = sequence;
+            }
+        }
     }
 
     // "1" after any number; or a run of two numbers that both came before, where "1" is missing.

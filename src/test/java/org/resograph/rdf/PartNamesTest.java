@@ -131,8 +131,21 @@ class PartNamesTest {
 
     @Test
     void subParagraphsAreNamedByTheirLabelAlone() {
-        assertThat(inParagraph(sub("a"), sub("b"), continuation(), sub("a"), sub("")))
-                .containsExactly("a", "b", "c1", "a-2", "u1");
+        assertThat(inParagraph(sub("a"), sub("b"), continuation(), sub("b"), sub("")))
+                .containsExactly("a", "b", "c1", "b-2", "u1");
+    }
+
+    @Test
+    void aListThatStartsAgainOpensASequence() {
+        assertThat(inParagraph(sub("a"), sub("b"), continuation(), sub("a"), sub("b")))
+                .containsExactly("a", "b", "c1", "s2/a", "s2/b");
+        assertThat(inParagraph(sub("h"), sub("i"), sub("j"))).containsExactly("h", "i", "j");
+    }
+
+    @Test
+    void listsBetweenParagraphsMoveNoNumber() {
+        assertThat(inDivision(operative("1"), sub("a"), operative("2"), sub("a"), operative("3")))
+                .containsExactly("op1", "sub-a", "op2", "s2/sub-a", "op3");
     }
 
     @Test

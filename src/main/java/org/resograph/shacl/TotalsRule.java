@@ -1,0 +1,51 @@
+package org.resograph.shacl;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.resograph.rdf.Concepts;
+import org.resograph.rdf.Vocabulary;
+
+/** Where positions are listed, each stated total is the number of those listed. */
+final class TotalsRule implements Rule {
+
+    @Override
+    public String shape() {
+        return "Totals";
+    }
+
+    @Override
+    public void check(Graph graph, Hits hits) {
+        Siblings.of(graph, Vocabulary.position)
+                .forEach((vote, positions) -> check(graph, vote, positions, hits));
+    }
+
+    private static void check(Graph graph, Node vote, List<Node> positions, Hits hits) {
+        Map<Node, Integer> counts = new HashMap<>();
+        for (Node position : positions) {
+            for (Node choice : Siblings.values(graph, position, Vocabulary.choice)) {
+                counts.merge(choice, 1, Integer::sum);
+            }
+        }
+        compare(graph, vote, Vocabulary.statedInFavour, counts, Concepts.IN_FAVOUR, hits);
+        compare(graph, vote, Vocabulary.statedAgainst, counts, Concepts.AGAINST, hits);
+        compare(graph, vote, Vocabulary.statedAbstaining, counts, Concepts.ABSTAINING, hits);
+    }
+
+    private static void compare(
+            Graph graph,
+            Node vote,
+            Node property,
+            Map<Node, Integer> counts,
+            Node choice,
+            Hits hits) {
+        int count = counts.getOrDefault(choice, 0);
+        for (Node stated : Siblings.values(graph, vote, property)) {
+            if (Siblings.integer(stated).filter(n -> n != count).isPresent()) {
+                hits.add(vote, property, stated);
+            }
+        }
+    }
+}
