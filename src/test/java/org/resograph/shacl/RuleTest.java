@@ -10,12 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sys.JenaSystem;
@@ -42,7 +42,9 @@ class RuleTest {
                         .mapWith(t -> t.getSubject().getURI())
                         .mapWith(iri -> iri.substring(ShapesGraph.NAMESPACE.length()))
                         .toList();
-        assertThat(Rule.ALL).extracting(Rule::shape).containsExactlyInAnyOrderElementsOf(constraints);
+        assertThat(Rule.ALL)
+                .extracting(Rule::shape)
+                .containsExactlyInAnyOrderElementsOf(constraints);
     }
 
     @Test
@@ -122,8 +124,7 @@ class RuleTest {
         }
         return switch (value.getLiteralDatatypeURI().replaceFirst(".*#", "")) {
             case "integer" ->
-                    NodeFactory.createLiteralDT(
-                            "" + random.nextInt(5), XSDDatatype.XSDinteger);
+                    NodeFactory.createLiteralDT("" + random.nextInt(5), XSDDatatype.XSDinteger);
             case "date" ->
                     NodeFactory.createLiteralDT(
                             "2035-0" + (1 + random.nextInt(9)) + "-10", XSDDatatype.XSDdate);
@@ -133,8 +134,7 @@ class RuleTest {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> turtle =
-                    files.filter(f -> f.toString().endsWith(".ttl")).sorted().toList();
+            List<Path> turtle = files.filter(f -> f.toString().endsWith(".ttl")).sorted().toList();
             assertThat(turtle).isNotEmpty();
             return turtle;
         }

@@ -42,7 +42,12 @@ class ShapesTest {
 
     static Stream<String> names() throws IOException {
         try (Stream<Path> folders = Files.list(SAMPLES)) {
-            List<String> names = folders.map(f -> f.getFileName().toString()).sorted().toList();
+            List<String> names =
+                    folders.map(f -> f.getFileName().toString())
+                            // the shapes of the reference have samples and a test of their own
+                            .filter(name -> Character.isUpperCase(name.charAt(0)))
+                            .sorted()
+                            .toList();
             assertThat(names).isNotEmpty();
             return names.stream();
         }
