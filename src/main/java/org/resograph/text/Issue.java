@@ -17,6 +17,10 @@ public enum Issue {
             Severity.ERROR, "the source is not in the encoding it claims", "save it as UTF-8"),
     GUESSED_ENCODING(
             Severity.WARNING, "the source is not UTF-8; it was read as said", "save it as UTF-8"),
+    UNREADABLE_CHARACTERS(
+            Severity.WARNING,
+            "the source does not say which characters some of its letters are",
+            "compare with the original, or convert it anew"),
     MALFORMED_XML(Severity.ERROR, "the XML is not well-formed", "mend the XML at that place"),
     SOURCE_TOO_LARGE(Severity.ERROR, "the source is larger than what is read", "split the source"),
 

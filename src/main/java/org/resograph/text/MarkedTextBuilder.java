@@ -86,7 +86,11 @@ public final class MarkedTextBuilder {
         int start = text.length() + (space != 0 && text.length() > 0 && !piece.isEmpty() ? 1 : 0);
         append(piece.text());
         for (Mark mark : piece.marks()) {
-            marks.add(mark.shift(start));
+            if (mark instanceof Mark.Emphasis e) {
+                addEmphasis(e.start() + start, e.end() + start, e.style());
+            } else {
+                marks.add(mark.shift(start));
+            }
         }
         return this;
     }

@@ -1,0 +1,133 @@
+package org.resograph.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.resograph.document.pdf.PageParts.Numbered;
+
+/**
+ * Puts rows together to paragraphs. A row starts a new one if there is room above it, if it is set
+ * otherwise, if it is moved in, if it is labelled, or if the row above stops where a word more
+ * would have fitted.
+ */
+final class Paragraphs {
+
+    /** How far a row is moved in at least to count, in parts of its size. */
+    private static final float INDENT = 0.7f;
+
+    /** How much room a row may leave at its end, in parts of its size. */
+    private static final float SLACK = 0.4f;
+
+    private static final Pattern STOPPED = Pattern.compile(".*[;؛；]");
+
+    private final Measures measures;
+
+    Paragraphs(Measures measures) {
+        this.measures = measures;
+    }
+
+    /**
+     * Rows that are one paragraph.
+     *
+     * @param spaced whether there is room above the first
+     */
+    record Paragraph(List<Numbered> rows, boolean spaced) {
+
+        Row first() {
+            return rows.get(0).row();
+        }
+
+        Row last() {
+            return rows.get(rows.size() - 1).row();
+        }
+
+        /** Where its rows start, but for the first. */
+        Optional<Float> hanging() {
+            if (rows.size() < 2) {
+                return Optional.empty();
+            }
+            float least = Float.MAX_VALUE;
+            for (Numbered row : rows.subList(1, rows.size())) {
+                least = Math.min(least, row.row().start());
+            }
+            return Optional.of(least);
+        }
+    }
+
+    /** The paragraphs of a page's body; its first may go on that of the page before. */
+    List<Paragraph> of(List<Numbered> rows) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        Margins margins = Margins.of(rows, measures);
+        Paragraph current = null;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i).row();
+            if (current != null && goesOn(current, row, margins.end(i - 1))) {
+                current.rows.add(rows.get(i));
+            } else {
+                boolean spaced = current == null || isSpaced(current.last(), row);
+                current = new Paragraph(new ArrayList<>(List.of(rows.get(i))), spaced);
+                paragraphs.add(current);
+            }
+        }
+        return paragraphs;
+    }
+
+    private boolean isSpaced(Row above, Row row) {
+        return measures.isSpaced(above, row) || row.y() < above.y();
+    }
+
+    private boolean goesOn(Paragraph paragraph, Row row, float end) {
+        Row last = paragraph.last();
+        return row.y() - last.y() > 0.3f * row.size()
+                && !measures.isSpaced(last, row)
+                && isSetAlike(last, row)
+                && !row.isLabelled()
+                && (isTitle(row) || isFull(last, row, end))
+                && isAligned(paragraph, row);
+    }
+
+    /** Whether the first row of a page goes on the last paragraph of the page before. */
+    boolean goesOnOverPage(Paragraph paragraph, Row row) {
+        Row last = paragraph.last();
+        float start = paragraph.hanging().orElse(Math.min(last.start(), measures.start()));
+        return isSetAlike(last, row)
+                && !row.isLabelled()
+                && isFull(last, row, measures.end())
+                && Math.abs(row.start() - start) < INDENT * row.size()
+                && !STOPPED.matcher(last.plain()).matches();
+    }
+
+    /** A title is cut into rows as it looks best. */
+    private boolean isTitle(Row row) {
+        return row.bold() && row.size() > measures.size() + 1;
+    }
+
+    private static boolean isSetAlike(Row above, Row row) {
+        return Math.abs(above.size() - row.size()) < 0.8f && above.bold() == row.bold();
+    }
+
+    /** Whether the first word of a row had no room at the end of the row above. */
+    private static boolean isFull(Row above, Row row, float end) {
+        float space = RowBuilder.isIdeograph(row.plain().codePointAt(0)) ? 0 : 0.25f;
+        float needed = row.firstWord() + (space + SLACK) * row.size();
+        return above.end() + needed > end;
+    }
+
+    private static boolean isAligned(Paragraph paragraph, Row row) {
+        float indent = INDENT * row.size();
+        Row first = paragraph.first();
+        Optional<Float> hanging = paragraph.hanging();
+        if (hanging.isPresent()) {
+            return Math.abs(row.start() - hanging.get()) < indent || isCentred(first, row);
+        }
+        return row.start() < first.start() + indent
+                || first.isLabelled() && Math.abs(row.start() - first.textStart()) < indent
+                || isCentred(first, row);
+    }
+
+    private static boolean isCentred(Row first, Row row) {
+        float moved = (first.start() + first.end()) - (row.start() + row.end());
+        return Math.abs(moved) < row.size() && first.start() != row.start();
+    }
+}

@@ -1,0 +1,239 @@
+package org.resograph.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Makes rows of the glyphs on one baseline: cuts them at wide gaps, and puts spaces in. */
+final class RowBuilder {
+
+    /** A gap so many times the size of the type parts two columns. */
+    private static final float COLUMN_GAP = 3;
+
+    /** A gap that is a space, in parts of the size: beside a blank, and without one. */
+    private static final float BLANK_GAP = 0.08f;
+
+    private static final float WORD_GAP = 0.28f;
+    private static final float NARROW_WORD_GAP = 0.18f;
+    private static final float IDEOGRAPH_GAP = 0.8f;
+
+    /** The gap behind the label of a paragraph. */
+    private static final float LABEL_GAP = 0.6f;
+
+    // label = [ "(" ] 1*9 ( letter / digit / "/" / "-" ) ( "." / ")" / "-" ) / bullet
+    private static final Pattern LABEL =
+            Pattern.compile("\\(?[\\p{L}\\p{M}\\p{N}/’'-]{1,9} ?[.)．、)-]+|[•–—·▪●◦-]|\\*{1,3}");
+
+    private final Page page;
+    private final boolean rightToLeft;
+    private final float wordGap;
+
+    RowBuilder(Page page) {
+        this.page = page;
+        this.rightToLeft = page.isRightToLeft();
+        // Some programs write no blanks, but move on.
+        long blanks = page.glyphs().stream().filter(Glyph::isBlank).count();
+        this.wordGap = blanks * 20 < page.glyphs().size() ? NARROW_WORD_GAP : WORD_GAP;
+    }
+
+    /** The rows on one baseline, in the direction of reading. */
+    List<Row> build(List<Glyph> glyphs, float y, float size) {
+        List<Glyph> shown = seen(glyphs);
+        List<Glyph> blanks = new ArrayList<>(glyphs);
+        blanks.removeIf(g -> !g.isBlank());
+        blanks.sort(Comparator.comparingDouble(Glyph::x));
+        List<Row> rows = new ArrayList<>();
+        for (List<Glyph> column : columns(shown, size)) {
+            List<Glyph> spaced = withSpaces(column, blanks, size);
+            List<Glyph> read = rightToLeft ? VisualOrder.toLogical(spaced) : spaced;
+            rows.add(row(read, y, size));
+        }
+        rows.sort(Comparator.comparingDouble(Row::start));
+        return rows;
+    }
+
+    /** The glyphs that show, from left to right, each once and with the marks above it. */
+    private static List<Glyph> seen(List<Glyph> glyphs) {
+        List<Glyph> bases = new ArrayList<>();
+        List<Glyph> marks = new ArrayList<>();
+        for (Glyph glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                (glyph.isCombining() ? marks : bases).add(glyph);
+            }
+        }
+        bases.sort(Comparator.comparingDouble(Glyph::x));
+        List<Glyph> once = new ArrayList<>(bases.size());
+        for (Glyph glyph : bases) {
+            if (!isDrawnBefore(once, glyph)) {
+                once.add(glyph);
+            }
+        }
+        Diacritics.attach(marks, once);
+        return once;
+    }
+
+    /** Bold type is sometimes the same letter twice, a hair apart. */
+    private static boolean isDrawnBefore(List<Glyph> once, Glyph glyph) {
+        for (int i = once.size() - 1; i >= 0 && i >= once.size() - 2; i--) {
+            Glyph other = once.get(i);
+            if (other.text().equals(glyph.text())
+                    && glyph.x() - other.x() < 0.3f * glyph.width()
+                    && Math.abs(other.y() - glyph.y()) < 0.1f * glyph.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<List<Glyph>> columns(List<Glyph> shown, float size) {
+        List<List<Glyph>> columns = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= shown.size(); i++) {
+            if (i == shown.size()
+                    || shown.get(i).x() - shown.get(i - 1).right() > COLUMN_GAP * size) {
+                columns.add(shown.subList(from, i));
+                from = i;
+            }
+        }
+        return joinLabels(columns, size);
+    }
+
+    /** A number and the text after its tab are one row. */
+    private List<List<Glyph>> joinLabels(List<List<Glyph>> columns, float size) {
+        if (columns.size() < 2) {
+            return columns;
+        }
+        List<List<Glyph>> joined = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            List<Glyph> left = columns.get(i);
+            List<Glyph> next = i + 1 < columns.size() ? columns.get(i + 1) : List.of();
+            boolean near =
+                    !next.isEmpty()
+                            && next.get(0).x() - left.get(left.size() - 1).right()
+                                    < 3 * COLUMN_GAP * size;
+            if (near && isLabel(rightToLeft ? next : left)) {
+                List<Glyph> both = new ArrayList<>(left);
+                both.addAll(next);
+                joined.add(both);
+                i++;
+            } else {
+                joined.add(left);
+            }
+        }
+        return joined;
+    }
+
+    private boolean isLabel(List<Glyph> column) {
+        if (column.size() > 12) {
+            return false;
+        }
+        StringBuilder text = new StringBuilder();
+        for (Glyph glyph : rightToLeft ? VisualOrder.toLogical(column) : column) {
+            text.append(glyph.text());
+        }
+        return LABEL.matcher(text).matches();
+    }
+
+    /** The same glyphs with one blank where a space is. */
+    private List<Glyph> withSpaces(List<Glyph> column, List<Glyph> blanks, float size) {
+        List<Glyph> spaced = new ArrayList<>(column.size() + column.size() / 4);
+        int blank = 0;
+        for (int i = 0; i < column.size(); i++) {
+            Glyph right = column.get(i);
+            if (i > 0) {
+                Glyph left = column.get(i - 1);
+                while (blank < blanks.size() && blanks.get(blank).middle() < left.middle()) {
+                    blank++;
+                }
+                boolean between =
+                        blank < blanks.size() && blanks.get(blank).middle() < right.middle();
+                float gap = (right.x() - left.right()) / size;
+                if (gap > (between ? BLANK_GAP : leastGap(left, right))) {
+                    String space = between ? blanks.get(blank).text().substring(0, 1) : " ";
+                    spaced.add(
+                            new Glyph(
+                                    space,
+                                    left.right(),
+                                    right.y(),
+                                    right.x() - left.right(),
+                                    size,
+                                    left.style(),
+                                    left.furniture()));
+                }
+            }
+            spaced.add(right);
+        }
+        return spaced;
+    }
+
+    private float leastGap(Glyph left, Glyph right) {
+        boolean ideographs =
+                isIdeograph(left.text().codePointAt(0)) || isIdeograph(right.text().codePointAt(0));
+        return ideographs ? IDEOGRAPH_GAP : wordGap;
+    }
+
+    static boolean isIdeograph(int c) {
+        return Character.isIdeographic(c)
+                || c >= 0x3000 && c <= 0x303F
+                || c >= 0xFF00 && c <= 0xFFEF;
+    }
+
+    private Row row(List<Glyph> read, float y, float size) {
+        float left = Float.MAX_VALUE;
+        float right = 0;
+        boolean bold = true;
+        int furniture = 0;
+        for (Glyph glyph : read) {
+            left = Math.min(left, glyph.x());
+            right = Math.max(right, glyph.right());
+            bold &= glyph.style().bold() || glyph.isBlank();
+            furniture += glyph.furniture() ? 1 : 0;
+        }
+        float start = rightToLeft ? page.width() - right : left;
+        return new Row(
+                page.number(),
+                start,
+                textStart(read, start, size),
+                rightToLeft ? page.width() - left : right,
+                y,
+                size,
+                firstWord(read),
+                RowText.of(read, y, size),
+                bold,
+                furniture * 2 > read.size(),
+                rightToLeft);
+    }
+
+    private float textStart(List<Glyph> read, float start, float size) {
+        StringBuilder label = new StringBuilder();
+        for (int i = 0; i < read.size() && label.length() < 12; i++) {
+            Glyph glyph = read.get(i);
+            if (glyph.isBlank() && glyph.width() > LABEL_GAP * size) {
+                if (i + 1 < read.size() && LABEL.matcher(label.toString().strip()).matches()) {
+                    Glyph next = read.get(i + 1);
+                    return rightToLeft ? page.width() - next.right() : next.x();
+                }
+                return start;
+            }
+            label.append(glyph.text());
+        }
+        return start;
+    }
+
+    private static float firstWord(List<Glyph> read) {
+        float left = Float.MAX_VALUE;
+        float right = 0;
+        for (Glyph glyph : read) {
+            if (glyph.isBlank()) {
+                break;
+            }
+            left = Math.min(left, glyph.x());
+            right = Math.max(right, glyph.right());
+            if (isIdeograph(glyph.text().codePointAt(0))) {
+                break;
+            }
+        }
+        return Math.max(0, right - left);
+    }
+}

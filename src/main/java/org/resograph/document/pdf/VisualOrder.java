@@ -1,0 +1,144 @@
+package org.resograph.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * From the order in which a row is seen, left to right, to the order in which it is read.
+ *
+ * <p>It undoes what the Unicode bidirectional algorithm does in a paragraph written from right to
+ * left, for the cases that texts have: words in other scripts and numbers within Arabic.
+ *
+ * <pre>
+ * row    = *( piece )                     ; read from its right end
+ * piece  = other                          ; one character
+ *        / number *( separator number )   ; separator: one of / . , : between digits
+ *        / left *( any ) ( left / number ); from the first left-to-right letter on
+ * </pre>
+ */
+final class VisualOrder {
+
+    private enum Kind {
+        LEFT_TO_RIGHT,
+        RIGHT_TO_LEFT,
+        DIGIT,
+        SEPARATOR,
+        NEUTRAL
+    }
+
+    private VisualOrder() {}
+
+    /** Whether a character is a letter written from right to left. */
+    static boolean isRightToLeft(int c) {
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT;
+    }
+
+    /** The glyphs of a row on a page that is read from right to left, as they are read. */
+    static List<Glyph> toLogical(List<Glyph> seen) {
+        List<Glyph> read = new ArrayList<>(seen.size());
+        int right = seen.size() - 1;
+        while (right >= 0) {
+            Kind kind = kind(seen.get(right));
+            int left =
+                    kind == Kind.LEFT_TO_RIGHT || kind == Kind.DIGIT
+                            ? startOfRun(seen, right)
+                            : right;
+            read.addAll(seen.subList(left, right + 1));
+            right = left - 1;
+        }
+        return read;
+    }
+
+    /**
+     * Where the run that is read from left to right and ends at {@code right} starts: at its
+     * leftmost letter, or, if it has none, at the first digit of the number.
+     */
+    private static int startOfRun(List<Glyph> seen, int right) {
+        int letter = -1;
+        int at = right;
+        while (at >= 0 && kind(seen.get(at)) != Kind.RIGHT_TO_LEFT) {
+            if (kind(seen.get(at)) == Kind.LEFT_TO_RIGHT) {
+                letter = at;
+            }
+            at--;
+        }
+        return letter >= 0 ? letter : startOfNumber(seen, right);
+    }
+
+    private static int startOfNumber(List<Glyph> seen, int right) {
+        int start = right;
+        for (int at = right - 1; at >= 0; at--) {
+            Kind kind = kind(seen.get(at));
+            boolean between =
+                    kind == Kind.SEPARATOR && at > 0 && kind(seen.get(at - 1)) == Kind.DIGIT;
+            if (kind != Kind.DIGIT && !between) {
+                break;
+            }
+            start = at;
+        }
+        return start;
+    }
+
+    private static Kind kind(Glyph glyph) {
+        int c = glyph.text().codePointAt(0);
+        if (c == '/' || c == '.' || c == ',' || c == ':') {
+            return Kind.SEPARATOR;
+        }
+        return switch (Character.getDirectionality(c)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> Kind.LEFT_TO_RIGHT;
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                    Kind.RIGHT_TO_LEFT;
+            case Character.DIRECTIONALITY_EUROPEAN_NUMBER, Character.DIRECTIONALITY_ARABIC_NUMBER ->
+                    Kind.DIGIT;
+            default -> Kind.NEUTRAL;
+        };
+    }
+
+    /**
+     * Swaps brackets that open for those that close, where they stand the wrong way round: a page
+     * shows the mirror image of a bracket in text from right to left, and some files name what is
+     * shown, others what is meant.
+     */
+    static String mirrorBrackets(String text) {
+        StringBuilder mirrored = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int at = BRACKETS.indexOf(text.charAt(i));
+            if (at >= 0) {
+                mirrored.setCharAt(i, BRACKETS.charAt(at ^ 1));
+            }
+        }
+        return mirrored.toString();
+    }
+
+    /**
+     * How many pairs of brackets in a row stand the right way round, less those that stand the
+     * wrong way round. A bracket without its like, which a row cuts off, does not count.
+     */
+    static int bracketBalance(String text) {
+        StringBuilder open = new StringBuilder();
+        int pairs = 0;
+        int closed = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int at = BRACKETS.indexOf(text.charAt(i));
+            if (at < 0) {
+                continue;
+            }
+            int last = open.length() - 1;
+            if (at % 2 == 0) {
+                open.append(text.charAt(i));
+            } else if (last >= 0 && open.charAt(last) == BRACKETS.charAt(at ^ 1)) {
+                open.setLength(last);
+                pairs++;
+            } else {
+                closed++;
+            }
+        }
+        return pairs - Math.min(open.length(), closed);
+    }
+
+    /** Each opening bracket before the one that closes it. */
+    private static final String BRACKETS = "()[]{}«»‹›";
+}
