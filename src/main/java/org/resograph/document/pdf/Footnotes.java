@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resograph.document.NoteMarks;
 import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
 
@@ -19,10 +20,6 @@ final class Footnotes {
     private static final Pattern SEPARATOR = Pattern.compile("[_—–―─]{5,}");
     private static final Pattern PRINTED_MARK =
             Pattern.compile("([0-9]{1,3}|[*†‡§]{1,3})[.)]?(?: |(?=\\p{L}))");
-
-    /** What stands before a raised 2 or 3 that is no footnote mark. */
-    private static final Pattern UNIT =
-            Pattern.compile("(?:^|[^\\p{L}])(?:[kcdm]?m|км|м|CO|H|PM)$");
 
     private final Measures measures;
 
@@ -116,7 +113,7 @@ final class Footnotes {
         Set<Mark> wrong = new HashSet<>();
         for (Mark.NoteReference note : text.marks(Mark.NoteReference.class)) {
             boolean star = note.marker().startsWith("*");
-            boolean unit = UNIT.matcher(text.text().substring(0, note.start())).find();
+            boolean unit = NoteMarks.isAfterUnit(text.text().substring(0, note.start()));
             if (!markers.contains(note.marker()) && (star || unit)) {
                 wrong.add(note);
             }

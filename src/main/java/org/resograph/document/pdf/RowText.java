@@ -1,7 +1,7 @@
 package org.resograph.document.pdf;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.resograph.document.NoteMarks;
 import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
 import org.resograph.text.MarkedTextBuilder;
@@ -10,7 +10,6 @@ import org.resograph.text.MarkedTextBuilder;
 final class RowText {
 
     private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final Pattern NOTE_MARK = Pattern.compile("[0-9]{1,3}|[*†‡§]{1,3}");
 
     private final MarkedTextBuilder builder = new MarkedTextBuilder();
     private final float y;
@@ -66,7 +65,7 @@ final class RowText {
         if (raised.length() == 0) {
             return;
         }
-        if (NOTE_MARK.matcher(raised).matches()) {
+        if (NoteMarks.isMark(raised)) {
             builder.note(raised.toString());
         } else {
             builder.append(raised);

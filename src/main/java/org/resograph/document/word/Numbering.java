@@ -1,0 +1,183 @@
+package org.resograph.document.word;
+
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lists of a document, and the labels that Word counts for the paragraphs in them: they are
+ * nowhere in the text. Labels are asked for in the order of the paragraphs.
+ */
+final class Numbering {
+
+    private static final int LEVELS = 9;
+    private static final int MAX_LISTS = 20_000;
+
+    /**
+     * A level of a list.
+     *
+     * @param format such as {@code lowerLetter}
+     * @param text with {@code %1} for the number on the first level: {@code (%2)}
+     * @param start the first number
+     */
+    private record Level(String format, String text, int start) {}
+
+    /**
+     * A list.
+     *
+     * @param definition whose levels it has; lists of one definition count on together
+     * @param overrides levels of its own
+     */
+    private record WordList(int definition, Map<Integer, Level> overrides) {}
+
+    private final Map<Integer, Map<Integer, Level>> definitions = new HashMap<>();
+    private final Map<Integer, WordList> lists = new HashMap<>();
+    private final Map<Integer, int[]> counters = new HashMap<>();
+
+    /** No list is defined. */
+    Numbering() {}
+
+    /** Reads the part of lists. */
+    static Numbering read(InputStream in) throws XMLStreamException {
+        Numbering numbering = new Numbering();
+        try (XmlPart xml = XmlPart.open(in)) {
+            xml.children(
+                    name -> {
+                        if (name.equals("abstractNum")) {
+                            numbering.addDefinition(xml);
+                        } else if (name.equals("num")) {
+                            numbering.addList(xml);
+                        }
+                    });
+        }
+        return numbering;
+    }
+
+    private void addDefinition(XmlPart xml) throws XMLStreamException {
+        int id = xml.number("abstractNumId", -1);
+        Map<Integer, Level> levels = new TreeMap<>();
+        xml.children(
+                name -> {
+                    if (name.equals("lvl")) {
+                        int level = xml.number("ilvl", 0);
+                        levels.put(level, level(xml));
+                    }
+                });
+        if (definitions.size() < MAX_LISTS) {
+            definitions.put(id, levels);
+        }
+    }
+
+    private void addList(XmlPart xml) throws XMLStreamException {
+        int id = xml.number("numId", -1);
+        int[] definition = {-1};
+        Map<Integer, Level> overrides = new TreeMap<>();
+        xml.children(
+                name -> {
+                    if (name.equals("abstractNumId")) {
+                        definition[0] = xml.number("val", -1);
+                    } else if (name.equals("lvlOverride")) {
+                        override(xml, definition[0], overrides);
+                    }
+                });
+        if (lists.size() < MAX_LISTS) {
+            lists.put(id, new WordList(definition[0], overrides));
+        }
+    }
+
+    private void override(XmlPart xml, int definition, Map<Integer, Level> overrides)
+            throws XMLStreamException {
+        int at = xml.number("ilvl", 0);
+        Level base =
+                definitions
+                        .getOrDefault(definition, Map.of())
+                        .getOrDefault(at, new Level("decimal", "%" + (at + 1) + ".", 1));
+        xml.children(
+                name -> {
+                    if (name.equals("startOverride")) {
+                        int start = xml.number("val", 1);
+                        overrides.put(at, new Level(base.format, base.text, start));
+                    } else if (name.equals("lvl")) {
+                        overrides.put(at, level(xml));
+                    }
+                });
+    }
+
+    private static Level level(XmlPart xml) throws XMLStreamException {
+        String[] texts = {"decimal", ""};
+        int[] start = {0};
+        xml.children(
+                name -> {
+                    switch (name) {
+                        case "start" -> start[0] = xml.number("val", 0);
+                        case "numFmt" -> texts[0] = xml.value();
+                        case "lvlText" -> texts[1] = xml.value();
+                        default -> {}
+                    }
+                });
+        return new Level(texts[0], texts[1], start[0]);
+    }
+
+    /**
+     * The label of the next paragraph of a list, such as {@code (a)}; empty if the list has none.
+     *
+     * @param level from 0
+     */
+    Optional<String> next(int list, int level) {
+        WordList found = lists.get(list);
+        if (found == null || level < 0 || level >= LEVELS) {
+            return Optional.empty();
+        }
+        Level own = level(found, level);
+        if (own == null) {
+            return Optional.empty();
+        }
+        // A list with a start of its own counts alone.
+        int key = found.overrides.isEmpty() ? -1 - found.definition : list;
+        int[] counts = counters.computeIfAbsent(key, k -> new int[LEVELS]);
+        for (int i = 0; i <= level; i++) {
+            Level above = level(found, i);
+            int start = above == null ? 1 : above.start;
+            if (counts[i] == 0) {
+                counts[i] = i < level ? start + 1 : start;
+            }
+        }
+        int number = counts[level]++;
+        for (int i = level + 1; i < LEVELS; i++) {
+            counts[i] = 0;
+        }
+        return Optional.of(label(found, own, counts, level, number)).filter(l -> !l.isEmpty());
+    }
+
+    private @Nullable Level level(WordList list, int level) {
+        Level override = list.overrides.get(level);
+        return override != null
+                ? override
+                : definitions.getOrDefault(list.definition, Map.of()).get(level);
+    }
+
+    private String label(WordList list, Level own, int[] counts, int level, int number) {
+        if (own.format.equals("bullet")) {
+            return own.text.isEmpty() ? "" : NumberFormats.bullet(own.text);
+        }
+        StringBuilder label = new StringBuilder();
+        for (int i = 0; i < own.text.length(); i++) {
+            char c = own.text.charAt(i);
+            int place = i + 1 < own.text.length() ? own.text.charAt(i + 1) - '1' : -1;
+            if (c == '%' && place >= 0 && place <= level) {
+                Level named = level(list, place);
+                String format = named == null ? "decimal" : named.format;
+                int value = place == level ? number : counts[place] - 1;
+                label.append(NumberFormats.format(format, value));
+                i++;
+            } else {
+                label.append(c);
+            }
+        }
+        return label.toString();
+    }
+}

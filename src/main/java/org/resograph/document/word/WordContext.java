@@ -1,0 +1,68 @@
+package org.resograph.document.word;
+
+import java.util.Optional;
+
+/** What the stories of one document share: styles, lists, links, and how much was read. */
+final class WordContext {
+
+    private static final int MAX_BLOCKS = 200_000;
+    private static final int MAX_CHARACTERS = 32 << 20;
+
+    private final Styles styles;
+    private final Numbering numbering;
+    private final WordFile file;
+    private int blocks;
+    private int characters;
+    private int footnotes;
+    private int endnotes;
+
+    WordContext(Styles styles, Numbering numbering, WordFile file) {
+        this.styles = styles;
+        this.numbering = numbering;
+        this.file = file;
+    }
+
+    /** The document is larger than what is read. */
+    static final class TooLargeException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooLargeException(String message) {
+            super(message, null, false, false);
+        }
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    Numbering numbering() {
+        return numbering;
+    }
+
+    Optional<String> link(String relation) {
+        return file.link(relation);
+    }
+
+    /** Counts paragraphs and rows. */
+    void count(int more) {
+        blocks += more;
+        if (blocks > MAX_BLOCKS) {
+            throw new TooLargeException("more than " + MAX_BLOCKS + " paragraphs");
+        }
+    }
+
+    /** Counts characters. */
+    void countText(int more) {
+        characters += more;
+        if (characters > MAX_CHARACTERS) {
+            throw new TooLargeException("more than " + MAX_CHARACTERS + " characters");
+        }
+    }
+
+    /** The mark of the next note that Word numbers itself. */
+    String nextMark(boolean endnote) {
+        return endnote
+                ? NumberFormats.format("lowerRoman", ++endnotes)
+                : Integer.toString(++footnotes);
+    }
+}
