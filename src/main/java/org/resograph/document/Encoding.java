@@ -16,7 +16,7 @@ import org.resograph.text.Span;
  * Bytes to characters: UTF-8, or what a byte order mark says; failing that the likeliest of the
  * encodings in which the six languages were written before, said as a guess.
  */
-final class Encoding {
+public final class Encoding {
 
     /** So many of a source's bytes decide a guess. */
     private static final int SAMPLE = 1 << 18;
@@ -36,7 +36,7 @@ final class Encoding {
     private Encoding() {}
 
     /** The characters of a source; never fails. */
-    static Parsed<String> decode(byte[] bytes) {
+    public static Parsed<String> decode(byte[] bytes) {
         int mark = markLength(bytes);
         if (mark > 0) {
             return decode(bytes, mark, marked(bytes));

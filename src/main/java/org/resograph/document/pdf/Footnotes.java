@@ -28,13 +28,13 @@ final class Footnotes {
     }
 
     /** Where the footnotes of a page start among its rows; as many as there are, if none do. */
-    int start(List<Row> rows, List<Page.Rule> rules) {
+    int start(List<Row> rows, PageRows page) {
         for (int i = rows.size() - 1; i > 0; i--) {
             if (SEPARATOR.matcher(rows.get(i).plain()).matches()) {
                 return i + 1 < rows.size() && isNoteZone(rows, i + 1) ? i : rows.size();
             }
         }
-        for (Page.Rule rule : rules) {
+        for (Page.Rule rule : page.rules()) {
             int below = firstBelow(rows, rule.y());
             if (isShort(rule) && below < rows.size() && isSmall(rows, below)) {
                 return below;
@@ -44,7 +44,8 @@ final class Footnotes {
         while (at > 0 && rows.get(at - 1).isSmallerThan(measures.size())) {
             at--;
         }
-        while (at < rows.size() && marker(rows.get(at)).isEmpty()) {
+        while (at < rows.size()
+                && (rows.get(at).y() < page.height() / 2 || marker(rows.get(at)).isEmpty())) {
             at++;
         }
         return at;

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the pages of a document draw, page by page, and no more than {@link Limits} allow. */
 final class GlyphCollector extends PDFTextStripper {
 
+    /** The slope of a row that is still level. */
+    private static final float OBLIQUE = 0.1f;
+
     private final Consumer<Page> pages;
     private final Limits limits;
     private final Map<PDFont, Glyph.Style> styles = new HashMap<>();
@@ -94,6 +97,11 @@ final class GlyphCollector extends PDFTextStripper {
             return;
         }
         limits.countGlyph();
+        Matrix matrix = position.getTextMatrix();
+        if (Math.min(Math.abs(matrix.getScaleX()), Math.abs(matrix.getShearX()))
+                > OBLIQUE * Math.max(Math.abs(matrix.getScaleX()), Math.abs(matrix.getShearX()))) {
+            return;
+        }
         float size = Math.max(position.getXScale(), position.getYScale());
         glyphs.computeIfAbsent(Math.round(position.getDir()), d -> new ArrayList<>())
                 .add(

@@ -15,7 +15,7 @@ final class Limits {
     static final int MAX_PAGES = 2_000;
 
     private static final int MAX_GLYPHS = 6_000_000;
-    private static final int MAX_OPERATORS = 40_000_000;
+    private static final int MAX_OPERATORS = 10_000_000;
 
     private int glyphs;
     private int nameless;

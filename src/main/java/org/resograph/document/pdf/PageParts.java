@@ -39,7 +39,7 @@ record PageParts(
                 numbers.add(first + i);
             }
         }
-        int notes = footnotes.start(text, page.rules());
+        int notes = footnotes.start(text, page);
         for (int i = 0; i < text.size(); i++) {
             Numbered row = new Numbered(numbers.get(i), text.get(i));
             if (i < notes) {

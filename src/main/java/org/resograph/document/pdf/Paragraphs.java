@@ -62,7 +62,9 @@ final class Paragraphs {
         Paragraph current = null;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i).row();
-            if (current != null && goesOn(current, row, margins.end(i - 1))) {
+            if (current != null
+                    && goesOn(current, row, margins.end(i - 1))
+                    && isInColumn(rows, i)) {
                 current.rows.add(rows.get(i));
             } else {
                 boolean spaced = current == null || isSpaced(current.last(), row);
@@ -73,13 +75,31 @@ final class Paragraphs {
         return paragraphs;
     }
 
+    /** Whether a row stands below the one before it, if they are of two columns. */
+    private static boolean isInColumn(List<Numbered> rows, int at) {
+        Row row = rows.get(at).row();
+        Row last = rows.get(at - 1).row();
+        return Math.abs(row.start() - last.start()) < INDENT * row.size()
+                || !isBeside(rows, at) && !isBeside(rows, at - 1);
+    }
+
+    private static boolean isBeside(List<Numbered> rows, int at) {
+        return at > 0 && isOnOneBaseline(rows.get(at - 1).row(), rows.get(at).row())
+                || at + 1 < rows.size()
+                        && isOnOneBaseline(rows.get(at).row(), rows.get(at + 1).row());
+    }
+
+    private static boolean isOnOneBaseline(Row one, Row other) {
+        return Math.abs(one.y() - other.y()) < 0.3f * one.size();
+    }
+
     private boolean isSpaced(Row above, Row row) {
         return measures.isSpaced(above, row) || row.y() < above.y();
     }
 
     private boolean goesOn(Paragraph paragraph, Row row, float end) {
         Row last = paragraph.last();
-        return row.y() - last.y() > 0.3f * row.size()
+        return !isOnOneBaseline(last, row)
                 && !measures.isSpaced(last, row)
                 && isSetAlike(last, row)
                 && !row.isLabelled()

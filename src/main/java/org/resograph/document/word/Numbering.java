@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.resograph.document.word.ListCounters.Level;
 
 /**
  * The lists of a document, and the labels that Word counts for the paragraphs in them: they are
@@ -14,17 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Numbering {
 
-    private static final int LEVELS = 9;
     private static final int MAX_LISTS = 20_000;
-
-    /**
-     * A level of a list.
-     *
-     * @param format such as {@code lowerLetter}
-     * @param text with {@code %1} for the number on the first level: {@code (%2)}
-     * @param start the first number
-     */
-    private record Level(String format, String text, int start) {}
 
     /**
      * A list.
@@ -36,7 +27,7 @@ final class Numbering {
 
     private final Map<Integer, Map<Integer, Level>> definitions = new HashMap<>();
     private final Map<Integer, WordList> lists = new HashMap<>();
-    private final Map<Integer, int[]> counters = new HashMap<>();
+    private final ListCounters counters = new ListCounters();
 
     /** No list is defined. */
     Numbering() {}
@@ -100,7 +91,7 @@ final class Numbering {
                 name -> {
                     if (name.equals("startOverride")) {
                         int start = xml.number("val", 1);
-                        overrides.put(at, new Level(base.format, base.text, start));
+                        overrides.put(at, new Level(base.format(), base.text(), start));
                     } else if (name.equals("lvl")) {
                         overrides.put(at, level(xml));
                     }
@@ -129,28 +120,12 @@ final class Numbering {
      */
     Optional<String> next(int list, int level) {
         WordList found = lists.get(list);
-        if (found == null || level < 0 || level >= LEVELS) {
-            return Optional.empty();
-        }
-        Level own = level(found, level);
-        if (own == null) {
+        if (found == null) {
             return Optional.empty();
         }
         // A list with a start of its own counts alone.
         int key = found.overrides.isEmpty() ? -1 - found.definition : list;
-        int[] counts = counters.computeIfAbsent(key, k -> new int[LEVELS]);
-        for (int i = 0; i <= level; i++) {
-            Level above = level(found, i);
-            int start = above == null ? 1 : above.start;
-            if (counts[i] == 0) {
-                counts[i] = i < level ? start + 1 : start;
-            }
-        }
-        int number = counts[level]++;
-        for (int i = level + 1; i < LEVELS; i++) {
-            counts[i] = 0;
-        }
-        return Optional.of(label(found, own, counts, level, number)).filter(l -> !l.isEmpty());
+        return counters.next(key, level, i -> level(found, i));
     }
 
     private @Nullable Level level(WordList list, int level) {
@@ -158,26 +133,5 @@ final class Numbering {
         return override != null
                 ? override
                 : definitions.getOrDefault(list.definition, Map.of()).get(level);
-    }
-
-    private String label(WordList list, Level own, int[] counts, int level, int number) {
-        if (own.format.equals("bullet")) {
-            return own.text.isEmpty() ? "" : NumberFormats.bullet(own.text);
-        }
-        StringBuilder label = new StringBuilder();
-        for (int i = 0; i < own.text.length(); i++) {
-            char c = own.text.charAt(i);
-            int place = i + 1 < own.text.length() ? own.text.charAt(i + 1) - '1' : -1;
-            if (c == '%' && place >= 0 && place <= level) {
-                Level named = level(list, place);
-                String format = named == null ? "decimal" : named.format;
-                int value = place == level ? number : counts[place] - 1;
-                label.append(NumberFormats.format(format, value));
-                i++;
-            } else {
-                label.append(c);
-            }
-        }
-        return label.toString();
     }
 }

@@ -40,6 +40,11 @@ final class RunReader {
     private Optional<NoteKey> unmarked = Optional.empty();
     private String last = "";
 
+    /** That of the run at hand, and where it started. */
+    private Run style = Run.NONE;
+
+    private int since;
+
     RunReader(XmlPart xml, WordContext context, int nesting) {
         this.xml = xml;
         this.context = context;
@@ -131,30 +136,32 @@ final class RunReader {
     }
 
     private void run() throws XMLStreamException {
-        Run[] own = {Run.NONE};
-        int since = text.position();
-        int piece = pieces.size();
+        style = Run.NONE;
+        since = text.position();
         StringBuilder raised = new StringBuilder();
         xml.children(
                 name -> {
                     if (name.equals("rPr")) {
-                        own[0] = Properties.run(xml);
-                    } else if (!is(own[0], Run::hidden)) {
-                        content(
-                                name,
-                                is(own[0], Run::raised) ? Optional.of(raised) : Optional.empty());
+                        style = Properties.run(xml);
+                    } else if (!is(style, Run::hidden)) {
+                        boolean high = is(style, Run::raised);
+                        content(name, high ? Optional.of(raised) : Optional.empty());
                     }
                 });
         if (raised.length() > 0) {
             addRaised(raised.toString());
         }
         unmarked = Optional.empty();
-        int start = pieces.size() == piece ? since : 0;
-        if (is(own[0], Run::italic)) {
-            text.emphasize(start, Mark.Style.ITALIC);
+        emphasize();
+        style = Run.NONE;
+    }
+
+    private void emphasize() {
+        if (is(style, Run::italic)) {
+            text.emphasize(since, Mark.Style.ITALIC);
         }
-        if (is(own[0], Run::bold)) {
-            text.emphasize(start, Mark.Style.BOLD);
+        if (is(style, Run::bold)) {
+            text.emphasize(since, Mark.Style.BOLD);
         }
     }
 
@@ -198,6 +205,8 @@ final class RunReader {
     }
 
     private void endPiece() {
+        emphasize();
+        since = 0;
         pieces.add(text.build());
     }
 

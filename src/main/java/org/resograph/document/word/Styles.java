@@ -2,11 +2,11 @@ package org.resograph.document.word;
 
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
+import org.resograph.document.StyleNames;
 import org.resograph.document.word.Properties.Paragraph;
 import org.resograph.document.word.Properties.Run;
 
@@ -69,13 +69,9 @@ final class Styles {
         byId.put(id, new Style(names[0], names[1], paragraphs[0], runs[0]));
     }
 
-    /**
-     * The templates of the United Nations name styles {@code _ Single Txt_G}, {@code _ H_2/3_G},
-     * and give them the letters and digits of that name as identifier; a translated Word gives
-     * numbers.
-     */
+    /** A translated Word gives the styles of a template numbers for identifiers. */
     private static String name(String id, String name) {
-        return name.startsWith("_") ? name.replaceAll("[^A-Za-z0-9]", "") : id;
+        return name.startsWith("_") ? StyleNames.normalize(name) : id;
     }
 
     /** The name of a paragraph's style; empty for the usual one. */
@@ -89,8 +85,7 @@ final class Styles {
 
     /** Whether the style of a paragraph is that of a heading. */
     boolean isHeading(Optional<String> id) {
-        String name = name(id).toLowerCase(Locale.ROOT);
-        return name.matches("h(?:ch|m|[1-6]+)g?|heading ?[1-9]|title|subtitle")
+        return StyleNames.isHeading(name(id))
                 || ofParagraph(id, Paragraph::outlineLevel).isPresent();
     }
 

@@ -1,6 +1,7 @@
 package org.resograph.document.word;
 
 import java.util.Optional;
+import org.resograph.document.NumberFormats;
 
 /** What the stories of one document share: styles, lists, links, and how much was read. */
 final class WordContext {

@@ -49,22 +49,23 @@ final class WordFile implements AutoCloseable {
      * @throws IOException if it is broken, too large, or holds no Word document
      */
     static WordFile open(byte[] bytes) throws IOException {
+        ZipFile zip = ZipFile.builder().setByteArray(bytes).get();
+        BoundedEntries entries = new BoundedEntries(zip);
         OPCPackage parts = null;
         try {
-            ZipFile zip = ZipFile.builder().setByteArray(bytes).get();
-            parts = OPCPackage.open(new BoundedEntries(zip));
-            PackageRelationship relation = mainRelation(parts);
-            PackagePart main = parts.getPart(relation);
+            parts = OPCPackage.open(entries);
+            PackagePart main = parts.getPart(mainRelation(parts));
             if (main == null || !main.getContentType().contains("wordprocessingml")) {
                 throw new IOException("it holds no Word document");
             }
             return new WordFile(parts, main);
-        } catch (InvalidFormatException e) {
+        } catch (InvalidFormatException | IOException | RuntimeException e) {
             revert(parts);
-            throw new IOException(e.getMessage(), e);
-        } catch (IOException | RuntimeException e) {
-            revert(parts);
-            throw e;
+            // The library may have swallowed what stopped it.
+            if (entries.exceeded != null) {
+                throw entries.exceeded;
+            }
+            throw e instanceof IOException known ? known : new IOException(e.getMessage(), e);
         }
     }
 
@@ -139,6 +140,7 @@ final class WordFile implements AutoCloseable {
 
         private final ZipFile zip;
         private long unpacked;
+        private @Nullable TooLargeException exceeded;
 
         BoundedEntries(ZipFile zip) throws IOException {
             this.zip = zip;
@@ -221,9 +223,13 @@ final class WordFile implements AutoCloseable {
                 read += bytes;
                 unpacked += bytes;
                 if (read > most || unpacked > MAX_UNPACKED) {
-                    throw new TooLargeException(
-                            "%s unpacks to more than %d MB"
-                                    .formatted(name, (read > most ? most : MAX_UNPACKED) >> 20));
+                    exceeded =
+                            new TooLargeException(
+                                    "%s unpacks to more than %d MB"
+                                            .formatted(
+                                                    name,
+                                                    (read > most ? most : MAX_UNPACKED) >> 20));
+                    throw exceeded;
                 }
             }
         }

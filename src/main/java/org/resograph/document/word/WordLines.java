@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.resograph.document.Line;
 import org.resograph.document.Line.Role;
+import org.resograph.document.LineBreaks;
 import org.resograph.document.word.WordBlock.NoteKey;
 import org.resograph.document.word.WordBlock.Paragraph;
 import org.resograph.document.word.WordBlock.Table;

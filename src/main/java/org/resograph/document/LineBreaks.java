@@ -1,4 +1,4 @@
-package org.resograph.document.word;
+package org.resograph.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.resograph.text.MarkedTextBuilder;
  * Tells line breaks within a paragraph that part lines, as in a closing ("46th meeting", "11
  * October 2023"), from those that only make a title or a paragraph look better.
  */
-final class LineBreaks {
+public final class LineBreaks {
 
     /** A line of a masthead, a closing or a roll call is shorter. */
     private static final int SHORT = 60;
@@ -17,7 +17,7 @@ final class LineBreaks {
     private LineBreaks() {}
 
     /** The lines that the pieces of a paragraph make; what of them prints nothing is left out. */
-    static List<MarkedText> lines(List<MarkedText> pieces, boolean heading) {
+    public static List<MarkedText> lines(List<MarkedText> pieces, boolean heading) {
         List<MarkedText> lines = new ArrayList<>();
         for (MarkedText piece : pieces) {
             if (piece.isEmpty() && piece.marks().isEmpty()) {

@@ -1,9 +1,9 @@
-package org.resograph.document.word;
+package org.resograph.document;
 
 import java.util.Locale;
 
-/** Numbers in the formats in which Word writes the labels of lists and the marks of notes. */
-final class NumberFormats {
+/** Numbers in the formats in which programs write the labels of lists and the marks of notes. */
+public final class NumberFormats {
 
     private static final String RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя";
     private static final String ARABIC_ALPHA = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي";
@@ -21,7 +21,7 @@ final class NumberFormats {
     private NumberFormats() {}
 
     /** A number of at least 0 in a format that Word names so. */
-    static String format(String format, int number) {
+    public static String format(String format, int number) {
         return switch (format) {
             case "none" -> "";
             case "lowerLetter" -> letters(number, "abcdefghijklmnopqrstuvwxyz");
@@ -51,7 +51,7 @@ final class NumberFormats {
     }
 
     /** What a bullet shows; those of symbol fonts stand at private places of Unicode. */
-    static String bullet(String text) {
+    public static String bullet(String text) {
         char c = text.charAt(0);
         if (c >= '\uE000' && c <= '\uF8FF' || c == 'o' || c == '§') {
             return "•";

@@ -1,0 +1,289 @@
+package org.resograph.document.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.resograph.document.Line;
+import org.resograph.document.Line.Role;
+import org.resograph.document.StyleNames;
+import org.resograph.resolution.Block.Table.Cell;
+import org.resograph.text.Mark;
+import org.resograph.text.MarkedText;
+import org.resograph.text.MarkedTextBuilder;
+
+/** Reads a page to lines: starts one at each block, and marks what stands within it. */
+final class BlockReader {
+
+    private static final Set<String> UNSEEN =
+            Set.of(
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "head",
+                    "title",
+                    "iframe",
+                    "object",
+                    "svg",
+                    "canvas",
+                    "audio",
+                    "video",
+                    "select",
+                    "textarea",
+                    "input",
+                    "button");
+    private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "form");
+    private static final Set<String> ITALIC = Set.of("i", "em", "dfn", "var");
+    private static final Set<String> BOLD = Set.of("b", "strong");
+
+    private final NoteAnchors anchors;
+    private final LineWriter writer;
+    private final MarkedTextBuilder text = new MarkedTextBuilder();
+    private final List<MarkedText> pieces = new ArrayList<>();
+
+    /** What is emphasized at the place that was reached, the innermost first. */
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    /** The last characters read: a raised figure may belong to them. */
+    private String last = "";
+
+    /** Emphasis that has begun. */
+    private static final class Open {
+        private final Mark.Style style;
+        private int since;
+
+        Open(Mark.Style style, int since) {
+            this.style = style;
+            this.since = since;
+        }
+    }
+
+    private BlockReader(NoteAnchors anchors, LineWriter writer) {
+        this.anchors = anchors;
+        this.writer = writer;
+    }
+
+    /** The lines of a page. */
+    static List<Line> lines(Element body) {
+        LineWriter writer = new LineWriter();
+        BlockReader reader = new BlockReader(NoteAnchors.of(body), writer);
+        reader.children(body);
+        reader.end();
+        return writer.lines();
+    }
+
+    /** All text of a cell as one. */
+    private MarkedText cell(Element cell) {
+        LineWriter inner = new LineWriter();
+        BlockReader reader = new BlockReader(anchors, inner);
+        reader.children(cell);
+        reader.end();
+        MarkedTextBuilder whole = new MarkedTextBuilder();
+        inner.lines().forEach(line -> whole.append(line.text()).space());
+        return whole.build();
+    }
+
+    private void children(Element element) {
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode characters) {
+                last = characters.getWholeText();
+                text.append(last);
+            } else if (child instanceof Element inner && isSeen(inner)) {
+                element(inner);
+            }
+        }
+    }
+
+    private static boolean isSeen(Element element) {
+        return !UNSEEN.contains(element.normalName())
+                && !element.hasAttr("hidden")
+                && !css(element).contains("display:none");
+    }
+
+    private static String css(Element element) {
+        return element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
+    private void element(Element element) {
+        String name = element.normalName();
+        switch (name) {
+            case "br" -> lineBreak();
+            case "hr" -> end();
+            case "ol", "ul", "menu" -> list(element);
+            case "table" -> table(element);
+            case "sup" -> raised(element);
+            case "a" -> anchor(element);
+            case "pre" -> preformatted(element);
+            default -> {
+                if (element.isBlock() || AROUND.contains(name)) {
+                    block(element);
+                } else {
+                    inline(element);
+                }
+            }
+        }
+    }
+
+    private void block(Element element) {
+        end();
+        LineWriter.Block outer = writer.block();
+        writer.enter(inside(element, outer));
+        children(element);
+        end();
+        writer.leave(outer);
+    }
+
+    /** A block within another: what it is, unless it says more, it is like that one. */
+    private LineWriter.Block inside(Element element, LineWriter.Block outer) {
+        String name = element.normalName();
+        String style = StyleNames.normalize(element.className().split(" ", 2)[0]);
+        Optional<String> note = anchors.noteOf(element);
+        if (note.isPresent()) {
+            return outer.note(note.get());
+        }
+        if (AROUND.contains(name)) {
+            return outer.as(Role.FURNITURE, "");
+        }
+        if (name.matches("h[1-6]") || StyleNames.isHeading(style)) {
+            return outer.as(Role.HEADING, style.isEmpty() ? name : style);
+        }
+        LineWriter.Block inner = style.isEmpty() ? outer : outer.as(outer.role(), style);
+        return name.equals("blockquote") ? inner.deeper() : inner;
+    }
+
+    private void inline(Element element) {
+        String name = element.normalName();
+        String css = css(element);
+        if (ITALIC.contains(name) || css.contains("font-style:italic")) {
+            inStyle(element, Mark.Style.ITALIC);
+        } else if (BOLD.contains(name) || css.matches(".*font-weight:(?:bold|[6-9]00).*")) {
+            inStyle(element, Mark.Style.BOLD);
+        } else {
+            children(element);
+        }
+    }
+
+    private void inStyle(Element element, Mark.Style style) {
+        Open opened = new Open(style, text.position());
+        open.push(opened);
+        children(element);
+        open.pop();
+        text.emphasize(opened.since, style);
+    }
+
+    /** The text of the line at hand; what is emphasized goes on in the next. */
+    private MarkedText endPiece() {
+        for (Open opened : open) {
+            text.emphasize(opened.since, opened.style);
+            opened.since = 0;
+        }
+        return text.build();
+    }
+
+    private void raised(Element element) {
+        Optional<String> mark = anchors.mark(element, text.isEmpty() ? "" : last);
+        if (mark.isPresent()) {
+            text.note(mark.get());
+        } else {
+            children(element);
+        }
+    }
+
+    private void anchor(Element element) {
+        if (anchors.isWayBack(element)) {
+            return;
+        }
+        Optional<String> mark = anchors.reference(element);
+        if (mark.isPresent()) {
+            text.note(mark.get());
+            return;
+        }
+        int since = text.position();
+        int piece = pieces.size();
+        children(element);
+        String target = element.attr("href").strip();
+        if (target.matches("(?i)https?://.*")) {
+            text.link(piece == pieces.size() ? since : 0, target);
+        }
+    }
+
+    private void preformatted(Element element) {
+        end();
+        element.wholeText()
+                .lines()
+                .forEach(
+                        line -> {
+                            text.append(line);
+                            end();
+                        });
+    }
+
+    private void list(Element list) {
+        end();
+        ListLabels labels = ListLabels.of(list);
+        LineWriter.Block outer = writer.block();
+        for (Element item : list.children()) {
+            if (!item.normalName().equals("li")) {
+                element(item);
+                continue;
+            }
+            Optional<String> note = anchors.noteOf(item);
+            String label = labels.next(item);
+            writer.enter(note.map(outer::note).orElseGet(() -> outer.item(label)));
+            children(item);
+            end();
+        }
+        writer.leave(outer);
+    }
+
+    private void table(Element table) {
+        end();
+        TableRows rows = TableRows.of(table);
+        if (!writer.isInBody() || rows.isLayout()) {
+            rows.rows().forEach(this::layoutRow);
+            return;
+        }
+        for (Element row : rows.rows()) {
+            List<Cell> cells = new ArrayList<>();
+            for (Element cell : TableRows.cells(row)) {
+                cells.add(new Cell(cell(cell), TableRows.columns(cell)));
+            }
+            writer.addRow(cells, TableRows.isHeader(row));
+        }
+    }
+
+    /** The cells of a row one after the other; a number and its text are one line. */
+    private void layoutRow(Element row) {
+        for (Element cell : TableRows.cells(row)) {
+            if (TableRows.isLabel(cell)) {
+                text.append(cell.text()).space();
+            } else {
+                children(cell);
+                end();
+            }
+        }
+        end();
+    }
+
+    /** A second break ends the paragraph. */
+    private void lineBreak() {
+        if (text.isEmpty()) {
+            end();
+        } else {
+            pieces.add(endPiece());
+        }
+    }
+
+    private void end() {
+        pieces.add(endPiece());
+        writer.addParagraph(pieces);
+        pieces.clear();
+    }
+}

@@ -1,0 +1,84 @@
+package org.resograph.document.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** The rows of a table, without those of tables within it. */
+record TableRows(Element table, List<Element> rows) {
+
+    /** A cell with more text than this is a piece of a page. */
+    private static final int LONG = 600;
+
+    private static final int LONGEST_LABEL = 20;
+    private static final int MAX_COLUMNS = 100;
+
+    // label = [ "(" ] 1*6 ( letter / digit ) ( "." / ")" ) / bullet
+    private static final Pattern LABEL =
+            Pattern.compile("\\s*(?:\\(?[\\p{L}\\p{M}\\p{N}]{1,6}[.)]|[•–—·-])\\s*");
+
+    static TableRows of(Element table) {
+        List<Element> rows = new ArrayList<>();
+        for (Element child : table.children()) {
+            if (child.nameIs("tr")) {
+                rows.add(child);
+            } else if (child.normalName().matches("thead|tbody|tfoot")) {
+                child.children().stream().filter(c -> c.nameIs("tr")).forEach(rows::add);
+            }
+        }
+        return new TableRows(table, rows);
+    }
+
+    static List<Element> cells(Element row) {
+        return row.children().stream().filter(c -> c.nameIs("td") || c.nameIs("th")).toList();
+    }
+
+    static int columns(Element cell) {
+        String span = cell.attr("colspan").strip();
+        int columns = span.matches("[0-9]{1,4}") ? Integer.parseInt(span) : 1;
+        return Math.max(1, Math.min(columns, MAX_COLUMNS));
+    }
+
+    static boolean isHeader(Element row) {
+        boolean head = row.parent() != null && row.parent().nameIs("thead");
+        return head
+                || !row.children().isEmpty()
+                        && row.children().stream().allMatch(c -> c.nameIs("th"));
+    }
+
+    /** Whether a cell holds but the number of what follows it. */
+    static boolean isLabel(Element cell) {
+        StringBuilder text = new StringBuilder();
+        cell.filter(
+                (node, depth) -> {
+                    if (node instanceof TextNode characters) {
+                        text.append(characters.getWholeText().strip());
+                    }
+                    return text.length() > LONGEST_LABEL
+                            ? NodeFilter.FilterResult.STOP
+                            : NodeFilter.FilterResult.CONTINUE;
+                });
+        return LABEL.matcher(text).matches();
+    }
+
+    /** Whether the table only lays out what is no table: a page, or paragraphs with numbers. */
+    boolean isLayout() {
+        if (table.attr("role").equals("presentation") || table.select("table").size() > 1) {
+            return true;
+        }
+        boolean single = true;
+        boolean labelled = true;
+        for (Element row : rows) {
+            List<Element> cells = cells(row);
+            single &= cells.size() <= 1;
+            labelled &= cells.size() == 2 && isLabel(cells.get(0));
+            if (cells.stream().anyMatch(c -> c.text().length() > LONG)) {
+                return true;
+            }
+        }
+        return single || labelled;
+    }
+}

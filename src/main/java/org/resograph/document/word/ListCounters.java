@@ -1,0 +1,77 @@
+package org.resograph.document.word;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.resograph.document.NumberFormats;
+
+/** Counts the paragraphs of lists, level by level, and writes their labels. */
+final class ListCounters {
+
+    private static final int LEVELS = 9;
+    private static final int MAX_LISTS = 20_000;
+
+    /**
+     * A level of a list.
+     *
+     * @param format such as {@code lowerLetter}, or {@code bullet}
+     * @param text with {@code %1} for the number on the first level: {@code (%2)}
+     * @param start the first number
+     */
+    record Level(String format, String text, int start) {}
+
+    /** The next number of each level; 0 for one that has not begun. */
+    private final Map<Integer, int[]> counters = new HashMap<>();
+
+    /**
+     * The label of the next paragraph of a list, such as {@code (a)}; empty if the list has none.
+     *
+     * @param list the same for lists that count on together
+     * @param level of the paragraph, from 0
+     * @param levels those of the list, by their number
+     */
+    Optional<String> next(int list, int level, IntFunction<@Nullable Level> levels) {
+        Level own = level < 0 || level >= LEVELS ? null : levels.apply(level);
+        if (own == null || counters.size() > MAX_LISTS) {
+            return Optional.empty();
+        }
+        int[] counts = counters.computeIfAbsent(list, k -> new int[LEVELS]);
+        for (int i = 0; i <= level; i++) {
+            Level above = levels.apply(i);
+            int start = above == null ? 1 : above.start;
+            if (counts[i] == 0) {
+                counts[i] = i < level ? start + 1 : start;
+            }
+        }
+        int number = counts[level]++;
+        for (int i = level + 1; i < LEVELS; i++) {
+            counts[i] = 0;
+        }
+        String label =
+                own.format.equals("bullet")
+                        ? own.text.isEmpty() ? "" : NumberFormats.bullet(own.text)
+                        : label(own.text, counts, level, number, levels);
+        return Optional.of(label).filter(l -> !l.isEmpty());
+    }
+
+    private static String label(
+            String text, int[] counts, int level, int number, IntFunction<@Nullable Level> levels) {
+        StringBuilder label = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int place = i + 1 < text.length() ? text.charAt(i + 1) - '1' : -1;
+            if (c == '%' && place >= 0 && place <= level) {
+                Level named = levels.apply(place);
+                String format = named == null ? "decimal" : named.format;
+                int value = place == level ? number : counts[place] - 1;
+                label.append(NumberFormats.format(format, value));
+                i++;
+            } else {
+                label.append(c);
+            }
+        }
+        return label.toString();
+    }
+}

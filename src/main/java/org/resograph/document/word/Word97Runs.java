@@ -1,0 +1,134 @@
+package org.resograph.document.word;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.jspecify.annotations.Nullable;
+import org.resograph.document.NoteMarks;
+import org.resograph.document.NumberFormats;
+import org.resograph.document.word.WordBlock.NoteKey;
+import org.resograph.text.Mark;
+import org.resograph.text.MarkedText;
+import org.resograph.text.MarkedTextBuilder;
+
+/** Reads the characters of a paragraph of Word 97, in which control characters say what is what. */
+final class Word97Runs {
+
+    private static final char NOTE = '\u0002';
+    private static final char LINE_BREAK = '\u000B';
+    private static final char FIELD_BEGIN = '\u0013';
+    private static final char FIELD_RESULT = '\u0014';
+    private static final char FIELD_END = '\u0015';
+    private static final char NO_BREAK_HYPHEN = '\u001E';
+    private static final int SUPERSCRIPT = 1;
+
+    private final Map<Integer, NoteKey> anchors;
+    private final MarkedTextBuilder text = new MarkedTextBuilder();
+    private final List<MarkedText> pieces = new ArrayList<>();
+    private final List<NoteKey> notes = new ArrayList<>();
+
+    /** For each field that has begun, whether its result has. */
+    private final Deque<Boolean> fields = new ArrayDeque<>();
+
+    private String last = "";
+
+    /** The run at hand, and where it started. */
+    private @Nullable CharacterRun style;
+
+    private int since;
+
+    /**
+     * @param anchors the notes, by the place of the character that refers to them
+     */
+    Word97Runs(Map<Integer, NoteKey> anchors) {
+        this.anchors = anchors;
+    }
+
+    /** The text, cut at the line breaks; at least one piece. */
+    List<MarkedText> pieces() {
+        pieces.add(text.build());
+        return pieces;
+    }
+
+    /** The notes referred to, in order. */
+    List<NoteKey> notes() {
+        return notes;
+    }
+
+    void add(CharacterRun run) {
+        String characters = run.text();
+        style = run;
+        since = text.position();
+        String shown = characters.strip();
+        boolean anchored = anchors.containsKey(run.getStartOffset());
+        if (run.isSymbol()) {
+            add(Character.toString(run.getSymbolCharacter()));
+        } else if (run.getSubSuperScriptIndex() == SUPERSCRIPT
+                && !anchored
+                && NoteMarks.isMark(shown)
+                && !text.isEmpty()
+                && !NoteMarks.isAfterUnit(last)) {
+            text.note(shown);
+        } else {
+            for (int i = 0; i < characters.length(); i++) {
+                add(characters.charAt(i), run.getStartOffset() + i);
+            }
+        }
+        emphasize();
+    }
+
+    private void emphasize() {
+        if (style != null && style.isItalic()) {
+            text.emphasize(since, Mark.Style.ITALIC);
+        }
+        if (style != null && style.isBold()) {
+            text.emphasize(since, Mark.Style.BOLD);
+        }
+    }
+
+    private void endPiece() {
+        emphasize();
+        since = 0;
+        pieces.add(text.build());
+    }
+
+    private void add(char c, int place) {
+        switch (c) {
+            case FIELD_BEGIN -> fields.push(false);
+            case FIELD_RESULT -> {
+                fields.poll();
+                fields.push(true);
+            }
+            case FIELD_END -> fields.poll();
+            case LINE_BREAK -> endPiece();
+            case NO_BREAK_HYPHEN -> add("\u2011");
+            default -> {
+                NoteKey note = anchors.get(place);
+                if (note != null) {
+                    addNote(note, c);
+                } else if (c >= ' ' || c == '\t') {
+                    add(Character.toString(c));
+                }
+            }
+        }
+    }
+
+    private void addNote(NoteKey note, char c) {
+        int number = Integer.parseInt(note.id()) + 1;
+        String own = note.endnote() ? NumberFormats.format("lowerRoman", number) : "" + number;
+        String mark = c == NOTE ? own : Character.toString(c);
+        text.note(mark);
+        notes.add(new NoteKey(note.endnote(), note.id(), Optional.of(mark)));
+    }
+
+    private void add(String characters) {
+        if (!fields.contains(false)) {
+            text.append(characters);
+            last = characters;
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.resograph.document.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.resograph.document.Lines;
+import org.resograph.document.Source;
+import org.resograph.document.TextDocument;
+import org.resograph.text.Diagnostic;
+import org.resograph.text.Issue;
+import org.resograph.text.Parsed;
+
+/** Pages of HTML as lines: each case states a page, and what a browser shows of it. */
+class HtmlReaderTest {
+
+    private static final String LONG =
+            "Recalling all its previous resolutions on the safety of lighthouse keepers, and noting the"
+                    + " progress made at the coasts,";
+
+    private static Parsed<Optional<TextDocument>> read(byte[] bytes) {
+        return HtmlReader.read(Source.of("page.html", bytes));
+    }
+
+    private static List<String> lines(String body) {
+        String page = "<html><head><title>x</title></head><body>" + body + "</body></html>";
+        return Lines.of(read(page.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<Issue> issues(byte[] bytes) {
+        return read(bytes).diagnostics().stream().map(Diagnostic::issue).toList();
+    }
+
+    @Test
+    void blocksAreLinesAndInlineElementsAreMarks() {
+        assertThat(
+                        lines(
+                                "<h2>Title</h2><p><i>Recalling</i> its\n resolution"
+                                        + " <a href='https://undocs.org/A/RES/90/1'>90/1</a>,</p><div>Text<div>more</div>rest</div>"))
+                .containsExactly(
+                        "# Title",
+                        "_Recalling_ its resolution [90/1](https://undocs.org/A/RES/90/1),",
+                        "Text",
+                        "more",
+                        "rest");
+    }
+
+    @Test
+    void stylesOfWordTellHeadingsAndParagraphs() {
+        TextDocument page =
+                read("<p class='_H23G'>Title</p><p class=SingleTxtG>Text</p>"
+                                .getBytes(StandardCharsets.UTF_8))
+                        .value()
+                        .orElseThrow();
+        assertThat(page.lines())
+                .extracting(l -> l.role() + " " + l.style())
+                .containsExactly("HEADING H23G", "BODY SingleTxtG");
+    }
+
+    @Test
+    void aBreakPartsLinesAndEmphasisGoesOnOverIt() {
+        assertThat(lines("<p><i>46th meeting<br>11 October 2030</i></p>"))
+                .containsExactly("_46th meeting_", "/ _11 October 2030_");
+        assertThat(lines("One<br><br>Two")).containsExactly("One", "Two");
+    }
+
+    @Test
+    void listsShowTheNumbersThatABrowserCounts() {
+        assertThat(
+                        lines(
+                                "<ol start=3><li><i>Requests</i> the Office:<ol type=a><li>To go;</li><li"
+                                        + " value=4>To come;</li></ol>and to stay;</li><li><p>Decides.</p><p>Further.</p></li></ol>"))
+                .containsExactly(
+                        "3. _Requests_ the Office:",
+                        "(a) To go;",
+                        "(d) To come;",
+                        "and to stay;",
+                        "4. Decides.",
+                        "Further.");
+        assertThat(lines("<ol reversed type=I><li>a</li><li>b</li></ol>"))
+                .containsExactly("II. a", "I. b");
+        assertThat(
+                        lines(
+                                "<ol style='list-style-type: none'><li>bare</li></ol><ul><li>point</li></ul>"))
+                .containsExactly("bare", "- point");
+        assertThat(lines("<ol><li>1. typed</li></ol>")).containsExactly("1. typed");
+    }
+
+    @Test
+    void footnotesAreFoundByTheirLinks() {
+        assertThat(
+                        lines(
+                                "<p>Text,<a href='#_ftn1' name='_ftnref1'><span>[1]</span></a> and more.</p>"
+                                        + "<div id=ftn1><p><a href='#_ftnref1' name='_ftn1'>[1]</a> See A/90/2.</p></div>"))
+                .containsExactly("Text,[^1] and more.", "^ [^1]See A/90/2.");
+        assertThat(
+                        lines(
+                                "<p>Text<sup id=r1><a href='#f1'>1</a></sup></p><ol><li id=f1><p>See A/90/2."
+                                        + " <a href='#r1'>↩</a></p><p>Also A/90/3.</p></li></ol>"))
+                .containsExactly("Text[^1]", "^ [^1]See A/90/2. Also A/90/3.");
+    }
+
+    @Test
+    void superscriptsWithoutLinksAreFootnoteMarksUnlessTheyAreUnits() {
+        assertThat(
+                        lines(
+                                "<p>Text<sup>2</sup>, 30 km<sup>2</sup>, 45<sup>e</sup></p><p><sup>2</sup> A/90/2.</p>"))
+                .containsExactly("Text[^2], 30 km2, 45e", "^ [^2]A/90/2.");
+    }
+
+    @Test
+    void tablesAreRowsUnlessTheyLayOutThePage() {
+        assertThat(
+                        lines(
+                                "<table><tr><td>United Nations<td>A/90/1<tr><td>General Assembly<td>Distr.: General<br>5 July 2030</table><p>"
+                                        + LONG
+                                        + "</p><table><thead><tr><th>Post<th>2030</thead><tr><td colspan=2>none</table>"))
+                .containsExactly(
+                        "United Nations",
+                        "A/90/1",
+                        "General Assembly",
+                        "Distr.: General",
+                        "/ 5 July 2030",
+                        LONG,
+                        "|| Post | 2030",
+                        "| none+");
+        assertThat(lines("<p>" + LONG + "<table><tr><td>1.<td>One;<tr><td>(a)<td>Sub.</table>"))
+                .containsExactly(LONG, "1. One;", "(a) Sub.");
+    }
+
+    @Test
+    void whatABrowserDoesNotShowIsNotRead() {
+        assertThat(
+                        lines(
+                                "<script>x()</script><style>p{}</style><!-- no --><p hidden>no</p><p"
+                                        + " style='display: none'>no</p><nav>Menu</nav><p>Text</p><footer>Site</footer>"))
+                .containsExactly("~ Menu", "Text", "~ Site");
+    }
+
+    @Test
+    void aPreformattedPageIsPlainText() {
+        String pre = "<pre>" + "The  Council,\n\n1.  Decides to go\n    on;\n".repeat(9) + "</pre>";
+        TextDocument page = read(pre.getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
+        assertThat(page.lines().get(2).number()).isEqualTo(4);
+        assertThat(page.lines().get(2).indent()).isEqualTo(4);
+    }
+
+    @Test
+    void encodingsAreTakenFromTheBytesTheDeclarationOrTheLetters() {
+        String text = "<p>Решение Совета по правам человека о безопасности на море и о маяках</p>";
+        Charset windows = Charset.forName("windows-1251");
+        String declared =
+                "<meta http-equiv=Content-Type content='text/html; charset=windows-1251'>";
+        String wrong = "<meta charset=iso-8859-1>";
+        String shown = "Решение Совета по правам человека о безопасности на море и о маяках";
+        assertThat(Lines.of(read((declared + text).getBytes(windows)))).containsExactly(shown);
+        assertThat(Lines.of(read((wrong + text).getBytes(StandardCharsets.UTF_8))))
+                .containsExactly(shown);
+        assertThat(Lines.of(read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE))))
+                .containsExactly(shown);
+        assertThat(Lines.of(read(text.getBytes(windows)))).containsExactly(shown);
+        assertThat(issues(text.getBytes(windows))).containsExactly(Issue.GUESSED_ENCODING);
+    }
+
+    @Test
+    void deepNestingAndPagesWithoutTextEndInAnAnswer() {
+        String deep = "<div><table><tr><td>".repeat(20_000) + "deep" + "</div>".repeat(20_000);
+        assertThat(read(deep.getBytes(StandardCharsets.UTF_8)).value()).isPresent();
+        assertThat(issues("<html><body><img src=x></body></html>".getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(Issue.EMPTY_SOURCE);
+        assertThat(issues(("<p>" + "x".repeat(33 << 20)).getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(Issue.SOURCE_TOO_LARGE);
+    }
+}

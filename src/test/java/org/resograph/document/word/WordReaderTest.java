@@ -1,0 +1,380 @@
+package org.resograph.document.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.resograph.document.word.WordFixture.b;
+import static org.resograph.document.word.WordFixture.i;
+import static org.resograph.document.word.WordFixture.note;
+import static org.resograph.document.word.WordFixture.p;
+import static org.resograph.document.word.WordFixture.r;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.resograph.document.Line;
+import org.resograph.document.Line.Role;
+import org.resograph.document.Lines;
+import org.resograph.document.Source;
+import org.resograph.document.TextDocument;
+import org.resograph.text.Diagnostic;
+import org.resograph.text.Issue;
+import org.resograph.text.Parsed;
+
+/** Word documents as lines: each case states the XML that Word writes, and the lines it means. */
+class WordReaderTest {
+
+    private static final String LONG =
+            "Recalling all its previous resolutions on the safety of lighthouse keepers, and noting the"
+                    + " progress made at the coasts since the last storm,";
+
+    private static List<String> lines(WordFixture fixture) {
+        return Lines.of(WordReader.read(fixture.source()));
+    }
+
+    private static Line first(WordFixture fixture) {
+        return WordReader.read(fixture.source()).value().orElseThrow().lines().get(0);
+    }
+
+    private static Issue failure(byte[] bytes) {
+        Parsed<Optional<TextDocument>> read = WordReader.read(Source.of("x.docx", bytes));
+        assertThat(read.value()).isEmpty();
+        return read.diagnostics().stream().map(Diagnostic::issue).findFirst().orElseThrow();
+    }
+
+    @Test
+    void paragraphsKeepTheirStyleTheirItalicsAndTheirNoBreakHyphens() {
+        WordFixture word =
+                WordFixture.of(
+                        p("SingleTxtG", i("Recalling"), r(" its 46\u2011th meeting,"))
+                                + p("SingleTxtG", r("1.\t"), i("Requests"), r(" a report;")));
+        assertThat(lines(word))
+                .containsExactly("_Recalling_ its 46\u2011th meeting,", "1. _Requests_ a report;");
+        assertThat(first(word).style()).isEqualTo("SingleTxtG");
+    }
+
+    @Test
+    void headingsAreToldByStyleInGenevaAndInNewYork() {
+        for (String style : List.of("HChG", "H1G", "H23G", "HCh", "H1", "H23", "H4", "HM")) {
+            assertThat(first(WordFixture.of(p(style, r("Title")))).role())
+                    .as(style)
+                    .isEqualTo(Role.HEADING);
+        }
+        for (String style : List.of("SingleTxtG", "SingleTxt", "BodyText", "H")) {
+            assertThat(first(WordFixture.of(p(style, r("Text")))).role())
+                    .as(style)
+                    .isEqualTo(Role.BODY);
+        }
+    }
+
+    @Test
+    void aStyleWithANumberForIdentifierGoesByItsName() {
+        WordFixture word =
+                WordFixture.of(p("a17", r("Title")))
+                        .styles(
+                                "<w:style w:type=\"paragraph\" w:styleId=\"a17\">"
+                                        + "<w:name w:val=\"_ H_2/3_G\"/></w:style>");
+        assertThat(first(word).style()).isEqualTo("H23G");
+        assertThat(first(word).role()).isEqualTo(Role.HEADING);
+    }
+
+    @Test
+    void footnotesFollowTheirParagraphWithTheMarkThatWordCounts() {
+        WordFixture word =
+                WordFixture.of(
+                                p(
+                                                "SingleTxt",
+                                                r("Noting the reports,"),
+                                                note(2),
+                                                r(" both of them"),
+                                                note(1))
+                                        + p("SingleTxt", r("Next"), note(3), r(".")))
+                        .footnotes(
+                                p("FootnoteText", r("\tFirst.")),
+                                p("FootnoteText", r("\tA/HRC/90/1, "), i("passim"), r(".")),
+                                p("FootnoteText", r("Third.")));
+        assertThat(lines(word))
+                .containsExactly(
+                        "Noting the reports,[^1] both of them[^2]",
+                        "^ [^1]A/HRC/90/1, _passim_.",
+                        "^ [^2]First.",
+                        "Next[^3].",
+                        "^ [^3]Third.");
+    }
+
+    @Test
+    void aNoteMayHaveAMarkOfItsOwnThatDoesNotCount() {
+        String star =
+                "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"1\"/><w:t>*</w:t></w:r>";
+        WordFixture word =
+                WordFixture.of(p("HCh", r("Title"), star) + p("SingleTxt", r("Text"), note(2)))
+                        .footnotes(
+                                p("FootnoteText", r("Reissued.")), p("FootnoteText", r("Other.")));
+        assertThat(lines(word))
+                .containsExactly("# Title[^*]", "^ [^*]Reissued.", "Text[^1]", "^ [^1]Other.");
+    }
+
+    @Test
+    void whatReviewersTookOutIsGoneAndWhatTheyPutInIsThere() {
+        String deleted = "<w:del w:id=\"1\"><w:r><w:delText>three</w:delText></w:r></w:del>";
+        String inserted = "<w:ins w:id=\"2\">" + r("four") + "</w:ins>";
+        String from = "<w:moveFrom w:id=\"3\">" + r(" old place") + "</w:moveFrom>";
+        String to = "<w:moveTo w:id=\"4\">" + r(" new place") + "</w:moveTo>";
+        assertThat(
+                        lines(
+                                WordFixture.of(
+                                        p(
+                                                "SingleTxt",
+                                                r("in "),
+                                                deleted,
+                                                inserted,
+                                                from,
+                                                r(" at a"),
+                                                to))))
+                .containsExactly("in four at a new place");
+    }
+
+    @Test
+    void aParagraphOfWhichTheEndWasTakenOutGoesOnInTheNext() {
+        String merged =
+                "<w:p><w:pPr><w:pStyle w:val=\"SingleTxt\"/><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>"
+                        + r("Decides to ")
+                        + "</w:p>";
+        assertThat(lines(WordFixture.of(merged + p("SingleTxt", r("go on.")))))
+                .containsExactly("Decides to go on.");
+    }
+
+    @Test
+    void labelsThatWordCountsAreText() {
+        String levels =
+                "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl>"
+                        + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"lowerLetter\"/><w:lvlText w:val=\"(%2)\"/></w:lvl>"
+                        + "<w:lvl w:ilvl=\"2\"><w:start w:val=\"1\"/><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"\uF0B7\"/></w:lvl>";
+        String numbering =
+                "<w:abstractNum w:abstractNumId=\"7\">"
+                        + levels
+                        + "</w:abstractNum>"
+                        + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"7\"/></w:num>"
+                        + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"7\"/>"
+                        + "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"9\"/></w:lvlOverride></w:num>";
+        String body =
+                item(2, 0, "One")
+                        + item(2, 1, "sub a")
+                        + item(2, 1, "sub b")
+                        + item(2, 0, "Two")
+                        + item(2, 1, "sub a again")
+                        + item(2, 2, "point")
+                        + item(3, 0, "Nine");
+        assertThat(lines(WordFixture.of(body).numbering(numbering)))
+                .containsExactly(
+                        "1. One",
+                        "(a) sub a",
+                        "(b) sub b",
+                        "2. Two",
+                        "(a) sub a again",
+                        "- point",
+                        "9. Nine");
+    }
+
+    private static String item(int list, int level, String text) {
+        return ("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr></w:pPr>"
+                        + "%s</w:p>")
+                .formatted(level, list, r(text));
+    }
+
+    @Test
+    void aStyleNumbersItsParagraphs() {
+        WordFixture word =
+                WordFixture.of(p("ParNoG", r("Text")) + p("ParNoG", r("More")))
+                        .styles(
+                                "<w:style w:type=\"paragraph\" w:styleId=\"Base\"><w:name w:val=\"x\"/>"
+                                        + "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
+                                        + "<w:style w:type=\"paragraph\" w:styleId=\"ParNoG\"><w:name w:val=\"_ParNo_G\"/>"
+                                        + "<w:basedOn w:val=\"Base\"/></w:style>")
+                        .numbering(
+                                "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"4\"/>"
+                                        + "<w:numFmt w:val=\"upperRoman\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+                                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>");
+        assertThat(lines(word)).containsExactly("IV. Text", "V. More");
+    }
+
+    @Test
+    void theTableOfTheMastheadIsLinesAndALaterOneIsRows() {
+        String masthead =
+                table(
+                        row("United Nations", "A/HRC/RES/99/1"),
+                        row("General Assembly", "Distr.: General"));
+        String table = table(row("Post", "2030"), row("Keeper", "4"));
+        assertThat(lines(WordFixture.of(masthead + p("SingleTxtG", r(LONG)) + table)))
+                .containsExactly(
+                        "United Nations",
+                        "A/HRC/RES/99/1",
+                        "General Assembly",
+                        "Distr.: General",
+                        LONG,
+                        "| Post | 2030",
+                        "| Keeper | 4");
+    }
+
+    private static String table(String... rows) {
+        return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
+    }
+
+    private static String row(String... cells) {
+        StringBuilder row = new StringBuilder("<w:tr>");
+        for (String cell : cells) {
+            row.append("<w:tc>").append(p("Normal", r(cell))).append("</w:tc>");
+        }
+        return row.append("</w:tr>").toString();
+    }
+
+    @Test
+    void aRowThatIsRepeatedIsAHeaderAndACellMaySpanColumns() {
+        String header =
+                "<w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>"
+                        + p("Normal", r("Posts"))
+                        + "</w:tc></w:tr>";
+        assertThat(lines(WordFixture.of(p("H1", r("Budget")) + table(header, row("a", "b")))))
+                .containsExactly("# Budget", "|| Posts+", "| a | b");
+    }
+
+    @Test
+    void theHeaderOfTheFirstPageIsTheMastheadAndOthersAreFurniture() {
+        String section =
+                "<w:sectPr><w:headerReference w:type=\"first\" r:id=\"h1\"/>"
+                        + "<w:headerReference w:type=\"default\" r:id=\"h2\"/>"
+                        + "<w:footerReference w:type=\"default\" r:id=\"h3\"/><w:titlePg/></w:sectPr>";
+        WordFixture word =
+                WordFixture.of(p("Normal", r("Ninetieth session")) + section)
+                        .header("h1", table(row("United Nations", "A/RES/90/1")))
+                        .header("h2", p("Header", r("A/RES/90/1")))
+                        .header("h3", p("Footer", r("30-12345")));
+        assertThat(lines(word))
+                .containsExactly(
+                        "United Nations",
+                        "A/RES/90/1",
+                        "Ninetieth session",
+                        "~ A/RES/90/1",
+                        "~ 30-12345");
+    }
+
+    @Test
+    void textBoxesComeBeforeTheirParagraphOnce() {
+        String content = "<w:txbxContent>" + p("Normal", r("Boxed")) + "</w:txbxContent>";
+        String box =
+                "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>"
+                        + content
+                        + "</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>"
+                        + content
+                        + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+        assertThat(lines(WordFixture.of(p("Normal", box, r("Text")))))
+                .containsExactly("Boxed", "Text");
+    }
+
+    @Test
+    void breaksPartTheLinesOfAClosingButNotATitleOrASentence() {
+        assertThat(lines(WordFixture.of(p("Normal", i("46th meeting\n11 October 2030")))))
+                .containsExactly("_46th meeting_", "/ _11 October 2030_");
+        assertThat(lines(WordFixture.of(p("H1", b("Safety of\nlighthouse keepers")))))
+                .containsExactly("# *Safety of lighthouse keepers*");
+        assertThat(lines(WordFixture.of(p("SingleTxt", r("Requests the\nkeeper to report")))))
+                .containsExactly("Requests the keeper to report");
+    }
+
+    @Test
+    void linksAndFieldsShowTheirResult() {
+        String linked = "<w:hyperlink r:id=\"l1\">" + r("resolution 5/1") + "</w:hyperlink>";
+        String field =
+                fieldChar("begin")
+                        + "<w:r><w:instrText> HYPERLINK \"https://undocs.org/A/90/2\" </w:instrText></w:r>"
+                        + fieldChar("separate")
+                        + r("A/90/2")
+                        + fieldChar("end");
+        assertThat(
+                        lines(
+                                WordFixture.of(
+                                                p(
+                                                        "SingleTxt",
+                                                        r("See "),
+                                                        linked,
+                                                        r(" and "),
+                                                        field,
+                                                        r(".")))
+                                        .link("l1", "https://undocs.org/A/HRC/RES/5/1")))
+                .containsExactly(
+                        "See [resolution 5/1](https://undocs.org/A/HRC/RES/5/1) and"
+                                + " [A/90/2](https://undocs.org/A/90/2).");
+    }
+
+    private static String fieldChar(String type) {
+        return "<w:r><w:fldChar w:fldCharType=\"%s\"/></w:r>".formatted(type);
+    }
+
+    @Test
+    void ordinalsKeepTheirRaisedLettersAndUnitsTheirFigures() {
+        assertThat(
+                        lines(
+                                WordFixture.of(
+                                        p(
+                                                "SingleTxt",
+                                                r("45"),
+                                                raised("e"),
+                                                r(" séance, 30 km"),
+                                                raised("2")))))
+                .containsExactly("45e séance, 30 km2");
+        assertThat(lines(WordFixture.of(p("SingleTxt", r("reports,"), raised("3"), r(" and")))))
+                .containsExactly("reports,[^3] and");
+    }
+
+    private static String raised(String text) {
+        return "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>"
+                + text
+                + "</w:t></w:r>";
+    }
+
+    @Test
+    void hiddenTextIsNotRead() {
+        String hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>";
+        assertThat(lines(WordFixture.of(p("SingleTxt", r("shown"), hidden))))
+                .containsExactly("shown");
+    }
+
+    @Test
+    void anArchiveThatUnpacksWithoutEndIsRefused() {
+        String zeros = "0".repeat(1 << 20);
+        StringBuilder body = new StringBuilder();
+        for (int n = 0; n < 40; n++) {
+            body.append("<w:p><w:r><w:t>").append(zeros).append("</w:t></w:r></w:p>");
+        }
+        byte[] bomb = WordFixture.of(body.toString()).bytes();
+        assertThat(bomb.length).isLessThan(1 << 20);
+        assertThat(failure(bomb)).isEqualTo(Issue.SOURCE_TOO_LARGE);
+    }
+
+    @Test
+    void aBombInThePartThatTheLibraryReadsFirstIsRefused() {
+        WordFixture word = WordFixture.of(p("Normal", r("Text")));
+        for (int n = 0; n < 60_000; n++) {
+            word.link("l" + n, "https://example.org/" + "0".repeat(100));
+        }
+        assertThat(failure(word.bytes())).isEqualTo(Issue.SOURCE_TOO_LARGE);
+    }
+
+    @Test
+    void brokenArchivesAreSaidToBeBroken() {
+        byte[] whole = WordFixture.of(p("Normal", r("Text"))).bytes();
+        for (int length : new int[] {4, 100, whole.length / 2, whole.length - 30}) {
+            assertThat(failure(Arrays.copyOf(whole, length)))
+                    .as("cut at %d", length)
+                    .isEqualTo(Issue.UNREADABLE_SOURCE);
+        }
+        assertThat(failure(WordFixture.of("<w:p><w:r></w:p>").bytes()))
+                .isEqualTo(Issue.UNREADABLE_SOURCE);
+        assertThat(failure(WordFixture.of("<w:p/>").bytes())).isEqualTo(Issue.EMPTY_SOURCE);
+    }
+
+    @Test
+    void nestingWithoutEndIsLeftOutNotFollowed() {
+        String deep = "<w:tbl><w:tr><w:tc>".repeat(5_000) + "</w:tc></w:tr></w:tbl>".repeat(5_000);
+        assertThat(lines(WordFixture.of(p("Normal", r("Text")) + deep))).containsExactly("Text");
+    }
+}
