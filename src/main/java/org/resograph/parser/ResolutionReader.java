@@ -10,6 +10,7 @@ import org.resograph.document.Source;
 import org.resograph.document.TextDocument;
 import org.resograph.parser.akn.AknReader;
 import org.resograph.parser.lines.LinesParser;
+import org.resograph.parser.words.WordsReader;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Resolution;
 import org.resograph.text.Diagnostic;
@@ -27,11 +28,13 @@ public final class ResolutionReader {
 
     private final LinesParser lines;
     private final AknReader akn;
+    private final WordsReader words;
 
     /** A reader that knows states and bodies by a reference. */
     public ResolutionReader(Reference reference) {
         this.lines = new LinesParser(reference);
         this.akn = new AknReader(reference);
+        this.words = new WordsReader(reference);
     }
 
     /**
@@ -44,7 +47,8 @@ public final class ResolutionReader {
         if (format.value().isEmpty()) {
             return new ReadDocument(format.value(), format.map(f -> Optional.empty()));
         }
-        return new ReadDocument(format.value(), read(source, format.value().get(), language));
+        Parsed<Optional<Resolution>> tree = read(source, format.value().get(), language);
+        return new ReadDocument(format.value(), tree.map(t -> t.map(words::read)));
     }
 
     private Parsed<Optional<Resolution>> read(

@@ -58,7 +58,9 @@ class OpeningsTest {
         assertThat(preambular("es", "Recordando su resolución 90/1,"))
                 .containsExactly("Recordando=recall");
         assertThat(preambular("ru", "ссылаясь на свою резолюцию 90/1,"))
-                .first().asString().startsWith("ссылаясь");
+                .first()
+                .asString()
+                .startsWith("ссылаясь");
         assertThat(preambular("zh", "回顾其第90/1号决议，")).first().asString().startsWith("回顾=");
         assertThat(preambular("ar", "وإذ يشير إلى قراره 90/1،"))
                 .first()
