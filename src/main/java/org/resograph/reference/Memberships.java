@@ -39,33 +39,34 @@ public final class Memberships {
 
     static Memberships read(Table table, States states, Bodies bodies) {
         Map<Body, List<Membership>> byBody = new HashMap<>();
-        Map<List<Object>, List<Membership>> terms = new HashMap<>();
-        Map<Membership, Integer> lines = new HashMap<>();
+        Map<String, List<Line>> earlier = new HashMap<>();
         for (Table.Row row : table.rows()) {
             Membership term = membership(row);
             if (states.find(term.state()).isEmpty() || bodies.find(term.body()).isEmpty()) {
                 throw row.problem("no state " + term.state() + " or no body " + term.body());
             }
-            List<Membership> others =
-                    terms.computeIfAbsent(
-                            List.of(term.body(), term.state()), k -> new ArrayList<>());
-            for (Membership other : others) {
-                if (term.overlaps(other)) {
+            List<Line> others =
+                    earlier.computeIfAbsent(
+                            term.body() + " " + term.state(), k -> new ArrayList<>(1));
+            for (Line other : others) {
+                if (term.overlaps(other.term)) {
                     throw row.problem(
                             term.state()
                                     + " sits there by line "
-                                    + lines.get(other)
+                                    + other.number
                                     + " on the same days: correct from or until");
                 }
             }
-            others.add(term);
-            lines.put(term, row.line());
+            others.add(new Line(term, row.line()));
             byBody.computeIfAbsent(term.body(), b -> new ArrayList<>()).add(term);
         }
         byBody.put(Body.GENERAL_ASSEMBLY, new ArrayList<>(ofTheUnitedNations(states)));
         byBody.replaceAll((body, list) -> List.copyOf(list));
         return new Memberships(byBody);
     }
+
+    /** A membership and where it stands. */
+    private record Line(Membership term, int number) {}
 
     private static Membership membership(Table.Row row) {
         try {

@@ -1,8 +1,8 @@
 package org.resograph.reference;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.resograph.text.Language;
@@ -27,6 +27,8 @@ final class NameKey {
                     Language.ENGLISH, Set.of("the"),
                     Language.FRENCH, Set.of("le", "la", "les", "l"),
                     Language.SPANISH, Set.of("el", "la", "los", "las"));
+
+    private static final int LONGEST_ARTICLE = 3;
 
     private NameKey() {}
 
@@ -68,40 +70,54 @@ final class NameKey {
     }
 
     private static String withoutArticle(String name, Language language, boolean figures) {
-        Set<String> articles = ARTICLES.getOrDefault(language, Set.of());
-        if (articles.isEmpty()) {
-            return of(name, language, figures);
-        }
-        List<String> words = words(name, language, figures);
-        if (words.size() > 1 && articles.contains(words.get(0))) {
-            words.remove(0);
-        } else if (words.size() > 1 && articles.contains(words.get(words.size() - 1))) {
-            words.remove(words.size() - 1);
-        }
-        return String.join("", words);
+        return of(bare(name, language), language, figures);
     }
 
     /** The keys under which a name is found: its own, and the one without an article. */
     static List<String> all(String name, Language language) {
         String key = of(name, language);
-        String bare = withoutArticle(name, language);
-        return key.equals(bare) ? List.of(key) : List.of(key, bare);
+        String bare = bare(name, language);
+        if (bare.length() == name.length()) {
+            return List.of(key);
+        }
+        String other = of(bare, language);
+        return key.equals(other) ? List.of(key) : List.of(key, other);
     }
 
-    private static List<String> words(String name, Language language, boolean figures) {
-        List<String> words = new ArrayList<>();
-        String plain = decomposed(name);
-        int start = 0;
-        for (int i = 0; i <= plain.length(); i++) {
-            if (i == plain.length() || isBreak(plain.charAt(i))) {
-                String word = of(plain.substring(start, i), language, figures);
-                if (!word.isEmpty()) {
-                    words.add(word);
-                }
-                start = i + 1;
-            }
+    /** The name but for an article that is its first word or, if that is none, its last. */
+    private static String bare(String name, Language language) {
+        Set<String> articles = ARTICLES.get(language);
+        if (articles == null) {
+            return name;
         }
-        return words;
+        int start = 0;
+        while (start < name.length() && isBreak(name.charAt(start))) {
+            start++;
+        }
+        int end = name.length();
+        while (end > start && isBreak(name.charAt(end - 1))) {
+            end--;
+        }
+        int first = start;
+        while (first < end && !isBreak(name.charAt(first))) {
+            first++;
+        }
+        int last = end;
+        while (last > start && !isBreak(name.charAt(last - 1))) {
+            last--;
+        }
+        if (first == end) {
+            return name;
+        }
+        if (isArticle(articles, name, start, first)) {
+            return name.substring(first);
+        }
+        return isArticle(articles, name, last, end) ? name.substring(0, last) : name;
+    }
+
+    private static boolean isArticle(Set<String> articles, String name, int start, int end) {
+        return end - start <= LONGEST_ARTICLE
+                && articles.contains(name.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isBreak(char c) {

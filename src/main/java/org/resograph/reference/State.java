@@ -3,6 +3,7 @@ package org.resograph.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.resograph.resolution.StateCode;
 
 /**
@@ -36,6 +37,12 @@ public record State(
         Optional<LocalDate> end,
         List<StateCode> successors) {
 
+    private static final Pattern ISO2 = Pattern.compile("[A-Z]{2}");
+    private static final Pattern ISO3 = Pattern.compile("[A-Z]{3}");
+    private static final Pattern M49 = Pattern.compile("[0-9]{3}");
+    private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
+    private static final Pattern GEONAMES = Pattern.compile("[1-9][0-9]*");
+
     /** What a state is today. */
     public enum Status {
         MEMBER,
@@ -47,11 +54,11 @@ public record State(
 
     public State {
         successors = List.copyOf(successors);
-        check(iso2, "[A-Z]{2}", "ISO 3166-1 alpha-2");
-        check(iso3, "[A-Z]{3}", "ISO 3166-1 alpha-3");
-        check(m49, "[0-9]{3}", "M49 of three digits");
-        check(wikidata, "Q[1-9][0-9]*", "Wikidata");
-        check(geoNames, "[1-9][0-9]*", "GeoNames");
+        check(iso2, ISO2, "ISO 3166-1 alpha-2");
+        check(iso3, ISO3, "ISO 3166-1 alpha-3");
+        check(m49, M49, "M49 of three digits");
+        check(wikidata, WIKIDATA, "Wikidata");
+        check(geoNames, GEONAMES, "GeoNames");
         if (admission.isEmpty() != (status == Status.OBSERVER)) {
             throw new IllegalArgumentException(
                     code + " needs a date of admission, or to be an observer");
@@ -90,8 +97,8 @@ public record State(
         return new Period(admission, end);
     }
 
-    private void check(Optional<String> value, String form, String what) {
-        if (value.isPresent() && !value.get().matches(form)) {
+    private void check(Optional<String> value, Pattern form, String what) {
+        if (value.isPresent() && !form.matcher(value.get()).matches()) {
             throw new IllegalArgumentException(
                     code + ": not a code of " + what + ": " + value.get());
         }

@@ -15,17 +15,72 @@ import org.resograph.text.Language;
 final class StateNameIndex {
 
     private final Language language;
-    private final Map<String, Bearers> byKey = new HashMap<>();
+    private final Map<String, Bearers> byKey;
 
-    StateNameIndex(Language language, List<StateName> names) {
+    private StateNameIndex(Language language, Map<String, Bearers> byKey) {
         this.language = language;
-        Map<String, List<StateName>> grouped = new HashMap<>();
-        for (StateName name : names) {
+        this.byKey = byKey;
+    }
+
+    /** Takes names in, and refuses one that contradicts an earlier one. */
+    static final class Builder {
+
+        private final Language language;
+        private final Map<String, List<Entry>> byKey = new HashMap<>();
+        private final Map<StateCode, List<Entry>> official = new HashMap<>();
+
+        /** A name and where it stands. */
+        private record Entry(StateName name, Table.Row row) {}
+
+        Builder(Language language) {
+            this.language = language;
+        }
+
+        /**
+         * @param row where it stands
+         * @throws InvalidTableException if the name means two states on one day, or the state has
+         *     two official names on one day
+         */
+        void add(StateName name, Table.Row row) {
+            Entry entry = new Entry(name, row);
             for (String key : NameKey.all(name.name(), language)) {
-                grouped.computeIfAbsent(key, k -> new ArrayList<>(2)).add(name);
+                if (key.isEmpty()) {
+                    throw row.problem("a name needs letters");
+                }
+                refuseOverlap(entry, byKey.computeIfAbsent(key, k -> new ArrayList<>(1)), "name");
+            }
+            if (name.use() == Use.OFFICIAL) {
+                refuseOverlap(
+                        entry,
+                        official.computeIfAbsent(name.state(), s -> new ArrayList<>(1)),
+                        "official name");
             }
         }
-        grouped.forEach((key, bearers) -> byKey.put(key, new Bearers(bearers)));
+
+        StateNameIndex build() {
+            Map<String, Bearers> bearers = new HashMap<>(byKey.size() * 2);
+            byKey.forEach(
+                    (key, entries) ->
+                            bearers.put(
+                                    key, new Bearers(entries.stream().map(Entry::name).toList())));
+            return new StateNameIndex(language, bearers);
+        }
+
+        private static void refuseOverlap(Entry entry, List<Entry> others, String what) {
+            for (Entry other : others) {
+                if (entry.name.period().overlaps(other.name.period())) {
+                    throw entry.row.problem(
+                            "the %s \"%s\" holds on days on which line %d (%s, \"%s\") holds too: remove it, or state from and until"
+                                    .formatted(
+                                            what,
+                                            entry.name.name(),
+                                            other.row.line(),
+                                            other.name.state(),
+                                            other.name.name()));
+                }
+            }
+            others.add(entry);
+        }
     }
 
     Optional<Bearers> find(String printed) {

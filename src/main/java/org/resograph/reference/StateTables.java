@@ -3,6 +3,7 @@ package org.resograph.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,12 +58,16 @@ final class StateTables {
                 require(states, successor, row);
             }
         }
-        List<StateName> names = new ArrayList<>();
+        Map<String, StateCode> codes = new HashMap<>();
+        states.keySet().forEach(code -> codes.put(code.value(), code));
+        Map<StateCode, List<StateName>> names = new HashMap<>();
+        Map<Language, StateNameIndex.Builder> indices = new LinkedHashMap<>();
         for (Table.Row row : nameTable.rows()) {
-            names.add(name(row, states));
+            StateName name = name(row, codes);
+            names.computeIfAbsent(name.state(), code -> new ArrayList<>()).add(name);
+            indices.computeIfAbsent(name.language(), StateNameIndex.Builder::new).add(name, row);
         }
-        refuseOverlaps(nameTable, names);
-        return new States(inOrder, names);
+        return new States(inOrder, names, indices);
     }
 
     private static State state(StateCode code, Table.Row row) {
@@ -95,9 +100,12 @@ final class StateTables {
                 : Optional.of(new Period(left, back));
     }
 
-    private static StateName name(Table.Row row, Map<StateCode, State> states) {
-        StateCode code = row.convert("state", StateCode::new);
-        require(states, code, row);
+    private static StateName name(Table.Row row, Map<String, StateCode> codes) {
+        String key = row.text("state");
+        StateCode code = codes.get(key);
+        if (code == null) {
+            throw unknown(key, row);
+        }
         Period period;
         try {
             period = new Period(row.date("from"), row.date("until"));
@@ -117,8 +125,12 @@ final class StateTables {
 
     private static void require(Map<StateCode, State> states, StateCode code, Table.Row row) {
         if (!states.containsKey(code)) {
-            throw row.problem("no state " + code + ": add it to states.tsv, or correct the code");
+            throw unknown(code.value(), row);
         }
+    }
+
+    private static InvalidTableException unknown(String code, Table.Row row) {
+        return row.problem("no state " + code + ": add it to states.tsv, or correct the code");
     }
 
     /** A code may come back for another state when the first is no more, as CS did. */
@@ -153,59 +165,5 @@ final class StateTables {
         State first = states.get(new StateCode(a.text("code")));
         State second = states.get(new StateCode(b.text("code")));
         return first == null || second == null || first.life().overlaps(second.life());
-    }
-
-    private static void refuseOverlaps(Table table, List<StateName> names) {
-        Map<List<Object>, List<Integer>> byKey = new HashMap<>();
-        Map<List<Object>, List<Integer>> official = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            StateName name = names.get(i);
-            Language language = name.language();
-            for (String key : NameKey.all(name.name(), language)) {
-                if (key.isEmpty()) {
-                    throw table.rows().get(i).problem("a name needs letters");
-                }
-                refuse(table, names, byKey, List.of(language, key), i, "name ");
-            }
-            if (name.use() == Use.OFFICIAL) {
-                refuse(
-                        table,
-                        names,
-                        official,
-                        List.of(language, name.state()),
-                        i,
-                        "official name ");
-            }
-        }
-    }
-
-    private static void refuse(
-            Table table,
-            List<StateName> names,
-            Map<List<Object>, List<Integer>> seen,
-            List<Object> key,
-            int index,
-            String what) {
-        StateName name = names.get(index);
-        List<Integer> others = seen.computeIfAbsent(key, k -> new ArrayList<>(1));
-        for (int other : others) {
-            if (name.period().overlaps(names.get(other).period())) {
-                throw table.rows()
-                        .get(index)
-                        .problem(
-                                "the "
-                                        + what
-                                        + "\""
-                                        + name.name()
-                                        + "\" holds on days on which line "
-                                        + table.rows().get(other).line()
-                                        + " ("
-                                        + names.get(other).state()
-                                        + ", \""
-                                        + names.get(other).name()
-                                        + "\") holds too: remove it, or state from and until");
-            }
-        }
-        others.add(index);
     }
 }

@@ -1,9 +1,9 @@
 package org.resograph.reference;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +24,17 @@ public final class States {
     private final Map<StateCode, List<StateName>> names;
     private final Map<Language, StateNameIndex> index;
 
-    States(Collection<State> states, List<StateName> names) {
+    States(
+            Collection<State> states,
+            Map<StateCode, List<StateName>> names,
+            Map<Language, StateNameIndex.Builder> indices) {
         Map<StateCode, State> byCode = new LinkedHashMap<>();
         states.forEach(state -> byCode.put(state.code(), state));
         this.states = Collections.unmodifiableMap(byCode);
-        Map<StateCode, List<StateName>> byState = new LinkedHashMap<>();
-        Map<Language, List<StateName>> byLanguage = new LinkedHashMap<>();
-        for (StateName name : names) {
-            byState.computeIfAbsent(name.state(), s -> new ArrayList<>()).add(name);
-            byLanguage.computeIfAbsent(name.language(), l -> new ArrayList<>()).add(name);
-        }
-        byState.replaceAll((state, list) -> List.copyOf(list));
-        this.names = byState;
-        Map<Language, StateNameIndex> indices = new LinkedHashMap<>();
-        byLanguage.forEach(
-                (language, list) -> indices.put(language, new StateNameIndex(language, list)));
-        this.index = indices;
+        this.names = new HashMap<>();
+        names.forEach((code, list) -> this.names.put(code, List.copyOf(list)));
+        this.index = new HashMap<>();
+        indices.forEach((language, builder) -> this.index.put(language, builder.build()));
     }
 
     /** All states: members, observers, former members; each by code. */

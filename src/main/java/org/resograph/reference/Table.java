@@ -13,9 +13,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.resograph.text.Language;
 
 /**
@@ -24,6 +27,17 @@ import org.resograph.text.Language;
  * no quotes and no escapes.
  */
 final class Table {
+
+    /** So that a language is not made anew for each row. */
+    private static final Map<String, Language> LANGUAGES =
+            Stream.of(
+                            Language.ARABIC,
+                            Language.CHINESE,
+                            Language.ENGLISH,
+                            Language.FRENCH,
+                            Language.RUSSIAN,
+                            Language.SPANISH)
+                    .collect(Collectors.toUnmodifiableMap(Language::tag, language -> language));
 
     private final String name;
     private final List<Row> rows;
@@ -133,7 +147,7 @@ final class Table {
                                 + " columns: separate them by one tab each");
             }
             for (String field : fields) {
-                if (!field.equals(field.strip())) {
+                if (field.length() != field.strip().length()) {
                     throw problem("remove the space around \"" + field + "\"");
                 }
             }
@@ -151,8 +165,12 @@ final class Table {
 
         /** The field; empty if there is nothing in it. */
         Optional<String> optional(String column) {
-            String field = fields[Arrays.asList(columns).indexOf(column)];
-            return field.isEmpty() ? Optional.empty() : Optional.of(field);
+            for (int i = 0; i < columns.length; i++) {
+                if (columns[i].equals(column)) {
+                    return fields[i].isEmpty() ? Optional.empty() : Optional.of(fields[i]);
+                }
+            }
+            throw new IllegalArgumentException("no column " + column + " in " + table);
         }
 
         /** The words of a field, separated by single spaces. */
@@ -181,7 +199,8 @@ final class Table {
         }
 
         Language language(String column) {
-            return convert(column, Language::new);
+            Language known = LANGUAGES.get(text(column));
+            return known != null ? known : convert(column, Language::new);
         }
 
         /** The field as a value whose constructor refuses what is not one. */
@@ -198,7 +217,8 @@ final class Table {
         <E extends Enum<E>> E constant(String column, Class<E> type) {
             String field = text(column);
             for (E constant : type.getEnumConstants()) {
-                if (constant.name().toLowerCase(java.util.Locale.ROOT).equals(field)) {
+                // not the same, as a table is in small letters
+                if (constant.name().equalsIgnoreCase(field) && !constant.name().equals(field)) {
                     return constant;
                 }
             }
@@ -208,8 +228,7 @@ final class Table {
                             + "\" in the column "
                             + column
                             + " is none of "
-                            + Arrays.toString(type.getEnumConstants())
-                                    .toLowerCase(java.util.Locale.ROOT));
+                            + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT));
         }
 
         InvalidTableException problem(String problem) {

@@ -1,5 +1,7 @@
 package org.resograph.resolution;
 
+import java.util.regex.Pattern;
+
 /**
  * A body of the United Nations, by the key it has in the reference: {@code HRC}, {@code GA}, {@code
  * SC}, {@code ECOSOC}.
@@ -8,13 +10,15 @@ package org.resograph.resolution;
  */
 public record Body(String key) {
 
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9-]*");
+
     public static final Body GENERAL_ASSEMBLY = new Body("GA");
     public static final Body SECURITY_COUNCIL = new Body("SC");
     public static final Body ECONOMIC_AND_SOCIAL_COUNCIL = new Body("ECOSOC");
     public static final Body HUMAN_RIGHTS_COUNCIL = new Body("HRC");
 
     public Body {
-        if (!key.matches("[A-Z][A-Z0-9-]*")) {
+        if (!FORM.matcher(key).matches()) {
             throw new IllegalArgumentException("not the key of a body: " + key);
         }
     }

@@ -1,5 +1,7 @@
 package org.resograph.resolution;
 
+import java.util.regex.Pattern;
+
 /**
  * The identity of a state: ISO 3166-1 alpha-3, also for states that no longer exist ({@code SUN},
  * {@code YUG}); where the standard has none, a key of the reference.
@@ -8,8 +10,10 @@ package org.resograph.resolution;
  */
 public record StateCode(String value) implements Comparable<StateCode> {
 
+    private static final Pattern FORM = Pattern.compile("[A-Z]{3}");
+
     public StateCode {
-        if (!value.matches("[A-Z]{3}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a code of three letters: " + value);
         }
     }
