@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.resograph.document.Source;
@@ -27,6 +28,7 @@ import org.resograph.resolution.Choice;
 import org.resograph.resolution.DateInterval;
 import org.resograph.resolution.Footnote;
 import org.resograph.resolution.Meeting;
+import org.resograph.resolution.Opening;
 import org.resograph.resolution.RecordedVote;
 import org.resograph.resolution.Resolution;
 import org.resograph.resolution.Session;
@@ -129,13 +131,41 @@ class SeedTest {
                 .contains("l'expérience des pays concernant certaines aspects");
         assertThat(cut.text().text()).doesNotContain("43/31").doesNotContain("*");
         assertThat(cut.span()).isEqualTo(new Span(90, 94));
-        assertThat(seed.footnotes())
+        assertThat(seed.footnotes()).hasSize(1);
+        Footnote note = seed.footnotes().get(0);
+        assertThat(note.marker()).isEqualTo("1");
+        assertThat(note.text().text()).isEqualTo("A/HRC/43/31.");
+        assertThat(note.span()).isEqualTo(Span.of(92));
+        assertThat(note.citations())
+                .extracting(c -> c.document().orElseThrow().value())
+                .containsExactly("A/HRC/43/31");
+    }
+
+    @Test
+    void theVerbsOfAParagraphAreFoundInOrder() {
+        assertThat(paragraphs(ParagraphKind.PREAMBULAR).get(4).openings())
+                .extracting(Opening::phrase)
+                .containsExactly("Réaffirmant également");
+        assertThat(
+                        IntStream.of(1, 2, 4, 6, 8)
+                                .mapToObj(n -> operative(n).openings())
+                                .map(o -> o.stream().map(Opening::phrase).toList()))
                 .containsExactly(
-                        new Footnote(
-                                "1",
-                                org.resograph.text.MarkedText.of("A/HRC/43/31."),
-                                List.of(),
-                                Span.of(92)));
+                        List.of("Demande", "engage"),
+                        List.of("Souligne", "insiste"),
+                        List.of("Réaffirme", "demande", "se félicite à cet égard"),
+                        List.of("Souligne", "demande"),
+                        List.of("Décide", "encourage"));
+    }
+
+    @Test
+    void theSessionsThatItRefersToAreNamed() {
+        assertThat(operative(8).sessions())
+                .extracting(r -> r.session().toString())
+                .containsExactly("HRC 46");
+        assertThat(operative(9).sessions())
+                .extracting(r -> r.session().toString())
+                .containsExactly("HRC 49");
     }
 
     @Test
