@@ -45,7 +45,7 @@ final class Assembly {
     Resolution assemble(List<Block> blocks, List<Footnote> footnotes) {
         Optional<Body> body = fields.body();
         Optional<Symbol> derived =
-                body.flatMap(b -> fields.number.flatMap(n -> Symbol.ofResolution(b, n)));
+                body.flatMap(b -> fields.wholeNumber().flatMap(n -> Symbol.ofResolution(b, n)));
         Optional<Symbol> printed = printedSymbol(derived);
         SymbolBasis basis = printed.isPresent() ? SymbolBasis.PRINTED : SymbolBasis.DERIVED;
         Optional<Symbol> symbol = printed.or(() -> derived);
@@ -64,7 +64,7 @@ final class Assembly {
                 symbol,
                 basis,
                 body,
-                fields.number,
+                fields.wholeNumber(),
                 profile.language(),
                 fields.originalLanguage,
                 fields.title.filter(t -> !t.isEmpty()),

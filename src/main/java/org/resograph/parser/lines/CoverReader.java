@@ -3,6 +3,7 @@ package org.resograph.parser.lines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.resograph.document.Line;
 import org.resograph.parser.Numbering;
 import org.resograph.parser.field.OriginLine;
@@ -49,6 +50,7 @@ final class CoverReader {
     private final Report report;
     private final List<Block> blocks;
     private Role last = Role.PUBLISHER;
+    private @Nullable Line number;
 
     CoverReader(LanguageProfile profile, Fields fields, Report report, List<Block> blocks) {
         this.profile = profile;
@@ -58,8 +60,13 @@ final class CoverReader {
         this.blocks = blocks;
     }
 
-    /** Reads the lines of a cover. */
-    void read(List<Line> lines) {
+    /**
+     * Reads the lines of a cover.
+     *
+     * @param numberLine which of them has the number; -1 for none
+     */
+    void read(List<Line> lines, int numberLine) {
+        number = numberLine >= 0 && numberLine < lines.size() ? lines.get(numberLine) : null;
         int i = 0;
         while (i < lines.size()) {
             i += readFrom(lines, i);
@@ -69,7 +76,7 @@ final class CoverReader {
 
     private int readFrom(List<Line> lines, int i) {
         Line line = lines.get(i);
-        if (Furniture.is(line, profile)) {
+        if (line != number && Furniture.is(line, profile)) {
             add(Role.PAGE_FURNITURE, line.text(), line.number(), line.number());
             return 1;
         }
@@ -283,7 +290,13 @@ final class CoverReader {
     /** A line that has no form of its own: it goes on with what stands before it. */
     private void readOther(Line line) {
         boolean title = last == Role.AGENDA_ITEM || last == Role.AGENDA_ITEM_TITLE;
-        if (last == Role.NUMBER || last == Role.TITLE) {
+        boolean late =
+                fields.number.isPresent()
+                        && fields.title.isEmpty()
+                        && (last == Role.ADOPTION || last == Role.PROPONENT);
+        if (isPart(line)) {
+            addPart(line);
+        } else if (last == Role.NUMBER || last == Role.TITLE || late) {
             addTitle(line);
         } else if (title && line.text().text().length() <= LONGEST && !isNumbered(line)) {
             addItemTitle(line);
@@ -296,6 +309,21 @@ final class CoverReader {
 
     private static boolean isNumbered(Line line) {
         return Numbering.leading(line.text().text()).isPresent();
+    }
+
+    /** The letter of one resolution of a composite, below the number and title of them all. */
+    private boolean isPart(Line line) {
+        String text = line.text().text();
+        boolean letter = text.length() == 1 || text.matches("[A-Z] \\d{1,2}");
+        return letter
+                && text.charAt(0) >= 'A'
+                && text.charAt(0) <= 'Z'
+                && (last == Role.NUMBER || last == Role.TITLE);
+    }
+
+    private void addPart(Line line) {
+        fields.part = Optional.of(line.text().text().substring(0, 1));
+        blocks.add(new PrintedLine(Role.NUMBER, line.text(), Span.of(line.number())));
     }
 
     private void addTitle(Line line) {

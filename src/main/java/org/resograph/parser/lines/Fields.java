@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.resograph.resolution.Adoption.Method;
 import org.resograph.resolution.Body;
 import org.resograph.resolution.DateInterval;
@@ -47,7 +46,12 @@ final class Fields {
     Optional<Method> method = Optional.empty();
     Optional<RecordedVote> vote = Optional.empty();
     Origin origin = Origin.UNSTATED;
-    @Nullable String part;
+    Optional<String> part = Optional.empty();
+
+    /** The number with the letter of the part of a composite. */
+    Optional<String> wholeNumber() {
+        return number.map(n -> part.map(p -> n + " " + p).orElse(n));
+    }
 
     /** The body whose document it is. */
     Optional<Body> body() {

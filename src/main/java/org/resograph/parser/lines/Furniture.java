@@ -1,5 +1,6 @@
 package org.resograph.parser.lines;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.resograph.document.Line;
 import org.resograph.parser.profile.Folded;
@@ -23,6 +24,11 @@ final class Furniture {
             Pattern.compile(
                     "\\d{1,3}(?:/\\d{1,3})?|(?:GE\\.)?\\d{2}-\\d{4,6}(?:\\([A-Z]\\))?\\*?"
                             + "|\\*\\d+\\*|\\d{5,8}|\\([A-Z]\\)|[-–—]|\\*+|\\.{3,}|\\|");
+
+    /** The raised letter of an ordinal that a program set on a line of its own. */
+    private static final Set<String> RAISED =
+            Set.of("e", "er", "re", "ère", "ème", "th", "st", "nd", "rd", "º", "ª", "o", "a");
+
     private static final Pattern PAGE = Pattern.compile("(?i)(?:page|стр\\.) \\d{1,3}");
 
     private Furniture() {}
@@ -34,6 +40,9 @@ final class Furniture {
         String text = line.text().text();
         if (text.length() > LONGEST || text.isEmpty()) {
             return false;
+        }
+        if (RAISED.contains(text)) {
+            return true;
         }
         char first = text.charAt(0);
         if (first <= '9' || first == 'G' || first == '–' || first == '—') {
@@ -54,7 +63,7 @@ final class Furniture {
 
     private static boolean isOfPageWords(String text) {
         boolean digit = false;
-        for (String word : text.split("[ \\u00A0]+")) {
+        for (String word : text.split("[ \\u00A0]+", -1)) {
             if (!WORD.matcher(word).matches()) {
                 return false;
             }

@@ -42,7 +42,7 @@ public final class LanguageGuess {
     /** The profile of the language of a text. */
     public static Optional<LanguageProfile> of(String text) {
         Folded folded = Folded.of(text, 0, Math.min(text.length(), SAMPLE));
-        String[] words = folded.toString().split("[^\\p{L}]+");
+        String[] words = folded.toString().split("[^\\p{L}]+", -1);
         LanguageProfile best = null;
         double bestScore = 0;
         for (LanguageProfile profile : LanguageProfiles.bundled().all()) {
@@ -58,7 +58,7 @@ public final class LanguageGuess {
     private static double score(LanguageProfile profile, Folded text, String[] words) {
         Set<String> common = new HashSet<>();
         for (String entry : profile.words("common-words")) {
-            common.addAll(List.of(entry.split(" ")));
+            common.addAll(List.of(entry.split(" ", -1)));
         }
         if (profile.script().equals("Han")) {
             int han = 0;

@@ -96,7 +96,10 @@ public final class LinesParser {
             unclaim(0, start, blocks);
             CoverReader cover = new CoverReader(profile, fields, report, blocks);
             int body = head.formula() >= 0 ? head.formula() : head.number() + 1;
-            cover.read(lines.subList(start, body));
+            cover.read(lines.subList(start, body), head.number() - start);
+            if (isComposite(body, end)) {
+                fields.part = Optional.empty();
+            }
             Closing closing = new Closing(profile, reference, fields, report);
             Scanner scanner =
                     new Scanner(
@@ -133,6 +136,22 @@ public final class LinesParser {
                 }
             }
             return 0;
+        }
+
+        /** Whether further letters with formulas follow: the document holds A, B and so on. */
+        private boolean isComposite(int body, int end) {
+            int letter = -1;
+            for (int i = body + 1; i < end; i++) {
+                String text = lines.get(i).text().text();
+                if (text.length() == 1 && text.charAt(0) >= 'B' && text.charAt(0) <= 'Z') {
+                    letter = i;
+                } else if (letter >= 0
+                        && i - letter <= 6
+                        && formulas.at(lines.get(i).text()).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private List<Item> withMarks(List<Item> items, List<Footnote> footnotes) {

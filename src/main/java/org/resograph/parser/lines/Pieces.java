@@ -30,6 +30,7 @@ final class Pieces {
                     "adoption", Role.ADOPTION,
                     "adoption-at-meeting", Role.ADOPTION,
                     "decision-adoption", Role.ADOPTION,
+                    "adoption-day", Role.ADOPTION,
                     "statement", Role.DOCUMENT_TYPE,
                     "session.emergency-special", Role.SESSION,
                     "session.special", Role.SESSION,

@@ -55,6 +55,9 @@ final class Dates {
         }
 
         LocalDate date() {
+            if (year == 0) {
+                throw new DateTimeException("no year");
+            }
             return LocalDate.of(year, month, day);
         }
     }

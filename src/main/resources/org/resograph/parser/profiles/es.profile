@@ -41,6 +41,7 @@ agenda-item = Tema[s] {items}[,] (de la agenda|del programa[ provisional])
 adoption = Resolución aprobada por {article}{body}[,] el {date}|Resoluciones aprobadas por {article}{body}[,] el {date}|Resolución aprobada por {article}{body}|Resoluciones aprobadas por {article}{body}
 adoption = Resolución aprobada [(sobre la base d*|por recomendación*) {text}]
 adoption-at-meeting = (Aprobada|Adoptada) por {article}{body} en su {ordinal} sesión[,] [celebrada ]el {date}|(Aprobada|Adoptada) por {article}{body} en su {ordinal} sesión|(Aprobada|Adoptada) por {article}{body} el {date}
+adoption-day = de {date}|del {date}|de fecha {date}
 decision-adoption = Decisión adoptada por {article}{body} el {date}|Decisiones adoptadas por {article}{body}|Decisión adoptada por {article}{body}
 statement = Declaración (del Presidente|de la Presidenta|de la Presidencia) (del|de la) {body}
 resolution-number = Resolución {n} \({year}\)[ de[l] {date}]

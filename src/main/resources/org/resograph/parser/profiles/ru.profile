@@ -39,6 +39,7 @@ session-named.emergency-special = (своей|ее|его) {ordinal} чрезв�
 agenda-item = Пункт[ы] {items} [предварительной ]повестки дня
 adoption = Резолюция, принятая {body} {date}|Резолюции, принятые {body} {date}|Резолюция, принятая {body}|Резолюции, принятые {body}
 adoption-at-meeting = принятая {body} на [его |ее ]{ordinal} заседании[,] {date}|принятая {body} на [его |ее ]{ordinal} заседании|принятая {body} {date}
+adoption-day = от {date}
 decision-adoption = Решение, принятое {body} {date}|Решение, принятое {body}
 statement = Заявление Председателя {body}
 resolution-number = Резолюция {n} \({year}\)[,][ от {date}]

@@ -1,0 +1,309 @@
+package org.resograph.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.resograph.document.Source;
+import org.resograph.reference.Reference;
+import org.resograph.resolution.Adoption.Method;
+import org.resograph.resolution.Block;
+import org.resograph.resolution.Block.Division;
+import org.resograph.resolution.Block.Paragraph;
+import org.resograph.resolution.Body;
+import org.resograph.resolution.Resolution;
+import org.resograph.text.Diagnostic;
+import org.resograph.text.Issue;
+import org.resograph.text.Parsed;
+
+/** Forms that the seed lacks, in documents of our own. */
+class FormsTest {
+
+    private static Parsed<Optional<Resolution>> parse(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new ResolutionReader(Reference.bundled())
+                .read(Source.of("a.txt", bytes), Optional.empty())
+                .parsed();
+    }
+
+    private static Resolution read(String text) {
+        return parse(text).value().orElseThrow();
+    }
+
+    /** The paragraphs as "kind label: first words", children in parentheses. */
+    private static List<String> outline(List<Block> blocks) {
+        List<String> outline = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Paragraph p) {
+                String children = p.children().isEmpty() ? "" : " " + outline(p.children());
+                outline.add(
+                        p.kind().name().substring(0, 2) + " " + p.label().orElse("-") + children);
+            } else if (block instanceof Block.Heading h) {
+                outline.add("H" + h.level() + " " + h.text());
+            } else if (block instanceof Division d) {
+                outline.add(d.kind() + " " + outline(d.blocks()));
+            } else if (block instanceof Block.Table) {
+                outline.add("TABLE");
+            } else if (block instanceof Block.Unclaimed) {
+                outline.add("?");
+            }
+        }
+        return outline;
+    }
+
+    private static final String COUNCIL =
+            """
+            Human Rights Council
+            Fifty-fourth session
+            Agenda item 3
+
+            Resolution adopted by the Human Rights Council on 11 October 2023
+
+            54/99. Lighthouses and human rights
+
+            The Human Rights Council,
+
+            """;
+
+    @Test
+    void subParagraphsToTheThirdLevel() {
+        Resolution resolution =
+                read(
+                        COUNCIL
+                                + """
+                                Recalling its earlier work on lighthouses,
+
+                                1. Calls upon all States:
+
+                                (a) To keep the lamps lit;
+
+                                (b) To train keepers, including:
+
+                                (i) Keepers of the coast;
+
+                                (ii) Keepers of the isles;
+
+                                (c) To report;
+
+                                and to do so every year;
+
+                                2. Decides to remain seized of the matter.
+
+                                46th meeting
+                                11 October 2023
+
+                                [Adopted without a vote.]
+                                """);
+        assertThat(outline(resolution.blocks()))
+                .containsExactly("PR -", "OP 1 [SU a, SU b [SU i, SU ii], SU c, CO -]", "OP 2");
+        assertThat(resolution.adoption().method()).contains(Method.WITHOUT_VOTE);
+        assertThat(resolution.adoption().meeting())
+                .hasToString("Optional[Meeting[number=46, resumed=false]]");
+    }
+
+    @Test
+    void theLetterIAfterHIsALetter() {
+        StringBuilder list = new StringBuilder(COUNCIL + "1. Requests States:\n\n");
+        for (char c = 'a'; c <= 'j'; c++) {
+            list.append("(").append(c).append(") To do a thing;\n\n");
+        }
+        assertThat(outline(read(list + "2. Decides so.\n").blocks()))
+                .containsExactly(
+                        "OP 1 [SU a, SU b, SU c, SU d, SU e, SU f, SU g, SU h, SU i, SU j]",
+                        "OP 2");
+    }
+
+    @Test
+    void sectionsRestartTheNumbers() {
+        Parsed<Optional<Resolution>> parsed =
+                parse(
+                        COUNCIL
+                                + """
+                                Recalling lamps,
+
+                                I
+
+                                Lamps
+
+                                1. Welcomes lamps;
+
+                                2. Requests more lamps;
+
+                                II
+
+                                Keepers
+
+                                1. Welcomes keepers;
+                                """);
+        assertThat(outline(parsed.value().orElseThrow().blocks()))
+                .containsExactly(
+                        "PR -", "H1 I", "H2 Lamps", "OP 1", "OP 2", "H1 II", "H2 Keepers", "OP 1");
+        assertThat(parsed.diagnostics())
+                .extracting(Diagnostic::issue)
+                .doesNotContain(Issue.NUMBER_REPEATED);
+    }
+
+    @Test
+    void noPreamble() {
+        assertThat(outline(read(COUNCIL + "1. Decides to light a lamp.\n").blocks()))
+                .containsExactly("OP 1");
+    }
+
+    @Test
+    void anAnnexFollowsTheClosing() {
+        Resolution resolution =
+                read(
+                        COUNCIL
+                                + """
+                                1. Adopts the rules annexed hereto.
+
+                                46th meeting
+                                11 October 2023
+
+                                [Adopted without a vote.]
+
+                                Annex
+
+                                Rules for lighthouses
+
+                                1. A lamp shall be lit.
+
+                                2. It shall stay lit.
+                                """);
+        assertThat(outline(resolution.blocks())).containsExactly("OP 1", "ANNEX [PL 1, PL 2]");
+        Division annex = (Division) resolution.blocks().get(resolution.blocks().size() - 1);
+        assertThat(annex.title()).contains("Annex\nRules for lighthouses");
+    }
+
+    @Test
+    void aDraftInsideAParagraph() {
+        Resolution resolution =
+                read(
+                        """
+                        Economic and Social Council
+                        2023 session
+                        Resolution adopted by the Economic and Social Council on 7 June 2023
+                        [on the recommendation of the Commission for Social Development (E/2023/26)]
+
+                        2023/99. Lighthouses
+
+                        The Economic and Social Council
+
+                        Recommends to the General Assembly the adoption of the following draft resolution:
+
+                        The General Assembly,
+
+                        Recalling lamps,
+
+                        1. Welcomes lamps;
+
+                        2. Requests more lamps.
+
+                        26th plenary meeting
+                        7 June 2023
+                        """);
+        assertThat(outline(resolution.blocks()))
+                .containsExactly("OP - [NESTED_DRAFT [PR -, OP 1, OP 2]]");
+        assertThat(resolution.body()).contains(Body.ECONOMIC_AND_SOCIAL_COUNCIL);
+        assertThat(resolution.origin().reports()).hasToString("[E/2023/26]");
+        assertThat(resolution.session()).hasToString("Optional[ECOSOC 2023]");
+    }
+
+    @Test
+    void theGeneralAssemblyOfOldTimes() {
+        Resolution resolution =
+                read(
+                        """
+                        1599 (XV). Lighthouses
+
+                        The General Assembly,
+
+                        Recalling lamps,
+
+                        1. Welcomes lamps.
+
+                        943rd plenary meeting, 12 December 1960.
+                        """);
+        assertThat(resolution.symbol()).hasToString("Optional[A/RES/1599(XV)]");
+        assertThat(resolution.adoption().date()).hasToString("Optional[1960-12-12]");
+        assertThat(resolution.adoption().meeting())
+                .hasToString("Optional[Meeting[number=943, resumed=false]]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Resolution 9510 (2020) # Adopted by the Security Council at its 8722nd meeting, on 12 February 2020 # The Security Council, # Recalling lamps, # 1. Decides to light one.",
+                "Résolution 9510 (2020) # Adoptée par le Conseil de sécurité à sa 8722e séance, le 12 février 2020 # Le Conseil de sécurité, # Rappelant les lampes, # 1. Décide d’en allumer une.",
+                "Resolución 9510 (2020) # Aprobada por el Consejo de Seguridad en su 8722ª sesión, celebrada el 12 de febrero de 2020 # El Consejo de Seguridad, # Recordando las lámparas de la costa, # 1. Decide encender una de las lámparas.",
+                "Резолюция 9510 (2020), # принятая Советом Безопасности на его 8722‑м заседании 12 февраля 2020 года # Совет Безопасности, # ссылаясь на лампы и на маяки, # 1. постановляет зажечь лампу на маяке.",
+                "第9510(2020)号决议 # 安全理事会2020年2月12日第8722次会议通过 # 安全理事会， # 回顾灯塔， # 1. 决定点亮一座灯塔。",
+                "القرار 9510 (2020) # الذي اتخذه مجلس الأمن في جلسته 8722، المعقودة في 12 شباط/فبراير 2020 # إن مجلس الأمن، # إذ يشير إلى المنارات في البحر، # 1 - يقرر أن يضيء منارة على الساحل.",
+            })
+    void theSecurityCouncilInSixLanguages(String text) {
+        Parsed<Optional<Resolution>> parsed = parse(text.replace(" # ", "\n\n"));
+        Resolution resolution = parsed.value().orElseThrow();
+        assertThat(resolution.symbol()).hasToString("Optional[S/RES/9510 (2020)]");
+        assertThat(resolution.body()).contains(Body.SECURITY_COUNCIL);
+        assertThat(resolution.adoption().date()).hasToString("Optional[2020-02-12]");
+        assertThat(resolution.adoption().meeting())
+                .hasToString("Optional[Meeting[number=8722, resumed=false]]");
+        assertThat(outline(resolution.blocks())).containsExactly("PR -", "OP 1");
+        assertThat(parsed.diagnostics())
+                .extracting(Diagnostic::issue)
+                .containsExactly(Issue.SYMBOL_DERIVED);
+    }
+
+    @Test
+    void wrappedLinesAreJoined() {
+        Resolution resolution =
+                read(
+                        COUNCIL
+                                + """
+                                Recalling its resolutions on lighthouses, and the many reports that it has
+                                received on the lamps in them since the first session,
+                                Recalling also that lamps need oil, that oil needs ships, and that ships need
+                                lamps to find their way at night along the coasts,
+                                1. Welcomes the work of the keepers, who have kept the lamps lit in all weather
+                                and at all hours of the night for many years;
+                                2. Requests the Secretary-General to send oil to all keepers who ask for some
+                                and to report on it.
+                                """);
+        List<Paragraph> paragraphs =
+                resolution.blocks().stream()
+                        .filter(Paragraph.class::isInstance)
+                        .map(Paragraph.class::cast)
+                        .toList();
+        assertThat(outline(resolution.blocks())).containsExactly("PR -", "PR -", "OP 1", "OP 2");
+        assertThat(paragraphs.get(1).text().text())
+                .startsWith("Recalling also that lamps need oil")
+                .contains("ships need lamps")
+                .endsWith("along the coasts,");
+    }
+
+    @Test
+    void aMissingAndARepeatedNumberAreReported() {
+        Parsed<Optional<Resolution>> parsed =
+                parse(COUNCIL + "1. Welcomes lamps;\n\n3. Requests oil;\n\n3. Decides so.\n");
+        assertThat(parsed.diagnostics())
+                .extracting(d -> d.issue() + " " + d.detail())
+                .contains("NUMBER_SKIPPED 2, before 3", "NUMBER_REPEATED 3, after 3");
+    }
+
+    @Test
+    void whatIsNoResolutionIsRefused() {
+        Parsed<Optional<Resolution>> parsed =
+                parse(
+                        "It was the best of times, and the worst of the times that we had seen in the town.\n");
+        assertThat(parsed.value()).isEmpty();
+        assertThat(parsed.diagnostics())
+                .extracting(Diagnostic::issue)
+                .containsExactly(Issue.NOT_A_RESOLUTION);
+    }
+}
