@@ -51,8 +51,6 @@ record Cue(Kind kind, Set<String> bodies, Set<String> detail) {
         SESSION,
         /** "Ibid." */
         IBID,
-        /** Letters that may be written before a word as one with it: the Arabic و. */
-        CLITIC,
 
         NUMBER,
         INTEGER,

@@ -2,6 +2,7 @@ package org.resograph.parser.words.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.resograph.parser.words.phrase.CasedText;
 
 /**
  * Joins the tokens of a date into one, by its form alone: no list of months is needed to learn the

@@ -2,6 +2,9 @@ package org.resograph.parser.words.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.resograph.parser.words.phrase.CasedText;
+import org.resograph.parser.words.phrase.Phrases;
+import org.resograph.parser.words.phrase.Scripts;
 import org.resograph.reference.Instrument;
 import org.resograph.reference.Instruments;
 import org.resograph.reference.Name;

@@ -2,6 +2,9 @@ package org.resograph.parser.words.citation;
 
 import org.jspecify.annotations.Nullable;
 import org.resograph.parser.words.citation.Numeral.Form;
+import org.resograph.parser.words.phrase.CasedText;
+import org.resograph.parser.words.phrase.Phrases;
+import org.resograph.parser.words.phrase.Scripts;
 
 /** Finds a {@link Numeral} at a place of a text; its grammar is there. */
 final class NumberScanner {

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.resograph.parser.words.phrase.CasedText;
+import org.resograph.parser.words.phrase.Scripts;
 import org.resograph.resolution.Symbol;
 
 /**

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.resograph.parser.words.phrase.CasedText;
+import org.resograph.parser.words.phrase.Phrases;
+import org.resograph.parser.words.phrase.Scripts;
 import org.resograph.resolution.Symbol;
 
 /**

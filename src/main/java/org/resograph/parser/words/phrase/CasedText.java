@@ -1,4 +1,4 @@
-package org.resograph.parser.words.citation;
+package org.resograph.parser.words.phrase;
 
 import java.text.Normalizer;
 
@@ -40,27 +40,27 @@ public final class CasedText {
     }
 
     /** How many characters there are. */
-    int length() {
+    public int length() {
         return length;
     }
 
     /** The character, or 0 outside of the text. */
-    char at(int index) {
+    public char at(int index) {
         return index >= 0 && index < length ? chars[index] : 0;
     }
 
     /** Where in the text the character stands. */
-    int offset(int index) {
+    public int offset(int index) {
         return offsets[index];
     }
 
     /** Where in the text a run ends whose last character is {@code end - 1}. */
-    int endOffset(int end) {
+    public int endOffset(int end) {
         return end == 0 ? 0 : offsets[end - 1] + 1;
     }
 
     /** The characters of a run. */
-    String slice(int start, int end) {
+    public String slice(int start, int end) {
         return new String(chars, start, end - start);
     }
 

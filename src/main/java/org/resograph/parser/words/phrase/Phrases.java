@@ -1,4 +1,4 @@
-package org.resograph.parser.words.citation;
+package org.resograph.parser.words.phrase;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what a phrase means
  */
-final class Phrases<T> {
+public final class Phrases<T> {
 
     private final Node<T> root = new Node<>();
 
@@ -24,11 +24,14 @@ final class Phrases<T> {
      * @param meaning what it means
      * @param end after its last character
      */
-    record Match<T>(T meaning, int end) {}
+    public record Match<T>(T meaning, int end) {}
 
     /** Adds a phrase; one that is there already gets the new meaning. */
-    void add(String phrase, T meaning) {
+    public void add(String phrase, T meaning) {
         CasedText text = CasedText.of(phrase);
+        if (text.length() == 0) {
+            return;
+        }
         Node<T> node = root;
         for (int i = 0; i < text.length(); i++) {
             node = node.child(Character.toLowerCase(text.at(i)));
@@ -40,7 +43,7 @@ final class Phrases<T> {
     }
 
     /** The longest phrase that stands at {@code start}; null for none. */
-    @Nullable Match<T> match(CasedText text, int start) {
+    public @Nullable Match<T> match(CasedText text, int start) {
         if (!starts.get(text.at(start))) {
             return null;
         }

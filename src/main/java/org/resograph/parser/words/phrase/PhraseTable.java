@@ -1,0 +1,132 @@
+package org.resograph.parser.words.phrase;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.resograph.text.Language;
+
+/**
+ * A table of phrases of one language, as a data file.
+ *
+ * <pre>
+ * line   = kind TAB value TAB phrase                 ; "#" starts a comment line
+ * phrase = text with "{" form *( "|" form ) "}"      ; one phrase for each choice of forms
+ * </pre>
+ *
+ * <p>A phrase of the kind {@code clitic} makes one more phrase of every other phrase of the table:
+ * Arabic writes "and" and short prepositions as one with the word.
+ */
+public final class PhraseTable {
+
+    private static final String FOLDER = "/org/resograph/parser/profiles/";
+    private static final String CLITIC = "clitic";
+
+    private final List<Row> rows;
+    private final List<String> clitics;
+
+    private PhraseTable(List<Row> rows, List<String> clitics) {
+        this.rows = rows;
+        this.clitics = clitics;
+    }
+
+    /**
+     * A line.
+     *
+     * @param kind what kind of phrase it is
+     * @param value what else is said of it; may be empty
+     * @param phrases the phrases that its forms make
+     */
+    public record Row(String kind, String value, List<String> phrases) {}
+
+    /** The table {@code {name}-{tag}.tsv}; empty where the language has none. */
+    public static Optional<PhraseTable> load(String name, Language language) {
+        String path = FOLDER + name + "-" + language.tag() + ".tsv";
+        try (InputStream stream = PhraseTable.class.getResourceAsStream(path)) {
+            if (stream == null) {
+                return Optional.empty();
+            }
+            BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return Optional.of(of(reader.lines().toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
+    }
+
+    /** The table of these lines. */
+    public static PhraseTable of(List<String> lines) {
+        List<Row> rows = new ArrayList<>();
+        List<String> clitics = new ArrayList<>(List.of(""));
+        for (String line : lines) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] fields = line.split("\t", -1);
+            if (fields.length != 3) {
+                throw new IllegalArgumentException("not kind, value, phrase: " + line);
+            }
+            if (fields[0].equals(CLITIC)) {
+                clitics.addAll(forms(fields[2]));
+            } else {
+                rows.add(new Row(fields[0], fields[1], forms(fields[2])));
+            }
+        }
+        return new PhraseTable(List.copyOf(rows), List.copyOf(clitics));
+    }
+
+    /** The lines, without those of clitics. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /**
+     * The phrases with their meanings.
+     *
+     * @param meaning of a line
+     * @param alone the kinds that no clitic is joined with
+     */
+    public <T> Phrases<T> phrases(Function<Row, T> meaning, Set<String> alone) {
+        Phrases<T> phrases = new Phrases<>();
+        for (Row row : rows) {
+            T means = meaning.apply(row);
+            for (String phrase : row.phrases()) {
+                for (String clitic : alone.contains(row.kind()) ? List.of("") : clitics) {
+                    phrases.add(join(clitic, phrase), means);
+                }
+            }
+        }
+        return phrases;
+    }
+
+    /** Every text that the braces allow, in the order of their forms. */
+    private static List<String> forms(String phrase) {
+        int open = phrase.indexOf('{');
+        if (open < 0) {
+            return List.of(phrase);
+        }
+        int close = phrase.indexOf('}', open);
+        if (close < 0) {
+            throw new IllegalArgumentException("a brace is not closed: " + phrase);
+        }
+        List<String> all = new ArrayList<>();
+        for (String form : phrase.substring(open + 1, close).split("\\|", -1)) {
+            all.addAll(forms(phrase.substring(0, open) + form + phrase.substring(close + 1)));
+        }
+        return all;
+    }
+
+    /** Arabic writes li- and the article al- as one: لل. */
+    private static String join(String clitic, String phrase) {
+        return clitic.endsWith("ل") && phrase.startsWith("ال")
+                ? clitic + phrase.substring(1)
+                : clitic + phrase;
+    }
+}
