@@ -8,16 +8,18 @@ import org.resograph.document.Formats;
 import org.resograph.document.PlainText;
 import org.resograph.document.Source;
 import org.resograph.document.TextDocument;
+import org.resograph.document.html.HtmlReader;
+import org.resograph.document.pdf.PdfReader;
+import org.resograph.document.word.Word97Reader;
+import org.resograph.document.word.WordReader;
 import org.resograph.parser.akn.AknReader;
 import org.resograph.parser.lines.LinesParser;
 import org.resograph.parser.words.WordsReader;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Resolution;
 import org.resograph.text.Diagnostic;
-import org.resograph.text.Issue;
 import org.resograph.text.Language;
 import org.resograph.text.Parsed;
-import org.resograph.text.Span;
 
 /**
  * Reads a resolution from a source of any format. Total: it answers a tree and diagnostics, or no
@@ -56,14 +58,10 @@ public final class ResolutionReader {
         return switch (format) {
             case TEXT, MARKDOWN -> readLines(source, PlainText.read(source), language);
             case AKOMA_NTOSO -> akn.read(source);
-            case HTML, WORD, WORD_97, PDF ->
-                    new Parsed<>(
-                            Optional.empty(),
-                            List.of(
-                                    Diagnostic.of(
-                                            Issue.UNKNOWN_FORMAT,
-                                            Span.of(1),
-                                            format + " is not read yet")));
+            case HTML -> readLines(source, HtmlReader.read(source), language);
+            case WORD -> readLines(source, WordReader.read(source), language);
+            case WORD_97 -> readLines(source, Word97Reader.read(source), language);
+            case PDF -> readLines(source, PdfReader.read(source), language);
         };
     }
 
