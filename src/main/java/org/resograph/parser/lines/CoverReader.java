@@ -3,7 +3,6 @@ package org.resograph.parser.lines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.resograph.document.Line;
 import org.resograph.parser.Numbering;
 import org.resograph.parser.field.OriginLine;
@@ -50,7 +49,7 @@ final class CoverReader {
     private final Report report;
     private final List<Block> blocks;
     private Role last = Role.PUBLISHER;
-    private @Nullable Line number;
+    private int numberIndex = -1;
 
     CoverReader(LanguageProfile profile, Fields fields, Report report, List<Block> blocks) {
         this.profile = profile;
@@ -66,7 +65,7 @@ final class CoverReader {
      * @param numberLine which of them has the number; -1 for none
      */
     void read(List<Line> lines, int numberLine) {
-        number = numberLine >= 0 && numberLine < lines.size() ? lines.get(numberLine) : null;
+        numberIndex = numberLine;
         int i = 0;
         while (i < lines.size()) {
             i += readFrom(lines, i);
@@ -76,13 +75,24 @@ final class CoverReader {
 
     private int readFrom(List<Line> lines, int i) {
         Line line = lines.get(i);
-        if (line != number && Furniture.is(line, profile)) {
+        if (i != numberIndex && Furniture.is(line, profile)) {
             add(Role.PAGE_FURNITURE, line.text(), line.number(), line.number());
             return 1;
+        }
+        if (line.isTableRow()) {
+            int end = i;
+            while (end < lines.size() && lines.get(end).isTableRow()) {
+                end++;
+            }
+            blocks.add(Tables.table(lines.subList(i, end)));
+            return end - i;
         }
         if (line.text().text().length() <= LONGEST) {
             boolean bracket = line.text().text().startsWith("[");
             for (int count = 1; count <= MAX_WRAPPED && i + count <= lines.size(); count++) {
+                if (lines.get(i + count - 1).isTableRow()) {
+                    break;
+                }
                 MarkedText joined = join(lines.subList(i, i + count));
                 int lastLine = lines.get(i + count - 1).number();
                 if (bracket

@@ -171,7 +171,10 @@ public final class LinesParser {
                 return;
             }
             for (Line line : lines.subList(from, to)) {
-                blocks.add(new Unclaimed(line.text(), Span.of(line.number())));
+                blocks.add(
+                        line.isTableRow()
+                                ? Tables.table(List.of(line))
+                                : new Unclaimed(line.text(), Span.of(line.number())));
             }
             Span span = new Span(lines.get(from).number(), lines.get(to - 1).number());
             report.add(Issue.UNCLAIMED_TEXT, span, "it belongs to another resolution");

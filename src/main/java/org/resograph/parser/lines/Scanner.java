@@ -76,6 +76,10 @@ final class Scanner {
     /** Reads what stands at a line; answers how many lines it took. */
     private int scan(int i) {
         Line line = lines.get(i);
+        if (line.isTableRow()) {
+            notes.close();
+            return table(i);
+        }
         if (line.role() != Line.Role.FURNITURE && notes.accept(line)) {
             interrupted = true;
             return 1;
@@ -83,9 +87,6 @@ final class Scanner {
         if (Furniture.is(line, profile)) {
             furniture(line);
             return 1;
-        }
-        if (line.isTableRow()) {
-            return table(i);
         }
         boolean isShort = line.text().text().length() <= LONGEST_COVER_LINE;
         if (isShort && isOver(line)) {
