@@ -60,16 +60,21 @@ public enum RdfFormat {
         };
     }
 
+    /** A writer of one graph alone, which some formats write more simply than many. */
+    public GraphWriter writerOfOne(OutputStream out) {
+        return this == JSONLD ? JsonLd.one(out) : writer(out);
+    }
+
     /** Writes one graph; flushes the stream and leaves it open. */
     public void write(Graph graph, OutputStream out) throws IOException {
-        try (GraphWriter writer = this == JSONLD ? JsonLd.one(out) : writer(out)) {
+        try (GraphWriter writer = writerOfOne(out)) {
             writer.write(graph);
         }
     }
 
     /** Writes one graph, with its name where the format has names. */
     public void write(Node name, Graph graph, OutputStream out) throws IOException {
-        try (GraphWriter writer = this == JSONLD ? JsonLd.one(out) : writer(out)) {
+        try (GraphWriter writer = writerOfOne(out)) {
             writer.write(name, graph);
         }
     }

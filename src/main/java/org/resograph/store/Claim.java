@@ -6,4 +6,10 @@ package org.resograph.store;
  * @param source its path
  * @param sha256 of its bytes
  */
-public record Claim(String source, String sha256) {}
+public record Claim(String source, String sha256) {
+
+    /** Whether the other is of a source with other bytes. */
+    public boolean contradicts(Claim other) {
+        return !sha256.equals(other.sha256);
+    }
+}

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.shared.JenaException;
 
 /** Work on the disk, whose failures are one line that names the path. */
-final class Disk {
+public final class Disk {
 
     private Disk() {}
 
@@ -38,7 +38,7 @@ final class Disk {
     private static RuntimeException failure(Path path, Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException io) {
-                return new UncheckedIOException(new IOException(line(path, io), thrown));
+                return new UncheckedIOException(line(path, io), io);
             }
         }
         if (thrown instanceof RuntimeException other && !(thrown instanceof JenaException)) {
@@ -49,26 +49,36 @@ final class Disk {
                 thrown instanceof InternalError
                         ? "the disk is full, or fails"
                         : thrown.getMessage();
-        return new UncheckedIOException(new IOException(path + ": " + line, thrown));
+        return new UncheckedIOException(path + ": " + line, new IOException(thrown));
     }
 
     private static String line(Path path, IOException failure) {
-        String line = String.valueOf(failure.getMessage());
-        if (failure instanceof FileSystemException file && file.getReason() == null) {
-            line = file.getFile() + ": " + reason(file);
-        }
+        String line = line(failure);
         return line.contains(path.toString()) ? line : path + ": " + line;
     }
 
-    private static String reason(FileSystemException failure) {
+    /** What a failure says, with the path where it has one. */
+    public static String line(IOException failure) {
+        return failure instanceof FileSystemException file && file.getFile() != null
+                ? file.getFile() + ": " + reason(failure)
+                : reason(failure);
+    }
+
+    /** What a failure says, without the path. */
+    public static String reason(IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return "access denied";
+        }
+        if (failure instanceof FileSystemException file && file.getReason() != null) {
+            return file.getReason();
         }
         if (failure instanceof NoSuchFileException) {
             return "no such file";
         }
-        return failure instanceof NotDirectoryException
-                ? "not a folder"
-                : failure.getClass().getSimpleName();
+        if (failure instanceof NotDirectoryException) {
+            return "not a folder";
+        }
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
     }
 }

@@ -83,7 +83,8 @@ final class Provenance {
                 .isPresent();
     }
 
-    private boolean wasRead(DatasetGraph dataset, Node graph, String reader) {
+    /** Whether the stored graph of that name was read by that reader. */
+    boolean wasRead(DatasetGraph dataset, Node graph, String reader) {
         return dataset.contains(
                 name(graph),
                 graph,

@@ -71,6 +71,11 @@ public final class Publication implements AutoCloseable {
         return read(dataset -> provenance.find(dataset, sha256, reader));
     }
 
+    /** Whether the published graph of that name is by that reader. Any thread may ask. */
+    public boolean isBy(Node graph, String reader) {
+        return read(dataset -> provenance.wasRead(dataset, graph, reader));
+    }
+
     /**
      * Claims a graph for a source of this run. The first source to claim a graph has it; another is
      * told so. One with other bytes is not to be put.
@@ -149,6 +154,10 @@ public final class Publication implements AutoCloseable {
     }
 
     private Change write(GraphTarget target, NamedGraph graph) {
+        if (graph.graph().isEmpty()) {
+            target.remove(provenance.name(graph.name()));
+            return target.put(graph.name(), graph.graph()) ? Change.PUBLISHED : Change.UNCHANGED;
+        }
         boolean wasReadSo = provenance.isStored(target.stored(), graph);
         boolean differs = target.put(graph.name(), graph.graph());
         if (differs || !wasReadSo) {

@@ -3,8 +3,11 @@ package org.resograph.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.resograph.rdf.Iris;
 
 /**
  * A folder of published graphs, open in one process.
@@ -29,6 +32,11 @@ public final class Store implements AutoCloseable {
         this.folder = folder;
         this.lock = lock;
         this.published = new PublishedDataset(generation);
+    }
+
+    /** Whether there is a store in a folder. */
+    public static boolean isAt(Path directory) {
+        return StoreFolder.isAt(directory);
     }
 
     /** An existing store. */
@@ -73,6 +81,26 @@ public final class Store implements AutoCloseable {
     /** A run of changes. There is one at a time. */
     public Publication publication() {
         return new Publication(folder, published);
+    }
+
+    /**
+     * Writes all that is published into a folder, as gzipped Turtle and N-Quads, each with its
+     * SHA-256 in a file beside it. The same graphs give the same bytes.
+     *
+     * @return the files, without those of the hashes
+     */
+    public List<Path> dump(Path directory) {
+        Dump dump = new Dump(published, new Iris(base()));
+        return Disk.guard(
+                directory,
+                () -> {
+                    published.begin(TxnType.READ);
+                    try {
+                        return dump.write(directory);
+                    } finally {
+                        published.end();
+                    }
+                });
     }
 
     /** Lets go of the folder. Nobody reads any more. */

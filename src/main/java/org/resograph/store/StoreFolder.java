@@ -21,10 +21,15 @@ record StoreFolder(Path path, String base) {
     private static final String PROPERTIES = "store.properties";
     private static final String LAYOUT = "1";
 
+    /** Whether there is one. */
+    static boolean isAt(Path path) {
+        return Files.exists(path.resolve(PROPERTIES));
+    }
+
     /** An existing one. */
     static StoreFolder read(Path path) throws IOException {
         Path file = path.resolve(PROPERTIES);
-        if (!Files.exists(file)) {
+        if (!isAt(path)) {
             throw new NoSuchFileException(
                     path.toString(), null, "no store; make one with: resograph publish");
         }
@@ -53,7 +58,7 @@ record StoreFolder(Path path, String base) {
             throw new NotDirectoryException(path.toString());
         }
         Files.createDirectories(path);
-        if (!Files.exists(path.resolve(PROPERTIES))) {
+        if (!isAt(path)) {
             try (Stream<Path> entries = Files.list(path)) {
                 if (entries.anyMatch(e -> !e.getFileName().toString().startsWith(PROPERTIES))) {
                     throw new IOException(path + ": holds files, but no store");
