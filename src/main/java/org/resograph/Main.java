@@ -1,5 +1,7 @@
 package org.resograph;
 
+import org.resograph.cli.Cli;
+
 /** Where the program starts. */
 public final class Main {
 
@@ -7,6 +9,6 @@ public final class Main {
 
     /** Runs the command line; see {@code resograph --help}. */
     public static void main(String[] args) {
-        System.out.println("resograph");
+        System.exit(Cli.ofProcess().run(args));
     }
 }

@@ -23,9 +23,9 @@ final class Progress implements AutoCloseable {
     private long done;
     private long drawn;
 
-    /** Progress towards a number of documents. */
-    Progress(Console console, boolean quiet, long total) {
-        this(console.err(), console.isTerminal() && !quiet, total, System::nanoTime);
+    /** Progress towards a number of documents, shown on a terminal if it is wanted. */
+    Progress(Console console, boolean wanted, long total) {
+        this(console.err(), console.isTerminal() && wanted, total, System::nanoTime);
     }
 
     Progress(PrintStream out, boolean shown, long total, LongSupplier nanoTime) {

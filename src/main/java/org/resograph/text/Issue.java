@@ -6,6 +6,8 @@ package org.resograph.text;
  */
 public enum Issue {
     // the source as a file
+    FILE_NOT_READ(
+            Severity.ERROR, "the file can't be read", "check that it is there and may be read"),
     EMPTY_SOURCE(Severity.ERROR, "the source holds no text", "check the file"),
     UNREADABLE_SOURCE(
             Severity.ERROR, "the source can't be read in its format", "open and save it anew"),
@@ -22,7 +24,14 @@ public enum Issue {
             "the source does not say which characters some of its letters are",
             "compare with the original, or convert it anew"),
     MALFORMED_XML(Severity.ERROR, "the XML is not well-formed", "mend the XML at that place"),
+    MALFORMED_RDF(Severity.ERROR, "the RDF is not well-formed", "mend the RDF at that place"),
     SOURCE_TOO_LARGE(Severity.ERROR, "the source is larger than what is read", "split the source"),
+    GRAPH_CLAIMED(
+            Severity.ERROR,
+            "another source is the same document in the same language",
+            "publish one of the two"),
+    READER_FAILED(
+            Severity.ERROR, "Resograph itself failed on the source", "report it with the source"),
 
     // what the document is
     NOT_A_RESOLUTION(

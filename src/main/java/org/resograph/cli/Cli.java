@@ -1,0 +1,69 @@
+package org.resograph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.resograph.store.Disk;
+import picocli.CommandLine;
+
+/** The command line. */
+public final class Cli {
+
+    /** Nothing was rejected, and nothing failed. */
+    static final int OK = 0;
+
+    /** Something was rejected, or failed. */
+    static final int REJECTED = 1;
+
+    private final Console console;
+
+    Cli(Console console) {
+        this.console = console;
+    }
+
+    /** That of this process. */
+    public static Cli ofProcess() {
+        return new Cli(Console.ofProcess());
+    }
+
+    /**
+     * Does what the arguments say.
+     *
+     * @return the exit code: 0 if all went well, 1 if something was rejected or failed, 2 if the
+     *     arguments are wrong
+     */
+    public int run(String... arguments) {
+        CommandLine commands = new CommandLine(new ResographCommand());
+        commands.addSubcommand(new ConvertCommand(console));
+        commands.addSubcommand(new CheckCommand(console));
+        commands.addSubcommand(new PublishCommand(console));
+        commands.addSubcommand(new ServeCommand(console));
+        commands.addSubcommand(new DumpCommand(console));
+        commands.addSubcommand(new DemoCommand(console));
+        commands.addSubcommand(new VersionCommand(console));
+        commands.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        commands.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        commands.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+        int code = commands.execute(arguments);
+        return console.isAbandoned() ? OK : code;
+    }
+
+    private int failed(Exception thrown) {
+        if (console.isAbandoned()) {
+            return OK;
+        }
+        if (thrown instanceof UncheckedIOException unchecked) {
+            IOException cause = Objects.requireNonNull(unchecked.getCause());
+            boolean isNamed = !cause.toString().equals(thrown.getMessage());
+            console.message("resograph: " + (isNamed ? thrown.getMessage() : Disk.line(cause)));
+        } else if (thrown instanceof IOException io) {
+            console.message("resograph: " + Disk.line(io));
+        } else {
+            console.message("resograph: failed: " + thrown);
+            thrown.printStackTrace(console.err());
+        }
+        return REJECTED;
+    }
+}

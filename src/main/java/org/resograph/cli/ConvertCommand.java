@@ -1,0 +1,113 @@
+package org.resograph.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.resograph.rdf.RdfFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code resograph convert}: documents in, RDF out. */
+@Command(
+        name = "convert",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Convert documents to RDF.",
+        footer = {
+            "",
+            "The graph of a document holds what the document says. It is not held against the",
+            "shapes; 'check' does that. With several documents, the formats that name graphs",
+            "(nquads, trig) keep them apart, and the others merge them."
+        })
+final class ConvertCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin private final DocumentOptions documents = new DocumentOptions();
+    @Mixin private final BaseOption base = new BaseOption();
+    @Mixin private final Verbosity verbosity = new Verbosity();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = FormatConverter.class,
+            description = "turtle, ntriples, nquads, trig, jsonld or rdfxml. Default: turtle.")
+    private RdfFormat format = RdfFormat.TURTLE;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE|DIR",
+            description = {
+                "Where to write. A folder that is there, or a name that ends with a slash, gets",
+                "one file for each document; any other is one file. Default: standard output."
+            })
+    private @Nullable String output;
+
+    ConvertCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Input> inputs = documents.inputs();
+        if (output != null && Destination.isFolder(output)) {
+            requireOneFileEach(inputs, output);
+        }
+        Pipeline pipeline = new Pipeline(base.iris(), documents.language(), console.in());
+        boolean watched = output != null && !verbosity.isQuiet();
+        int[] rejected = {0};
+        try (Destination destination = Destination.of(output, format, inputs, console);
+                Progress progress = new Progress(console, watched, inputs.size())) {
+            OrderedWork.onAllProcessors()
+                    .run(
+                            inputs,
+                            Input::size,
+                            pipeline::read,
+                            reading -> {
+                                reading.lines(verbosity.leastSevere()).forEach(progress::message);
+                                write(reading, destination);
+                                rejected[0] += reading.isRejected() ? 1 : 0;
+                                progress.step();
+                            });
+            destination.commit();
+        }
+        return rejected[0] == 0 ? 0 : 1;
+    }
+
+    private static void write(Reading reading, Destination destination) {
+        if (reading.document().isPresent()) {
+            try {
+                destination.write(reading.input(), reading.document().get());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void requireOneFileEach(List<Input> inputs, String folder) {
+        Map<Path, Input> places = new HashMap<>();
+        for (Input input : inputs) {
+            Input other = places.putIfAbsent(input.place(), input);
+            if (other != null) {
+                throw documents.wrong(
+                        other.path() + " and " + input.path() + " would be one file in " + folder);
+            }
+        }
+    }
+
+    private static final class FormatConverter implements ITypeConverter<RdfFormat> {
+        @Override
+        public RdfFormat convert(String name) {
+            return RdfFormat.parse(name)
+                    .orElseThrow(() -> new TypeConversionException("no such format: " + name));
+        }
+    }
+}

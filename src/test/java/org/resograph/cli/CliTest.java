@@ -1,0 +1,146 @@
+package org.resograph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CliTest {
+
+    private static final Path SEED = Path.of("samples", "A_HRC_RES_43_21.fr.txt");
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"convert", "check", "publish", "serve", "dump", "demo", "version"})
+    void eachCommandExplainsItself(String command) {
+        Run run = Run.of(command, "--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("Usage: resograph " + command);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        assertThat(Run.of("version").out()).matches("(?s)resograph [0-9]+\\.[0-9]+\\.[0-9]+.*");
+        assertThat(Run.of("--version").out()).isEqualTo(Run.of("version").out());
+    }
+
+    @Test
+    void wrongUsageIsExitCode2AndSaysWhat() {
+        assertWrong("no command is named");
+        assertWrong("Unmatched argument", "shred");
+        assertWrong("INPUT", "convert");
+        assertWrong("no such format: pdf", "convert", SEED, "--format", "pdf");
+        assertWrong("no such file: nothing.txt", "check", "nothing.txt");
+        assertWrong("not an absolute", "convert", SEED, "--base", "here");
+        assertWrong("no language: klingon", "convert", SEED, "--language", "klingon");
+        assertWrong("--store", "publish", SEED);
+        assertWrong("--output", "dump", "--store", folder);
+    }
+
+    @Test
+    void aStoreThatIsNotThereIsOneLineAndExitCode1() {
+        Run run = Run.of("dump", "--store", folder.resolve("none"), "--output", folder);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith("resograph: " + folder.resolve("none")).hasLineCount(1);
+        assertThat(Run.of("serve", "--store", folder.resolve("none")).code()).isEqualTo(1);
+    }
+
+    @Test
+    void theSeedIsConvertedToEachFormat() {
+        for (String format : List.of("turtle", "ntriples", "nquads", "trig", "jsonld", "rdfxml")) {
+            Run run = Run.of("convert", SEED, "--format", format);
+            assertThat(run.code()).as(format + run.err()).isZero();
+            assertThat(run.out()).as(format).contains("A/HRC/RES/43/21");
+            assertThat(Run.of("convert", SEED, "--format", format).out()).isEqualTo(run.out());
+        }
+    }
+
+    @Test
+    void standardInputIsConvertedToStandardOutput() throws IOException {
+        byte[] bytes = Files.readAllBytes(SEED);
+        Run run = Run.withInput(bytes, "convert", "-", "--base", "http://data.example/");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("<http://data.example/id/A/HRC/RES/43/21>");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void outputIsAFileOrAFolder() throws IOException {
+        Path file = folder.resolve("seed.ttl");
+        assertThat(Run.of("convert", SEED, "--output", file).code()).isZero();
+        assertThat(file).content().isEqualTo(Run.of("convert", SEED).out());
+        assertThat(Run.of("convert", "samples", "--output", folder + "/many/").code()).isZero();
+        assertThat(folder.resolve("many/A_HRC_RES_43_21.fr.txt.ttl")).hasSameTextualContentAs(file);
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Path copy = Files.copy(SEED, other.resolve(SEED.getFileName()));
+        assertWrong("would be one file", "convert", SEED, copy, "--output", folder);
+    }
+
+    @Test
+    void whatIsRejectedIsToldWithItsPathAndTheRestGoesOn() throws IOException {
+        Path empty = Files.writeString(folder.resolve("a.txt"), "");
+        Files.copy(SEED, folder.resolve("b.txt"));
+        Run run = Run.of("convert", folder);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith(empty + ":1: ERROR EMPTY_SOURCE").hasLineCount(1);
+        assertThat(run.out()).contains("A/HRC/RES/43/21");
+    }
+
+    @Test
+    void aFileOfUnknownFormatInAFolderIsReportedButNotFatal() throws IOException {
+        Path image = Files.write(folder.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 0, 0, 1});
+        Files.copy(SEED, folder.resolve("b.txt"));
+        Run run = Run.of("convert", folder);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).startsWith(image + ":1: ERROR UNKNOWN_FORMAT");
+        assertThat(Run.of("convert", image).code()).isEqualTo(1);
+    }
+
+    @Test
+    void checkSaysWhatIsOddOfDocumentsAndOfRdf() throws IOException {
+        Run seed = Run.of("check", SEED);
+        assertThat(seed.code()).as(seed.out()).isZero();
+        assertThat(seed.out().lines())
+                .allMatch(line -> line.matches(SEED + ":\\d+: (ERROR|WARNING|INFO) .*"));
+        byte[] turtle = Run.of("convert", SEED).out().getBytes("UTF-8");
+        assertThat(Run.withInput(turtle, "check", "-").code()).isZero();
+        Path broken = Files.writeString(folder.resolve("x.nt"), "<http://a/> <http://b/> .\n");
+        Run run = Run.of("check", broken);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).startsWith(broken + ":1: ERROR MALFORMED_RDF");
+    }
+
+    @Test
+    void aReaderThatGoesAwayEndsTheRunQuietly() {
+        OutputStream closed =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("Broken pipe");
+                    }
+                };
+        var err = new java.io.ByteArrayOutputStream();
+        Console console = new Console(new ByteArrayInputStream(new byte[0]), closed, err, false);
+        assertThat(new Cli(console).run("convert", SEED.toString())).isZero();
+        assertThat(err.size()).isZero();
+        assertThat(new Cli(console).run("check", SEED.toString())).isZero();
+        assertThat(err.size()).isZero();
+    }
+
+    private static void assertWrong(String message, Object... arguments) {
+        Run run = Run.of(arguments);
+        assertThat(run.code()).as(run.err()).isEqualTo(2);
+        assertThat(run.err()).contains(message);
+        assertThat(run.out()).isEmpty();
+    }
+}
