@@ -110,7 +110,8 @@ public final class StateList {
             }
             int last = found.size() - 1;
             String inverted = found.get(last).name() + ", " + piece;
-            Optional<StateMatch> state = lookUp(inverted);
+            // As printed: without "(on behalf of …)" any piece would complete the name before it.
+            Optional<StateMatch> state = states.resolve(inverted, language, on);
             if (state.isPresent()) {
                 found.set(last, new PrintedState(inverted, state));
             }

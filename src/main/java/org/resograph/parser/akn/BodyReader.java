@@ -164,6 +164,10 @@ final class BodyReader {
     }
 
     private void list(Holder holder) {
+        if (cursor.depth() > TextReader.DEEPEST) {
+            flat(holder);
+            return;
+        }
         // The introduction belongs to the paragraph, the points stand in it.
         Holder points = new Holder(false, holder.depth + 1, 0, holder.line);
         while (true) {

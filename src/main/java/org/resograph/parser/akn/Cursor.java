@@ -1,6 +1,8 @@
 package org.resograph.parser.akn;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,15 +17,39 @@ final class Cursor {
 
     private static final XMLInputFactory FACTORY = factory();
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final XMLStreamReader reader;
+    private final byte[] bytes;
     private int depth;
 
     Cursor(byte[] bytes) {
+        this.bytes = bytes;
         try {
-            reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            reader = Utf8.isClaimed(bytes) ? ofUtf8(bytes) : ofOther(bytes);
         } catch (XMLStreamException e) {
             throw malformed(e, e.getLocation());
         }
+    }
+
+    /** Decodes itself: that is faster, and the JDK's reader prints faults to the console. */
+    private XMLStreamReader ofUtf8(byte[] source) throws XMLStreamException {
+        String text = new String(source, StandardCharsets.UTF_8);
+        // A fault decodes to the replacement character, which may as well be printed there.
+        int fault = text.indexOf(REPLACEMENT) < 0 ? source.length : Utf8.firstFault(source);
+        if (fault < source.length) {
+            throw new MalformedXmlException(
+                    "The bytes are no UTF-8.",
+                    Utf8.line(source, fault),
+                    Utf8.column(source, fault),
+                    null);
+        }
+        boolean marked = text.startsWith("\uFEFF");
+        return FACTORY.createXMLStreamReader(new StringReader(marked ? text.substring(1) : text));
+    }
+
+    private static XMLStreamReader ofOther(byte[] source) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(new ByteArrayInputStream(source));
     }
 
     private static XMLInputFactory factory() {
@@ -148,15 +174,20 @@ final class Cursor {
         }
     }
 
-    private static MalformedXmlException malformed(Exception e, @Nullable Location location) {
+    private MalformedXmlException malformed(Exception e, @Nullable Location location) {
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         // The JDK's message starts with its own location and an English label.
         int label = message.indexOf("Message: ");
         String what = label >= 0 ? message.substring(label + "Message: ".length()) : message;
+        int line = location == null ? -1 : location.getLineNumber();
+        int column = location == null ? -1 : location.getColumnNumber();
+        if (line < 1) {
+            // A fault of the encoding has no location: it is at the first bytes that are none.
+            int place = Utf8.firstFault(bytes);
+            line = Utf8.line(bytes, place);
+            column = Utf8.column(bytes, place);
+        }
         return new MalformedXmlException(
-                what.replace('\n', ' ').strip(),
-                location == null ? 1 : Math.max(1, location.getLineNumber()),
-                location == null ? 1 : Math.max(1, location.getColumnNumber()),
-                e);
+                what.replace('\n', ' ').strip(), line, Math.max(1, column), e);
     }
 }

@@ -19,6 +19,7 @@ import org.resograph.text.Span;
  */
 final class LanguageWitnesses {
 
+    private static final int SAMPLE = 1500;
     private static final int ENOUGH_LETTERS = 40;
     private static final int ENOUGH_WORDS = 3;
 
@@ -49,13 +50,13 @@ final class LanguageWitnesses {
 
     /** Adds running text; only some of it is looked at. */
     void text(String text) {
-        if (sample.length() < 4000) {
+        if (sample.length() < SAMPLE) {
             sample.append(text).append(' ');
         }
     }
 
     boolean hasEnough() {
-        return sample.length() >= 4000;
+        return sample.length() >= SAMPLE;
     }
 
     void cover(String printed) {

@@ -1,5 +1,7 @@
 package org.resograph.parser.akn;
 
+import org.jspecify.annotations.Nullable;
+
 /** The XML can't be read further than a place. Met by {@link AknReader} only. */
 final class MalformedXmlException extends RuntimeException {
 
@@ -8,7 +10,7 @@ final class MalformedXmlException extends RuntimeException {
     private final int line;
     private final int column;
 
-    MalformedXmlException(String message, int line, int column, Throwable cause) {
+    MalformedXmlException(String message, int line, int column, @Nullable Throwable cause) {
         super(message, cause);
         this.line = line;
         this.column = column;
