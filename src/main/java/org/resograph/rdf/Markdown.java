@@ -76,13 +76,16 @@ public final class Markdown {
     }
 
     private static StringBuilder escape(String text, String escaped, StringBuilder out) {
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (escaped.indexOf(c) >= 0) {
-                out.append('\\');
+            // all that is escaped is ASCII punctuation
+            if (c < 'a' && !Character.isLetterOrDigit(c) && escaped.indexOf(c) >= 0) {
+                out.append(text, written, i).append('\\');
+                written = i;
             }
-            out.append(c);
         }
+        out.append(text, written, text.length());
         return out;
     }
 

@@ -144,10 +144,10 @@ public record Name(Kind kind, String owner, String local) {
         };
     }
 
-    // {symbol}/{language}, or one word: reference, ontology
+    // {symbol}/{language}, {symbol}/findings, or one word: reference, ontology
     private static Name graph(Kind kind, String path) {
         int slash = path.lastIndexOf('/');
-        return slash > 0 && isLanguage(path.substring(slash + 1))
+        return slash > 0 && !isOfSymbol(path.substring(slash + 1))
                 ? new Name(kind, path.substring(0, slash), path.substring(slash + 1))
                 : new Name(kind, path, "");
     }

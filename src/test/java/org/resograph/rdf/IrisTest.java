@@ -146,6 +146,7 @@ class IrisTest {
         "id/instrument/iccpr,                       INSTRUMENT,       instrument/iccpr,",
         "id/membership/HRC/VEN/2020-01-01,          MEMBERSHIP,       membership/HRC/VEN/2020-01-01,",
         "graph/A/HRC/RES/43/21/fr,                  GRAPH,            A/HRC/RES/43/21, fr",
+        "graph/A/HRC/RES/43/21/findings,            GRAPH,            A/HRC/RES/43/21, findings",
         "graph/reference,                           GRAPH,            reference,",
         "provenance/A/HRC/RES/43/21/fr,             PROVENANCE,       A/HRC/RES/43/21, fr",
     })

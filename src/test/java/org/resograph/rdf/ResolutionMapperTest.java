@@ -152,8 +152,8 @@ class ResolutionMapperTest {
         Specimens.all().values().forEach(r -> collect(r, kinds, details));
         assertThat(kinds).contains(Block.class.getPermittedSubclasses());
         assertThat(details)
-                .contains((Object[]) Block.ParagraphKind.values())
-                .contains((Object[]) Block.DivisionKind.values());
+                .contains(Block.ParagraphKind.values())
+                .contains(Block.DivisionKind.values());
     }
 
     @Test
