@@ -89,7 +89,8 @@ final class Joints {
     private boolean goesOnWithoutStop(Para para, Line line, boolean interrupted) {
         String text = line.text().text();
         boolean titleLike =
-                Script.width(para.last().text().text()) < 60 && para.start() == para.last();
+                Script.width(para.last().text().text()) < 60
+                        && para.start().number() == para.last().number();
         if (Script.startsSmall(text)) {
             return true;
         }

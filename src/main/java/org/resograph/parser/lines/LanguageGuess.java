@@ -1,5 +1,6 @@
 package org.resograph.parser.lines;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.resograph.parser.profile.LanguageProfiles;
 public final class LanguageGuess {
 
     /** So many characters are enough. */
-    private static final int SAMPLE = 40_000;
+    private static final int SAMPLE = 12_000;
 
     /** A text of fewer common words than one in so many is in none of the languages. */
     private static final int RAREST = 25;
@@ -42,7 +43,7 @@ public final class LanguageGuess {
     /** The profile of the language of a text. */
     public static Optional<LanguageProfile> of(String text) {
         Folded folded = Folded.of(text, 0, Math.min(text.length(), SAMPLE));
-        String[] words = folded.toString().split("[^\\p{L}]+", -1);
+        List<String> words = words(folded);
         LanguageProfile best = null;
         double bestScore = 0;
         for (LanguageProfile profile : LanguageProfiles.bundled().all()) {
@@ -55,7 +56,21 @@ public final class LanguageGuess {
         return Optional.ofNullable(best);
     }
 
-    private static double score(LanguageProfile profile, Folded text, String[] words) {
+    private static List<String> words(Folded text) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (!Character.isLetter(text.at(i))) {
+                if (i > from) {
+                    words.add(text.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static double score(LanguageProfile profile, Folded text, List<String> words) {
         Set<String> common = new HashSet<>();
         for (String entry : profile.words("common-words")) {
             common.addAll(List.of(entry.split(" ", -1)));
@@ -78,8 +93,6 @@ public final class LanguageGuess {
                 found++;
             }
         }
-        return words.length == 0 || found * RAREST < words.length
-                ? 0
-                : (double) found / words.length;
+        return words.isEmpty() || found * RAREST < words.size() ? 0 : (double) found / words.size();
     }
 }

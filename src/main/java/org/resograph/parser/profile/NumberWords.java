@@ -1,5 +1,6 @@
 package org.resograph.parser.profile;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class NumberWords {
     record Piece(int value, boolean last) {}
 
     private final Map<String, Piece> pieces = new HashMap<>();
+    private final BitSet firstLetters = new BitSet();
     private final List<String> joiners;
     private final List<String> suffixes;
     private final boolean figures;
@@ -55,6 +57,7 @@ final class NumberWords {
         this.suffixes = suffixes;
         this.figures = figures;
         this.unitsFirst = unitsFirst;
+        pieces.keySet().forEach(word -> firstLetters.set(word.charAt(0)));
         this.longest = pieces.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -146,6 +149,9 @@ final class NumberWords {
 
     /** The end of the longest piece at a place; -1 if there is none. */
     private int pieceEnd(Folded text, int place) {
+        if (!firstLetters.get(text.at(place))) {
+            return -1;
+        }
         for (int length = Math.min(longest, text.length() - place); length > 0; length--) {
             if (pieces.containsKey(text.substring(place, place + length))) {
                 return place + length;

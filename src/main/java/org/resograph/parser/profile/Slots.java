@@ -1,6 +1,7 @@
 package org.resograph.parser.profile;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class Slots implements Template.Slots {
     private final NumberWords numbers;
     private final Dates dates;
     private final Map<String, Body> bodies;
+    private final BitSet firstOfBodies = new BitSet();
     private final int longestBody;
     private final Map<String, String> languages;
     private final List<String> articles;
@@ -73,6 +75,7 @@ final class Slots implements Template.Slots {
                         words("date-and"));
         this.bodies = profile.bodyNames();
         this.longestBody = bodies.keySet().stream().mapToInt(String::length).max().orElse(0);
+        bodies.keySet().forEach(name -> firstOfBodies.set(name.charAt(0)));
         this.languages = profile.pairs("language-name");
         this.articles = profile.words("article");
         this.conjunctions = profile.words("date-and");
@@ -159,6 +162,9 @@ final class Slots implements Template.Slots {
     }
 
     private @Nullable Reading body(Folded text, int place) {
+        if (!firstOfBodies.get(text.at(place))) {
+            return null;
+        }
         for (int length = Math.min(longestBody + 4, text.length() - place); length > 1; length--) {
             int end = place + length;
             if (Template.isInWord(text, end)) {

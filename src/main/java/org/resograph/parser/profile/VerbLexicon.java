@@ -1,6 +1,6 @@
 package org.resograph.parser.profile;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,16 +66,38 @@ public final class VerbLexicon {
     }
 
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>(4);
+        /** The characters that lead on, and where to; few, so they are searched one by one. */
+        private char[] keys = new char[0];
+
+        private Node[] next = new Node[0];
         private @Nullable String preambular;
         private @Nullable String operative;
 
         Node add(String phrase) {
             Node node = this;
             for (int i = 0; i < phrase.length(); i++) {
-                node = node.next.computeIfAbsent(phrase.charAt(i), c -> new Node());
+                Node child = node.next(phrase.charAt(i));
+                node = child == null ? node.grow(phrase.charAt(i)) : child;
             }
             return node;
+        }
+
+        private Node grow(char key) {
+            Node child = new Node();
+            keys = Arrays.copyOf(keys, keys.length + 1);
+            next = Arrays.copyOf(next, next.length + 1);
+            keys[keys.length - 1] = key;
+            next[next.length - 1] = child;
+            return child;
+        }
+
+        @Nullable Node next(char key) {
+            for (int i = 0; i < keys.length; i++) {
+                if (keys[i] == key) {
+                    return next[i];
+                }
+            }
+            return null;
         }
 
         boolean isEnd() {
@@ -130,7 +152,7 @@ public final class VerbLexicon {
                 best.node = node;
                 best.end = place;
             }
-            Node next = node.next.get(text.at(place));
+            Node next = node.next(text.at(place));
             if (next == null) {
                 return;
             }
@@ -152,7 +174,7 @@ public final class VerbLexicon {
             if (node.isEnd() && !Template.isInWord(text, place)) {
                 end = place;
             }
-            Node next = node.next.get(text.at(place));
+            Node next = node.next(text.at(place));
             if (next == null) {
                 return end;
             }
