@@ -3,6 +3,7 @@ package org.resograph.web.published;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -22,7 +23,7 @@ public final class Published {
      * @param dataset named graphs in TDB2; transactional
      */
     public Published(DatasetGraph dataset) {
-        if (!TDBInternal.isBackedByTDB(dataset)) {
+        if (!TDBInternal.isBackedByTDB(unwrapped(dataset))) {
             throw new IllegalArgumentException("not a TDB2 dataset: " + dataset.getClass());
         }
         this.dataset = dataset;
@@ -44,9 +45,18 @@ public final class Published {
      * last commit. Both are known to this run of the program only.
      */
     private String seen() {
-        DatasetGraphTDB database = TDBInternal.requireStorage(dataset);
+        DatasetGraphTDB database = TDBInternal.requireStorage(unwrapped(dataset));
         long commit = database.getTxnSystem().getThreadTransaction().getDataVersion();
         String place = Integer.toHexString(database.getLocation().hashCode());
         return run + "-" + place + "-" + commit;
+    }
+
+    /** The dataset in use behind any that stand before it, as a store's does. */
+    private static DatasetGraph unwrapped(DatasetGraph dataset) {
+        DatasetGraph inner = dataset;
+        while (inner instanceof DatasetGraphWrapper wrapper) {
+            inner = wrapper.getWrapped();
+        }
+        return inner;
     }
 }
