@@ -51,10 +51,31 @@ public final class MarkedTextBuilder {
 
     /** Adds characters of an array. */
     public MarkedTextBuilder append(char[] raw, int start, int length) {
-        for (int i = start; i < start + length; i++) {
-            append(raw[i]);
+        int end = start + length;
+        int at = start;
+        while (at < end) {
+            int run = at;
+            while (at < end && isPlain(raw[at])) {
+                at++;
+            }
+            if (at > run) {
+                if (space != 0) {
+                    flushSpace();
+                }
+                text.append(raw, run, at - run);
+            }
+            if (at < end) {
+                append(raw[at++]);
+            }
         }
         return this;
+    }
+
+    /** Whether a character surely is neither white space nor invisible. */
+    private static boolean isPlain(char c) {
+        return (c > ' ' && c < '\u0080')
+                || (c >= '\u00C0' && c < '\u1680')
+                || (c >= '\u3001' && c < '\uFEFF');
     }
 
     /** Adds one character. */

@@ -18,7 +18,7 @@ final class FileNames {
     private FileNames() {}
 
     /** The symbol in the name, with slashes; of a Security Council resolution perhaps no year. */
-    static Optional<String> symbolStem(String path) {
+    static Optional<Symbol> symbol(String path) {
         String stem = withoutJob(base(path));
         String lower = stem.toLowerCase(Locale.ROOT);
         if (lower.startsWith("ga decision ")) {
@@ -31,19 +31,13 @@ final class FileNames {
             return Optional.empty();
         }
         String symbol = stem.replace('_', '/').strip();
-        return Symbol.parse(symbol).isPresent() ? Optional.of(symbol) : Optional.empty();
+        return Symbol.parse(symbol);
     }
 
-    /** Whether a stem names a symbol. */
-    static boolean means(String stem, Symbol symbol) {
-        Optional<Symbol> named = Symbol.parse(stem);
-        if (named.isEmpty()) {
-            return false;
-        }
-        String value = named.get().value();
-        return named.get().path().equals(symbol.path())
-                || symbol.value().startsWith(value + " (")
-                || symbol.value().replace(" ", "").equals(value.replace(" ", ""));
+    /** Whether the symbol in a name means another, which may have a year that it lacks. */
+    static boolean means(Symbol named, Symbol symbol) {
+        String value = named.value();
+        return named.path().equals(symbol.path()) || symbol.value().startsWith(value + " (");
     }
 
     /** The language of the letter at the end. */

@@ -29,7 +29,7 @@ final class SymbolWitnesses {
     private record Witness(String name, Symbol symbol, SymbolBasis basis) {}
 
     private final List<Witness> witnesses = new ArrayList<>(4);
-    private Optional<String> fileStem = Optional.empty();
+    private Optional<Symbol> file = Optional.empty();
     private int year;
 
     /** What the cover page prints. */
@@ -60,7 +60,7 @@ final class SymbolWitnesses {
 
     /** The name of the file. */
     void file(String path) {
-        fileStem = FileNames.symbolStem(path);
+        file = FileNames.symbol(path);
     }
 
     /** The year of adoption of a resolution of the Security Council, which its symbol names. */
@@ -87,7 +87,7 @@ final class SymbolWitnesses {
             }
         }
         if (witnesses.isEmpty()) {
-            Optional<Symbol> named = fileStem.flatMap(Symbol::parse);
+            Optional<Symbol> named = file;
             return new Verdict(named, SymbolBasis.METADATA);
         }
         Witness best = witnesses.get(0);
@@ -97,7 +97,7 @@ final class SymbolWitnesses {
             }
         }
         Symbol symbol = best.symbol();
-        if (voices(symbol) < witnesses.size() + (fileStem.isPresent() ? 1 : 0)) {
+        if (voices(symbol) < witnesses.size() + (file.isPresent() ? 1 : 0)) {
             problems.add(Issue.SYMBOL_CONFLICT, span, said());
         }
         SymbolBasis basis = best.basis();
@@ -117,7 +117,7 @@ final class SymbolWitnesses {
                 voices++;
             }
         }
-        return voices + (fileStem.map(stem -> FileNames.means(stem, symbol)).orElse(false) ? 1 : 0);
+        return voices + (file.map(named -> FileNames.means(named, symbol)).orElse(false) ? 1 : 0);
     }
 
     private String said() {
@@ -125,7 +125,7 @@ final class SymbolWitnesses {
         for (Witness witness : witnesses) {
             said.add(witness.name() + " " + witness.symbol());
         }
-        fileStem.ifPresent(stem -> said.add("file name " + stem));
+        file.ifPresent(named -> said.add("file name " + named));
         return said.toString();
     }
 
