@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -112,7 +113,7 @@ class CliTest {
         assertThat(seed.code()).as(seed.out()).isZero();
         assertThat(seed.out().lines())
                 .allMatch(line -> line.matches(SEED + ":\\d+: (ERROR|WARNING|INFO) .*"));
-        byte[] turtle = Run.of("convert", SEED).out().getBytes("UTF-8");
+        byte[] turtle = Run.of("convert", SEED).out().getBytes(StandardCharsets.UTF_8);
         assertThat(Run.withInput(turtle, "check", "-").code()).isZero();
         Path broken = Files.writeString(folder.resolve("x.nt"), "<http://a/> <http://b/> .\n");
         Run run = Run.of("check", broken);

@@ -20,6 +20,7 @@ class KilledStoreTest {
     @TempDir private Path folder;
 
     @Test
+    @SuppressWarnings("try") // the process is used by being there until it is killed
     void everyGraphIsWholeAndTheNextRunCompletes() throws IOException, InterruptedException {
         int kills = Integer.getInteger("resograph.kills", 3);
         long seed = Long.getLong("resograph.seed", System.nanoTime());
