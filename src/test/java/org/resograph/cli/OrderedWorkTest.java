@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class OrderedWorkTest {
                 n -> 0,
                 n -> {
                     if (n % 7 == 0) {
-                        Thread.yield();
+                        LockSupport.parkNanos(1_000);
                     }
                     return n;
                 },
@@ -54,9 +55,9 @@ class OrderedWorkTest {
         AtomicLong most = new AtomicLong();
         work.run(
                 numbers(100),
-                n -> (n % 3 + 1) * 10 * megabyte,
+                n -> (n % 3 + 1) * 10L * megabyte,
                 n -> {
-                    long size = (n % 3 + 1) * 10 * megabyte;
+                    long size = (n % 3 + 1) * 10L * megabyte;
                     most.accumulateAndGet(waiting.addAndGet(size), Math::max);
                     return size;
                 },

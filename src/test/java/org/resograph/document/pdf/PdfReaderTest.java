@@ -52,7 +52,7 @@ class PdfReaderTest {
 
     /** Words stretched so that they end at the right margin. */
     private static void full(PdfFixture pdf, double x, double y, String words) {
-        String[] each = words.split(" ");
+        String[] each = words.split(" ", -1);
         double room = RIGHT - x - SketchFont.width(words.replace(" ", ""), 10);
         double at = x;
         for (String word : each) {
