@@ -104,7 +104,7 @@ final class TreeBuilder {
         Node before = scope.lastParagraph();
         boolean introduced =
                 before != null && isIntroduction(before.lastText()) && !scope.isEmpty();
-        if (introduced) {
+        if (before != null && introduced) {
             List<Heading> title = scope.takeHeadings();
             scope.path.clear();
             scope.path.push(before);
@@ -250,7 +250,8 @@ final class TreeBuilder {
         Scope scope = scope();
         Node open = scope.paragraph();
         boolean list = open != null && isIntroduction(open.text()) && scope.last > 0;
-        boolean startsList = n == 1 && list && !open.hasChildren() && scope.last != 0;
+        boolean startsList =
+                n == 1 && open != null && list && !open.hasChildren() && scope.last != 0;
         boolean goesOnInList =
                 scope.lastNested > 0
                         && n == scope.lastNested + 1
@@ -397,7 +398,7 @@ final class TreeBuilder {
                 open != null
                         && open.hasChildren()
                         && (opening.isEmpty() || Script.startsSmall(words) && !isRussian(words));
-        if (continues) {
+        if (open != null && continues) {
             scope.path.clear();
             scope.path.push(open);
             Node continuation =
