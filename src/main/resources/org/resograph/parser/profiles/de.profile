@@ -58,3 +58,6 @@ vote.abstaining-after = Enthaltung*
 vote.label.in-favour = Dafür
 vote.label.against = Dagegen
 vote.label.abstaining = Enthaltungen|Enthaltung
+
+opening.adverb = außerdem|ferner|sowie|erneut|auch|weiterhin
+opening.conjunction = und

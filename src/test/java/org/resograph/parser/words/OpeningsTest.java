@@ -71,6 +71,15 @@ class OpeningsTest {
     }
 
     @Test
+    void everyProfileHasItsPhrases() {
+        assertThat(LanguageProfiles.bundled().all())
+                .hasSizeGreaterThan(6)
+                .allSatisfy(profile -> assertThat(new Openings(profile)).isNotNull());
+        assertThat(operative("de", "ersucht den Generalsekretär, einen Bericht vorzulegen;"))
+                .containsExactly("ersucht=request");
+    }
+
+    @Test
     void otherWordsOpenNothing() {
         assertThat(operative("en", "The islands shall have a council of their own;")).isEmpty();
         assertThat(operative("en", "")).isEmpty();
