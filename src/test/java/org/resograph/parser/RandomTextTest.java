@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -165,8 +166,8 @@ class RandomTextTest {
     }
 
     /** How often each letter comes; without those that a damaged figure may have been. */
-    private static TreeMap<Character, Integer> letters(CharSequence text) {
-        TreeMap<Character, Integer> letters = new TreeMap<>();
+    private static Map<Character, Integer> letters(CharSequence text) {
+        Map<Character, Integer> letters = new TreeMap<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c) && "lIOo".indexOf(c) < 0) {
