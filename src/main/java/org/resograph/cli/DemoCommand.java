@@ -102,10 +102,8 @@ final class DemoCommand implements Callable<Integer> {
         return Txn.calculateRead(
                 dataset,
                 () ->
-                        Iter.iter(dataset.listGraphNodes())
-                                .map(graph -> iris.name(graph.getURI()))
-                                .filter(Optional::isPresent)
-                                .map(Optional::get)
+                        Iter.asStream(dataset.listGraphNodes())
+                                .flatMap(graph -> iris.name(graph.getURI()).stream())
                                 .filter(name -> name.kind() == Name.Kind.GRAPH)
                                 .filter(name -> !name.local().isEmpty())
                                 .map(Name::owner)
