@@ -42,6 +42,7 @@ class AknCorpusTest {
             Path.of(System.getProperty("resograph.corpus", "../shared/corpus"), "akn");
 
     /** One file and what was read from it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Read(Path path, byte[] bytes, Parsed<Optional<Resolution>> parsed) {
 
         String name() {
