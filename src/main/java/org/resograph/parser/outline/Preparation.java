@@ -129,7 +129,10 @@ final class Preparation {
         Item item = all.get(i);
         boolean numbered = item.number().isPresent();
         if (numbered && !isSection(item)) {
-            return false;
+            // A word processor counts a heading among the points, and its number comes again.
+            return Headings.isSetApart(item)
+                    && i + 1 < all.size()
+                    && all.get(i + 1).number().equals(item.number());
         }
         if (item.rank() > 0) {
             return Ending.of(item.text()) == Ending.NONE && item.text().text().length() <= 200;
@@ -177,7 +180,7 @@ final class Preparation {
                         .space()
                         .append(item.text())
                         .build();
-        return Item.heading(item.zone(), item.rank(), whole, item.span());
+        return Item.heading(item.zone(), item.rank(), whole, item.span()).atDepth(item.depth());
     }
 
     /** A line of dashes or underscores. */

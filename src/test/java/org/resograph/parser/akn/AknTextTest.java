@@ -126,6 +126,21 @@ class AknTextTest {
     }
 
     @Test
+    void aHeadingThatWasCountedAmongThePointsIsAHeading() {
+        Resolution read =
+                Akn.document()
+                        .body(
+                                "<paragraph><num>1.</num><list><intro><p>Decides:</p></intro>"
+                                        + point("(a)", "to light the lamps;")
+                                        + point("(b)", "<span class=\"italic\">Boats</span>")
+                                        + point("(b)", "to paint the boats.")
+                                        + "</list></paragraph>")
+                        .read();
+        assertThat(Shape.of(read))
+                .containsExactly("formula", "pp-", "op1", "op1/a", "op1/h", "op1/b");
+    }
+
+    @Test
     void theLetterIAfterHIsALetter() {
         StringBuilder points = new StringBuilder();
         for (char c = 'a'; c <= 'j'; c++) {
