@@ -108,7 +108,7 @@ class StoreFolderTest {
         try (Store store = Store.openOrCreate(folder, BASE)) {
             publish(store, graph(1, 1));
         }
-        Files.createDirectories(folder.resolve("Data-0002-tmp")).resolve("GSPO.dat");
+        Files.createDirectories(folder.resolve("Data-0002-tmp"));
         Files.move(folder.resolve("Data-0001"), folder.resolve("Data-0003"));
         Files.writeString(Files.createDirectory(folder.resolve("Data-0002")).resolve("x"), "x");
         try (Store store = Store.open(folder)) {
