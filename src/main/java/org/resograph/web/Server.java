@@ -19,20 +19,10 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.resograph.rdf.Iris;
-import org.resograph.web.http.Bytes;
 import org.resograph.web.http.Exchange;
-import org.resograph.web.http.Handler;
-import org.resograph.web.http.MediaType;
-import org.resograph.web.http.ProblemWriter;
-import org.resograph.web.http.Reply;
-import org.resograph.web.library.Library;
-import org.resograph.web.library.QueryHandler;
 import org.resograph.web.published.Published;
-import org.resograph.web.resource.*;
 import org.resograph.web.sparql.Engine;
 import org.resograph.web.sparql.Limits;
-import org.resograph.web.sparql.ServiceDescription;
-import org.resograph.web.sparql.SparqlHandler;
 
 /**
  * The site on a Fuseki of its own: pages, data and the SPARQL endpoint over one dataset. The
@@ -78,57 +68,23 @@ public final class Server implements AutoCloseable {
         ServiceConfig config = ServiceConfig.bundled();
         Published data = new Published(dataset);
         PublicUrl url = new PublicUrl(options);
-        Addresses addresses = new Addresses(new Iris(options.base()), url);
-        Exchange exchange = new Exchange((request, problem) -> ProblemWriter.json(problem));
         Engine engine = new Engine(limits, data);
-        SparqlHandler sparql =
-                new SparqlHandler(
-                        engine,
-                        new ServiceDescription(
-                                limits,
-                                () -> addresses.absolute("/sparql"),
-                                request -> Reply.empty(204)),
-                        (request, text, query, execution) -> Bytes.of(MediaType.HTML, ""));
-        Handler identifiers = new IdentifierHandler(addresses);
-        Pages pages =
-                (description, snapshot, language) -> Bytes.of(MediaType.HTML, "<!doctype html>");
-        ResolveHandler resolve = new ResolveHandler(data, addresses);
-        Routes routes =
-                new Routes()
-                        .add("/id/*", identifiers)
-                        .add("/concept/*", identifiers)
-                        .add("/graph/*", identifiers)
-                        .add("/provenance/*", identifiers)
-                        .add(
-                                "/doc/*",
-                                new DocumentHandler(
-                                        data,
-                                        new ThingSubjects(addresses),
-                                        new Representations(pages),
-                                        addresses))
-                        .add("/resolve", resolve)
-                        .add(
-                                "/q/*",
-                                new QueryHandler(
-                                        Library.bundled(),
-                                        addresses.iris(),
-                                        data,
-                                        resolve::symbols,
-                                        engine,
-                                        (request, query, arguments, values, problem) ->
-                                                Reply.empty(204)));
+        Handlers handlers = new Handlers(data, new Iris(options.base()), url, engine);
+        Exchange exchange = handlers.exchange();
         FusekiServer fuseki =
                 FusekiServer.create()
                         .port(options.port())
                         .numServerThreads(4, 64)
                         .fusekiModules(FusekiModules.create())
-                        .registerOperation(Operation.Query, new Endpoint(exchange, sparql))
+                        .registerOperation(
+                                Operation.Query, new Endpoint(exchange, handlers.sparql()))
                         .registerOperation(
                                 Operation.GSP_R, new Endpoint(exchange, FrontFilter.NOTHING))
                         .registerOperation(
                                 Operation.Shacl, new Endpoint(exchange, FrontFilter.NOTHING))
                         .add(config.name(), config.endpoints())
-                        .addFilter("/*", new FrontFilter(exchange, routes, paths(config)))
+                        .addFilter(
+                                "/*", new FrontFilter(exchange, handlers.routes(), paths(config)))
                         .build();
         harden(fuseki, options);
         try {

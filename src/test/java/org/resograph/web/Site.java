@@ -8,11 +8,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.resograph.rdf.Iris;
 import org.resograph.web.sparql.Limits;
 
 /** A real server on a free port over a small invented dataset, and a client for it. */
@@ -38,15 +43,29 @@ final class Site implements AutoCloseable {
         return new Site(Server.start(data(), ServerOptions.local(0, BASE), limits));
     }
 
-    /** The invented data, in a store of their own. */
+    /** The invented data with the terms and concepts, in a store of their own. */
     static DatasetGraph data() {
         DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
-        try (InputStream in = Site.class.getResourceAsStream("small.trig")) {
-            Txn.executeWrite(dataset, () -> RDFParser.source(in).lang(Lang.TRIG).parse(dataset));
-            return dataset;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Txn.executeWrite(
+                dataset,
+                () -> {
+                    RDFParser.source(file("/org/resograph/web/small.trig"))
+                            .lang(Lang.TRIG)
+                            .parse(dataset);
+                    for (String name : List.of("resograph", "concepts", "verbs")) {
+                        Graph terms =
+                                RDFParser.source(file("/org/resograph/ontology/" + name + ".ttl"))
+                                        .lang(Lang.TURTLE)
+                                        .toGraph();
+                        GraphUtil.addInto(
+                                dataset.getGraph(Iris.ofDefaultBase().ontologyGraph()), terms);
+                    }
+                });
+        return dataset;
+    }
+
+    private static InputStream file(String name) {
+        return Objects.requireNonNull(Site.class.getResourceAsStream(name), name);
     }
 
     Server server() {

@@ -41,9 +41,7 @@ public final class LanguageProfiles {
 
     /** The lines of a data file of the profiles that are not comments. */
     static List<String> lines(String file) {
-        try (InputStream in =
-                LanguageProfiles.class.getResourceAsStream(
-                        "/org/resograph/parser/profiles/" + file)) {
+        try (InputStream in = LanguageProfiles.class.getResourceAsStream("../profiles/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("no data file " + file);
             }

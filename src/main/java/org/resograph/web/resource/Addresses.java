@@ -1,6 +1,7 @@
 package org.resograph.web.resource;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
@@ -18,6 +19,12 @@ public final class Addresses {
 
     private static final String TERMS =
             Vocabulary.NAMESPACE.substring(0, Vocabulary.NAMESPACE.length() - 1);
+
+    /** Things that others have named, and that the data say something of, by their paths here. */
+    private static final Map<String, String> ELSEWHERE =
+            Map.of(
+                    "subject/", "http://metadata.un.org/thesaurus/",
+                    "sdg/", "http://metadata.un.org/sdg/");
 
     private final Iris iris;
     private final Supplier<URI> publicUrl;
@@ -81,6 +88,13 @@ public final class Addresses {
         if (path.startsWith("graph/") || path.startsWith("provenance/")) {
             return NodeFactory.createURI(iris.base() + encoded(path));
         }
+        for (Map.Entry<String, String> elsewhere : ELSEWHERE.entrySet()) {
+            if (path.startsWith(elsewhere.getKey())) {
+                return NodeFactory.createURI(
+                        elsewhere.getValue()
+                                + encoded(path.substring(elsewhere.getKey().length())));
+            }
+        }
         return iris.thing(path);
     }
 
@@ -95,6 +109,14 @@ public final class Addresses {
         String iri = thing.getURI();
         if (iri.startsWith(Vocabulary.NAMESPACE) || iri.equals(TERMS)) {
             return Optional.of("/ontology" + iri.substring(TERMS.length()));
+        }
+        for (Map.Entry<String, String> elsewhere : ELSEWHERE.entrySet()) {
+            if (iri.startsWith(elsewhere.getValue())) {
+                String local = iri.substring(elsewhere.getValue().length());
+                return local.matches("[0-9]+([.][0-9a-z]+)?")
+                        ? Optional.of("/doc/" + elsewhere.getKey() + local)
+                        : Optional.empty();
+            }
         }
         return iris.name(iri).map(name -> "/doc/" + below(iri, name));
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -24,6 +25,8 @@ import org.resograph.rdf.Vocabulary;
  * that it names, by what it is called.
  */
 public final class Describer {
+
+    private static final int MOST_NAMING = 100;
 
     /** From a whole to its pieces, which have no life of their own. */
     private static final Set<Node> PIECES =
@@ -77,6 +80,9 @@ public final class Describer {
     private Optional<Description> describe(Node subject) {
         down(subject);
         if (quads.isEmpty()) {
+            incoming(subject);
+        }
+        if (quads.isEmpty()) {
             return Optional.empty();
         }
         up(subject);
@@ -84,6 +90,15 @@ public final class Describer {
             name(quad.getObject());
         }
         return Optional.of(Description.of(subject, quads));
+    }
+
+    /** Of what is only named: who names it. */
+    private void incoming(Node subject) {
+        Iterator<Quad> naming = dataset.findNG(Node.ANY, Node.ANY, Node.ANY, subject);
+        while (naming.hasNext() && quads.size() < MOST_NAMING) {
+            quads.add(naming.next());
+        }
+        Iter.close(naming);
     }
 
     private void down(Node subject) {

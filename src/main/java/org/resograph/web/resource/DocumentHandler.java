@@ -2,6 +2,7 @@ package org.resograph.web.resource;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ public final class DocumentHandler implements Handler {
                             Stream.of(new Offer(Variant.JSONLD, MediaType.JSON)))
                     .toList();
 
-    private record Key(String version, String path, Variant variant, String language) {}
+    private record Key(String version, String path, Variant variant, Pages.Wish wish) {}
 
     /** Documents about the subjects that an address can name. */
     public DocumentHandler(
@@ -77,8 +78,8 @@ public final class DocumentHandler implements Handler {
             return toSuffix(document, format.get(), request.query());
         }
         Offer offer = fixed == null ? negotiate(request) : new Offer(fixed, fixed.type());
-        String language = request.query().one("lang").orElse("");
-        Reply reply = published.read(data -> document(data, document, offer.variant(), language));
+        Pages.Wish wish = wish(request.query());
+        Reply reply = published.read(data -> document(data, document, offer.variant(), wish));
         return offer.type().equals(offer.variant().type()) ? reply : as(offer.type(), reply);
     }
 
@@ -125,10 +126,18 @@ public final class DocumentHandler implements Handler {
                         () -> Problem.notAcceptable(OFFERS.stream().map(Offer::type).toList()));
     }
 
-    private Reply document(Snapshot data, String path, Variant variant, String language) {
-        // Only pages have a language of their own.
-        String spoken = variant.equals(Variant.HTML) ? language : "";
-        Key key = new Key(data.version(), path, variant, spoken);
+    private static Pages.Wish wish(Form query) {
+        String number = query.one("page").orElse("1");
+        if (!number.matches("[1-9][0-9]{0,4}")) {
+            throw Problem.badRequest("The parameter “page” is not a number from 1.");
+        }
+        return new Pages.Wish(query.one("lang").orElse(""), Integer.parseInt(number));
+    }
+
+    private Reply document(Snapshot data, String path, Variant variant, Pages.Wish wish) {
+        // Only pages have a language of their own, and parts.
+        Pages.Wish counts = variant.equals(Variant.HTML) ? wish : new Pages.Wish("", 1);
+        Key key = new Key(data.version(), path, variant, counts);
         Reply kept = cache.getIfPresent(key);
         if (kept != null) {
             return kept;
@@ -136,22 +145,25 @@ public final class DocumentHandler implements Handler {
         Description description =
                 subjects.describe(data, path)
                         .orElseThrow(() -> Problem.notFound("Nothing is known of " + path + "."));
-        Optional<String> asked = spoken.isEmpty() ? Optional.empty() : Optional.of(spoken);
         Reply reply =
-                Reply.of(representations.write(variant, description, data, asked))
+                Reply.of(representations.write(variant, description, data, counts))
                         .with("Vary", "Accept, Accept-Encoding")
                         .with("Cache-Control", "public, no-cache")
-                        .with("Content-Location", contentLocation(path, variant, language))
+                        .with("Content-Location", contentLocation(path, variant, counts))
                         .with("Link", links(path));
         cache.put(key, reply);
         return reply;
     }
 
-    private String contentLocation(String path, Variant variant, String language) {
-        String query =
-                variant.equals(Variant.HTML) && !language.isEmpty()
-                        ? "?lang=" + Percent.encode(language)
-                        : "";
+    private String contentLocation(String path, Variant variant, Pages.Wish wish) {
+        List<String> parameters = new ArrayList<>();
+        if (!wish.language().isEmpty()) {
+            parameters.add("lang=" + Percent.encode(wish.language()));
+        }
+        if (wish.number() > 1) {
+            parameters.add("page=" + wish.number());
+        }
+        String query = parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
         return addresses.pathOf(path) + "." + variant.suffix() + query;
     }
 

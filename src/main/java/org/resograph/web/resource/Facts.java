@@ -21,6 +21,9 @@ public final class Facts {
                     .thenComparing(node -> node.isLiteral() ? node.getLiteralLexicalForm() : "")
                     .thenComparing(node -> node.toString());
 
+    /** No facts. */
+    public static final Facts NONE = new Facts(Graph.emptyGraph);
+
     private final Graph graph;
 
     /** The facts of a graph. */

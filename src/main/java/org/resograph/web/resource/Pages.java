@@ -1,6 +1,5 @@
 package org.resograph.web.resource;
 
-import java.util.Optional;
 import org.resograph.web.http.Bytes;
 import org.resograph.web.published.Snapshot;
 
@@ -9,10 +8,17 @@ import org.resograph.web.published.Snapshot;
 public interface Pages {
 
     /**
+     * What of a page is not the thing itself.
+     *
+     * @param language of the interface; another one than it has is English
+     * @param number of the part of its lists, from 1
+     */
+    record Wish(String language, int number) {}
+
+    /**
      * The page about a thing.
      *
      * @param data for what the description leaves out, such as all votes of a state
-     * @param language of the page around the texts, where the address names one
      */
-    Bytes page(Description description, Snapshot data, Optional<String> language);
+    Bytes page(Description description, Snapshot data, Wish wish);
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.resograph.rdf.GraphWriter;
@@ -23,8 +22,7 @@ public final class Representations {
     }
 
     /** The bytes of one variant. */
-    Bytes write(
-            Variant variant, Description description, Snapshot data, Optional<String> language) {
+    Bytes write(Variant variant, Description description, Snapshot data, Pages.Wish wish) {
         if (variant.format().isPresent()) {
             return new Bytes(variant.type(), rdf(variant.format().get(), description));
         }
@@ -34,7 +32,7 @@ public final class Representations {
         if (variant.equals(Variant.TEXT)) {
             return Bytes.of(variant.type(), TextView.of(description));
         }
-        return pages.page(description, data, language);
+        return pages.page(description, data, wish);
     }
 
     private static byte[] rdf(RdfFormat format, Description description) {

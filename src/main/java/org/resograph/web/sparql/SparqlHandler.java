@@ -39,7 +39,8 @@ public final class SparqlHandler implements Handler {
     @Override
     public Reply handle(Request request) {
         boolean asksNothing =
-                request.method().equals("GET") && request.query().without("lang").isEmpty();
+                request.method().equals("GET")
+                        && request.query().without("lang").without("example").isEmpty();
         try {
             return announced(asksNothing ? description.handle(request) : answer(request));
         } catch (Problem problem) {

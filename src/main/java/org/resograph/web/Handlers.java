@@ -1,0 +1,90 @@
+package org.resograph.web;
+
+import org.resograph.rdf.Iris;
+import org.resograph.rdf.Vocabulary;
+import org.resograph.web.http.Exchange;
+import org.resograph.web.http.Handler;
+import org.resograph.web.library.Library;
+import org.resograph.web.library.QueryHandler;
+import org.resograph.web.page.LibraryPages;
+import org.resograph.web.page.Pagework;
+import org.resograph.web.page.SparqlPages;
+import org.resograph.web.published.Published;
+import org.resograph.web.resource.Addresses;
+import org.resograph.web.resource.DocumentHandler;
+import org.resograph.web.resource.IdentifierHandler;
+import org.resograph.web.resource.Representations;
+import org.resograph.web.resource.ResolveHandler;
+import org.resograph.web.resource.ThingSubjects;
+import org.resograph.web.resource.VocabularySubjects;
+import org.resograph.web.sparql.Engine;
+import org.resograph.web.sparql.ServiceDescription;
+import org.resograph.web.sparql.SparqlHandler;
+
+/** Who answers what: the parts of the site, put together. */
+final class Handlers {
+
+    private final Addresses addresses;
+    private final Published data;
+    private final Engine engine;
+    private final Library library = Library.bundled();
+    private final Pagework pages;
+
+    Handlers(Published data, Iris iris, PublicUrl url, Engine engine) {
+        this.addresses = new Addresses(iris, url);
+        this.data = data;
+        this.engine = engine;
+        this.pages = new Pagework(data, addresses, library);
+    }
+
+    Exchange exchange() {
+        return new Exchange(pages.problems());
+    }
+
+    Handler sparql() {
+        SparqlPages editor = pages.sparql(engine);
+        return new SparqlHandler(
+                engine,
+                new ServiceDescription(
+                        engine.limits(), () -> addresses.absolute("/sparql"), editor),
+                editor);
+    }
+
+    Routes routes() {
+        Handler identifiers = new IdentifierHandler(addresses);
+        Representations representations = new Representations(pages.things());
+        ResolveHandler resolve = new ResolveHandler(data, addresses);
+        LibraryPages queries = pages.library(engine);
+        Handler ontology =
+                new DocumentHandler(
+                        data,
+                        new VocabularySubjects(
+                                addresses.iris().ontologyGraph(),
+                                Vocabulary.NAMESPACE.replace("#", "")),
+                        representations,
+                        addresses);
+        return new Routes()
+                .add("/", pages.home())
+                .add("/browse", pages.browse())
+                .add("/search", pages.search(resolve::symbols))
+                .add("/queries", pages.queries(queries))
+                .add("/data", pages.data())
+                .add("/about", pages.about())
+                .add("/id/*", identifiers)
+                .add("/concept/*", identifiers)
+                .add("/graph/*", identifiers)
+                .add("/provenance/*", identifiers)
+                .add(
+                        "/doc/*",
+                        new DocumentHandler(
+                                data, new ThingSubjects(addresses), representations, addresses))
+                .add("/ontology", ontology)
+                .add("/ontology.*", ontology)
+                .add("/resolve", resolve)
+                .add(
+                        "/q/*",
+                        new QueryHandler(
+                                library, addresses.iris(), data, resolve::symbols, engine, queries))
+                .add("/assets/*", pages.assets());
+    }
+}

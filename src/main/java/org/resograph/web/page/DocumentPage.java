@@ -1,0 +1,196 @@
+package org.resograph.web.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
+import org.resograph.rdf.Vocabulary;
+import org.resograph.web.resource.Facts;
+
+/** The page of a document: its text in one language, its vote, what it cites, where it is from. */
+final class DocumentPage {
+
+    private final View view;
+    private final Facts facts;
+    private final Ui ui;
+    private final Node document;
+    private final String symbol;
+
+    DocumentPage(View view, Node document) {
+        this.view = view;
+        this.facts = view.facts();
+        this.ui = view.ui();
+        this.document = document;
+        this.symbol = view.names().of(document);
+    }
+
+    /** Whether nothing is known of a document but that others cite it. */
+    boolean isOnlyCited() {
+        return facts.all(document, Vocabulary.languageVersion).isEmpty();
+    }
+
+    /** The language in which the text is shown: the reader's own where it exists. */
+    String language() {
+        List<String> tags = Versions.tags(facts, document);
+        return tags.contains(ui.language())
+                ? ui.language()
+                : tags.contains("en") ? "en" : tags.stream().findFirst().orElse("en");
+    }
+
+    String title(String language) {
+        return facts.in(language, document, DCTerms.title.asNode())
+                .or(
+                        () ->
+                                facts.best(view.languages(), document, DCTerms.title.asNode())
+                                        .map(Node::getLiteralLexicalForm))
+                .orElse("");
+    }
+
+    String symbol() {
+        return symbol;
+    }
+
+    /** What the template names. */
+    Map<String, Object> model(String language) {
+        Node version = NodeFactory.createURI(document.getURI() + "/" + language);
+        BlockReader reader = new BlockReader(view, document, language);
+        Map<String, Object> model = new HashMap<>();
+        model.put("symbol", symbol);
+        model.put("lang", language);
+        model.put("title", title(language));
+        model.put("number", facts.string(document, Vocabulary.number).orElse(""));
+        model.put("kind", view.names().kind(document));
+        model.put("trail", trail());
+        model.put("masthead", Masthead.of(facts, version, symbol, language));
+        model.put("versions", Versions.of(view, document, language));
+        model.put("formula", facts.in(language, document, Vocabulary.enactingFormula).orElse(""));
+        model.put("blocks", reader.blocks(document));
+        model.put("footnotes", reader.footnotes(document));
+        model.put("fields", fields());
+        model.put("vote", facts.one(document, Vocabulary.vote).map(v -> VoteModel.of(view, v)));
+        model.put("cites", Citations.out(view, document));
+        model.put("citedBy", Citations.in(view, document));
+        model.put("subjects", view.links(document, Vocabulary.librarianSubject));
+        model.put("publisherSubjects", view.links(document, Vocabulary.publisherSubject));
+        model.put("machineSubjects", view.links(document, Vocabulary.machineSubject));
+        model.put("composedOf", view.links(document, Vocabulary.composedOf));
+        model.put("sponsors", sponsors());
+        model.put("citation", citation(language));
+        model.put("findings", facts.having(Vocabulary.about, document).size());
+        return model;
+    }
+
+    /** From the body down to the document. */
+    private List<Link> trail() {
+        List<Link> trail = new ArrayList<>();
+        facts.one(document, Vocabulary.adoptedBy).map(view::link).ifPresent(trail::add);
+        facts.one(document, Vocabulary.session)
+                .map(s -> new Link(ui.href(s), view.names().sessionNumber(s)))
+                .ifPresent(trail::add);
+        return trail;
+    }
+
+    private List<Field> fields() {
+        return new Fields(view, document)
+                .things("outcome", Vocabulary.outcome)
+                .date("adopted-on", Vocabulary.adoptionDate)
+                .things("method", Vocabulary.adoptionMethod)
+                .things("meeting", Vocabulary.adoptionMeeting)
+                .links("agenda-item", agendaItems())
+                .things("draft", Vocabulary.draft)
+                .things("committee", Vocabulary.committee)
+                .things("committee-report", Vocabulary.committeeReport)
+                .things("meeting-record", Vocabulary.meetingRecord)
+                .values("proponent", Vocabulary.proponentNote)
+                .values("subject-headings", Vocabulary.subjectHeading)
+                .list();
+    }
+
+    private List<Link> agendaItems() {
+        return facts.all(document, Vocabulary.agendaItem).stream()
+                .map(
+                        item -> {
+                            String title =
+                                    facts.best(view.languages(), item, DCTerms.title.asNode())
+                                            .map(t -> ": " + t.getLiteralLexicalForm())
+                                            .orElse("");
+                            return new Link(ui.href(item), view.names().of(item) + title);
+                        })
+                .toList();
+    }
+
+    private List<Link> sponsors() {
+        return facts.all(document, Vocabulary.sponsorship).stream()
+                .map(
+                        sponsorship -> {
+                            Optional<Node> sponsor = facts.one(sponsorship, Vocabulary.sponsor);
+                            return new Link(
+                                    sponsor.map(ui::href).orElse(""),
+                                    sponsor.map(view.names()::of)
+                                            .or(
+                                                    () ->
+                                                            facts.string(
+                                                                    sponsorship,
+                                                                    Vocabulary.nameAsWritten))
+                                            .orElse(""));
+                        })
+                .sorted(Comparator.comparing(Link::text, ui.collator()))
+                .toList();
+    }
+
+    /** How to cite the document itself. */
+    private String citation(String language) {
+        String body = facts.one(document, Vocabulary.adoptedBy).map(view.names()::of).orElse("");
+        String date =
+                facts.string(document, Vocabulary.adoptionDate)
+                        .map(d -> " (" + ui.date(d) + ")")
+                        .orElse("");
+        String title = title(language);
+        return ui.t("united-nations")
+                + ", "
+                + (body.isEmpty() ? "" : body + ", ")
+                + (title.isEmpty() ? "" : title + ", ")
+                + symbol
+                + date;
+    }
+
+    /** The page of the United Nations. */
+    String official() {
+        return facts.string(document, FOAF.page.asNode()).orElse("");
+    }
+
+    /** As schema.org sees it. */
+    Map<String, Object> legislation(String canonical, String language) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("@context", "http://schema.org/");
+        object.put("@type", "Legislation");
+        object.put("@id", document.getURI());
+        object.put("name", title(language).isEmpty() ? symbol : title(language));
+        object.put("legislationIdentifier", symbol);
+        facts.string(document, Vocabulary.adoptionDate)
+                .ifPresent(date -> object.put("legislationDate", date));
+        facts.one(document, Vocabulary.adoptedBy)
+                .ifPresent(
+                        body ->
+                                object.put(
+                                        "legislationPassedBy",
+                                        Map.of(
+                                                "@type",
+                                                "Organization",
+                                                "name",
+                                                view.names().of(body))));
+        object.put("inLanguage", Versions.tags(facts, document));
+        object.put("url", canonical);
+        if (!official().isEmpty()) {
+            object.put("sameAs", official());
+        }
+        return object;
+    }
+}

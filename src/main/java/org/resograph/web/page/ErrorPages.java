@@ -1,0 +1,81 @@
+package org.resograph.web.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.resograph.web.http.Accept;
+import org.resograph.web.http.Bytes;
+import org.resograph.web.http.Form;
+import org.resograph.web.http.MediaType;
+import org.resograph.web.http.Problem;
+import org.resograph.web.http.ProblemWriter;
+import org.resograph.web.http.Reply;
+import org.resograph.web.http.Request;
+import org.resograph.web.resource.Addresses;
+
+/** Problems as pages for browsers, and as problem details for everybody else. */
+public final class ErrorPages implements ProblemWriter {
+
+    private static final List<MediaType> OFFERS = List.of(MediaType.PROBLEM, MediaType.HTML);
+
+    private final Addresses addresses;
+    private final Templates templates;
+
+    ErrorPages(Addresses addresses, Templates templates) {
+        this.addresses = addresses;
+        this.templates = templates;
+    }
+
+    @Override
+    public Reply write(Optional<Request> request, Problem problem) {
+        boolean asPage =
+                request.map(Request::accept)
+                        .filter(accept -> !accept.equals(Accept.ANYTHING))
+                        .flatMap(accept -> accept.choose(OFFERS))
+                        .filter(MediaType.HTML::equals)
+                        .isPresent();
+        return asPage ? page(request.orElseThrow(), problem) : ProblemWriter.json(problem);
+    }
+
+    private Reply page(Request request, Problem problem) {
+        Ui ui = Ui.of(language(request), addresses);
+        Object suggestions = problem.members().get("suggestions");
+        List<Link> links =
+                suggestions instanceof List<?> list
+                        ? list.stream()
+                                .map(String::valueOf)
+                                .map(s -> new Link(ui.href("/search", query(s)), s))
+                                .toList()
+                        : List.of();
+        String title = ui.tOr("problem-" + problem.kind(), problem.title());
+        Bytes page =
+                templates.render(
+                        "error",
+                        ui,
+                        Head.of(title, "/", ""),
+                        Map.of(
+                                "title",
+                                title,
+                                "detail",
+                                problem.detail(),
+                                "status",
+                                problem.status(),
+                                "suggestions",
+                                links));
+        return ProblemWriter.withHeaders(
+                new Reply(problem.status(), Map.of(), Optional.of(page), Optional.empty()),
+                problem);
+    }
+
+    private static Form query(String text) {
+        return new Form(Map.of("q", List.of(text)));
+    }
+
+    private static String language(Request request) {
+        try {
+            return Language.of(request).tag();
+        } catch (Problem malformed) {
+            return "en"; // the address itself is the problem
+        }
+    }
+}

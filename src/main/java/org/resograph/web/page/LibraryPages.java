@@ -1,0 +1,129 @@
+package org.resograph.web.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.jspecify.annotations.Nullable;
+import org.resograph.web.http.Bytes;
+import org.resograph.web.http.Form;
+import org.resograph.web.http.Problem;
+import org.resograph.web.http.Reply;
+import org.resograph.web.http.Request;
+import org.resograph.web.library.Library;
+import org.resograph.web.library.LibraryQuery;
+import org.resograph.web.library.Parameter;
+import org.resograph.web.library.QueryHandler;
+import org.resograph.web.resource.Addresses;
+import org.resograph.web.sparql.Engine;
+
+/** The pages of the query library: the list, and each query with its form and its answer. */
+public final class LibraryPages implements QueryHandler.QueryPages, SitePage.Model {
+
+    private final Library library;
+    private final Addresses addresses;
+    private final Templates templates;
+    private final Engine engine;
+
+    LibraryPages(Library library, Addresses addresses, Templates templates, Engine engine) {
+        this.library = library;
+        this.addresses = addresses;
+        this.templates = templates;
+        this.engine = engine;
+    }
+
+    /**
+     * A query in the list.
+     *
+     * @param link to its page
+     * @param description what it answers
+     */
+    public record Item(Link link, String description) {}
+
+    /**
+     * A field of the form of a query.
+     *
+     * @param value as given, or empty
+     */
+    public record Input(
+            String name, String description, boolean required, String example, String value) {}
+
+    @Override
+    public Map<String, ?> of(View view) {
+        Ui ui = view.ui();
+        return Map.of(
+                "queries",
+                library.queries().stream()
+                        .map(q -> new Item(Home.link(ui, q), q.description(ui.language())))
+                        .toList());
+    }
+
+    @Override
+    public Reply page(
+            Request request,
+            LibraryQuery query,
+            Form arguments,
+            @Nullable Map<String, Node> values,
+            @Nullable Problem problem) {
+        Ui ui = Ui.of(Language.of(request).tag(), addresses);
+        Map<String, Object> model = new HashMap<>();
+        model.put("query", query);
+        model.put("title", query.title(ui.language()));
+        model.put("description", query.description(ui.language()));
+        model.put("inputs", inputs(query, arguments, ui.language()));
+        model.put("action", addresses.local("/q/" + query.name()));
+        model.put("parameters", arguments.encoded());
+        model.put("problem", problem == null ? "" : problem.detail());
+        model.put("inEditor", ui.href("/sparql?example=" + query.name()));
+        Head head = Head.of(query.title(ui.language()), "/q/" + query.name(), arguments.encoded());
+        Bytes page =
+                values == null
+                        ? rendered(ui, head, model, ResultTable.NONE)
+                        : answered(ui, head, model, query, values);
+        Reply reply = Reply.of(page).with("Vary", "Accept, Accept-Language, Accept-Encoding");
+        return (problem == null ? reply : reply.withStatus(problem.status()))
+                .with("Cache-Control", "public, no-cache");
+    }
+
+    private Bytes answered(
+            Ui ui,
+            Head head,
+            Map<String, Object> model,
+            LibraryQuery query,
+            Map<String, Node> values) {
+        return (Bytes)
+                engine.run(
+                                query.with(values),
+                                new DatasetDescription(),
+                                engine.limits().time(),
+                                execution -> rendered(ui, head, model, table(ui, execution)))
+                        .content();
+    }
+
+    private static ResultTable table(Ui ui, QueryExec execution) {
+        return ResultTable.of(ui, execution.select());
+    }
+
+    private Bytes rendered(Ui ui, Head head, Map<String, Object> model, ResultTable table) {
+        model.put("table", table);
+        return templates.render("query", ui, head, model);
+    }
+
+    private static List<Input> inputs(LibraryQuery query, Form arguments, String language) {
+        List<Input> inputs = new ArrayList<>();
+        for (Parameter parameter : query.parameters()) {
+            List<String> given = arguments.all(parameter.name());
+            inputs.add(
+                    new Input(
+                            parameter.name(),
+                            parameter.description(language),
+                            parameter.required(),
+                            parameter.example(),
+                            given.isEmpty() ? "" : given.get(0)));
+        }
+        return inputs;
+    }
+}

@@ -1,0 +1,95 @@
+package org.resograph.web.page;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.resograph.web.http.Handler;
+import org.resograph.web.http.ProblemWriter;
+import org.resograph.web.library.Library;
+import org.resograph.web.published.Published;
+import org.resograph.web.resource.Addresses;
+import org.resograph.web.resource.Pages;
+import org.resograph.web.resource.SymbolIndex;
+import org.resograph.web.sparql.Engine;
+
+/** All pages of the site, made with one set of templates. */
+public final class Pagework {
+
+    private final Published published;
+    private final Addresses addresses;
+    private final Assets assets;
+    private final Templates templates;
+    private final Library library;
+
+    /** The pages of a site. */
+    public Pagework(Published published, Addresses addresses, Library library) {
+        this.published = published;
+        this.addresses = addresses;
+        this.library = library;
+        this.assets = new Assets(addresses);
+        this.templates = new Templates(assets);
+    }
+
+    /** The files that pages need. */
+    public Handler assets() {
+        return assets;
+    }
+
+    /** The pages about things. */
+    public Pages things() {
+        return new PageMaker(addresses, templates);
+    }
+
+    /** Problems as pages. */
+    public ProblemWriter problems() {
+        return new ErrorPages(addresses, templates);
+    }
+
+    /** The home page. */
+    public Handler home() {
+        return site("home", new Home(library));
+    }
+
+    /** Ways through the data. */
+    public Handler browse() {
+        return site("browse", new Browse());
+    }
+
+    /** What this is. */
+    public Handler about() {
+        return site("about", view -> Map.of("base", addresses.iris().base()));
+    }
+
+    /** The data as a whole. */
+    public Handler data() {
+        return site(
+                "data",
+                view ->
+                        Map.of(
+                                "base", addresses.iris().base(),
+                                "endpoint", addresses.absolute("/sparql").toString()));
+    }
+
+    /** The list of queries. */
+    public Handler queries(LibraryPages pages) {
+        return site("queries", pages);
+    }
+
+    /** The pages of queries. */
+    public LibraryPages library(Engine engine) {
+        return new LibraryPages(library, addresses, templates, engine);
+    }
+
+    /** The page of the endpoint. */
+    public SparqlPages sparql(Engine engine) {
+        return new SparqlPages(addresses, templates, library, engine.limits());
+    }
+
+    /** Search. */
+    public Handler search(Supplier<SymbolIndex> symbols) {
+        return new Search(published, addresses, templates, symbols);
+    }
+
+    private Handler site(String template, SitePage.Model model) {
+        return new SitePage(published, addresses, templates, template, model);
+    }
+}

@@ -1,0 +1,87 @@
+package org.resograph.web.page;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Map;
+import org.resograph.web.http.Bytes;
+import org.resograph.web.http.Handler;
+import org.resograph.web.http.Reply;
+import org.resograph.web.http.Request;
+import org.resograph.web.published.Published;
+import org.resograph.web.published.Snapshot;
+import org.resograph.web.resource.Addresses;
+import org.resograph.web.resource.Facts;
+
+/** A page of the site itself, drawn anew only when the data have changed. */
+final class SitePage implements Handler {
+
+    private static final int MOST_KEPT = 40;
+
+    private final Published published;
+    private final Addresses addresses;
+    private final Templates templates;
+    private final String template;
+    private final Model model;
+    private final Cache<Key, Reply> cache = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+    private record Key(String version, String language) {}
+
+    /** What the template of a page names. */
+    @FunctionalInterface
+    interface Model {
+
+        /**
+         * The model.
+         *
+         * @param view of no facts, for the data
+         */
+        Map<String, ?> of(View view);
+    }
+
+    /**
+     * A page.
+     *
+     * @param template its name; its title is the message {@code title-…}
+     */
+    SitePage(
+            Published published,
+            Addresses addresses,
+            Templates templates,
+            String template,
+            Model model) {
+        this.published = published;
+        this.addresses = addresses;
+        this.templates = templates;
+        this.template = template;
+        this.model = model;
+    }
+
+    @Override
+    public Reply handle(Request request) {
+        Language language = Language.of(request);
+        return published.read(
+                data -> {
+                    Key key = new Key(data.version(), language.tag());
+                    Reply reply = cache.get(key, k -> reply(request.path(), language.tag(), data));
+                    return language.isNegotiated()
+                            ? reply.with("Vary", "Accept-Language, Accept-Encoding")
+                            : reply.with("Vary", "Accept-Encoding");
+                });
+    }
+
+    private Reply reply(String path, String language, Snapshot data) {
+        Ui ui = Ui.of(language, addresses);
+        View view = new View(Facts.NONE, ui, addresses.iris(), data);
+        Head head =
+                new Head(
+                        ui.t("title-" + template),
+                        ui.t("site-description"),
+                        path,
+                        "",
+                        addresses.iris().base() + path.substring(1),
+                        "",
+                        "");
+        Bytes page = templates.render(template, ui, head, model.of(view));
+        return Reply.of(page).with("Cache-Control", "public, no-cache");
+    }
+}

@@ -1,0 +1,116 @@
+package org.resograph.web.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+
+/** What the template of a thing names; pages of different things fill different parts of it. */
+final class ThingModel {
+
+    private final Map<String, Object> model = new HashMap<>();
+    private final List<Link> trail = new ArrayList<>();
+    private final List<Listing> listings = new ArrayList<>();
+
+    ThingModel(View view, Node subject) {
+        model.put("iri", subject.getURI());
+        model.put("name", view.names().of(subject));
+        model.put("eyebrow", view.names().kind(subject));
+        model.put("lead", "");
+        model.put("fields", List.of());
+        model.put("passages", List.of());
+        model.put("listings", listings);
+        model.put("properties", List.of());
+        model.put("trail", trail);
+        model.put("record", List.of());
+        model.put("recordTitle", "");
+        model.put("questions", List.of());
+    }
+
+    ThingModel name(String name) {
+        model.put("name", name);
+        return this;
+    }
+
+    ThingModel eyebrow(String eyebrow) {
+        model.put("eyebrow", eyebrow);
+        return this;
+    }
+
+    /** A sentence under the name. */
+    ThingModel lead(String lead) {
+        model.put("lead", lead);
+        return this;
+    }
+
+    ThingModel trail(Link link) {
+        trail.add(link);
+        return this;
+    }
+
+    ThingModel fields(List<Field> fields) {
+        model.put("fields", fields);
+        return this;
+    }
+
+    /** Texts, each under the name of its language. */
+    ThingModel passages(List<Passage> passages) {
+        model.put("passages", passages);
+        return this;
+    }
+
+    /** A list, unless it is empty. */
+    ThingModel listing(Listing listing) {
+        if (!listing.entries().isEmpty()) {
+            listings.add(listing);
+        }
+        return this;
+    }
+
+    /** All that is said, where no page knows better. */
+    ThingModel properties(List<Property> properties) {
+        model.put("properties", properties);
+        return this;
+    }
+
+    /** A tally above the lists: how often a state chose what. */
+    ThingModel tally(String title, List<VoteModel.Choice> counts) {
+        model.put("recordTitle", title);
+        model.put("record", counts);
+        return this;
+    }
+
+    /** Queries of the library that say more. */
+    ThingModel questions(List<Link> questions) {
+        model.put("questions", questions);
+        return this;
+    }
+
+    String name() {
+        return String.valueOf(model.get("name"));
+    }
+
+    Map<String, Object> map() {
+        return model;
+    }
+
+    /**
+     * A property with its values.
+     *
+     * @param name its label
+     * @param href of the term
+     * @param values in order
+     */
+    public record Property(String name, String href, List<Value> values) {}
+
+    /**
+     * A value of a property.
+     *
+     * @param text as it reads
+     * @param href where it leads; empty for a literal
+     * @param lang its language; empty for none
+     * @param dir its direction of writing
+     */
+    public record Value(String text, String href, String lang, String dir) {}
+}

@@ -1,0 +1,164 @@
+package org.resograph.web.page;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import org.apache.jena.graph.Node;
+import org.resograph.web.http.Form;
+import org.resograph.web.http.Percent;
+import org.resograph.web.resource.Addresses;
+
+/** What is around the data on a page: its language, and links that keep it. */
+public final class Ui {
+
+    private final Messages messages;
+    private final Addresses addresses;
+
+    private Ui(Messages messages, Addresses addresses) {
+        this.messages = messages;
+        this.addresses = addresses;
+    }
+
+    /** In a language, or in English where the interface has not that one. */
+    static Ui of(String language, Addresses addresses) {
+        return new Ui(Messages.of(language), addresses);
+    }
+
+    /** The tag of the language. */
+    public String language() {
+        return messages.locale().getLanguage();
+    }
+
+    /** The languages that the interface has. */
+    public List<String> languages() {
+        return Messages.LANGUAGES;
+    }
+
+    /** The direction of writing of a language. */
+    public String dir(String tag) {
+        return tag.equals("ar") ? "rtl" : "ltr";
+    }
+
+    /** The name of a language in itself. */
+    public String nameOf(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        String name = locale.getDisplayLanguage(locale);
+        return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
+    /** A text of the interface. */
+    public String t(String key) {
+        return messages.text(key, List.of());
+    }
+
+    /** A text with something in it; a number also decides between singular and plural. */
+    public String t(String key, Object argument) {
+        return messages.text(key, List.of(argument));
+    }
+
+    /** A text with two things in it. */
+    public String t(String key, Object first, Object second) {
+        return messages.text(key, List.of(first, second));
+    }
+
+    /** A text of the interface, or the key where there is none. */
+    public String tOr(String key, String otherwise) {
+        return messages.has(key) ? t(key) : otherwise;
+    }
+
+    /** The order of names in the language. */
+    Collator collator() {
+        return Collator.getInstance(messages.locale());
+    }
+
+    /** A number as the language writes it. */
+    public String number(Number value) {
+        return String.format(messages.locale(), "%,d", value.longValue());
+    }
+
+    /** A date in words; what is none, as it is. */
+    public String date(String iso) {
+        try {
+            String day = iso.length() > 10 ? iso.substring(0, 10) : iso;
+            Locale locale =
+                    language().equals("en") ? Locale.UK : messages.locale(); // day before month
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(locale)
+                    .format(LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            return iso;
+        }
+    }
+
+    /** A path of the site with what keeps the language. */
+    public String href(String path) {
+        return withLanguage(addresses.local(path));
+    }
+
+    /** The page about a thing. */
+    public String href(Node thing) {
+        return addresses
+                .document(thing)
+                .map(path -> withLanguage(addresses.local(path)))
+                .orElseGet(thing::getURI);
+    }
+
+    /** An IRI as short as it can be: ours by its path, another by its end. */
+    String shortened(Node thing) {
+        String iri = thing.getURI();
+        return addresses
+                .document(thing)
+                .map(path -> path.replaceFirst("^/doc/|^/ontology#", ""))
+                .orElseGet(() -> iri.length() > 60 ? "…" + iri.substring(iri.length() - 58) : iri);
+    }
+
+    /** The path of the document about a thing; of the home page where there is none. */
+    String path(Node thing) {
+        return addresses.document(thing).orElse("/");
+    }
+
+    /** Whether a thing has a page here. */
+    public boolean isOurs(Node thing) {
+        return addresses.document(thing).isPresent();
+    }
+
+    /** The address of the site. */
+    public String site() {
+        return addresses.publicUrl().toString();
+    }
+
+    /** A path of the site as it is, for files. */
+    public String file(String path) {
+        return addresses.local(path);
+    }
+
+    /** A path with parameters. */
+    public String href(String path, Form query) {
+        String encoded = query.encoded();
+        return withLanguage(addresses.local(path) + (encoded.isEmpty() ? "" : "?" + encoded));
+    }
+
+    /** The same address in another language of the interface. */
+    public String inLanguage(String path, String query, String language) {
+        String rest = Form.parse(query).without("lang").encoded();
+        String parameters =
+                language.equals("en")
+                        ? rest
+                        : (rest.isEmpty() ? "" : rest + "&") + "lang=" + Percent.encode(language);
+        return addresses.local(path) + (parameters.isEmpty() ? "" : "?" + parameters);
+    }
+
+    private String withLanguage(String address) {
+        if (language().equals("en")) {
+            return address;
+        }
+        int hash = address.indexOf('#');
+        String before = hash < 0 ? address : address.substring(0, hash);
+        String after = hash < 0 ? "" : address.substring(hash);
+        return before + (before.contains("?") ? "&" : "?") + "lang=" + language() + after;
+    }
+}

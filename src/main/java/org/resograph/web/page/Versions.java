@@ -1,0 +1,84 @@
+package org.resograph.web.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
+import org.resograph.rdf.Vocabulary;
+import org.resograph.web.resource.Facts;
+
+/** The language versions of a document. */
+final class Versions {
+
+    private static final Node GENERATED_AT =
+            NodeFactory.createURI("http://www.w3.org/ns/prov#generatedAtTime");
+
+    /** The order of the United Nations in English, which is the alphabet's. */
+    private static final List<String> OFFICIAL = List.of("ar", "zh", "en", "fr", "ru", "es");
+
+    private Versions() {}
+
+    /** The tags of the versions, in the order of a switch. */
+    static List<String> tags(Facts facts, Node document) {
+        return facts.all(document, Vocabulary.languageVersion).stream()
+                .flatMap(version -> facts.string(version, Vocabulary.languageTag).stream())
+                .sorted(
+                        Comparator.comparingInt(Versions::rank)
+                                .thenComparing(Comparator.naturalOrder()))
+                .distinct()
+                .toList();
+    }
+
+    private static int rank(String tag) {
+        int place = OFFICIAL.indexOf(tag);
+        return place < 0 ? OFFICIAL.size() : place;
+    }
+
+    /** All versions, the one in a language as shown. */
+    static List<Version> of(View view, Node document, String shown) {
+        return tags(view.facts(), document).stream()
+                .map(tag -> version(view, document, tag, tag.equals(shown)))
+                .toList();
+    }
+
+    private static Version version(View view, Node document, String tag, boolean shown) {
+        Facts facts = view.facts();
+        Node version = NodeFactory.createURI(document.getURI() + "/" + tag);
+        Optional<Node> file = facts.one(version, Vocabulary.sourceFile);
+        Node graph = graph(view, version);
+        return new Version(
+                tag,
+                view.ui().nameOf(tag),
+                view.ui().href(version),
+                shown,
+                facts.string(version, FOAF.page.asNode()).orElse(""),
+                facts.string(version, DCTerms.issued.asNode()).map(view.ui()::date).orElse(""),
+                file.flatMap(f -> facts.string(f, Vocabulary.fileName)).orElse(""),
+                file.flatMap(f -> facts.string(f, DCTerms.format.asNode())).orElse(""),
+                file.flatMap(f -> facts.integer(f, Vocabulary.byteSize))
+                        .map(size -> view.ui().number(size))
+                        .orElse(""),
+                file.flatMap(f -> facts.string(f, Vocabulary.sha256)).orElse(""),
+                view.ui().href(graph),
+                readAt(view, graph));
+    }
+
+    /** The named graph of what the source of a version says. */
+    private static Node graph(View view, Node version) {
+        String path = version.getURI().substring((view.iris().base() + "id/").length());
+        return NodeFactory.createURI(view.iris().base() + "graph/" + path);
+    }
+
+    private static String readAt(View view, Node graph) {
+        var found = view.data().dataset().findNG(Node.ANY, graph, GENERATED_AT, Node.ANY);
+        if (!found.hasNext()) {
+            return "";
+        }
+        Quad quad = found.next();
+        return view.ui().date(quad.getObject().getLiteralLexicalForm());
+    }
+}

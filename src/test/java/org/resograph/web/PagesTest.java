@@ -1,0 +1,229 @@
+package org.resograph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Pages: whole, in both languages, and leading nowhere that is not there. */
+class PagesTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources/org/resograph/web");
+
+    private static Site site;
+
+    @BeforeAll
+    static void start() {
+        site = Site.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    private static Document page(String path) {
+        HttpResponse<String> answer = site.get(path, "Accept", "text/html");
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body(), site.at(path).toString());
+    }
+
+    @Test
+    void everyLinkOfEveryPageLeadsSomewhere() {
+        Set<String> seen = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of("/", "/?lang=fr"));
+        while (!open.isEmpty()) {
+            String path = open.remove();
+            HttpResponse<String> answer = site.get(path, "Accept", "text/html");
+            assertThat(answer.statusCode()).as(path).isIn(200, 302, 303);
+            String type = answer.headers().firstValue("Content-Type").orElse("");
+            if (!type.startsWith("text/html")) {
+                continue;
+            }
+            Document page = Jsoup.parse(answer.body(), site.at(path).toString());
+            wellMade(path, page);
+            for (Element link : page.select("a[href], link[href], form[action]")) {
+                URI target = URI.create(link.absUrl(link.hasAttr("href") ? "href" : "action"));
+                assertThat(target.isAbsolute()).as(path + " " + link).isTrue();
+                if (!"localhost".equals(target.getHost())) {
+                    continue;
+                }
+                String fragment = target.getFragment();
+                String next = target.toString().replaceFirst("#.*$", "");
+                if (next.equals(site.at(path).toString()) && fragment != null) {
+                    assertThat(page.getElementById(fragment))
+                            .as(path + " #" + fragment)
+                            .isNotNull();
+                }
+                String local = next.substring(site.at("").toString().length());
+                if (seen.add(local)) {
+                    open.add(local);
+                }
+            }
+        }
+        assertThat(seen).hasSizeGreaterThan(400);
+    }
+
+    private static void wellMade(String path, Document page) {
+        assertThat(page.title()).as(path).endsWith(" · Resograph").hasSizeGreaterThan(14);
+        assertThat(page.select("h1")).as(path).hasSize(1);
+        assertThat(page.select("html[lang][dir]")).as(path).hasSize(1);
+        assertThat(page.select("main, header, footer")).as(path).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(page.select("[style], script:not([type=application/ld+json])"))
+                .as(path)
+                .isEmpty();
+        assertThat(page.select("img, iframe, [src^=http], link[href^=http]:not([rel=canonical])"))
+                .as(path)
+                .isEmpty();
+        for (Element input : page.select("input:not([type=hidden]), textarea, select")) {
+            assertThat(page.select("label[for=" + input.id() + "]")).as(path).isNotEmpty();
+        }
+        assertThat(page.body().text()).as(path).doesNotContain("{{", "}}", "{0}", "Optional[");
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).as(path).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aResolutionShowsItsTextInTheChosenLanguage() {
+        Document english = page("/doc/A/HRC/RES/99/1.html");
+        assertThat(english.select("h1").text()).isEqualTo("The right to quiet reading rooms");
+        assertThat(english.select("#pp2 p").text()).contains("& all <others> on the subject");
+        assertThat(english.select("#pp1 em").text()).isEqualTo("Guided by");
+        assertThat(english.select("#pp2 a[href=/doc/A/HRC/RES/98/7]").text())
+                .isEqualTo("its resolution 98/7");
+        assertThat(english.select("[id=op2] sup a").attr("href")).isEqualTo("#fn1");
+        assertThat(english.getElementById("op2/a").text()).contains("(a) To count the chairs;");
+        Document arabic = page("/doc/A/HRC/RES/99/1/ar.html?lang=fr");
+        assertThat(arabic.select("html").attr("lang")).isEqualTo("fr");
+        assertThat(arabic.select(".text").attr("lang")).isEqualTo("ar");
+        assertThat(arabic.select(".text").attr("dir")).isEqualTo("rtl");
+        assertThat(arabic.select("#op1 p").text()).startsWith("يقرر");
+        assertThat(arabic.select(".versions [aria-current]").text()).isEqualTo("العربية");
+        Document french = page("/doc/A/HRC/RES/99/1.html?lang=fr");
+        assertThat(french.select("h1").text()).startsWith("Le droit à des salles");
+    }
+
+    @Test
+    void aVoteIsShownByGroupInATableAndDrawnInShapes() {
+        Document page = page("/doc/A/HRC/RES/99/1/vote.html");
+        assertThat(page.select(".tally .n").eachText()).containsExactly("3", "2", "1");
+        assertThat(page.select(".rollcall tbody tr")).hasSize(5);
+        assertThat(page.select(".rollcall tbody tr:contains(Latin American)").text())
+                .contains("Venezuela", "Chile");
+        assertThat(page.select("svg[role=img] g.m-in-favour")).hasSize(3);
+        assertThat(page.select("svg[role=img] g.m-against title").eachText())
+                .contains("Germany: against");
+    }
+
+    @Test
+    void aStateHasItsRecordAndItsMemberships() {
+        Document page = page("/doc/state/CHL.html");
+        assertThat(page.select("h1").text()).isEqualTo("Chile");
+        assertThat(page.select(".record").text()).contains("1 abstaining");
+        assertThat(page.select("#votes li").text()).contains("A/HRC/RES/99/1", "abstaining");
+        assertThat(page.select(".facts").text()).contains("Human Rights Council");
+    }
+
+    @Test
+    void aSymbolInTheSearchLeadsToItsDocumentAndWordsToAList() {
+        assertThat(site.get("/search?q=99/1").headers().firstValue("Location"))
+                .hasValue("/doc/A/HRC/RES/99/1");
+        assertThat(page("/search?q=quiet+rooms").select("#results li").text())
+                .contains("A/HRC/RES/99/1");
+        assertThat(page("/search?body=SC&year=2031").select("#results li").eachText())
+                .singleElement()
+                .asString()
+                .contains("S/RES/9001 (2031)");
+        assertThat(page("/search?q=%22%20.%20%3Fs").select("#results li")).isEmpty();
+    }
+
+    @Test
+    void anErrorIsAPageForABrowserAndSuggests() {
+        HttpResponse<String> missing = site.get("/doc/A/HRC/RES/1/1", "Accept", "text/html");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.headers().firstValue("Content-Type"))
+                .hasValue("text/html;charset=utf-8");
+        assertThat(missing.body()).contains("Not found");
+        HttpResponse<String> unknown =
+                site.get("/resolve?symbol=A/HRC/RES/99/3", "Accept", "text/html");
+        assertThat(Jsoup.parse(unknown.body()).select(".pills a").eachText())
+                .contains("A/HRC/RES/99/1");
+    }
+
+    @Test
+    void theLanguageOfTheHomePageIsTheBrowsers() {
+        HttpResponse<String> answer =
+                site.get("/", "Accept", "text/html", "Accept-Language", "fr-CA,fr;q=0.8,en;q=0.5");
+        assertThat(Jsoup.parse(answer.body()).select("html").attr("lang")).isEqualTo("fr");
+        assertThat(answer.headers().firstValue("Vary"))
+                .hasValue("Accept-Language, Accept-Encoding");
+        assertThat(
+                        Jsoup.parse(site.get("/?lang=en", "Accept-Language", "fr").body())
+                                .select("html")
+                                .attr("lang"))
+                .isEqualTo("en");
+    }
+
+    @Test
+    void filesAreKeptForEverAndNothingElseIsServed() {
+        String sheet = page("/").select("link[rel=stylesheet]").attr("href");
+        HttpResponse<String> css = site.get(sheet);
+        assertThat(css.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+        for (String font :
+                Pattern.compile("url\\(([^)]+)\\)")
+                        .matcher(css.body())
+                        .results()
+                        .map(m -> m.group(1))
+                        .toList()) {
+            String path = URI.create("http://x" + sheet).resolve(font).getPath();
+            assertThat(site.get(path).statusCode()).as(font).isEqualTo(200);
+        }
+        assertThat(site.get("/assets/").statusCode()).isEqualTo(404);
+        assertThat(site.get("/assets/x/site.css").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void allLanguagesOfTheInterfaceHaveTheSameMessages() throws IOException {
+        Set<Object> english = keys("en");
+        assertThat(keys("fr")).isEqualTo(english);
+        Set<String> used = new TreeSet<>();
+        try (Stream<Path> templates = Files.list(RESOURCES.resolve("templates"))) {
+            for (Path template : templates.toList()) {
+                Pattern.compile("ui\\.t\\('([a-z0-9-]+)'")
+                        .matcher(Files.readString(template))
+                        .results()
+                        .forEach(m -> used.add(m.group(1)));
+            }
+        }
+        used.removeIf(key -> key.endsWith("-"));
+        assertThat(english).containsAll(used);
+    }
+
+    private static Set<Object> keys(String language) throws IOException {
+        Properties messages = new Properties();
+        try (Reader in =
+                Files.newBufferedReader(
+                        RESOURCES.resolve("messages/" + language + ".properties"))) {
+            messages.load(in);
+        }
+        return new TreeSet<>(messages.keySet());
+    }
+}
