@@ -66,6 +66,7 @@ public sealed interface Block {
      * @param openings its opening verb or verbs, in order
      * @param citations what its own text cites, in order
      * @param sessions the sessions its own text names, in order
+     * @param mandates what its own text asks, of whom and by when, in order
      * @param children the blocks in it, in order; where text goes on after a list, a paragraph of
      *     kind {@link ParagraphKind#CONTINUATION}
      */
@@ -77,6 +78,7 @@ public sealed interface Block {
             List<Opening> openings,
             List<Citation> citations,
             List<SessionReference> sessions,
+            List<Mandate> mandates,
             List<Block> children,
             Span span)
             implements Block {
@@ -85,10 +87,27 @@ public sealed interface Block {
             openings = List.copyOf(openings);
             citations = List.copyOf(citations);
             sessions = List.copyOf(sessions);
+            mandates = List.copyOf(mandates);
             children = List.copyOf(children);
             if (number.isPresent() != label.isPresent()) {
                 throw new IllegalArgumentException("number and label go together: " + text);
             }
+        }
+
+        /** A paragraph of which it is not said what it asks. */
+        public Paragraph(
+                ParagraphKind kind,
+                Optional<String> number,
+                Optional<String> label,
+                MarkedText text,
+                List<Opening> openings,
+                List<Citation> citations,
+                List<SessionReference> sessions,
+                List<Block> children,
+                Span span) {
+            this(
+                    kind, number, label, text, openings, citations, sessions, List.of(), children,
+                    span);
         }
 
         /** A paragraph as a reader first sees it, before its words are read. */

@@ -9,6 +9,8 @@ import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.LanguageProfiles;
 import org.resograph.parser.words.Citations.Context;
+import org.resograph.parser.words.mandate.Ask;
+import org.resograph.parser.words.mandate.MandateReading;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Body;
@@ -21,7 +23,8 @@ import org.resograph.text.Language;
 
 /**
  * Reads the words of a resolution, whatever it was read from: the verbs its paragraphs open with,
- * what they cite, and the sessions they name. The tree itself stays as it is.
+ * what they cite, the sessions they name, and what they ask, of whom and by when. The tree itself
+ * stays as it is.
  *
  * <p>Safe for use by several threads.
  */
@@ -38,9 +41,13 @@ public final class WordsReader {
     }
 
     /** What is read with the profile of one language. */
-    private record Words(Openings openings, SessionReferences sessions) {
-        static Words of(LanguageProfile profile) {
-            return new Words(new Openings(profile), new SessionReferences(profile));
+    private record Words(
+            Openings openings, SessionReferences sessions, Optional<Mandates> mandates) {
+        static Words of(LanguageProfile profile, Reference reference) {
+            return new Words(
+                    new Openings(profile),
+                    new SessionReferences(profile),
+                    Mandates.of(profile, reference.states()));
         }
     }
 
@@ -77,21 +84,33 @@ public final class WordsReader {
             this.language = language;
             this.words =
                     WordsReader.this.words.computeIfAbsent(
-                            language, l -> LanguageProfiles.bundled().get(l).map(Words::of));
+                            language,
+                            l ->
+                                    LanguageProfiles.bundled()
+                                            .get(l)
+                                            .map(p -> Words.of(p, reference)));
         }
 
         List<Block> blocks(List<Block> blocks, Context context) {
-            Context current = context;
+            return blocks(blocks, context, Optional.empty());
+        }
+
+        /**
+         * Reads the blocks of a document, or of a paragraph.
+         *
+         * @param ask what the paragraph asks that they are in
+         */
+        private List<Block> blocks(List<Block> blocks, Context context, Optional<Ask> ask) {
             List<Block> read = new ArrayList<>(blocks.size());
             for (Block block : blocks) {
                 if (block instanceof Block.Paragraph paragraph) {
-                    read.add(paragraph(paragraph, current));
+                    read.add(paragraph(paragraph, context, ask));
                 } else if (block instanceof Block.Division division) {
                     read.add(
                             new Block.Division(
                                     division.kind(),
                                     division.title(),
-                                    blocks(division.blocks(), inside(division, current)),
+                                    blocks(division.blocks(), inside(division, context)),
                                     division.span()));
                 } else {
                     read.add(block);
@@ -122,17 +141,24 @@ public final class WordsReader {
             return formula.substring(0, end);
         }
 
-        private Block.Paragraph paragraph(Block.Paragraph paragraph, Context context) {
+        private Block.Paragraph paragraph(
+                Block.Paragraph paragraph, Context context, Optional<Ask> ask) {
             List<Opening> openings = List.of();
             List<SessionReference> sessions = List.of();
+            MandateReading mandates = MandateReading.NOTHING;
             if (words.isPresent()) {
-                Folded folded = Folded.of(paragraph.text().text());
+                String text = paragraph.text().text();
+                Folded folded = Folded.of(text);
                 Words own = words.get();
                 boolean preambular = paragraph.kind() == Block.ParagraphKind.PREAMBULAR;
-                if (preambular || paragraph.kind() == Block.ParagraphKind.OPERATIVE) {
+                boolean operative = paragraph.kind() == Block.ParagraphKind.OPERATIVE;
+                if (preambular || operative) {
                     openings = own.openings().find(paragraph.text(), folded, preambular);
                 }
-                sessions = own.sessions().find(paragraph.text().text(), folded, context.body());
+                sessions = own.sessions().find(text, folded, context.body());
+                if (operative || ask.isPresent()) {
+                    mandates = mandates(own, text, openings, sessions, ask, context.latestYear());
+                }
             }
             return new Block.Paragraph(
                     paragraph.kind(),
@@ -142,8 +168,21 @@ public final class WordsReader {
                     openings,
                     citations.find(paragraph.text(), language, context),
                     sessions,
-                    blocks(paragraph.children(), context),
+                    mandates.mandates(),
+                    blocks(paragraph.children(), context, mandates.open()),
                     paragraph.span());
+        }
+
+        private MandateReading mandates(
+                Words own,
+                String text,
+                List<Opening> openings,
+                List<SessionReference> sessions,
+                Optional<Ask> ask,
+                int year) {
+            return own.mandates()
+                    .map(m -> m.find(text, openings, sessions, ask, year))
+                    .orElse(MandateReading.NOTHING);
         }
 
         List<Footnote> footnotes(List<Footnote> footnotes, Context context) {

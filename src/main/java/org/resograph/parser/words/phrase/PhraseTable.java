@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.resograph.text.Language;
 
@@ -18,7 +19,7 @@ import org.resograph.text.Language;
  *
  * <pre>
  * line   = kind TAB value TAB phrase                 ; "#" starts a comment line
- * phrase = text with "{" form *( "|" form ) "}"      ; one phrase for each choice of forms
+ * phrase = *( text / "{" phrase *( "|" phrase ) "}" ) ; one phrase for each choice
  * </pre>
  *
  * <p>A phrase of the kind {@code clitic} makes one more phrase of every other phrase of the table:
@@ -88,37 +89,55 @@ public final class PhraseTable {
     }
 
     /**
-     * The phrases with their meanings.
+     * The phrases with their meanings; of a phrase that comes twice, the last.
      *
      * @param meaning of a line
      * @param alone the kinds that no clitic is joined with
      */
     public <T> Phrases<T> phrases(Function<Row, T> meaning, Set<String> alone) {
+        return phrases(meaning, alone, (before, now) -> now);
+    }
+
+    /** The same, where a phrase that comes twice has the sum of its meanings. */
+    public <T> Phrases<T> phrases(
+            Function<Row, T> meaning, Set<String> alone, BinaryOperator<T> sum) {
         Phrases<T> phrases = new Phrases<>();
         for (Row row : rows) {
             T means = meaning.apply(row);
             for (String phrase : row.phrases()) {
                 for (String clitic : alone.contains(row.kind()) ? List.of("") : clitics) {
-                    phrases.add(join(clitic, phrase), means);
+                    phrases.add(join(clitic, phrase), means, sum);
                 }
             }
         }
         return phrases;
     }
 
-    /** Every text that the braces allow, in the order of their forms. */
+    /** Every text that the braces allow, in the order of their forms; braces may be nested. */
     private static List<String> forms(String phrase) {
         int open = phrase.indexOf('{');
         if (open < 0) {
             return List.of(phrase);
         }
-        int close = phrase.indexOf('}', open);
-        if (close < 0) {
-            throw new IllegalArgumentException("a brace is not closed: " + phrase);
-        }
+        List<String> alternatives = new ArrayList<>();
+        int depth = 0;
+        int start = open + 1;
+        int close = open;
+        do {
+            if (close == phrase.length()) {
+                throw new IllegalArgumentException("a brace is not closed: " + phrase);
+            }
+            char c = phrase.charAt(close);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if ((c == '|' && depth == 1) || depth == 0) {
+                alternatives.add(phrase.substring(start, close));
+                start = close + 1;
+            }
+            close++;
+        } while (depth > 0);
         List<String> all = new ArrayList<>();
-        for (String form : phrase.substring(open + 1, close).split("\\|", -1)) {
-            all.addAll(forms(phrase.substring(0, open) + form + phrase.substring(close + 1)));
+        for (String alternative : alternatives) {
+            all.addAll(forms(phrase.substring(0, open) + alternative + phrase.substring(close)));
         }
         return all;
     }

@@ -2,6 +2,7 @@ package org.resograph.parser.words.phrase;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public final class Phrases<T> {
 
     /** Adds a phrase; one that is there already gets the new meaning. */
     public void add(String phrase, T meaning) {
+        add(phrase, meaning, (before, now) -> now);
+    }
+
+    /** Adds a phrase; one that is there already gets the sum of its meanings. */
+    public void add(String phrase, T meaning, BinaryOperator<T> sum) {
         CasedText text = CasedText.of(phrase);
         if (text.length() == 0) {
             return;
@@ -39,7 +45,8 @@ public final class Phrases<T> {
         starts.set(Character.toLowerCase(text.at(0)));
         starts.set(Character.toUpperCase(text.at(0)));
         node.capital = Character.isUpperCase(text.at(0));
-        node.meaning = meaning;
+        T before = node.meaning;
+        node.meaning = before == null ? meaning : sum.apply(before, meaning);
     }
 
     /** The longest phrase that stands at {@code start}; null for none. */

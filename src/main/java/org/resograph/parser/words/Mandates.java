@@ -1,0 +1,104 @@
+package org.resograph.parser.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.words.mandate.Ask;
+import org.resograph.parser.words.mandate.MandateReading;
+import org.resograph.parser.words.mandate.MandateTable;
+import org.resograph.reference.States;
+import org.resograph.resolution.Opening;
+import org.resograph.resolution.SessionReference;
+
+/**
+ * What operative paragraphs ask, of whom, and by when: "Requests the Secretary-General to submit …
+ * a report … at its seventy-ninth session".
+ *
+ * <p>A paragraph has a clause for each of its opening verbs that asks or decides. A list in it goes
+ * on with the last of them: "Requests the High Commissioner: (a) To submit …".
+ */
+final class Mandates {
+
+    private static final Set<String> ASKING =
+            Set.of(
+                    "request",
+                    "call-upon",
+                    "invite",
+                    "encourage",
+                    "urge",
+                    "demand",
+                    "appeal",
+                    "recommend",
+                    "direct",
+                    "require",
+                    "authorize",
+                    "call-for");
+    private static final String DECIDING = "decide";
+
+    private final MandateTable table;
+
+    private Mandates(MandateTable table) {
+        this.table = table;
+    }
+
+    /** The reader for a language; empty where it has no table. */
+    static Optional<Mandates> of(LanguageProfile profile, States states) {
+        return MandateTable.load(profile, states).map(Mandates::new);
+    }
+
+    /**
+     * What a text asks.
+     *
+     * @param openings of the text
+     * @param inherited what a list that it is an item of goes on to ask
+     * @param year of the text
+     */
+    MandateReading find(
+            String text,
+            List<Opening> openings,
+            List<SessionReference> sessions,
+            Optional<Ask> inherited,
+            int year) {
+        List<MandateTable.Clause> clauses = new ArrayList<>();
+        inherited.ifPresent(
+                ask -> {
+                    int end = openings.isEmpty() ? text.length() : openings.get(0).start();
+                    clauses.add(
+                            new MandateTable.Clause(
+                                    ask.verb(),
+                                    asksOthers(ask.verb()),
+                                    ask.addressees(),
+                                    0,
+                                    0,
+                                    end));
+                });
+        for (int i = 0; i < openings.size(); i++) {
+            Opening opening = openings.get(i);
+            Optional<String> verb = opening.verb().filter(Mandates::asks);
+            if (verb.isPresent()) {
+                int end = i + 1 < openings.size() ? openings.get(i + 1).start() : text.length();
+                clauses.add(
+                        new MandateTable.Clause(
+                                verb.get(),
+                                asksOthers(verb.get()),
+                                List.of(),
+                                opening.start(),
+                                opening.start() + opening.phrase().length(),
+                                end));
+            }
+        }
+        return clauses.isEmpty()
+                ? MandateReading.NOTHING
+                : table.read(text, clauses, sessions, year);
+    }
+
+    private static boolean asks(String verb) {
+        return verb.equals(DECIDING) || asksOthers(verb);
+    }
+
+    private static boolean asksOthers(String verb) {
+        return ASKING.contains(verb);
+    }
+}

@@ -1,0 +1,105 @@
+package org.resograph.parser.words.mandate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.resograph.parser.profile.Folded;
+import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.profile.Template.Reading;
+import org.resograph.resolution.Body;
+import org.resograph.resolution.Mandate.Due;
+import org.resograph.resolution.Session;
+import org.resograph.resolution.SessionReference;
+
+/**
+ * When something is due: the sessions and dates of a text that lie ahead of it. A session that is
+ * long past, or far in the future, is named for another reason or is of another body.
+ */
+final class DueDates {
+
+    /** How far ahead anything is asked for. */
+    private static final int YEARS_AHEAD = 6;
+
+    private final String text;
+    private final Folded folded;
+    private final LanguageProfile profile;
+    private final int year;
+    private final List<Place> places = new ArrayList<>();
+
+    /** A due date and where it stands in the text. */
+    record Place(Due due, int start) {}
+
+    /**
+     * @param year of the text
+     */
+    DueDates(String text, LanguageProfile profile, int year) {
+        this.text = text;
+        this.folded = Folded.of(text);
+        this.profile = profile;
+        this.year = year;
+    }
+
+    /** Reads all of a text. */
+    List<Place> read(List<SessionReference> sessions, List<Piece> pieces) {
+        for (SessionReference reference : sessions) {
+            if (isAhead(reference.session())) {
+                places.add(
+                        new Place(
+                                new Due(
+                                        Optional.of(reference.session()),
+                                        Optional.empty(),
+                                        reference.text()),
+                                reference.start()));
+            }
+        }
+        for (Piece piece : pieces) {
+            if (piece.is(Sign.Kind.LIMIT)) {
+                limit(piece);
+            }
+        }
+        places.sort(Comparator.comparingInt(Place::start));
+        return places;
+    }
+
+    private void limit(Piece piece) {
+        int place = folded.skipSpaces(folded.place(piece.end()));
+        Reading date = place < folded.length() ? profile.read("date", folded, place) : null;
+        if (date != null && date.value() instanceof LocalDate day && isAhead(day)) {
+            int end = folded.origin(date.end() - 1) + 1;
+            places.add(
+                    new Place(
+                            new Due(
+                                    Optional.empty(),
+                                    Optional.of(day),
+                                    text.substring(piece.start(), end)),
+                            piece.start()));
+        }
+    }
+
+    private boolean isAhead(LocalDate day) {
+        return day.getYear() >= year && day.getYear() <= year + YEARS_AHEAD;
+    }
+
+    /** Whether a session is held in the year of the text or soon after. */
+    private boolean isAhead(Session session) {
+        if (session.kind() != Session.Kind.REGULAR) {
+            return true;
+        }
+        int held = year(session);
+        return held == 0 || (held >= year && held <= year + YEARS_AHEAD);
+    }
+
+    /** The year in which a session ends; 0 where the numbers of the body don't tell. */
+    private static int year(Session session) {
+        Body body = session.body();
+        if (body.equals(Body.HUMAN_RIGHTS_COUNCIL)) {
+            return 2008 + (session.number() - 7) / 3;
+        }
+        if (body.equals(Body.GENERAL_ASSEMBLY)) {
+            return 1946 + session.number();
+        }
+        return body.equals(Body.ECONOMIC_AND_SOCIAL_COUNCIL) ? session.number() : 0;
+    }
+}

@@ -1,0 +1,172 @@
+package org.resograph.parser.words.mandate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.words.phrase.CasedText;
+import org.resograph.parser.words.phrase.PhraseTable;
+import org.resograph.parser.words.phrase.Phrases;
+import org.resograph.reference.State;
+import org.resograph.reference.StateName;
+import org.resograph.reference.States;
+import org.resograph.resolution.Mandate;
+import org.resograph.resolution.Mandate.Addressee;
+import org.resograph.resolution.Mandate.Deliverable;
+import org.resograph.resolution.Mandate.Due;
+import org.resograph.resolution.SessionReference;
+
+/**
+ * What the clauses of texts in one language ask, by the table {@code mandates-{tag}.tsv}: who may
+ * be addressed, what may be delivered, and the words around them. Immutable.
+ */
+public final class MandateTable {
+
+    private final LanguageProfile profile;
+    private final Phrases<List<Sign>> phrases;
+    private final Set<String> rules;
+
+    private MandateTable(LanguageProfile profile, PhraseTable table, States states) {
+        this.profile = profile;
+        this.phrases = table.phrases(Sign::of, Set.of(), Sign::sum);
+        for (State state : states.all()) {
+            List<Sign> sign = List.of(new Sign(Sign.Kind.ADDRESSEE, state.code().value()));
+            for (StateName name : states.names(state.code())) {
+                if (name.language().equals(profile.language())
+                        && name.period().isOpen()
+                        && name.use() != StateName.Use.AMBIGUOUS) {
+                    phrases.add(name.name(), sign, Sign::sum);
+                }
+            }
+        }
+        this.rules =
+                table.rows().stream()
+                        .filter(row -> row.kind().equals("rule"))
+                        .map(PhraseTable.Row::value)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * A clause that asks or decides.
+     *
+     * @param verb the key of its verb
+     * @param asks whether somebody is asked; if not, the body decides for itself
+     * @param addressees who is asked, where a text before says so
+     * @param start its first character, in UTF-16 units of the text
+     * @param content after its verb
+     * @param end after its last character
+     */
+    public record Clause(
+            String verb,
+            boolean asks,
+            List<Addressee> addressees,
+            int start,
+            int content,
+            int end) {
+
+        public Clause {
+            addressees = List.copyOf(addressees);
+        }
+    }
+
+    /** The table of a language; empty where it has none. */
+    public static Optional<MandateTable> load(LanguageProfile profile, States states) {
+        return PhraseTable.load("mandates", profile.language())
+                .map(table -> new MandateTable(profile, table, states));
+    }
+
+    /** Reads the clauses of a text. */
+    public MandateReading read(
+            String text, List<Clause> clauses, List<SessionReference> sessions, int year) {
+        List<Piece> pieces = Pieces.of(CasedText.of(text), phrases, sessions);
+        List<DueDates.Place> dues = new DueDates(text, profile, year).read(sessions, pieces);
+        List<Mandate> mandates = new ArrayList<>();
+        Optional<Ask> open = Optional.empty();
+        for (Clause clause : clauses) {
+            int first = index(pieces, clause.content());
+            int last = index(pieces, clause.end());
+            ClauseReader reader = new ClauseReader(text, rules, pieces, first, last);
+            List<Addressee> addressees = clause.addressees();
+            if (addressees.isEmpty() && clause.asks()) {
+                addressees = reader.addressees();
+            }
+            mandates.addAll(mandates(text, clause, addressees, reader.deliveries(), dues));
+            boolean list = last > first && pieces.get(last - 1).is(Sign.Kind.COLON);
+            open = list ? Optional.of(new Ask(clause.verb(), addressees)) : Optional.empty();
+        }
+        return new MandateReading(mandates, open);
+    }
+
+    /** The first piece at an offset, or after it; or the addressee that starts before it. */
+    private static int index(List<Piece> pieces, int offset) {
+        int index = 0;
+        while (index < pieces.size() && pieces.get(index).start() < offset) {
+            index++;
+        }
+        // A verb phrase may have taken the start of a name for an adverb: 特别 of 特别报告员.
+        boolean cut =
+                index > 0
+                        && pieces.get(index - 1).end() > offset
+                        && pieces.get(index - 1).is(Sign.Kind.ADDRESSEE);
+        return cut ? index - 1 : index;
+    }
+
+    private static List<Mandate> mandates(
+            String text,
+            Clause clause,
+            List<Addressee> addressees,
+            List<ClauseReader.Delivery> deliveries,
+            List<DueDates.Place> dues) {
+        String words = text.substring(clause.start(), clause.end()).strip();
+        List<Mandate> mandates = new ArrayList<>();
+        if (deliveries.isEmpty() && !addressees.isEmpty() && clause.addressees().isEmpty()) {
+            mandates.add(
+                    new Mandate(
+                            clause.verb(),
+                            addressees,
+                            Optional.empty(),
+                            List.of(),
+                            words,
+                            clause.start()));
+        }
+        for (int i = 0; i < deliveries.size(); i++) {
+            int from = i == 0 ? clause.start() : boundary(deliveries, i, dues);
+            int to = i + 1 < deliveries.size() ? boundary(deliveries, i + 1, dues) : clause.end();
+            Optional<Deliverable> deliverable = Optional.of(deliveries.get(i).deliverable());
+            mandates.add(
+                    new Mandate(
+                            clause.verb(),
+                            addressees,
+                            deliverable,
+                            between(dues, from, to),
+                            words,
+                            clause.start()));
+        }
+        return mandates;
+    }
+
+    /**
+     * Where what is said of a delivery starts: at its verb; or, if it shares that with the one
+     * before, at its own words, or behind those of the one before if that has its date before it.
+     */
+    private static int boundary(
+            List<ClauseReader.Delivery> deliveries, int i, List<DueDates.Place> dues) {
+        ClauseReader.Delivery before = deliveries.get(i - 1);
+        ClauseReader.Delivery delivery = deliveries.get(i);
+        if (delivery.verb() >= before.end()) {
+            return delivery.verb();
+        }
+        return between(dues, before.verb(), before.start()).isEmpty()
+                ? delivery.start()
+                : before.end();
+    }
+
+    private static List<Due> between(List<DueDates.Place> dues, int from, int to) {
+        return dues.stream()
+                .filter(place -> place.start() >= from && place.start() < to)
+                .map(DueDates.Place::due)
+                .toList();
+    }
+}

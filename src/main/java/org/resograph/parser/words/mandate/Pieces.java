@@ -1,0 +1,63 @@
+package org.resograph.parser.words.mandate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.resograph.parser.words.phrase.CasedText;
+import org.resograph.parser.words.phrase.Phrases;
+import org.resograph.parser.words.phrase.Scripts;
+import org.resograph.resolution.SessionReference;
+
+/** Cuts a text into pieces, in one walk. */
+final class Pieces {
+
+    private Pieces() {}
+
+    /**
+     * The pieces of a text.
+     *
+     * @param sessions what the text names, in order; each is one piece
+     */
+    static List<Piece> of(
+            CasedText text, Phrases<List<Sign>> table, List<SessionReference> sessions) {
+        List<Piece> pieces = new ArrayList<>();
+        int i = 0;
+        int session = 0;
+        while (i < text.length()) {
+            char c = text.at(i);
+            while (session < sessions.size() && sessions.get(session).start() < text.offset(i)) {
+                session++;
+            }
+            if (session < sessions.size() && sessions.get(session).start() == text.offset(i)) {
+                int start = text.offset(i);
+                int after = start + sessions.get(session).text().length();
+                while (i < text.length() && text.offset(i) < after) {
+                    i++;
+                }
+                pieces.add(new Piece(Sign.SESSION, start, after));
+                continue;
+            }
+            Phrases.Match<List<Sign>> match =
+                    Scripts.joins(text.at(i - 1), c) ? null : table.match(text, i);
+            int end = i + 1;
+            List<Sign> signs = Sign.WORD;
+            if (match != null) {
+                end = match.end();
+                signs = match.meaning();
+            } else if (c == ' ') {
+                i++;
+                continue;
+            } else if (Character.isLetterOrDigit(c)) {
+                while (Scripts.joins(text.at(end - 1), text.at(end))) {
+                    end++;
+                }
+            } else if (c == ':') {
+                signs = Sign.COLON;
+            } else if (",;،؛、.。".indexOf(c) >= 0) {
+                signs = Sign.COMMA;
+            }
+            pieces.add(new Piece(signs, text.offset(i), text.endOffset(end)));
+            i = end;
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,81 @@
+package org.resograph.parser.words.mandate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.resograph.parser.words.phrase.PhraseTable;
+
+/**
+ * What a phrase of the table means in a clause that asks or decides.
+ *
+ * @param kind its kind
+ * @param value the key of an addressee or of a deliverable; empty for other kinds
+ */
+record Sign(Kind kind, String value) {
+
+    /** The kinds of phrase. The tables name those that have a comment. */
+    enum Kind {
+        /** What may stand between the verb and the addressee: "all", "au", "إلى". */
+        SKIP,
+        /** Somebody who is asked. */
+        ADDRESSEE,
+        /** What joins addressees: "and". */
+        AND,
+        /** What may stand behind an addressee: "concerned", "ذات الصلة". */
+        POST,
+        /** What stands between a government and its state: "of". */
+        JOIN,
+        /** What may stand between the start of what is asked and its verb: "to", "de lui". */
+        LEAD,
+        /** A preposition: the noun after it is no object. */
+        PREP,
+        /** What makes the noun before it a modifier: 的. */
+        TAIL,
+        /** A verb whose object is delivered: "submit", "prepare", "convene". */
+        PRODUCE,
+        /** A verb that says the deliverable too: "report to". */
+        REPORTING,
+        /**
+         * Something that is delivered; with "~", also if its determiner points back; with "=", a
+         * form that no preposition can govern.
+         */
+        NOUN,
+        /** A determiner that points back to something known: "the", "that". */
+        DEFINITE,
+        /** A determiner of something new: "a", "its annual". */
+        INDEFINITE,
+        /** A verb of prolonging: "extend", "renew". */
+        EXTEND,
+        /** "the mandate of". */
+        TERM,
+        /** A verb of creating: "establish", "appoint". */
+        ESTABLISH,
+        /** A body or an office that is created. */
+        OFFICE,
+        /** What stands before a date that is a limit: "by", "no later than", "until". */
+        LIMIT,
+        /** No phrase: a rule of the language. */
+        RULE,
+        /** What ends the reach of a verb: "on", "containing". */
+        HALT,
+
+        WORD,
+        COMMA,
+        COLON,
+        SESSION
+    }
+
+    static final List<Sign> WORD = List.of(new Sign(Kind.WORD, ""));
+    static final List<Sign> COMMA = List.of(new Sign(Kind.COMMA, ""));
+    static final List<Sign> SESSION = List.of(new Sign(Kind.SESSION, ""));
+    static final List<Sign> COLON = List.of(new Sign(Kind.COLON, ""));
+
+    static List<Sign> of(PhraseTable.Row row) {
+        return List.of(new Sign(Kind.valueOf(row.kind().toUpperCase(Locale.ROOT)), row.value()));
+    }
+
+    /** What a phrase means that stands in two lines. */
+    static List<Sign> sum(List<Sign> before, List<Sign> now) {
+        return Stream.concat(before.stream(), now.stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.resograph.resolution;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a paragraph asks, of whom, and by when, as its words were understood: "Requests the High
+ * Commissioner … to submit a report … at its forty-ninth session". Inferred, not printed: the words
+ * it was inferred from are kept.
+ *
+ * @param verb the key of the opening verb of its clause: {@code request}, {@code decide}
+ * @param addressees who is asked, in order; empty where the body decides for itself
+ * @param deliverable what is to come of it; empty where the clause only asks for conduct
+ * @param due when, in order; empty where nothing is said, or nothing that was understood
+ * @param words the words of the clause, as printed
+ * @param start where they start in the paragraph's text, in UTF-16 units from 0
+ */
+public record Mandate(
+        String verb,
+        List<Addressee> addressees,
+        Optional<Deliverable> deliverable,
+        List<Due> due,
+        String words,
+        int start) {
+
+    public Mandate {
+        addressees = List.copyOf(addressees);
+        due = List.copyOf(due);
+        if (addressees.isEmpty() && deliverable.isEmpty()) {
+            throw new IllegalArgumentException("nobody is asked for anything: " + words);
+        }
+    }
+
+    /**
+     * Who is asked.
+     *
+     * @param key of its concept: {@code secretary-general}, {@code states}
+     * @param words as printed
+     */
+    public record Addressee(String key, String words) {}
+
+    /**
+     * What is to come of it.
+     *
+     * @param kind the key of its concept: {@code report}, {@code panel}, {@code mandate-extended}
+     * @param words as printed
+     */
+    public record Deliverable(String kind, String words) {}
+
+    /**
+     * When it is due.
+     *
+     * @param session the session at which
+     * @param date the day by which, or until which
+     * @param words as printed
+     */
+    public record Due(Optional<Session> session, Optional<LocalDate> date, String words) {
+
+        public Due {
+            if (session.isPresent() == date.isPresent()) {
+                throw new IllegalArgumentException("due at a session or on a date: " + words);
+            }
+        }
+    }
+}

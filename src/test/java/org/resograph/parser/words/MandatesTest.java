@@ -1,0 +1,180 @@
+package org.resograph.parser.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.resograph.reference.Reference;
+import org.resograph.resolution.Adoption;
+import org.resograph.resolution.Block;
+import org.resograph.resolution.Block.Paragraph;
+import org.resograph.resolution.Block.ParagraphKind;
+import org.resograph.resolution.Body;
+import org.resograph.resolution.DocumentKind;
+import org.resograph.resolution.Mandate;
+import org.resograph.resolution.Origin;
+import org.resograph.resolution.Resolution;
+import org.resograph.resolution.SymbolBasis;
+import org.resograph.text.Language;
+import org.resograph.text.MarkedText;
+import org.resograph.text.Span;
+
+class MandatesTest {
+
+    private final WordsReader reader = new WordsReader(Reference.bundled());
+
+    private static Paragraph operative(String text, Block... children) {
+        return Paragraph.of(
+                ParagraphKind.OPERATIVE,
+                Optional.of("1"),
+                Optional.of("1"),
+                MarkedText.of(text),
+                List.of(children),
+                Span.of(1));
+    }
+
+    private static Paragraph item(String label, String text) {
+        return Paragraph.of(
+                ParagraphKind.SUB_PARAGRAPH,
+                Optional.of(label),
+                Optional.of(label),
+                MarkedText.of(text),
+                List.of(),
+                Span.of(2));
+    }
+
+    /** The paragraph as it is read in a resolution of 2024. */
+    private Paragraph read(String language, String body, Paragraph paragraph) {
+        Resolution resolution =
+                new Resolution(
+                        DocumentKind.RESOLUTION,
+                        Optional.empty(),
+                        SymbolBasis.PRINTED,
+                        Optional.of(new Body(body)),
+                        Optional.empty(),
+                        Language.parse(language).orElseThrow(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        new Adoption(
+                                Adoption.Outcome.ADOPTED,
+                                Optional.empty(),
+                                Optional.of(LocalDate.of(2024, 3, 22)),
+                                Optional.empty(),
+                                Optional.empty()),
+                        Origin.UNSTATED,
+                        List.of(),
+                        List.of(paragraph),
+                        List.of(),
+                        List.of());
+        return (Paragraph) reader.read(resolution).blocks().get(0);
+    }
+
+    private static String shown(Mandate mandate) {
+        String due =
+                mandate.due().stream()
+                        .map(
+                                d ->
+                                        d.session()
+                                                .map(Object::toString)
+                                                .or(() -> d.date().map(Object::toString))
+                                                .orElseThrow())
+                        .collect(Collectors.joining("+"));
+        return mandate.verb()
+                + " "
+                + mandate.addressees().stream()
+                        .map(Mandate.Addressee::key)
+                        .collect(Collectors.joining("+"))
+                + " "
+                + mandate.deliverable().map(Mandate.Deliverable::kind).orElse("-")
+                + (due.isEmpty() ? "" : " @ " + due);
+    }
+
+    /** Each line of the table: language, body, paragraph, and what it asks. */
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvFileSource(resources = "/words/mandates.csv", delimiter = '|', maxCharsPerColumn = 4000)
+    void paragraphs(String language, String body, String text, String expected) {
+        List<String> mandates =
+                expected == null ? List.of() : List.of(expected.strip().split("\\s*;\\s*"));
+        assertThat(read(language.strip(), body.strip(), operative(text.strip())).mandates())
+                .extracting(MandatesTest::shown)
+                .isEqualTo(mandates);
+    }
+
+    @Test
+    void theWordsAreKept() {
+        String text =
+                "Stresses the need for bridges, and requests all States and the Secretary-General"
+                        + " to submit a written report on bridges at its fifty-eighth session;";
+        Mandate mandate = read("en", "HRC", operative(text)).mandates().get(0);
+        assertThat(mandate.words())
+                .isEqualTo(
+                        "requests all States and the Secretary-General to submit a written report"
+                                + " on bridges at its fifty-eighth session;");
+        assertThat(text.substring(mandate.start())).startsWith(mandate.words());
+        assertThat(mandate.addressees())
+                .extracting(Mandate.Addressee::words)
+                .containsExactly("all States", "the Secretary-General");
+        assertThat(mandate.deliverable().orElseThrow().words()).isEqualTo("a written report");
+        assertThat(mandate.due().get(0).words()).contains("fifty-eighth session");
+    }
+
+    @Test
+    void aListGoesOnWithTheVerb() {
+        Paragraph paragraph =
+                read(
+                        "en",
+                        "HRC",
+                        operative(
+                                "Requests the High Commissioner:",
+                                item("a", "To convene, at its fifty-eighth session, a panel;"),
+                                item("b", "To count the bridges;"),
+                                item("c", "To submit a report at its sixtieth session.")));
+        assertThat(paragraph.mandates())
+                .extracting(MandatesTest::shown)
+                .containsExactly("request high-commissioner -");
+        assertThat(paragraph.children())
+                .extracting(
+                        c -> ((Paragraph) c).mandates().stream().map(MandatesTest::shown).toList())
+                .containsExactly(
+                        List.of("request high-commissioner panel @ HRC 58"),
+                        List.of(),
+                        List.of("request high-commissioner report @ HRC 60"));
+    }
+
+    @Test
+    void aPreambleAsksForNothing() {
+        Paragraph paragraph =
+                Paragraph.of(
+                        ParagraphKind.PREAMBULAR,
+                        Optional.empty(),
+                        Optional.empty(),
+                        MarkedText.of("Requesting the Secretary-General to submit a report,"),
+                        List.of(),
+                        Span.of(1));
+        assertThat(read("en", "GA", paragraph).mandates()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Requests the Secretary-General to ", "submit a report and ", "requests ",
+                        "to submit ",
+                "at its fifty-eighth session ", "States, ", ":", "by 1 May 2025 "
+            })
+    void hostileTextEndsInTime(String piece) {
+        String text = "Requests " + piece.repeat(30_000 / piece.length());
+        for (Mandate mandate : read("en", "GA", operative(text)).mandates()) {
+            assertThat(mandate.start()).isLessThan(text.length());
+        }
+    }
+}
