@@ -13,6 +13,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Name;
 import org.resograph.rdf.VersionComparison;
@@ -31,6 +33,7 @@ final class Disagreements {
 
     private final Iris iris;
     private final Set<Node> touched = new HashSet<>();
+    private boolean announced;
 
     Disagreements(Iris iris) {
         this.iris = iris;
@@ -43,8 +46,37 @@ final class Disagreements {
                 .forEach(touched::add);
     }
 
+    /**
+     * Says in the store that documents are about to be published whose versions are not compared,
+     * so that the next run can tell if this one is interrupted. Once is enough.
+     */
+    void announce(Publication publication) {
+        if (!announced) {
+            announced = true;
+            Graph mark = GraphMemFactory.createDefaultGraph();
+            mark.add(iris.uncomparedGraph(), RDF.type.asNode(), RDFS.Resource.asNode());
+            publication.put(graph(iris.uncomparedGraph(), mark), change -> {});
+        }
+    }
+
+    /** After a run that was interrupted, all documents are as if touched. */
+    void recover(DatasetGraph dataset) {
+        Txn.executeRead(
+                dataset,
+                () -> {
+                    if (dataset.containsGraph(iris.uncomparedGraph())) {
+                        announced = true;
+                        dataset.findNG(Node.ANY, Node.ANY, Vocabulary.versionOf, Node.ANY)
+                                .forEachRemaining((Quad quad) -> touched.add(quad.getObject()));
+                    }
+                });
+    }
+
     /** Compares all that was touched with what the store holds, and publishes what differs. */
     void publish(Store store) {
+        if (!announced) {
+            return;
+        }
         try (Publication publication = store.publication()) {
             for (Node document : touched) {
                 symbol(document)
@@ -52,6 +84,9 @@ final class Disagreements {
                         .map(name -> graph(name, findings(store.dataset(), document)))
                         .ifPresent(graph -> publication.put(graph, change -> {}));
             }
+            // Last, so that it goes in the last transaction.
+            Graph none = Graph.emptyGraph;
+            publication.put(graph(iris.uncomparedGraph(), none), change -> {});
             publication.finish();
         }
     }

@@ -81,6 +81,7 @@ final class Publisher {
                             reader,
                             verbosity.leastSevere(),
                             progress);
+            publisher.disagreements.recover(store.dataset());
             OwnGraphs.publish(publication, iris);
             OrderedWork.onAllProcessors()
                     .run(inputs, Input::size, publisher::work, publisher::take);
@@ -149,6 +150,7 @@ final class Publisher {
             add(reading, Outcome.UNCHANGED);
         } else {
             tell(checked);
+            disagreements.announce(publication);
             publication.put(
                     new NamedGraph(
                             document.name(),

@@ -130,6 +130,11 @@ public final class Iris {
         return iri(base + "graph/" + IriPath.of(symbol.path()) + "/findings");
     }
 
+    /** The graph that is there while versions were published and are not yet compared. */
+    public Node uncomparedGraph() {
+        return iri(base + "graph/uncompared");
+    }
+
     /** The n-th of several things that would have one IRI: {@code …/op8-2}. */
     public Node again(Node first, int n) {
         return iri(first.getURI() + "-" + n);

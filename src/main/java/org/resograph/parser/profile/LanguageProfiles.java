@@ -41,7 +41,9 @@ public final class LanguageProfiles {
 
     /** The lines of a data file of the profiles that are not comments. */
     static List<String> lines(String file) {
-        try (InputStream in = LanguageProfiles.class.getResourceAsStream("../profiles/" + file)) {
+        try (InputStream in =
+                LanguageProfiles.class.getResourceAsStream(
+                        "/org/resograph/parser/profiles/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("no data file " + file);
             }
