@@ -32,6 +32,9 @@ class PackagesTest {
         TABLE.put("parser", Set.of("text", "resolution", "document", "reference"));
         TABLE.put("rdf", Set.of("text", "resolution", "reference"));
         TABLE.put("shacl", Set.of("text", "rdf"));
+        TABLE.put(
+                "conversion",
+                Set.of("text", "resolution", "document", "reference", "parser", "rdf", "shacl"));
         TABLE.put("store", Set.of("text", "rdf"));
         TABLE.put("web", Set.of("text", "rdf", "store"));
         TABLE.put(
@@ -44,6 +47,7 @@ class PackagesTest {
                         "parser",
                         "rdf",
                         "shacl",
+                        "conversion",
                         "store",
                         "web"));
         TABLE.put("", Set.of("cli"));

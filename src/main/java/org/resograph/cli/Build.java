@@ -24,7 +24,7 @@ final class Build {
     /** What decides which graph a source gives, and whether it conforms. */
     private static final Pattern READS =
             Pattern.compile(
-                    "org/resograph/(text|resolution|document|reference|parser|rdf|ontology|shacl|shapes)/.+");
+                    "org/resograph/(text|resolution|document|reference|parser|rdf|ontology|shacl|shapes|conversion)/.+");
 
     private Build() {}
 

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.riot.Lang;
+import org.resograph.conversion.Checked;
+import org.resograph.conversion.Conversion;
+import org.resograph.conversion.Input;
 import org.resograph.document.Source;
 import org.resograph.rdf.Iris;
 import org.resograph.text.Parsed;
@@ -38,13 +41,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Input> inputs = documents.inputs();
-        Pipeline pipeline = new Pipeline(Iris.ofDefaultBase(), documents.language(), console.in());
+        Conversion conversion = new Conversion(Iris.ofDefaultBase(), documents.language());
+        SourceLoader loader = new SourceLoader(console.in());
         int[] rejected = {0};
         OrderedWork.onAllProcessors()
                 .run(
                         inputs,
                         Input::size,
-                        input -> check(pipeline, input),
+                        input -> check(conversion, input, loader.load(input)),
                         result -> {
                             result.lines().forEach(console::print);
                             rejected[0] += result.rejected() ? 1 : 0;
@@ -52,14 +56,13 @@ final class CheckCommand implements Callable<Integer> {
         return rejected[0] == 0 ? 0 : 1;
     }
 
-    private CheckResult check(Pipeline pipeline, Input input) {
-        Parsed<Optional<Source>> source = pipeline.load(input);
+    private CheckResult check(Conversion conversion, Input input, Parsed<Optional<Source>> source) {
         Optional<Lang> syntax = source.value().flatMap(RdfSyntax::detect);
         if (syntax.isPresent()) {
             return RdfCheck.check(source.value().orElseThrow(), syntax.get());
         }
         Severity leastSevere = verbosity.isQuiet() ? Severity.ERROR : Severity.INFO;
-        Checked checked = Pipeline.check(pipeline.read(input, source));
+        Checked checked = Conversion.check(conversion.read(input, source));
         return new CheckResult(checked.lines(leastSevere), checked.isRejected());
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.resograph.conversion.Conversion;
+import org.resograph.conversion.Input;
+import org.resograph.conversion.Reading;
 import org.resograph.rdf.RdfFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -61,7 +64,8 @@ final class ConvertCommand implements Callable<Integer> {
         if (output != null && Destination.isFolder(output)) {
             requireOneFileEach(inputs, output);
         }
-        Pipeline pipeline = new Pipeline(base.iris(), documents.language(), console.in());
+        Conversion conversion = new Conversion(base.iris(), documents.language());
+        SourceLoader loader = new SourceLoader(console.in());
         boolean watched = output != null && !verbosity.isQuiet();
         int[] rejected = {0};
         try (Destination destination = Destination.of(output, format, inputs, console);
@@ -70,7 +74,7 @@ final class ConvertCommand implements Callable<Integer> {
                     .run(
                             inputs,
                             Input::size,
-                            pipeline::read,
+                            input -> conversion.read(input, loader.load(input)),
                             reading -> {
                                 reading.lines(verbosity.leastSevere()).forEach(progress::message);
                                 write(reading, destination);

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.resograph.conversion.Input;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Name;
 import org.resograph.store.Store;

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.resograph.conversion.Input;
+import org.resograph.conversion.Reading;
 import org.resograph.rdf.GraphWriter;
 import org.resograph.rdf.RdfFormat;
 import org.resograph.store.AtomicFile;

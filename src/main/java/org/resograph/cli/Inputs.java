@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.resograph.conversion.Input;
 
 /**
  * What the user names as INPUT: files, folders, which are walked in the order of their names

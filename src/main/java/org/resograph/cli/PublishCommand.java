@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.resograph.conversion.Input;
 import org.resograph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

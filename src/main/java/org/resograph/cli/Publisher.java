@@ -3,6 +3,10 @@ package org.resograph.cli;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.resograph.conversion.Checked;
+import org.resograph.conversion.Conversion;
+import org.resograph.conversion.Input;
+import org.resograph.conversion.Reading;
 import org.resograph.document.Source;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Name;
@@ -33,7 +37,8 @@ final class Publisher {
     /** It was read. */
     private record New(Checked checked) implements Work {}
 
-    private final Pipeline pipeline;
+    private final Conversion conversion;
+    private final SourceLoader loader;
     private final Publication publication;
     private final Iris iris;
     private final String reader;
@@ -43,13 +48,15 @@ final class Publisher {
     private final Disagreements disagreements;
 
     private Publisher(
-            Pipeline pipeline,
+            Conversion conversion,
+            SourceLoader loader,
             Publication publication,
             Iris iris,
             String reader,
             Severity leastSevere,
             Progress progress) {
-        this.pipeline = pipeline;
+        this.conversion = conversion;
+        this.loader = loader;
         this.publication = publication;
         this.iris = iris;
         this.reader = reader;
@@ -75,7 +82,8 @@ final class Publisher {
                 Progress progress = new Progress(console, !verbosity.isQuiet(), inputs.size())) {
             Publisher publisher =
                     new Publisher(
-                            new Pipeline(iris, language, console.in()),
+                            new Conversion(iris, language),
+                            new SourceLoader(console.in()),
                             publication,
                             iris,
                             reader,
@@ -92,12 +100,12 @@ final class Publisher {
     }
 
     private Work work(Input input) {
-        Parsed<Optional<Source>> loaded = pipeline.load(input);
+        Parsed<Optional<Source>> loaded = loader.load(input);
         Optional<String> sha256 = loaded.value().map(Source::sha256);
         Optional<Node> graph = sha256.flatMap(sha -> publication.find(sha, reader));
         return graph.isPresent()
                 ? new Known(input, graph.get(), sha256.get())
-                : new New(Pipeline.check(pipeline.read(input, loaded)));
+                : new New(Conversion.check(conversion.read(input, loaded)));
     }
 
     private void take(Work work) {

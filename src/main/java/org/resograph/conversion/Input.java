@@ -1,4 +1,4 @@
-package org.resograph.cli;
+package org.resograph.conversion;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param named whether the user named it, and not only a folder that it is in
  * @param size in bytes; 0 if not known
  */
-record Input(String path, Optional<Path> file, Path place, boolean named, long size) {
+public record Input(String path, Optional<Path> file, Path place, boolean named, long size) {
 
     /** How the user names standard input. */
-    static final String STANDARD_INPUT = "-";
+    public static final String STANDARD_INPUT = "-";
 }

@@ -1,4 +1,4 @@
-package org.resograph.cli;
+package org.resograph.conversion;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +14,15 @@ import org.resograph.text.Severity;
  * @param reading the reading
  * @param report what the shapes find; clean where there is no graph
  */
-record Checked(Reading reading, Report report) {
+public record Checked(Reading reading, Report report) {
 
     /** Whether it is a document that may not be published. */
-    boolean isRejected() {
+    public boolean isRejected() {
         return reading.isRejected() || !report.conforms();
     }
 
     /** All that is to be said, a line each: what the reader says, then what the shapes say. */
-    List<String> lines(Severity leastSevere) {
+    public List<String> lines(Severity leastSevere) {
         String path = reading.input().path();
         List<String> lines = new ArrayList<>(reading.lines(leastSevere));
         report.findings().stream()
@@ -33,7 +33,7 @@ record Checked(Reading reading, Report report) {
     }
 
     /** The kinds of all that is to be said, with how severe they are. */
-    Stream<String> kinds() {
+    public Stream<String> kinds() {
         return Stream.concat(
                 reading.diagnostics().stream()
                         .map(Diagnostic::issue)

@@ -1,8 +1,5 @@
-package org.resograph.cli;
+package org.resograph.conversion;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.resograph.document.Source;
@@ -15,7 +12,6 @@ import org.resograph.resolution.Resolution;
 import org.resograph.resolution.SourceFile;
 import org.resograph.shacl.Report;
 import org.resograph.shacl.Validator;
-import org.resograph.store.Disk;
 import org.resograph.text.Diagnostic;
 import org.resograph.text.Issue;
 import org.resograph.text.Language;
@@ -25,63 +21,44 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * From an input to a graph. Total: whatever an input is, and whatever fails on the way, it ends in
+ * From a source to a graph. Total: whatever an input is, and whatever fails on the way, it ends in
  * a {@link Reading}. Safe for use by several threads.
  */
-final class Pipeline {
+public final class Conversion {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Conversion.class);
 
-    /** The largest file that is read; a resolution has a thousandth of it. */
-    private static final int MAX_BYTES = 256 << 20;
+    /** The largest source that is read; a resolution has a thousandth of it. */
+    public static final int MAX_BYTES = 256 << 20;
 
     private final ResolutionReader reader = new ResolutionReader(Reference.bundled());
     private final ResolutionMapper mapper;
     private final Optional<Language> language;
-    private final InputStream standardInput;
 
     /**
-     * A pipeline.
+     * A conversion.
      *
      * @param iris the IRIs of its graphs
      * @param language the language of all documents; empty to find out that of each
-     * @param standardInput what the input {@code -} stands for
      */
-    Pipeline(Iris iris, Optional<Language> language, InputStream standardInput) {
+    public Conversion(Iris iris, Optional<Language> language) {
         this.mapper = new ResolutionMapper(iris);
         this.language = language;
-        this.standardInput = standardInput;
     }
 
-    /** The bytes of an input; empty, with the reason, if they can't be had. */
-    Parsed<Optional<Source>> load(Input input) {
-        try {
-            if (input.size() <= MAX_BYTES) {
-                byte[] bytes =
-                        input.file().isPresent()
-                                ? Files.readAllBytes(input.file().get())
-                                : standardInput.readNBytes(MAX_BYTES + 1);
-                if (bytes.length <= MAX_BYTES) {
-                    return Parsed.of(Optional.of(Source.of(input.path(), bytes)));
-                }
-            }
-            return none(Issue.SOURCE_TOO_LARGE, "more than " + (MAX_BYTES >> 20) + " MB");
-        } catch (IOException e) {
-            return none(Issue.FILE_NOT_READ, Disk.reason(e));
-        }
-    }
-
-    private static Parsed<Optional<Source>> none(Issue issue, String detail) {
-        return new Parsed<>(Optional.empty(), List.of(Diagnostic.of(issue, Span.of(1), detail)));
-    }
-
-    /** The graph of an input. */
-    Reading read(Input input) {
-        return read(input, load(input));
+    /** That a source is larger than {@link #MAX_BYTES}. */
+    public static Parsed<Optional<Source>> tooLarge() {
+        return new Parsed<>(
+                Optional.empty(),
+                List.of(
+                        Diagnostic.of(
+                                Issue.SOURCE_TOO_LARGE,
+                                Span.of(1),
+                                "more than " + (MAX_BYTES >> 20) + " MB")));
     }
 
     /** The graph of an input whose bytes are loaded, or could not be. */
-    Reading read(Input input, Parsed<Optional<Source>> loaded) {
+    public Reading read(Input input, Parsed<Optional<Source>> loaded) {
         if (loaded.value().isEmpty()) {
             return Reading.failed(input, loaded.diagnostics());
         }
@@ -94,7 +71,7 @@ final class Pipeline {
     }
 
     /** What the shapes find in what was read. */
-    static Checked check(Reading reading) {
+    public static Checked check(Reading reading) {
         try {
             Report report =
                     reading.document()

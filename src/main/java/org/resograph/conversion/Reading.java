@@ -1,4 +1,4 @@
-package org.resograph.cli;
+package org.resograph.conversion;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.resograph.text.Span;
  * @param language its language, if that much was read
  * @param document the document as a graph; empty if a diagnostic forbids to go on
  */
-record Reading(
+public record Reading(
         Input input,
         List<Diagnostic> diagnostics,
         Optional<Body> body,
@@ -35,10 +35,10 @@ record Reading(
      * @param name the IRI of the graph
      * @param graph its triples
      */
-    record Document(String sha256, Node name, Graph graph) {}
+    public record Document(String sha256, Node name, Graph graph) {}
 
     /** What could not be read at all. */
-    static Reading failed(Input input, List<Diagnostic> diagnostics) {
+    public static Reading failed(Input input, List<Diagnostic> diagnostics) {
         return new Reading(
                 input, diagnostics, Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -49,19 +49,19 @@ record Reading(
     }
 
     /** The same, but for one more thing that forbids to go on. */
-    Reading rejected(Issue issue, String detail) {
+    public Reading rejected(Issue issue, String detail) {
         List<Diagnostic> more = new ArrayList<>(diagnostics);
         more.add(Diagnostic.of(issue, Span.of(1), detail));
         return new Reading(input, more, body, language, Optional.empty());
     }
 
     /** Whether it is a document that can't go on. */
-    boolean isRejected() {
+    public boolean isRejected() {
         return document.isEmpty() && !isSkipped();
     }
 
     /** What is to be said of it, a line each, if it is as severe as that. */
-    List<String> lines(Severity leastSevere) {
+    public List<String> lines(Severity leastSevere) {
         return diagnostics.stream()
                 .filter(d -> d.issue().severity().compareTo(leastSevere) <= 0)
                 .map(d -> d.format(input.path()))
@@ -69,7 +69,7 @@ record Reading(
     }
 
     /** Whether it is a file that just happens to be in a folder, and no document at all. */
-    boolean isSkipped() {
+    public boolean isSkipped() {
         return !input.named()
                 && diagnostics.stream().anyMatch(d -> d.issue() == Issue.UNKNOWN_FORMAT);
     }

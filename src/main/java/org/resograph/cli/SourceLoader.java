@@ -1,0 +1,52 @@
+package org.resograph.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import org.resograph.conversion.Conversion;
+import org.resograph.conversion.Input;
+import org.resograph.document.Source;
+import org.resograph.store.Disk;
+import org.resograph.text.Diagnostic;
+import org.resograph.text.Issue;
+import org.resograph.text.Parsed;
+import org.resograph.text.Span;
+
+/** The bytes of inputs, from the disk or from standard input. */
+final class SourceLoader {
+
+    private final InputStream standardInput;
+
+    /**
+     * A loader.
+     *
+     * @param standardInput what the input {@code -} stands for
+     */
+    SourceLoader(InputStream standardInput) {
+        this.standardInput = standardInput;
+    }
+
+    /** The bytes of an input; empty, with the reason, if they can't be had. */
+    Parsed<Optional<Source>> load(Input input) {
+        try {
+            if (input.size() <= Conversion.MAX_BYTES) {
+                byte[] bytes =
+                        input.file().isPresent()
+                                ? Files.readAllBytes(input.file().get())
+                                : standardInput.readNBytes(Conversion.MAX_BYTES + 1);
+                if (bytes.length <= Conversion.MAX_BYTES) {
+                    return Parsed.of(Optional.of(Source.of(input.path(), bytes)));
+                }
+            }
+            return Conversion.tooLarge();
+        } catch (IOException e) {
+            return new Parsed<>(
+                    Optional.empty(),
+                    List.of(
+                            Diagnostic.of(
+                                    Issue.FILE_NOT_READ, Span.of(1), Disk.reason(e))));
+        }
+    }
+}
