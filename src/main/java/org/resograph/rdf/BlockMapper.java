@@ -1,12 +1,10 @@
 package org.resograph.rdf;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
@@ -20,7 +18,6 @@ import org.resograph.resolution.Block.PrintedLine;
 import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.resolution.Block.Table;
 import org.resograph.resolution.Block.Unclaimed;
-import org.resograph.resolution.Citation;
 import org.resograph.resolution.Footnote;
 import org.resograph.resolution.Opening;
 import org.resograph.resolution.SessionReference;
@@ -35,7 +32,10 @@ final class BlockMapper {
     private final SharedThings things;
     private final Node document;
     private final Footnotes notes;
-    private final Set<Node> cited = new LinkedHashSet<>();
+    private final CitationMapper citations;
+    private final MandateMapper mandates;
+    private final Map<Node, Clauses> clausesOfNotes = new HashMap<>();
+    private Clauses around = Clauses.NONE;
 
     BlockMapper(Iris iris, Facts facts, SharedThings things, Node document, Footnotes notes) {
         this.iris = iris;
@@ -43,6 +43,8 @@ final class BlockMapper {
         this.things = things;
         this.document = document;
         this.notes = notes;
+        this.citations = new CitationMapper(iris, facts, things);
+        this.mandates = new MandateMapper(iris, facts, things);
     }
 
     /**
@@ -55,15 +57,25 @@ final class BlockMapper {
         for (int i = 0; i < footnotes.size(); i++) {
             footnote(notes.get(i), footnotes.get(i), ++order);
         }
-        cited.remove(document);
-        cited.forEach(thing -> facts.add(document, Vocabulary.cites, thing));
+        citations.cited().stream()
+                .filter(thing -> !thing.equals(document))
+                .forEach(thing -> facts.add(document, Vocabulary.cites, thing));
     }
 
     /** Links a footnote whose mark stands in a text of a thing. */
     void notes(Node thing, MarkedText text) {
+        notes(thing, text, Clauses.NONE);
+    }
+
+    private void notes(Node thing, MarkedText text, Clauses clauses) {
         for (NoteReference reference : text.marks(NoteReference.class)) {
             notes.next(reference.marker())
-                    .ifPresent(note -> facts.once(thing, Vocabulary.footnote, note));
+                    .ifPresent(
+                            note -> {
+                                facts.once(thing, Vocabulary.footnote, note);
+                                Optional<Node> verb = clauses.at(reference.start());
+                                clausesOfNotes.putIfAbsent(note, new Clauses(List.of(), verb));
+                            });
         }
     }
 
@@ -108,14 +120,14 @@ final class BlockMapper {
         } else if (block instanceof Heading heading) {
             facts.type(part, Vocabulary.Heading);
             facts.integer(part, Vocabulary.level, heading.level());
-            text(part, heading.text(), List.of());
+            text(part, heading.text(), Clauses.NONE);
         } else if (block instanceof Table table) {
             table(part, table);
         } else if (block instanceof Division division) {
             division(part, division);
         } else if (block instanceof Unclaimed unclaimed) {
             facts.type(part, Vocabulary.UnclaimedText);
-            text(part, unclaimed.text(), List.of());
+            text(part, unclaimed.text(), Clauses.NONE);
         } else {
             throw new IllegalStateException("a block of an unknown kind: " + block);
         }
@@ -133,24 +145,29 @@ final class BlockMapper {
                 });
         facts.string(part, Vocabulary.number, paragraph.number());
         facts.string(part, Vocabulary.label, paragraph.label());
-        text(part, paragraph.text(), paragraph.openings());
+        Clauses clauses = new Clauses(paragraph.openings(), around.outer());
+        text(part, paragraph.text(), clauses);
         openings(part, paragraph.openings());
-        citations(part, paragraph.citations());
+        citations.map(part, paragraph.citations(), clauses);
         for (SessionReference reference : paragraph.sessions()) {
             facts.once(part, Vocabulary.refersToSession, things.session(reference.session()));
         }
+        mandates.map(part, paragraph.mandates());
         if (!paragraph.children().isEmpty()) {
             PartNames names = PartNames.inParagraph(paragraph.children());
+            Clauses before = around;
+            around = clauses.ofList();
             blocks(part, part, paragraph.children(), names);
+            around = before;
         }
     }
 
-    private void text(Node part, MarkedText text, List<Opening> openings) {
+    private void text(Node part, MarkedText text, Clauses clauses) {
         facts.words(part, Vocabulary.text, text.text());
-        if (Openings.hasOtherMarks(text, openings)) {
+        if (Openings.hasOtherMarks(text, clauses.openings())) {
             facts.words(part, Vocabulary.markedText, Markdown.write(text));
         }
-        notes(part, text);
+        notes(part, text, clauses);
     }
 
     private void openings(Node part, List<Opening> openings) {
@@ -161,45 +178,6 @@ final class BlockMapper {
             facts.once(part, phrase, facts.words(opening.phrase()));
             opening.verb().ifPresent(key -> facts.once(part, verb, Concepts.verb(key)));
         }
-    }
-
-    private void citations(Node part, List<Citation> citations) {
-        Map<Node, List<Citation>> byCitation = new LinkedHashMap<>();
-        for (Citation citation : citations) {
-            byCitation
-                    .computeIfAbsent(citation(part, citation), n -> new ArrayList<>())
-                    .add(citation);
-        }
-        byCitation.forEach(
-                (node, same) -> {
-                    Node thing = cited(same.get(0));
-                    cited.add(thing);
-                    facts.add(part, Vocabulary.citation, node);
-                    facts.add(part, Vocabulary.cites, thing);
-                    facts.type(node, Vocabulary.Citation);
-                    facts.add(node, Vocabulary.cited, thing);
-                    same.forEach(
-                            c -> facts.once(node, Vocabulary.exactText, facts.words(c.text())));
-                    facts.add(node, Vocabulary.citationBasis, Concepts.basis(basis(same)));
-                });
-    }
-
-    private Node citation(Node part, Citation citation) {
-        return citation.document()
-                .map(symbol -> iris.citation(part, symbol))
-                .orElseGet(() -> iris.citation(part, citation.instrument().orElseThrow()));
-    }
-
-    private Node cited(Citation citation) {
-        return citation.document()
-                .map(things::document)
-                .orElseGet(() -> things.instrument(citation.instrument().orElseThrow()));
-    }
-
-    private static Citation.Basis basis(List<Citation> citations) {
-        Citation.Basis first = citations.get(0).basis();
-        boolean alike = citations.stream().allMatch(c -> c.basis() == first);
-        return alike ? first : Citation.Basis.BOTH;
     }
 
     private void table(Node part, Table table) {
@@ -214,7 +192,10 @@ final class BlockMapper {
                 part,
                 division.kind() == DivisionKind.ANNEX ? Vocabulary.Annex : Vocabulary.NestedDraft);
         division.title().ifPresent(t -> facts.words(part, DCTerms.title.asNode(), t));
+        Clauses before = around;
+        around = Clauses.NONE;
         blocks(part, part, division.blocks(), PartNames.inDivision(division.blocks()));
+        around = before;
     }
 
     private void footnote(Node part, Footnote footnote, int order) {
@@ -223,7 +204,7 @@ final class BlockMapper {
         facts.lines(part, footnote.span());
         facts.type(part, Vocabulary.Footnote);
         facts.string(part, Vocabulary.marker, footnote.marker());
-        text(part, footnote.text(), List.of());
-        citations(part, footnote.citations());
+        text(part, footnote.text(), Clauses.NONE);
+        citations.map(part, footnote.citations(), clausesOfNotes.getOrDefault(part, Clauses.NONE));
     }
 }

@@ -9,14 +9,15 @@ import org.resograph.reference.Instrument;
 import org.resograph.resolution.Adoption;
 import org.resograph.resolution.Choice;
 import org.resograph.resolution.Citation;
+import org.resograph.resolution.Mandate;
 import org.resograph.resolution.RecordedVote;
 import org.resograph.resolution.Session;
 import org.resograph.resolution.Subject;
 import org.resograph.resolution.SymbolBasis;
 
 /**
- * The concepts of {@code ontology/concepts.ttl} and {@code ontology/verbs.ttl}. Each enum constant
- * of the record tree is the concept of its own name: {@code NON_VOTING} is {@code
+ * The concepts of {@code ontology/concepts.ttl}, {@code verbs.ttl} and {@code mandates.ttl}. Each
+ * enum constant of the record tree is the concept of its own name: {@code NON_VOTING} is {@code
  * concept/choice/non-voting}. A test keeps them equal to the files.
  */
 public final class Concepts {
@@ -34,6 +35,8 @@ public final class Concepts {
             scheme("basis", RecordedVote.Basis.class);
     private static final Map<Citation.Basis, Node> CITATION_BASIS =
             scheme("basis", Citation.Basis.class);
+    private static final Map<Mandate.Basis, Node> MANDATE_BASIS =
+            scheme("basis", Mandate.Basis.class);
     private static final Map<Subject.Assignment, Node> ASSIGNMENT =
             scheme("assignment", Subject.Assignment.class);
     private static final Map<Session.Kind, Node> SESSION_KIND =
@@ -78,6 +81,11 @@ public final class Concepts {
         return of(CITATION_BASIS, basis);
     }
 
+    /** How a mandate is known. */
+    public static Node basis(Mandate.Basis basis) {
+        return of(MANDATE_BASIS, basis);
+    }
+
     /** Who assigned a subject. */
     public static Node assignment(Subject.Assignment assignment) {
         return of(ASSIGNMENT, assignment);
@@ -96,6 +104,16 @@ public final class Concepts {
     /** An opening verb by its key in the language profiles, such as {@code reaffirm}. */
     public static Node verb(String key) {
         return NodeFactory.createURI(NAMESPACE + "verb/" + IriPath.segment(key));
+    }
+
+    /** Who can be asked, by its key in the language profiles, such as {@code secretary-general}. */
+    public static Node addressee(String key) {
+        return NodeFactory.createURI(NAMESPACE + "addressee/" + IriPath.segment(key));
+    }
+
+    /** What can be asked for, by its key in the language profiles, such as {@code report}. */
+    public static Node deliverable(String key) {
+        return NodeFactory.createURI(NAMESPACE + "deliverable/" + IriPath.segment(key));
     }
 
     private static <E extends Enum<E>> Map<E, Node> scheme(String name, Class<E> constants) {

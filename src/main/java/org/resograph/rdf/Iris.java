@@ -95,6 +95,14 @@ public final class Iris {
         return below(citing, "cites/instrument/" + IriPath.segment(instrument));
     }
 
+    /**
+     * What one part asks: {@code …/op9/mandate/report}, by what is to come of it; {@code
+     * …/op1/mandate/states}, by who is asked, where nothing is to be delivered.
+     */
+    public Node mandate(Node asking, String what) {
+        return below(asking, "mandate/" + IriPath.segment(what));
+    }
+
     /** The roll call on a document: {@code …/vote}. */
     public Node vote(Node document) {
         return below(document, "vote");

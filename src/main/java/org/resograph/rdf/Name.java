@@ -26,6 +26,7 @@ public record Name(Kind kind, String owner, String local) {
         /** A paragraph, heading, table, annex, nested draft, footnote or unclaimed text. */
         PART,
         CITATION,
+        MANDATE,
         VOTE,
         POSITION,
         SPONSORSHIP,
@@ -133,6 +134,9 @@ public record Name(Kind kind, String owner, String local) {
         String first = local.get(0);
         if (local.contains("cites")) {
             return Kind.CITATION;
+        }
+        if (local.contains("mandate")) {
+            return Kind.MANDATE;
         }
         return switch (first) {
             case "vote" -> local.size() == 1 ? Kind.VOTE : Kind.POSITION;

@@ -12,7 +12,8 @@ import org.apache.jena.riot.RDFParser;
 /** The terms and concepts of {@code ontology/}, as they come with the program. */
 public final class Ontology {
 
-    private static final List<String> FILES = List.of("resograph.ttl", "concepts.ttl", "verbs.ttl");
+    private static final List<String> FILES =
+            List.of("resograph.ttl", "concepts.ttl", "verbs.ttl", "mandates.ttl");
 
     private Ontology() {}
 

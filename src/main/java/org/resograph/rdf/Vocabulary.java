@@ -38,6 +38,7 @@ public final class Vocabulary {
     public static final Node UnclaimedText = term("UnclaimedText");
     public static final Node Footnote = term("Footnote");
     public static final Node Citation = term("Citation");
+    public static final Node Mandate = term("Mandate");
 
     // votes
 
@@ -143,6 +144,19 @@ public final class Vocabulary {
     public static final Node cited = term("cited");
     public static final Node exactText = term("exactText");
     public static final Node citationBasis = term("citationBasis");
+    public static final Node verb = term("verb");
+
+    // properties of mandates
+
+    public static final Node mandate = term("mandate");
+    public static final Node addressee = term("addressee");
+    public static final Node addresseeText = term("addresseeText");
+    public static final Node deliverable = term("deliverable");
+    public static final Node deliverableText = term("deliverableText");
+    public static final Node dueSession = term("dueSession");
+    public static final Node dueDate = term("dueDate");
+    public static final Node dueText = term("dueText");
+    public static final Node mandateBasis = term("mandateBasis");
 
     // properties of votes and sponsorships
 

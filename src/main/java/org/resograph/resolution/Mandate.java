@@ -32,13 +32,21 @@ public record Mandate(
         }
     }
 
+    /** How mandates are known; there is one way so far. */
+    public enum Basis {
+        /** From the words, by rules; nothing in the source marks them. */
+        INFERRED
+    }
+
     /**
      * Who is asked.
      *
-     * @param key of its concept: {@code secretary-general}, {@code states}
+     * @param key of its concept: {@code secretary-general}; {@code government} for a state that is
+     *     named
+     * @param state the state that is named, or whose government or authorities are
      * @param words as printed
      */
-    public record Addressee(String key, String words) {}
+    public record Addressee(String key, Optional<StateCode> state, String words) {}
 
     /**
      * What is to come of it.

@@ -23,6 +23,7 @@ final class SourceLines {
             List.of(
                     Vocabulary.part,
                     Vocabulary.citation,
+                    Vocabulary.mandate,
                     Vocabulary.position,
                     Vocabulary.vote,
                     Vocabulary.footnote);

@@ -3,6 +3,7 @@ package org.resograph.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.resograph.reference.Instrument;
 import org.resograph.resolution.Adoption;
 import org.resograph.resolution.Choice;
 import org.resograph.resolution.Citation;
+import org.resograph.resolution.Mandate;
 import org.resograph.resolution.RecordedVote;
 import org.resograph.resolution.Session;
 import org.resograph.resolution.Subject;
@@ -36,7 +38,7 @@ class ConceptsTest {
     static void read() {
         JenaSystem.init();
         concepts = GraphMemFactory.createDefaultGraph();
-        for (String file : List.of("concepts.ttl", "verbs.ttl")) {
+        for (String file : List.of("concepts.ttl", "verbs.ttl", "mandates.ttl")) {
             RDFParser.source(Path.of("ontology", file))
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                     .parse(concepts);
@@ -53,10 +55,16 @@ class ConceptsTest {
                                 Stream.of(SymbolBasis.values()).map(Concepts::basis),
                                 Stream.of(RecordedVote.Basis.values()).map(Concepts::basis),
                                 Stream.of(Citation.Basis.values()).map(Concepts::basis),
+                                Stream.of(Mandate.Basis.values()).map(Concepts::basis),
                                 Stream.of(Subject.Assignment.values()).map(Concepts::assignment),
                                 Stream.of(Session.Kind.values()).map(Concepts::sessionKind),
                                 Stream.of(Instrument.Kind.values()).map(Concepts::instrumentKind),
-                                verbs().map(Concepts::verb))
+                                verbs().map(Concepts::verb),
+                                keys("addressee").map(Concepts::addressee),
+                                Stream.of("resources", "mandate-extended", "mandate-established")
+                                        .map(Concepts::deliverable),
+                                keys("noun").map(Concepts::deliverable),
+                                keys("reporting").map(Concepts::deliverable))
                         .flatMap(s -> s)
                         .distinct()
                         .toList();
@@ -94,6 +102,24 @@ class ConceptsTest {
         return Files.readAllLines(keys).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.substring(0, line.indexOf('\t')));
+    }
+
+    /** The values that the tables of mandates have for phrases of a kind, in any language. */
+    private static Stream<String> keys(String kind) throws IOException {
+        List<String> keys = new ArrayList<>();
+        Path profiles = Path.of("src/main/resources/org/resograph/parser/profiles");
+        try (DirectoryStream<Path> tables = Files.newDirectoryStream(profiles, "mandates-*.tsv")) {
+            for (Path table : tables) {
+                Files.readAllLines(table).stream()
+                        .map(line -> line.split("\t"))
+                        .filter(row -> row[0].equals(kind))
+                        .map(row -> row[1].replaceFirst("[~=]", ""))
+                        // a form of the name of a state
+                        .filter(key -> !Character.isUpperCase(key.charAt(0)))
+                        .forEach(keys::add);
+            }
+        }
+        return keys.stream();
     }
 
     @Test

@@ -73,6 +73,7 @@ class IrisTest {
                 .hasToString(document + "/op5/cites/A/HRC/43/31");
         assertThat(iris.citation(paragraph, "iccpr"))
                 .hasToString(document + "/op5/cites/instrument/iccpr");
+        assertThat(iris.mandate(paragraph, "report")).hasToString(document + "/op5/mandate/report");
         assertThat(iris.position(vote, new StateCode("VEN"))).hasToString(document + "/vote/VEN");
         assertThat(iris.again(iris.position(vote, new StateCode("IRQ")), 2))
                 .hasToString(document + "/vote/IRQ-2");
@@ -129,6 +130,8 @@ class IrisTest {
         "id/A/RES/77/264/annex1/s2/p1,              PART,             A/RES/77/264, annex1/s2/p1",
         "id/A/HRC/RES/43/21/fn1,                    PART,             A/HRC/RES/43/21, fn1",
         "id/A/HRC/RES/43/21/fn1/cites/A/HRC/43/31,  CITATION,         A/HRC/RES/43/21, fn1/cites/A/HRC/43/31",
+        "id/A/HRC/RES/43/21/op9/mandate/report,     MANDATE,          A/HRC/RES/43/21, op9/mandate/report",
+        "id/A/HRC/RES/43/21/op9/mandate/TCD,        MANDATE,          A/HRC/RES/43/21, op9/mandate/TCD",
         "id/A/HRC/RES/43/21/vote,                   VOTE,             A/HRC/RES/43/21, vote",
         "id/A/HRC/RES/43/21/vote/VEN,               POSITION,         A/HRC/RES/43/21, vote/VEN",
         "id/A/HRC/RES/43/21/sponsor/BRA,            SPONSORSHIP,      A/HRC/RES/43/21, sponsor/BRA",

@@ -97,6 +97,7 @@ class LibraryTest {
                                             case BODY -> "HRC";
                                             case SESSION -> "HRC/99";
                                             case VERB -> "decide";
+                                            case ADDRESSEE -> "secretary-general";
                                             case DATE -> "2031-06-22";
                                         })
                 .collect(Collectors.joining("&"));
@@ -151,6 +152,20 @@ class LibraryTest {
                 .singleElement()
                 .asString()
                 .contains("9001");
+        assertThat(rows("/q/reports-requested.csv?dueSession=HRC/100"))
+                .singleElement()
+                .asString()
+                .contains("op2/b", "secretary-general", "To report");
+        assertThat(rows("/q/asked-of.csv?addressee=nga")).isEmpty();
+        assertThat(rows("/q/asked-of.csv?addressee=secretary-general")).hasSize(2);
+        assertThat(rows("/q/asked-of.csv?addressee=states"))
+                .singleElement()
+                .asString()
+                .contains("/member-states");
+        assertThat(rows("/q/meetings-and-mandates.csv?body=SC"))
+                .singleElement()
+                .asString()
+                .contains("2032-08-01");
         assertThat(rows("/q/sources.csv?document=99/1")).hasSize(3);
     }
 
@@ -169,6 +184,8 @@ class LibraryTest {
                 "/q/verbs.csv?body=XYZ | unknown-value",
                 "/q/adoptions-of-session.json?session=HRC/98 | unknown-value",
                 "/q/paragraphs-by-verb.json?verb=sing | unknown-value",
+                "/q/asked-of.csv?addressee=nobody | unknown-value",
+                "/q/asked-of.csv?addressee=xxx | unknown-value",
             })
     void whatIsNotKnownIsAnErrorNotAnEmptyTable(String path, String kind) {
         HttpResponse<String> answer = site.get(path);

@@ -52,7 +52,7 @@ final class Site implements AutoCloseable {
                     RDFParser.source(file("/org/resograph/web/small.trig"))
                             .lang(Lang.TRIG)
                             .parse(dataset);
-                    for (String name : List.of("resograph", "concepts", "verbs")) {
+                    for (String name : List.of("resograph", "concepts", "verbs", "mandates")) {
                         Graph terms =
                                 RDFParser.source(file("/org/resograph/ontology/" + name + ".ttl"))
                                         .lang(Lang.TURTLE)

@@ -152,11 +152,12 @@ public final class WordsReader {
                 Words own = words.get();
                 boolean preambular = paragraph.kind() == Block.ParagraphKind.PREAMBULAR;
                 boolean operative = paragraph.kind() == Block.ParagraphKind.OPERATIVE;
+                boolean item = paragraph.kind() == Block.ParagraphKind.SUB_PARAGRAPH;
                 if (preambular || operative) {
                     openings = own.openings().find(paragraph.text(), folded, preambular);
                 }
                 sessions = own.sessions().find(text, folded, context.body());
-                if (operative || ask.isPresent()) {
+                if (operative || (item && ask.isPresent())) {
                     mandates = mandates(own, text, openings, sessions, ask, context.latestYear());
                 }
             }

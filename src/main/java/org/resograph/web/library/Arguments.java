@@ -85,6 +85,7 @@ final class Arguments {
                             Vocabulary.Session,
                             "a session");
             case VERB -> verb(parameter, text);
+            case ADDRESSEE -> addressee(parameter, text);
             case DOCUMENT -> document(parameter, text);
             case DATE -> date(parameter, text);
         };
@@ -112,6 +113,18 @@ final class Arguments {
             throw notKnown(parameter, text, "a verb");
         }
         return verb;
+    }
+
+    private Node addressee(Parameter parameter, String text) {
+        Node concept = Concepts.addressee(text.toLowerCase(Locale.ROOT));
+        return dataset.findNG(Node.ANY, concept, Node.ANY, Node.ANY).hasNext()
+                ? concept
+                : known(
+                        parameter,
+                        text,
+                        "state/" + upper(text),
+                        Vocabulary.State,
+                        "an addressee or a state");
     }
 
     private Node document(Parameter parameter, String text) {

@@ -27,6 +27,8 @@ public record Parameter(
         SESSION,
         /** An opening verb by its key. */
         VERB,
+        /** Who can be asked: a concept by its key, or a state by its code. */
+        ADDRESSEE,
         /** A day: {@code 2020-06-22}. */
         DATE;
 

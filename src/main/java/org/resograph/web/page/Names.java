@@ -37,6 +37,7 @@ final class Names {
             case LANGUAGE_VERSION -> ui.nameOf(name.local());
             case PART -> part(name.local());
             case CITATION -> ui.t("citation");
+            case MANDATE -> ui.t("mandate");
             case VOTE -> ui.t("vote-on", symbol(name.owner()));
             case POSITION -> position(thing, name);
             case SPONSORSHIP -> ui.t("sponsorship");

@@ -89,6 +89,7 @@ public final class SparqlPages implements Handler, HtmlAnswers {
             case SESSION -> iri("session/" + value);
             case DOCUMENT -> iri(value);
             case VERB -> "<" + Concepts.verb(value).getURI() + ">";
+            case ADDRESSEE -> "<" + Concepts.addressee(value).getURI() + ">";
             case DATE -> "\"" + value + "\"^^<http://www.w3.org/2001/XMLSchema#date>";
         };
     }

@@ -34,6 +34,7 @@ public final class Describer {
                     Vocabulary.part,
                     Vocabulary.footnote,
                     Vocabulary.citation,
+                    Vocabulary.mandate,
                     Vocabulary.vote,
                     Vocabulary.position,
                     Vocabulary.sponsorship,

@@ -92,11 +92,19 @@ class MandatesTest {
         return mandate.verb()
                 + " "
                 + mandate.addressees().stream()
-                        .map(Mandate.Addressee::key)
+                        .map(MandatesTest::shown)
                         .collect(Collectors.joining("+"))
                 + " "
                 + mandate.deliverable().map(Mandate.Deliverable::kind).orElse("-")
                 + (due.isEmpty() ? "" : " @ " + due);
+    }
+
+    private static String shown(Mandate.Addressee addressee) {
+        String state = addressee.state().map(Object::toString).orElse("");
+        if (state.isEmpty()) {
+            return addressee.key();
+        }
+        return addressee.key().equals("government") ? state : addressee.key() + " " + state;
     }
 
     /** Each line of the table: language, body, paragraph, and what it asks. */
@@ -147,8 +155,16 @@ class MandatesTest {
                         c -> ((Paragraph) c).mandates().stream().map(MandatesTest::shown).toList())
                 .containsExactly(
                         List.of("request high-commissioner panel @ HRC 58"),
-                        List.of(),
+                        List.of("request high-commissioner -"),
                         List.of("request high-commissioner report @ HRC 60"));
+    }
+
+    @Test
+    void aClauseEndsBeforeTheNextOne() {
+        String text = "Calls upon States to plant trees, and requests donors to help;";
+        assertThat(read("en", "HRC", operative(text)).mandates())
+                .extracting(Mandate::words)
+                .containsExactly("Calls upon States to plant trees", "requests donors to help;");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.resograph.resolution.Mandate.Addressee;
 import org.resograph.resolution.Mandate.Deliverable;
+import org.resograph.resolution.StateCode;
 
 /**
  * Reads one clause.
@@ -34,6 +35,7 @@ final class ClauseReader {
     /** How many pieces make a noun near its verb. */
     private static final int NEAR = 5;
 
+    private static final String GOVERNMENT = "government";
     private static final String EXTENDED = "mandate-extended";
 
     /** Who may be addressed, and may be created too. */
@@ -99,7 +101,10 @@ final class ClauseReader {
             int name = i;
             i = named(i);
             addressees.add(
-                    new Addressee(key(name, i), text.substring(from, pieces.get(i - 1).end())));
+                    new Addressee(
+                            key(name, i),
+                            state(name, i),
+                            text.substring(from, pieces.get(i - 1).end())));
             at = i;
             while (i < last && pieces.get(i).is(Sign.Kind.POST)) {
                 i++;
@@ -120,9 +125,22 @@ final class ClauseReader {
                 && text.charAt(pieces.get(i).start()) == 'و';
     }
 
-    /** The piece after a name: a government and its state are one, in either order. */
+    /**
+     * The piece after a name: a government and its state are one, in either order, and so are a
+     * state and the power that it is said to be.
+     */
     private int named(int i) {
         boolean state = isState(i);
+        int apposed = i + 1;
+        while (state
+                && apposed < last
+                && (pieces.get(apposed).is(Sign.Kind.COMMA)
+                        || pieces.get(apposed).is(Sign.Kind.SKIP))) {
+            apposed++;
+        }
+        if (state && apposed < last && isApposition(apposed)) {
+            return apposed + 1;
+        }
         if (i + 1 < last && pieces.get(i + 1).is(Sign.Kind.ADDRESSEE)) {
             return state != isState(i + 1) && isPower(state ? i + 1 : i) ? i + 2 : i + 1;
         }
@@ -141,12 +159,31 @@ final class ClauseReader {
                 return pieces.get(i).value(Sign.Kind.ADDRESSEE);
             }
         }
-        return pieces.get(from).value(Sign.Kind.ADDRESSEE);
+        return isState(from) ? GOVERNMENT : pieces.get(from).value(Sign.Kind.ADDRESSEE);
     }
 
+    /** The state in a name. */
+    private Optional<StateCode> state(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isState(i)) {
+                return Optional.of(new StateCode(pieces.get(i).value(Sign.Kind.ADDRESSEE)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a state can be, or have. */
     private boolean isPower(int i) {
         String key = pieces.get(i).value(Sign.Kind.ADDRESSEE);
-        return key.equals("government") || key.equals("authorities") || key.equals("parties");
+        return key.equals(GOVERNMENT)
+                || key.equals("authorities")
+                || key.equals("parties")
+                || isApposition(i);
+    }
+
+    private boolean isApposition(int i) {
+        String key = pieces.get(i).value(Sign.Kind.ADDRESSEE);
+        return key.equals("occupying-power") || key.equals("administering-power");
     }
 
     private boolean isState(int i) {

@@ -92,7 +92,8 @@ public final class MandateTable {
             if (addressees.isEmpty() && clause.asks()) {
                 addressees = reader.addressees();
             }
-            mandates.addAll(mandates(text, clause, addressees, reader.deliveries(), dues));
+            int end = end(text, clause, pieces.subList(first, last));
+            mandates.addAll(mandates(text, clause, end, addressees, reader.deliveries(), dues));
             boolean list = last > first && pieces.get(last - 1).is(Sign.Kind.COLON);
             open = list ? Optional.of(new Ask(clause.verb(), addressees)) : Optional.empty();
         }
@@ -113,15 +114,33 @@ public final class MandateTable {
         return cut ? index - 1 : index;
     }
 
+    /** Where the words of a clause end: before the "and" that leads to the next one. */
+    private static int end(String text, Clause clause, List<Piece> pieces) {
+        int last = pieces.size();
+        if (clause.end() < text.length()) {
+            while (last > 0
+                    && (pieces.get(last - 1).is(Sign.Kind.AND)
+                            || pieces.get(last - 1).is(Sign.Kind.COMMA))) {
+                last--;
+            }
+        }
+        int end = clause.end();
+        if (last < pieces.size()) {
+            end = last == 0 ? clause.content() : pieces.get(last - 1).end();
+        }
+        return clause.start() + text.substring(clause.start(), end).stripTrailing().length();
+    }
+
     private static List<Mandate> mandates(
             String text,
             Clause clause,
+            int end,
             List<Addressee> addressees,
             List<ClauseReader.Delivery> deliveries,
             List<DueDates.Place> dues) {
-        String words = text.substring(clause.start(), clause.end()).strip();
+        String words = text.substring(clause.start(), end);
         List<Mandate> mandates = new ArrayList<>();
-        if (deliveries.isEmpty() && !addressees.isEmpty() && clause.addressees().isEmpty()) {
+        if (deliveries.isEmpty() && !addressees.isEmpty()) {
             mandates.add(
                     new Mandate(
                             clause.verb(),
