@@ -246,6 +246,11 @@ public final class Iris {
         return iri(base + "graph/reference");
     }
 
+    /** What the description of the data as a whole names: {@code data#resolutions}. */
+    public Node dataset(String name) {
+        return iri(base + "data#" + IriPath.segment(name));
+    }
+
     /** The named graph of terms and concepts. */
     public Node ontologyGraph() {
         return iri(base + "graph/ontology");

@@ -3,11 +3,13 @@ package org.resograph.rdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,22 +29,29 @@ final class JsonLd implements GraphWriter {
 
     private final OutputStream out;
     private final boolean several;
+    private final Optional<JsonLdContext.At> published;
     private boolean opened = false;
     private boolean first = true;
 
-    private JsonLd(OutputStream out, boolean several) {
+    private JsonLd(OutputStream out, boolean several, Optional<JsonLdContext.At> published) {
         this.out = out;
         this.several = several;
+        this.published = published;
     }
 
     /** For one graph, with a context of its own. */
     static JsonLd one(OutputStream out) {
-        return new JsonLd(out, false);
+        return new JsonLd(out, false, Optional.empty());
     }
 
     /** For any number of graphs: the context is written before they are known, so it says less. */
     static JsonLd several(OutputStream out) {
-        return new JsonLd(out, true);
+        return new JsonLd(out, true, Optional.empty());
+    }
+
+    /** For one graph, with the context that is published at an address. */
+    static JsonLd linked(OutputStream out, JsonLdContext.At context) {
+        return new JsonLd(out, false, Optional.of(context));
     }
 
     @Override
@@ -56,7 +65,10 @@ final class JsonLd implements GraphWriter {
             throw new IllegalStateException("for one graph only");
         }
         List<Description> descriptions = ReadingOrder.of(graph);
-        Map<Node, JsonLdType> types = several ? Map.of() : types(descriptions);
+        Map<Node, JsonLdType> types =
+                published.isPresent()
+                        ? published.get().context().types()
+                        : several ? Map.of() : types(descriptions);
         Set<String> prefixes = new TreeSet<>();
         String things = things(descriptions, types, prefixes);
         if (!opened) {
@@ -79,7 +91,13 @@ final class JsonLd implements GraphWriter {
 
     private void open(Map<Node, JsonLdType> types, Set<String> prefixes) throws IOException {
         opened = true;
-        write("{\n  \"@context\": {\n" + context(types, prefixes) + "  },\n  \"@graph\": [");
+        StringBuilder context = new StringBuilder();
+        if (published.isPresent()) {
+            string(published.get().address(), context);
+        } else {
+            context.append("{\n").append(context(types, prefixes, several)).append("  }");
+        }
+        write("{\n  \"@context\": " + context + ",\n  \"@graph\": [");
     }
 
     private void write(String text) throws IOException {
@@ -117,11 +135,16 @@ final class JsonLd implements GraphWriter {
         return types;
     }
 
-    private String context(Map<Node, JsonLdType> types, Set<String> prefixes) {
+    /**
+     * The definitions of a context.
+     *
+     * @param all whether all prefixes are defined, or only those
+     */
+    static String context(Map<Node, JsonLdType> types, Set<String> prefixes, boolean all) {
         StringBuilder definitions = new StringBuilder();
         types.forEach(
                 (property, type) ->
-                        type.definition(iri -> iri(iri, prefixes))
+                        type.definition(property, iri -> iri(iri, prefixes))
                                 .ifPresent(
                                         definition -> {
                                             definitions.append(",\n    ");
@@ -130,12 +153,12 @@ final class JsonLd implements GraphWriter {
                                         }));
         StringBuilder context = new StringBuilder("    \"@version\": 1.1,\n    \"@vocab\": ");
         string(Vocabulary.NAMESPACE, context);
-        if (several || prefixes.contains(CONCEPT)) {
+        if (all || prefixes.contains(CONCEPT)) {
             define(CONCEPT, Concepts.NAMESPACE, context);
         }
         Prefixes.forEach(
                 (prefix, namespace) -> {
-                    if (several
+                    if (all
                             ? !namespace.startsWith(Concepts.NAMESPACE)
                             : prefixes.contains(prefix)) {
                         define(prefix, namespace, context);
@@ -156,24 +179,62 @@ final class JsonLd implements GraphWriter {
             StringBuilder out) {
         boolean classes = statement.predicate().equals(RDF.Nodes.type);
         JsonLdType type = types.getOrDefault(statement.predicate(), JsonLdType.MIXED);
+        if (type.equals(JsonLdType.BY_LANGUAGE)) {
+            byLanguage(statement, prefixes, out);
+            return;
+        }
         string(classes ? "@type" : key(statement.predicate(), prefixes), out);
         out.append(": ");
+        if (!classes) {
+            values(statement.objects(), type, prefixes, out);
+            return;
+        }
         boolean several = statement.objects().size() > 1;
         String separator = several ? "[\n        " : "";
         for (Node object : statement.objects()) {
-            out.append(separator);
+            string(key(object, prefixes), out.append(separator));
             separator = ",\n        ";
-            if (classes) {
-                string(key(object, prefixes), out);
-            } else {
-                type.value(object, iri -> iri(iri, prefixes), out);
-            }
         }
         out.append(several ? "\n      ]" : "");
     }
 
+    /** Texts in an object with a member for each language, or else as they are. */
+    private static void byLanguage(Statement statement, Set<String> prefixes, StringBuilder out) {
+        Map<String, List<Node>> texts = new TreeMap<>();
+        for (Node object : statement.objects()) {
+            String language = object.isLiteral() ? object.getLiteralLanguage() : "";
+            texts.computeIfAbsent(language, l -> new ArrayList<>()).add(object);
+        }
+        if (texts.containsKey("")) {
+            // The whole IRI is no term of the context, so that nothing is made of the values.
+            string(statement.predicate().getURI(), out);
+            values(statement.objects(), JsonLdType.MIXED, prefixes, out.append(": "));
+            return;
+        }
+        string(key(statement.predicate(), prefixes), out);
+        String separator = ": { ";
+        for (Map.Entry<String, List<Node>> text : texts.entrySet()) {
+            string(text.getKey(), out.append(separator));
+            JsonLdType type = JsonLdType.of(text.getValue().get(0));
+            values(text.getValue(), type, prefixes, out.append(": "));
+            separator = ", ";
+        }
+        out.append(" }");
+    }
+
+    private static void values(
+            List<Node> objects, JsonLdType type, Set<String> prefixes, StringBuilder out) {
+        String separator = objects.size() > 1 ? "[\n        " : "";
+        for (Node object : objects) {
+            out.append(separator);
+            separator = ",\n        ";
+            type.value(object, iri -> iri(iri, prefixes), out);
+        }
+        out.append(objects.size() > 1 ? "\n      ]" : "");
+    }
+
     /** A property or class: our own by its bare name. */
-    private static String key(Node term, Set<String> prefixes) {
+    static String key(Node term, Set<String> prefixes) {
         String iri = term.getURI();
         return iri.startsWith(Vocabulary.NAMESPACE)
                 ? iri.substring(Vocabulary.NAMESPACE.length())

@@ -16,6 +16,17 @@ record JsonLdType(Kind kind, String detail) {
     /** Nothing; each value says itself what it is. */
     static final JsonLdType MIXED = new JsonLdType(Kind.MIXED, "");
 
+    /** That they are IRIs. */
+    static final JsonLdType IRI = new JsonLdType(Kind.IRI, "");
+
+    /** That they are texts in languages, each given under its tag. */
+    static final JsonLdType BY_LANGUAGE = new JsonLdType(Kind.BY_LANGUAGE, "");
+
+    /** That they are literals of a datatype. */
+    static JsonLdType datatype(String iri) {
+        return new JsonLdType(Kind.DATATYPE, iri);
+    }
+
     enum Kind {
         IRI,
         /** A string without language. */
@@ -23,6 +34,7 @@ record JsonLdType(Kind kind, String detail) {
         /** A number or a truth value, which JSON knows. */
         NATIVE,
         LANGUAGE,
+        BY_LANGUAGE,
         DATATYPE,
         MIXED
     }
@@ -48,8 +60,13 @@ record JsonLdType(Kind kind, String detail) {
     }
 
     /** What the context says of the property; empty where there is nothing to say. */
-    Optional<String> definition(UnaryOperator<String> compact) {
+    Optional<String> definition(Node property, UnaryOperator<String> compact) {
         return switch (kind) {
+            case BY_LANGUAGE -> {
+                StringBuilder id = new StringBuilder("{ \"@id\": ");
+                JsonLd.string(property.getURI(), id);
+                yield Optional.of(id.append(", \"@container\": \"@language\" }").toString());
+            }
             case IRI -> Optional.of("{ \"@type\": \"@id\" }");
             case LANGUAGE -> Optional.of("{ \"@language\": \"" + detail + "\" }");
             case DATATYPE -> {
@@ -74,15 +91,23 @@ record JsonLdType(Kind kind, String detail) {
         }
         String text = object.getLiteralLexicalForm();
         JsonLdType own = of(object);
-        if (own.kind == Kind.NATIVE) {
+        // What the context makes of a bare value, it makes of a number too.
+        boolean bare = kind != Kind.IRI && kind != Kind.DATATYPE;
+        if (own.kind == Kind.NATIVE && bare) {
             out.append(text);
-        } else if (kind != Kind.MIXED || own.kind == Kind.STRING) {
+        } else if (equals(own) || (own.kind == Kind.STRING && bare && kind != Kind.LANGUAGE)) {
             JsonLd.string(text, out);
         } else {
-            boolean words = own.kind == Kind.LANGUAGE;
-            out.append(words ? "{ \"@language\": " : "{ \"@type\": ");
-            JsonLd.string(words ? own.detail : compact.apply(own.detail), out);
-            JsonLd.string(text, out.append(", \"@value\": "));
+            out.append("{ ");
+            if (own.kind == Kind.LANGUAGE) {
+                JsonLd.string(own.detail, out.append("\"@language\": "));
+                out.append(", ");
+            } else if (own.kind != Kind.STRING) {
+                JsonLd.string(
+                        compact.apply(object.getLiteralDatatypeURI()), out.append("\"@type\": "));
+                out.append(", ");
+            }
+            JsonLd.string(text, out.append("\"@value\": "));
             out.append(" }");
         }
     }

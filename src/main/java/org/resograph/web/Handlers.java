@@ -52,7 +52,7 @@ final class Handlers {
 
     Routes routes() {
         Handler identifiers = new IdentifierHandler(addresses);
-        Representations representations = new Representations(pages.things());
+        Representations representations = new Representations(pages.things(), addresses);
         ResolveHandler resolve = new ResolveHandler(data, addresses);
         LibraryPages queries = pages.library(engine);
         Handler ontology =
@@ -63,12 +63,12 @@ final class Handlers {
                                 Vocabulary.NAMESPACE.replace("#", "")),
                         representations,
                         addresses);
-        return new Routes()
-                .add("/", pages.home())
+        Routes routes = new Routes();
+        new Catalogue(data, addresses, library).addTo(routes, pages.data());
+        return routes.add("/", pages.home())
                 .add("/browse", pages.browse())
                 .add("/search", pages.search(resolve::symbols))
                 .add("/queries", pages.queries(queries))
-                .add("/data", pages.data())
                 .add("/about", pages.about())
                 .add("/id/*", identifiers)
                 .add("/concept/*", identifiers)

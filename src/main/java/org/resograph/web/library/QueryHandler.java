@@ -1,5 +1,7 @@
 package org.resograph.web.library;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -7,9 +9,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.jspecify.annotations.Nullable;
 import org.resograph.rdf.Iris;
+import org.resograph.web.http.Bytes;
 import org.resograph.web.http.EntityTag;
 import org.resograph.web.http.Form;
 import org.resograph.web.http.Handler;
+import org.resograph.web.http.Json;
 import org.resograph.web.http.MediaType;
 import org.resograph.web.http.Problem;
 import org.resograph.web.http.Reply;
@@ -28,7 +32,20 @@ public final class QueryHandler implements Handler {
                     ResultFormat.HTML,
                     ResultFormat.CSV,
                     ResultFormat.JSON,
-                    ResultFormat.PLAIN_JSON);
+                    ResultFormat.PLAIN_JSON,
+                    ResultFormat.XML,
+                    ResultFormat.TSV);
+
+    /** The forms of answers by the suffixes of their addresses, the usual one first. */
+    private static final Map<String, ResultFormat> SUFFIXES = new LinkedHashMap<>();
+
+    static {
+        SUFFIXES.put("csv", ResultFormat.CSV);
+        SUFFIXES.put("json", ResultFormat.JSON);
+        SUFFIXES.put("xml", ResultFormat.XML);
+        SUFFIXES.put("tsv", ResultFormat.TSV);
+        SUFFIXES.put("html", ResultFormat.HTML);
+    }
 
     private final Library library;
     private final Iris iris;
@@ -75,6 +92,9 @@ public final class QueryHandler implements Handler {
     @Override
     public Reply handle(Request request) {
         String path = request.path().substring(PREFIX.length());
+        if (path.isEmpty()) {
+            return index(request);
+        }
         ResultFormat fixed = suffix(path);
         String name = fixed == null ? path : path.substring(0, path.lastIndexOf('.'));
         LibraryQuery query =
@@ -127,13 +147,35 @@ public final class QueryHandler implements Handler {
     }
 
     private static @Nullable ResultFormat suffix(String path) {
-        if (path.endsWith(".csv")) {
-            return ResultFormat.CSV;
+        return SUFFIXES.get(path.substring(path.lastIndexOf('.') + 1));
+    }
+
+    /** The suffixes under which answers can be had. */
+    public static List<String> suffixes() {
+        return List.copyOf(SUFFIXES.keySet());
+    }
+
+    /** The questions with their addresses, for programs; people have a page of them. */
+    private Reply index(Request request) {
+        List<MediaType> offers = List.of(MediaType.JSON, MediaType.HTML);
+        MediaType type =
+                request.accept().choose(offers).orElseThrow(() -> Problem.notAcceptable(offers));
+        if (type.equals(MediaType.HTML)) {
+            return Reply.redirect(303, "../queries").with("Vary", "Accept");
         }
-        if (path.endsWith(".json")) {
-            return ResultFormat.JSON;
+        List<Object> list = new ArrayList<>();
+        for (LibraryQuery query : library.queries()) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("name", query.name());
+            entry.put("title", query.title("en"));
+            entry.put("description", query.description("en"));
+            entry.put("parameters", query.parameters().stream().map(Parameter::name).toList());
+            entry.put("csv", query.name() + ".csv");
+            entry.put("json", query.name() + ".json");
+            list.add(entry);
         }
-        return path.endsWith(".html") ? ResultFormat.HTML : null;
+        return headed(Reply.of(Bytes.of(type, Json.of(Map.of("queries", list)) + "\n")))
+                .with("Link", "<../openapi.json>; rel=\"service-desc\"");
     }
 
     private static ResultFormat negotiate(Request request) {

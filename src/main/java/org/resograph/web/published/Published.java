@@ -40,6 +40,11 @@ public final class Published {
         return read(Snapshot::version);
     }
 
+    /** Counts the data; to be called in a transaction. */
+    public Census census() {
+        return Census.take(TDBInternal.requireStorage(unwrapped(dataset)));
+    }
+
     /**
      * Names the state that the transaction of this thread sees: the database, and the number of its
      * last commit. Both are known to this run of the program only.

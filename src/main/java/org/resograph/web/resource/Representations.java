@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.resograph.rdf.GraphWriter;
+import org.resograph.rdf.JsonLdContext;
 import org.resograph.rdf.RdfFormat;
 import org.resograph.web.http.Bytes;
 import org.resograph.web.published.Snapshot;
@@ -15,10 +16,12 @@ import org.resograph.web.published.Snapshot;
 public final class Representations {
 
     private final Pages pages;
+    private final Addresses addresses;
 
     /** Representations with these pages. */
-    public Representations(Pages pages) {
+    public Representations(Pages pages, Addresses addresses) {
         this.pages = pages;
+        this.addresses = addresses;
     }
 
     /** The bytes of one variant. */
@@ -35,9 +38,16 @@ public final class Representations {
         return pages.page(description, data, wish);
     }
 
-    private static byte[] rdf(RdfFormat format, Description description) {
+    private byte[] rdf(RdfFormat format, Description description) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(16 << 10);
         try {
+            if (format == RdfFormat.JSONLD) {
+                String context = addresses.absolute("/context.jsonld").toString();
+                try (GraphWriter writer = JsonLdContext.bundled().writer(context, out)) {
+                    writer.write(description.graph());
+                }
+                return out.toByteArray();
+            }
             if (!format.hasGraphNames()) {
                 format.write(description.graph(), out);
                 return out.toByteArray();

@@ -2,7 +2,6 @@ package org.resograph.web.resource;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.resograph.web.http.Bytes;
 import org.resograph.web.http.Handler;
 import org.resograph.web.http.Json;
@@ -10,8 +9,8 @@ import org.resograph.web.http.MediaType;
 import org.resograph.web.http.Problem;
 import org.resograph.web.http.Reply;
 import org.resograph.web.http.Request;
+import org.resograph.web.published.Derived;
 import org.resograph.web.published.Published;
-import org.resograph.web.published.Snapshot;
 
 /**
  * {@code /resolve?symbol=}: from what people type to the document. 302 to the one that it names,
@@ -19,30 +18,18 @@ import org.resograph.web.published.Snapshot;
  */
 public final class ResolveHandler implements Handler {
 
-    private record Indexed(String version, SymbolIndex symbols) {}
-
-    private final Published published;
     private final Addresses addresses;
-    private final AtomicReference<Indexed> indexed = new AtomicReference<>();
+    private final Derived<SymbolIndex> symbols;
 
     /** Resolves symbols of these data. */
     public ResolveHandler(Published published, Addresses addresses) {
-        this.published = published;
         this.addresses = addresses;
+        this.symbols = new Derived<>(published, data -> new SymbolIndex(data.dataset()));
     }
 
     /** The symbols of the data as they are now. */
     public SymbolIndex symbols() {
-        return published.read(this::symbols);
-    }
-
-    private SymbolIndex symbols(Snapshot data) {
-        Indexed held = indexed.get();
-        if (held == null || !held.version().equals(data.version())) {
-            held = new Indexed(data.version(), new SymbolIndex(data.dataset()));
-            indexed.set(held);
-        }
-        return held.symbols();
+        return symbols.get();
     }
 
     @Override

@@ -39,6 +39,11 @@ public record ResultFormat(
             table("json", ResultSetLang.RS_JSON, true, "application/sparql-results+json");
     public static final ResultFormat CSV = table("csv", ResultSetLang.RS_CSV, MediaType.CSV);
 
+    public static final ResultFormat XML =
+            table("xml", ResultSetLang.RS_XML, true, "application/sparql-results+xml");
+    public static final ResultFormat TSV =
+            table("tsv", ResultSetLang.RS_TSV, MediaType.text("text/tab-separated-values"));
+
     public static final ResultFormat PLAIN_JSON =
             table("json", ResultSetLang.RS_JSON, true, "application/json");
 
@@ -46,9 +51,9 @@ public record ResultFormat(
     private static final List<ResultFormat> TABLES =
             List.of(
                     JSON,
-                    table("xml", ResultSetLang.RS_XML, true, "application/sparql-results+xml"),
+                    XML,
                     CSV,
-                    table("tsv", ResultSetLang.RS_TSV, MediaType.text("text/tab-separated-values")),
+                    TSV,
                     PLAIN_JSON,
                     table("xml", ResultSetLang.RS_XML, true, "application/xml"),
                     HTML);

@@ -1,0 +1,68 @@
+package org.resograph.web;
+
+import java.time.Duration;
+import org.apache.jena.graph.Graph;
+import org.resograph.rdf.JsonLdContext;
+import org.resograph.web.catalog.CatalogGraph;
+import org.resograph.web.catalog.CatalogHandler;
+import org.resograph.web.catalog.FeedHandler;
+import org.resograph.web.catalog.OpenApi;
+import org.resograph.web.catalog.Robots;
+import org.resograph.web.catalog.SitemapHandler;
+import org.resograph.web.http.Fixed;
+import org.resograph.web.http.Handler;
+import org.resograph.web.http.MediaType;
+import org.resograph.web.library.Library;
+import org.resograph.web.published.Derived;
+import org.resograph.web.published.Published;
+import org.resograph.web.published.Register;
+import org.resograph.web.resource.Addresses;
+
+/** Who answers at the addresses where machines learn what there is. */
+final class Catalogue {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Published data;
+    private final Addresses addresses;
+    private final Library library;
+
+    Catalogue(Published data, Addresses addresses, Library library) {
+        this.data = data;
+        this.addresses = addresses;
+        this.library = library;
+    }
+
+    /**
+     * Adds them.
+     *
+     * @param page about the data, for people
+     */
+    void addTo(Routes routes, Handler page) {
+        Derived<Register> register =
+                new Derived<>(data, seen -> Register.of(seen, addresses.iris()));
+        Derived<Graph> description =
+                new Derived<>(
+                        data,
+                        seen ->
+                                new CatalogGraph(addresses)
+                                        .describe(data.census(), register.of(seen)));
+        Handler catalog = new CatalogHandler(description::get, addresses, page);
+        Handler sitemap = new SitemapHandler(data, register, addresses);
+        OpenApi openApi = new OpenApi(library, addresses);
+        routes.add("/data", catalog)
+                .add("/data.*", catalog)
+                .add("/.well-known/void", catalog)
+                .add("/sitemap.xml", sitemap)
+                .add("/sitemap/*", sitemap)
+                .add(FeedHandler.PATH, new FeedHandler(data, register, addresses))
+                .add("/robots.txt", Fixed.current(MediaType.PLAIN, () -> Robots.text(addresses)))
+                .add("/openapi.json", Fixed.current(MediaType.JSON, openApi::document))
+                .add(
+                        "/context.jsonld",
+                        Fixed.keeping(
+                                MediaType.of("application/ld+json"),
+                                DAY,
+                                JsonLdContext.bundled()::document));
+    }
+}

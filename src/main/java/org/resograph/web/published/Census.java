@@ -1,0 +1,80 @@
+package org.resograph.web.published;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.graph.Node;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * How much there is in the data, each triple counted once in however many graphs it is.
+ *
+ * @param triples distinct
+ * @param subjects distinct
+ * @param classes things by the IRI of their class
+ * @param properties triples by the IRI of their property
+ */
+public record Census(
+        long triples, long subjects, Map<String, Long> classes, Map<String, Long> properties) {
+
+    public Census {
+        classes = Map.copyOf(classes);
+        properties = Map.copyOf(properties);
+    }
+
+    /** The things of a class. */
+    public long of(Node type) {
+        return classes.getOrDefault(type.getURI(), 0L);
+    }
+
+    /**
+     * Counts: one walk along the index that begins with subjects, in which equal triples are
+     * neighbours; what it holds in memory depends on the number of properties and classes alone.
+     */
+    static Census take(DatasetGraphTDB database) {
+        NodeTupleTable quads = database.getQuadTable().getNodeTupleTable();
+        NodeId type = quads.getNodeTable().getNodeIdForNode(RDF.Nodes.type);
+        Map<NodeId, Long> classes = new HashMap<>();
+        Map<NodeId, Long> properties = new HashMap<>();
+        long triples = 0;
+        long subjects = 0;
+        NodeId subject = null;
+        NodeId property = null;
+        NodeId object = null;
+        Iterator<Tuple<NodeId>> all = quads.getTupleTable().selectIndex("SPOG").all();
+        while (all.hasNext()) {
+            Tuple<NodeId> quad = all.next();
+            boolean sameSubject = quad.get(1).equals(subject);
+            if (sameSubject && quad.get(2).equals(property) && quad.get(3).equals(object)) {
+                continue;
+            }
+            subject = quad.get(1);
+            property = quad.get(2);
+            object = quad.get(3);
+            triples++;
+            subjects += sameSubject ? 0 : 1;
+            properties.merge(property, 1L, Long::sum);
+            if (property.equals(type)) {
+                classes.merge(object, 1L, Long::sum);
+            }
+        }
+        return new Census(triples, subjects, named(classes, quads), named(properties, quads));
+    }
+
+    private static Map<String, Long> named(Map<NodeId, Long> counts, NodeTupleTable quads) {
+        Map<String, Long> named = new TreeMap<>();
+        counts.forEach(
+                (id, count) -> {
+                    Node node = quads.getNodeTable().getNodeForNodeId(id);
+                    if (node.isURI()) {
+                        named.put(node.getURI(), count);
+                    }
+                });
+        return named;
+    }
+}
