@@ -45,7 +45,6 @@ final class Publisher {
     private final Severity leastSevere;
     private final Progress progress;
     private final Summary summary = new Summary();
-    private final Disagreements disagreements;
 
     private Publisher(
             Conversion conversion,
@@ -62,7 +61,6 @@ final class Publisher {
         this.reader = reader;
         this.leastSevere = leastSevere;
         this.progress = progress;
-        this.disagreements = new Disagreements(iris);
     }
 
     /**
@@ -78,7 +76,7 @@ final class Publisher {
             Verbosity verbosity) {
         Iris iris = new Iris(store.base());
         String reader = Build.reader() + language.map(l -> " --language " + l).orElse("");
-        try (Publication publication = store.publication();
+        try (Publication publication = store.publication(Derived.from(iris));
                 Progress progress = new Progress(console, !verbosity.isQuiet(), inputs.size())) {
             Publisher publisher =
                     new Publisher(
@@ -89,12 +87,10 @@ final class Publisher {
                             reader,
                             verbosity.leastSevere(),
                             progress);
-            publisher.disagreements.recover(store.dataset());
             OwnGraphs.publish(publication, iris);
             OrderedWork.onAllProcessors()
                     .run(inputs, Input::size, publisher::work, publisher::take);
             publication.finish();
-            publisher.disagreements.publish(store);
             return publisher.summary;
         }
     }
@@ -158,24 +154,19 @@ final class Publisher {
             add(reading, Outcome.UNCHANGED);
         } else {
             tell(checked);
-            disagreements.announce(publication);
             publication.put(
                     new NamedGraph(
                             document.name(),
                             document.graph(),
                             Optional.of(document.sha256()),
                             reader),
-                    change -> published(reading, document, change));
+                    change -> published(reading, change));
         }
     }
 
-    private void published(Reading reading, Reading.Document document, Publication.Change change) {
-        if (change == Publication.Change.PUBLISHED) {
-            disagreements.touch(document.graph());
-            add(reading, Outcome.PUBLISHED);
-        } else {
-            add(reading, Outcome.UNCHANGED);
-        }
+    private void published(Reading reading, Publication.Change change) {
+        boolean differs = change == Publication.Change.PUBLISHED;
+        add(reading, differs ? Outcome.PUBLISHED : Outcome.UNCHANGED);
     }
 
     private void reject(Reading reading, Claim other) {

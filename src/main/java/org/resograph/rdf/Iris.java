@@ -138,11 +138,6 @@ public final class Iris {
         return iri(base + "graph/" + IriPath.of(symbol.path()) + "/findings");
     }
 
-    /** The graph that is there while versions were published and are not yet compared. */
-    public Node uncomparedGraph() {
-        return iri(base + "graph/uncompared");
-    }
-
     /** The n-th of several things that would have one IRI: {@code …/op8-2}. */
     public Node again(Node first, int n) {
         return iri(first.getURI() + "-" + n);
@@ -239,6 +234,21 @@ public final class Iris {
             throw new IllegalArgumentException("is not the name of a graph: " + graph);
         }
         return iri(base + "provenance/" + graph.getURI().substring(graphs.length()));
+    }
+
+    /** The named graph of the releases of a store, and the series of them that it names. */
+    public Node releases() {
+        return iri(base + "provenance/releases");
+    }
+
+    /** The n-th release of a store: {@code release/7}. */
+    public Node release(long number) {
+        return iri(base + "release/" + number);
+    }
+
+    /** The number of a release; the inverse of {@link #release}. */
+    public long releaseNumber(Node release) {
+        return Long.parseLong(release.getURI().substring((base + "release/").length()));
     }
 
     /** The named graph of states, bodies, instruments and memberships. */

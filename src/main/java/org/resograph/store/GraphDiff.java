@@ -16,8 +16,19 @@ import org.apache.jena.sparql.core.Quad;
  *
  * @param removed stored, not wanted
  * @param added wanted, not stored
+ * @param kept how many are stored and wanted
  */
-record GraphDiff(List<Triple> removed, List<Triple> added) {
+record GraphDiff(List<Triple> removed, List<Triple> added, int kept) {
+
+    /** Nothing yet, to add to. */
+    GraphDiff() {
+        this(new ArrayList<>(), new ArrayList<>(), 0);
+    }
+
+    /** From no graph to that one. */
+    static GraphDiff toNew(Graph wanted) {
+        return new GraphDiff(List.of(), wanted.find().toList(), 0);
+    }
 
     /** From the graph of that name to the wanted one; within a transaction. */
     static GraphDiff between(DatasetGraph dataset, Node name, Graph wanted) {
@@ -39,16 +50,18 @@ record GraphDiff(List<Triple> removed, List<Triple> added) {
                     .filterKeep(t -> isNew || !dataset.contains(Quad.create(name, t)))
                     .forEach(added::add);
         }
-        return new GraphDiff(removed, added);
+        return new GraphDiff(removed, added, kept);
     }
 
     boolean isEmpty() {
         return removed.isEmpty() && added.isEmpty();
     }
 
-    /** Makes the change, within a write transaction. */
-    void apply(DatasetGraph dataset, Node name) {
-        removed.forEach(t -> dataset.delete(Quad.create(name, t)));
-        added.forEach(t -> dataset.add(Quad.create(name, t)));
+    /** What it does to the graph, if it does anything. */
+    GraphChange.Kind kind() {
+        if (kept > 0 || (!removed.isEmpty() && !added.isEmpty())) {
+            return GraphChange.Kind.CHANGED;
+        }
+        return removed.isEmpty() ? GraphChange.Kind.ADDED : GraphChange.Kind.REMOVED;
     }
 }

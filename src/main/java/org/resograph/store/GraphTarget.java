@@ -4,19 +4,18 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** One of the two ways to change the graphs of a store. */
+/** One of the two ways to change the graphs of a store. Used by one thread. */
 interface GraphTarget {
 
-    /** What is stored, to compare with. */
+    /** What is stored, to compare with; in a transaction. */
     DatasetGraph stored();
 
-    /**
-     * Puts a graph in the place of the one of that name.
-     *
-     * @return whether it differs
-     */
-    boolean put(Node name, Graph graph);
+    /** What putting a graph in the place of the one of that name would change. */
+    GraphDiff diff(Node name, Graph graph);
 
-    /** Removes the graph of that name. */
-    void remove(Node name);
+    /** Puts a graph in the place of the one of that name, from which it differs so. */
+    void put(Node name, GraphDiff diff, Graph graph);
+
+    /** Lets go of all that was put. */
+    void abandon();
 }

@@ -4,15 +4,16 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 
-/** Changes to the generation in use, in one transaction. */
-final class InPlace implements GraphTarget, AutoCloseable {
+/** Changes to a generation, in one transaction. */
+final class InPlace implements GraphTarget {
 
     private final DatasetGraph dataset;
     private int written;
 
-    InPlace(Generation current) {
-        dataset = current.database();
+    InPlace(Generation generation) {
+        dataset = generation.database();
         dataset.begin(TxnType.WRITE);
     }
 
@@ -22,39 +23,31 @@ final class InPlace implements GraphTarget, AutoCloseable {
     }
 
     @Override
-    public boolean put(Node name, Graph graph) {
-        GraphDiff diff = GraphDiff.between(dataset, name, graph);
-        diff.apply(dataset, name);
-        if (!diff.isEmpty()) {
-            written++;
-        }
-        return !diff.isEmpty();
+    public GraphDiff diff(Node name, Graph graph) {
+        return GraphDiff.between(dataset, name, graph);
     }
 
     @Override
-    public void remove(Node name) {
-        put(name, Graph.emptyGraph);
+    public void put(Node name, GraphDiff diff, Graph graph) {
+        diff.removed().forEach(t -> dataset.delete(Quad.create(name, t)));
+        diff.added().forEach(t -> dataset.add(Quad.create(name, t)));
+        written++;
     }
 
-    /**
-     * Makes the changes visible, at once.
-     *
-     * @return the number of graphs that changed
-     */
-    int commit() {
-        // A commit would cost blocks even where nothing has changed.
-        if (written > 0) {
-            dataset.commit();
-        }
+    /** How many graphs were put. */
+    int written() {
         return written;
     }
 
-    /** Ends the transaction; without {@link #commit}, nothing has changed. */
+    /** Makes the changes visible, at once. */
+    void commit() {
+        dataset.commit();
+        dataset.end();
+    }
+
     @Override
-    public void close() {
-        if (dataset.isInTransaction()) {
-            dataset.abort();
-        }
+    public void abandon() {
+        dataset.abort();
         dataset.end();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -31,10 +30,11 @@ final class Rebuild implements GraphTarget {
     private final StreamRDF stream;
     private final Set<Node> replaced = new HashSet<>();
 
-    /** Reads the generation in use from now on until it has ended. */
-    Rebuild(Generation current) {
-        stored = current.database();
-        stored.begin(TxnType.READ);
+    /**
+     * Takes over from changes in place that have become too many: they go into the next generation.
+     */
+    Rebuild(InPlace before, Generation current) {
+        stored = before.stored();
         storedIsEmpty = !all().hasNext();
         next = current.buildNext();
         // null, "no output", is a NullPointerException in Jena 5.6.
@@ -49,40 +49,44 @@ final class Rebuild implements GraphTarget {
     }
 
     @Override
-    public boolean put(Node name, Graph graph) {
-        if (!storedIsEmpty) {
-            if (GraphDiff.between(stored, name, graph).isEmpty()) {
-                return false;
-            }
-            replaced.add(name);
-        }
-        graph.find().forEach(t -> stream.quad(Quad.create(name, t)));
-        return true;
+    public GraphDiff diff(Node name, Graph graph) {
+        return storedIsEmpty ? GraphDiff.toNew(graph) : GraphDiff.between(stored, name, graph);
     }
 
     @Override
-    public void remove(Node name) {
-        replaced.add(name);
+    public void put(Node name, GraphDiff diff, Graph graph) {
+        if (!storedIsEmpty) {
+            replaced.add(name);
+        }
+        graph.find().forEach(t -> stream.quad(Quad.create(name, t)));
     }
 
-    /** Adds what stays, builds the indexes, and puts the generation in its place. */
-    Generation finish() throws IOException {
+    /** Adds what stays and builds the indexes: the next generation, not yet in its place. */
+    Generation finish() {
         for (Iterator<Quad> quads = all(); quads.hasNext(); ) {
             Quad quad = quads.next();
             if (!replaced.contains(quad.getGraph())) {
                 stream.quad(quad);
             }
         }
-        stored.end();
+        letGoOfStored();
         loader.finishBulk();
-        return next.moveIntoPlace();
+        return next;
     }
 
     /** Deletes what was built. */
-    void abandon() {
-        stored.end();
+    @Override
+    public void abandon() {
+        letGoOfStored();
         loader.finishException(new IOException("abandoned"));
         next.discard();
+    }
+
+    private void letGoOfStored() {
+        if (stored.isInTransaction()) {
+            stored.abort();
+            stored.end();
+        }
     }
 
     private Iterator<Quad> all() {

@@ -78,9 +78,19 @@ public final class Store implements AutoCloseable {
         return published;
     }
 
-    /** A run of changes. There is one at a time. */
+    /** A run of changes from which nothing is derived. There is one at a time. */
     public Publication publication() {
-        return new Publication(folder, published);
+        return publication(Derivations.NONE);
+    }
+
+    /** A run of changes. There is one at a time. */
+    public Publication publication(Derivations derivations) {
+        return new LocalPublication(folder, published, derivations);
+    }
+
+    /** What the runs of changes have made of it, one after the other. */
+    public Releases releases() {
+        return new Releases(new Iris(base()), ReleaseFiles.of(folder.path()));
     }
 
     /**

@@ -12,11 +12,28 @@
  * </pre>
  *
  * <p>A {@linkplain org.resograph.store.Publication publication} that changes little writes to the
- * generation in use, in transactions of many graphs each, with only the triples that differ. One
- * that changes much builds the next generation with a bulk loader, renames it into place, which is
- * atomic, and lets readers go over to it as they begin their next transaction; the old one is
- * deleted when its last reader has finished. So a process that is killed at any moment leaves every
- * graph whole, old or new, and the next one to open the store removes what was half built.
+ * generation in use, in one transaction, with only the triples that differ. One that changes much
+ * builds the next generation with a bulk loader, renames it into place, which is atomic, and lets
+ * readers go over to it as they begin their next transaction; the old one is deleted when its last
+ * reader has finished. So a process that is killed at any moment leaves every graph whole, all old
+ * or all new, and the next one to open the store removes what was half built.
+ *
+ * <p>What {@linkplain org.resograph.store.Derivation follows} from documents together is derived in
+ * the same transaction, or in the next generation before it is in place: readers never see the one
+ * without the other.
+ *
+ * <p><b>Releases.</b> Each publication that changes something is a {@link
+ * org.resograph.store.Release}, with a number and a time that the data themselves name (in the
+ * graph {@code provenance/releases}), so that a transaction knows which one it sees. {@link
+ * org.resograph.store.Releases} tells which graphs each has added, changed and removed, and has the
+ * difference between two as RDF Patch:
+ *
+ * <pre>
+ * DIR/releases/00000007.changes.tsv   CHANGED &lt;tab&gt; IRI of the graph
+ * DIR/releases/00000007.rdfp.gz       from release 6 to 7, with provenance; the first has none
+ * </pre>
+ *
+ * <p>Old ones may be deleted at any time.
  *
  * <p>Beside each graph stands its provenance, a graph of its own: the source it was read from,
  * when, and by which reader. By it a publication knows the sources that it need not read again.

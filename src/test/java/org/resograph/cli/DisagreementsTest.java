@@ -3,6 +3,7 @@ package org.resograph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.resolution.Symbol;
+import org.resograph.store.Derivations;
 import org.resograph.store.NamedGraph;
 import org.resograph.store.Publication;
 import org.resograph.store.Store;
@@ -29,51 +31,74 @@ class DisagreementsTest {
     @Test
     void whatVersionsDisagreeOnIsPublishedAndGoesWhenTheyAgree() {
         try (Store store = Store.openOrCreate(folder, iris.base())) {
-            publish(store, Language.FRENCH, "2022-10-12").publish(store);
+            publish(store, "1", Language.FRENCH, "2022-10-12");
             assertFindings(store, false);
-            publish(store, Language.SPANISH, "2022-10-13").publish(store);
+            publish(store, "1", Language.SPANISH, "2022-10-13");
             assertFindings(store, true);
-            publish(store, Language.SPANISH, "2022-10-12").publish(store);
+            publish(store, "1", Language.SPANISH, "2022-10-12");
             assertFindings(store, false);
         }
     }
 
     @Test
-    void whatAnInterruptedRunDidNotCompareTheNextOneCompares() {
+    void theyGoWithTheVersionThatDisagreed() {
         try (Store store = Store.openOrCreate(folder, iris.base())) {
-            publish(store, Language.FRENCH, "2022-10-12");
-            publish(store, Language.SPANISH, "2022-10-13");
-            assertThat(has(store, iris.uncomparedGraph())).isTrue();
-            Disagreements next = new Disagreements(iris);
-            next.recover(store.dataset());
-            next.publish(store);
+            publish(store, "1", Language.FRENCH, "2022-10-12");
+            publish(store, "1", Language.SPANISH, "2022-10-13");
+            assertFindings(store, true);
+            put(store, "1", Language.SPANISH, Graph.emptyGraph);
+            assertFindings(store, false);
+        }
+    }
+
+    @Test
+    void whatAnotherVersionOfTheProgramDerivedIsDerivedAnew() {
+        try (Store store = Store.openOrCreate(folder, iris.base())) {
+            try (Publication publication = store.publication()) {
+                publication.put(graph(Language.FRENCH, "2022-10-12"), change -> {});
+                publication.put(graph(Language.SPANISH, "2022-10-13"), change -> {});
+                publication.finish();
+            }
+            assertFindings(store, false);
+            try (Publication publication = store.publication(derivations("2"))) {
+                publication.finish();
+            }
             assertFindings(store, true);
         }
     }
 
-    private Disagreements publish(Store store, Language language, String date) {
-        Disagreements disagreements = new Disagreements(iris);
+    private void publish(Store store, String version, Language language, String date) {
+        put(store, version, language, graph(language, date).graph());
+    }
+
+    private void put(Store store, String version, Language language, Graph graph) {
+        try (Publication publication = store.publication(derivations(version))) {
+            publication.put(named(language, graph), change -> {});
+            publication.finish();
+        }
+    }
+
+    private Derivations derivations(String version) {
+        return new Derivations(version, List.of(new Disagreements(iris)));
+    }
+
+    private NamedGraph graph(Language language, String date) {
         Graph graph = GraphFactory.createDefaultGraph();
         Node document = iris.document(SYMBOL);
         Node version = iris.version(document, language);
         graph.add(version, Vocabulary.versionOf, document);
         graph.add(version, Vocabulary.languageTag, text(language.tag()));
         graph.add(document, Vocabulary.adoptionDate, text(date));
-        disagreements.touch(graph);
-        try (Publication publication = store.publication()) {
-            disagreements.announce(publication);
-            publication.put(
-                    new NamedGraph(iris.graph(SYMBOL, language), graph, Optional.empty(), "test"),
-                    change -> {});
-            publication.finish();
-        }
-        return disagreements;
+        return named(language, graph);
+    }
+
+    private NamedGraph named(Language language, Graph graph) {
+        return new NamedGraph(iris.graph(SYMBOL, language), graph, Optional.empty(), "test");
     }
 
     private void assertFindings(Store store, boolean present) {
         assertThat(has(store, iris.findings(SYMBOL))).isEqualTo(present);
         assertThat(has(store, iris.provenance(iris.findings(SYMBOL)))).isEqualTo(present);
-        assertThat(has(store, iris.uncomparedGraph())).isFalse();
     }
 
     private static boolean has(Store store, Node graph) {

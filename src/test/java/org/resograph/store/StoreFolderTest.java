@@ -117,7 +117,7 @@ class StoreFolderTest {
         try (var entries = Files.list(folder)) {
             assertThat(entries.map(Path::getFileName).map(Path::toString))
                     .containsExactlyInAnyOrderElementsOf(
-                            Set.of("store.properties", "tdb.lock", "Data-0003"));
+                            Set.of("store.properties", "tdb.lock", "releases", "Data-0003"));
         }
     }
 }
