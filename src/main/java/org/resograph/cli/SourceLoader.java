@@ -44,9 +44,7 @@ final class SourceLoader {
         } catch (IOException e) {
             return new Parsed<>(
                     Optional.empty(),
-                    List.of(
-                            Diagnostic.of(
-                                    Issue.FILE_NOT_READ, Span.of(1), Disk.reason(e))));
+                    List.of(Diagnostic.of(Issue.FILE_NOT_READ, Span.of(1), Disk.reason(e))));
         }
     }
 }

@@ -235,7 +235,7 @@ final class InlineWriter {
         }
         boolean power =
                 at > 0
-                        && (Character.isDigit(source.charAt(at - 1))
+                        && (isPowerOfTen()
                                 || (source.charAt(at - 1) == 'm'
                                         && (at < 2 || isUnitStart(source.charAt(at - 2)))));
         if (power) {
@@ -243,6 +243,19 @@ final class InlineWriter {
         } else {
             note(digits.toString(), i);
         }
+    }
+
+    /** "3 × 10⁶"; but "en 2020¹" and "article 10¹" have a note. */
+    private boolean isPowerOfTen() {
+        int ten = at - 2;
+        if (ten < 2 || !source.startsWith("10", ten) || Character.isDigit(source.charAt(ten - 1))) {
+            return false;
+        }
+        int before = ten - 1;
+        while (before > 0 && (source.charAt(before) == ' ' || source.charAt(before) == '\u00A0')) {
+            before--;
+        }
+        return "×x·*".indexOf(source.charAt(before)) >= 0;
     }
 
     private static boolean isUnitStart(char c) {

@@ -116,6 +116,16 @@ public record Symbol(String value) implements Comparable<Symbol> {
         };
     }
 
+    /** The symbol of the decision that a body numbers so: {@code 77/421}, {@code 2023/301}. */
+    public static Optional<Symbol> ofDecision(Body body, String number) {
+        return switch (body.key()) {
+            case "HRC" -> parse("A/HRC/DEC/" + number);
+            case "GA" -> parse("A/DEC/" + number);
+            case "ECOSOC" -> parse("E/DEC/" + number);
+            default -> Optional.empty();
+        };
+    }
+
     /** The body whose series this is, where the symbol tells. */
     public Optional<Body> body() {
         if (value.startsWith("A/HRC/")) {
@@ -132,6 +142,11 @@ public record Symbol(String value) implements Comparable<Symbol> {
     /** Whether it is the symbol of a resolution. */
     public boolean isResolution() {
         return value.contains("/RES/");
+    }
+
+    /** Whether it is the symbol of a decision. */
+    public boolean isDecision() {
+        return value.contains("/DEC/");
     }
 
     /**

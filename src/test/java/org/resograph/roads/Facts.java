@@ -27,6 +27,7 @@ final class Facts {
 
     /** What facts are about. */
     enum Aspect {
+        KIND,
         SYMBOL,
         TITLE,
         DATE,
@@ -69,9 +70,12 @@ final class Facts {
     private void add(Resolution resolution, String part) {
         resolution.symbol().ifPresent(s -> fact(Aspect.SYMBOL, s));
         resolution.title().ifPresent(t -> fact(Aspect.TITLE, part + t));
-        resolution.adoption().date().ifPresent(d -> fact(Aspect.DATE, part + d));
-        resolution.adoption().meeting().ifPresent(m -> fact(Aspect.MEETING, part + m));
+        if (isDated(resolution)) {
+            resolution.adoption().date().ifPresent(d -> fact(Aspect.DATE, part + d));
+            resolution.adoption().meeting().ifPresent(m -> fact(Aspect.MEETING, part + m));
+        }
         if (part.isEmpty()) {
+            fact(Aspect.KIND, resolution.kind());
             resolution.body().ifPresent(b -> fact(Aspect.BODY, b));
             resolution.session().ifPresent(s -> fact(Aspect.SESSION, s));
         }
@@ -89,6 +93,21 @@ final class Facts {
             String symbol = p.symbol().map(Object::toString).orElse("?");
             add(p, symbol.substring(symbol.lastIndexOf(' ') + 1) + ": ");
         }
+    }
+
+    /** Whether a line says when it was adopted; else only metadata do. */
+    private static boolean isDated(Resolution resolution) {
+        return !resolution.parts().isEmpty()
+                || resolution.blocks().stream()
+                        .anyMatch(
+                                b ->
+                                        b instanceof Block.PrintedLine l
+                                                && (l.role() == Block.PrintedLine.Role.ADOPTION
+                                                        || l.role()
+                                                                == Block.PrintedLine.Role.MEETING
+                                                        || l.role()
+                                                                == Block.PrintedLine.Role
+                                                                        .CLOSING_DATE));
     }
 
     private static boolean isVote(Block block) {

@@ -43,9 +43,27 @@ final class Assembly {
     }
 
     Resolution assemble(List<Block> blocks, List<Footnote> footnotes) {
+        return assemble(blocks, footnotes, List.of());
+    }
+
+    /** The symbol that the number and the body, or the composite and the letter, make. */
+    private Optional<Symbol> derived(Optional<Body> body) {
+        if (fields.composite.isPresent()) {
+            return fields.number.flatMap(n -> fields.composite.map(c -> c.part(n)));
+        }
+        return body.flatMap(b -> fields.wholeNumber().flatMap(n -> ofNumber(b, fields.kind, n)));
+    }
+
+    private static Optional<Symbol> ofNumber(Body body, DocumentKind kind, String number) {
+        return kind == DocumentKind.DECISION
+                ? Symbol.ofDecision(body, number)
+                : Symbol.ofResolution(body, number);
+    }
+
+    /** A resolution, or a composite with its parts. */
+    Resolution assemble(List<Block> blocks, List<Footnote> footnotes, List<Resolution> parts) {
         Optional<Body> body = fields.body();
-        Optional<Symbol> derived =
-                body.flatMap(b -> fields.wholeNumber().flatMap(n -> Symbol.ofResolution(b, n)));
+        Optional<Symbol> derived = derived(body);
         Optional<Symbol> printed = printedSymbol(derived);
         SymbolBasis basis = printed.isPresent() ? SymbolBasis.PRINTED : SymbolBasis.DERIVED;
         Optional<Symbol> symbol = printed.or(() -> derived);
@@ -57,7 +75,7 @@ final class Assembly {
         Optional<LocalDate> date = adoptionDate(where);
         Optional<Session> session = session(body);
         checkLanguage();
-        checkForm(blocks, body, where);
+        checkForm(blocks, parts, body, where);
         checkNotes(blocks, footnotes);
         return new Resolution(
                 fields.kind,
@@ -77,7 +95,7 @@ final class Assembly {
                 List.of(),
                 blocks,
                 footnotes,
-                List.of());
+                parts);
     }
 
     private Optional<Method> method() {
@@ -86,16 +104,34 @@ final class Assembly {
 
     /** Of the symbols printed, the one that is this document's own. */
     private Optional<Symbol> printedSymbol(Optional<Symbol> derived) {
-        if (derived.isPresent() && fields.symbols.contains(derived.get())) {
+        if (derived.isPresent()
+                && (fields.symbols.contains(derived.get()) || isOfTheYear(derived.get()))) {
             return derived;
         }
         boolean draft = fields.kind == DocumentKind.DRAFT_RESOLUTION;
         for (Symbol symbol : fields.symbols) {
-            if (symbol.isResolution() || draft || derived.isEmpty()) {
+            boolean own =
+                    symbol.isResolution() || symbol.isDecision() || draft || derived.isEmpty();
+            if (own) {
                 return Optional.of(symbol);
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether the number of a resolution of the Security Council has the year of its adoption, and
+     * the symbol has the same number with another: of three witnesses two agree.
+     */
+    private boolean isOfTheYear(Symbol derived) {
+        String value = derived.value();
+        int paren = value.indexOf(" (");
+        boolean same =
+                paren > 0
+                        && fields.symbols.stream()
+                                .anyMatch(s -> s.value().startsWith(value.substring(0, paren + 2)));
+        return same
+                && fields.adopted.filter(d -> value.endsWith("(" + d.getYear() + ")")).isPresent();
     }
 
     private void checkSymbol(
@@ -105,15 +141,22 @@ final class Assembly {
             Span where) {
         if (symbol.isEmpty()) {
             report.add(Issue.NO_SYMBOL, where, "");
-        } else if (printed.isEmpty()) {
+        } else if (printed.isEmpty() && fields.composite.isEmpty()) {
             String detail = symbol.get() + ", of " + fields.number.orElse("");
             report.add(Issue.SYMBOL_DERIVED, where, detail);
         } else if (derived.isPresent()
+                && printed.isPresent()
                 && printed.get().isResolution()
+                && !isComposite(printed.get(), derived.get())
                 && !printed.equals(derived)) {
             String detail = printed.get() + " is printed, the number says " + derived.get();
             report.add(Issue.SYMBOL_CONFLICT, where, detail);
         }
+    }
+
+    /** "A/RES/77/264 A-C" is the symbol of all resolutions of 77/264. */
+    private static boolean isComposite(Symbol printed, Symbol derived) {
+        return printed.path().equals(derived.path());
     }
 
     private Optional<LocalDate> adoptionDate(Span where) {
@@ -122,16 +165,26 @@ final class Assembly {
                 && fields.adopted.isPresent()
                 && !fields.closed.equals(fields.adopted)) {
             Span span = fields.closedSpan.orElse(where);
+            boolean early = isAfterDistribution(fields.adopted.get());
+            boolean closing = early && !isAfterDistribution(fields.closed.get());
             String detail =
-                    "the adoption line says %s, the closing %s; the adoption line is used"
-                            .formatted(fields.adopted.get(), fields.closed.get());
+                    "the adoption line says %s, the closing %s; the %s is used"
+                            .formatted(
+                                    fields.adopted.get(),
+                                    fields.closed.get(),
+                                    closing ? "closing" : "adoption line");
             report.add(Issue.DATE_CONFLICT, span, detail);
-            return fields.adopted;
+            return closing ? fields.closed : fields.adopted;
         }
         if (date.isEmpty()) {
             report.add(Issue.NO_ADOPTION_DATE, where, "");
         }
         return date;
+    }
+
+    /** No document is distributed before it is adopted. */
+    private boolean isAfterDistribution(LocalDate date) {
+        return fields.distributed.filter(date::isAfter).isPresent();
     }
 
     private Optional<Session> session(Optional<Body> body) {
@@ -189,9 +242,13 @@ final class Assembly {
                                         l + " is printed, the text is " + profile.language()));
     }
 
-    private void checkForm(List<Block> blocks, Optional<Body> body, Span where) {
+    private void checkForm(
+            List<Block> blocks, List<Resolution> parts, Optional<Body> body, Span where) {
         if (fields.title.isEmpty() && !body.equals(Optional.of(Body.SECURITY_COUNCIL))) {
             report.add(Issue.NO_TITLE, where, "");
+        }
+        if (!parts.isEmpty()) {
+            return;
         }
         if (blocks.stream().noneMatch(Formula.class::isInstance)) {
             report.add(Issue.NO_ENACTING_FORMULA, where, "");

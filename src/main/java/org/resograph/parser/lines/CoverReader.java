@@ -73,6 +73,13 @@ final class CoverReader {
         assignBodies();
     }
 
+    /** Reads the letter of a part of a composite, and what stands between it and its formula. */
+    void readPart(List<Line> lines) {
+        Line letter = lines.get(0);
+        add(Role.NUMBER, letter.text(), letter.number(), letter.number());
+        read(lines.subList(1, lines.size()), -1);
+    }
+
     private int readFrom(List<Line> lines, int i) {
         Line line = lines.get(i);
         if (i != numberIndex && Furniture.is(line, profile)) {
@@ -199,7 +206,17 @@ final class CoverReader {
             case SESSION_DATES -> acceptDates(match);
             case AGENDA_ITEM -> match.ifPresent(this::acceptItems);
             case AGENDA_ITEM_TITLE -> fields.itemTitles.add(piece.text());
-            case ADOPTION -> match.ifPresent(this::acceptAdoption);
+            case ADOPTION -> {
+                match.ifPresent(this::acceptAdoption);
+                if (piece.key().equals("decision-adoption")) {
+                    fields.kind = DocumentKind.DECISION;
+                }
+            }
+            case DOCUMENT_TYPE ->
+                    fields.kind =
+                            piece.key().equals("statement")
+                                    ? DocumentKind.PRESIDENTIAL_STATEMENT
+                                    : DocumentKind.DECISION;
             case NUMBER -> acceptNumber(piece, span);
             case TITLE -> fields.title = Optional.of(piece.text());
             default -> {}
@@ -210,7 +227,13 @@ final class CoverReader {
         SymbolToken.at(text, 0)
                 .map(SymbolToken::symbol)
                 .filter(s -> !fields.symbols.contains(s))
-                .ifPresent(fields.symbols::add);
+                .ifPresent(
+                        s -> {
+                            fields.symbols.add(s);
+                            if (s.isDecision() && fields.kind == DocumentKind.RESOLUTION) {
+                                fields.kind = DocumentKind.DECISION;
+                            }
+                        });
     }
 
     @SuppressWarnings("unchecked")

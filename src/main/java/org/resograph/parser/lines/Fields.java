@@ -48,6 +48,9 @@ final class Fields {
     Origin origin = Origin.UNSTATED;
     Optional<String> part = Optional.empty();
 
+    /** The composite of which this is a part. */
+    Optional<Symbol> composite = Optional.empty();
+
     /** The number with the letter of the part of a composite. */
     Optional<String> wholeNumber() {
         return number.map(n -> part.map(p -> n + " " + p).orElse(n));

@@ -94,14 +94,19 @@ final class Formulas {
     /** "L'Assemhlée xénérale,". */
     private Optional<Formula> alike(String text) {
         int length = text.length();
-        boolean candidate =
-                length >= 12
-                        && length <= 60
-                        && (text.charAt(length - 1) == ',' || text.endsWith(", "));
-        if (!candidate) {
+        if (length < 12 || length > 60) {
             return Optional.empty();
         }
+        boolean comma = text.charAt(length - 1) == ',' || text.endsWith(", ");
         String read = letters(text);
+        Body same = letters.get(read);
+        if (same != null) {
+            // Words that a program has glued together.
+            return Optional.of(new Formula(same, length, comma, false));
+        }
+        if (!comma) {
+            return Optional.empty();
+        }
         for (Map.Entry<String, Body> formula : letters.entrySet()) {
             String right = formula.getKey();
             int most = right.length() / 5;

@@ -22,13 +22,20 @@ final class Joints {
     /** So many columns a line may stay short of the page's width, for words are not cut. */
     private static final int RAGGED = 3;
 
+    /** A heading of a line of its own is not longer. */
+    private static final int LONGEST_TITLE = 200;
+
     private final Flow flow;
     private final VerbLexicon verbs;
     private final int width;
 
+    /** Whether paragraphs open with a small letter: in Russian. */
+    private final boolean opensSmall;
+
     Joints(List<Line> lines, Flow flow, LanguageProfile profile) {
         this.flow = flow;
         this.verbs = VerbLexicon.of(profile);
+        this.opensSmall = profile.words("opening.case").contains("small");
         this.width = flow == Flow.WRAPPED ? pageWidth(lines) : 0;
     }
 
@@ -79,6 +86,9 @@ final class Joints {
                         && !Script.startsCapital(text)
                         && !endedShort(para, text);
             }
+            if (opensSmall && flow == Flow.WHOLE_PARAGRAPHS && !interrupted) {
+                return false;
+            }
             return Script.startsSmall(text)
                     || flow == Flow.WRAPPED && !line.spaced()
                     || interrupted && !Script.startsCapital(text);
@@ -88,8 +98,9 @@ final class Joints {
 
     private boolean goesOnWithoutStop(Para para, Line line, boolean interrupted) {
         String text = line.text().text();
+        boolean whole = flow == Flow.WHOLE_PARAGRAPHS && line.spaced() && !interrupted;
         boolean titleLike =
-                Script.width(para.last().text().text()) < 60
+                Script.width(para.last().text().text()) < (whole ? LONGEST_TITLE : 60)
                         && para.start().number() == para.last().number();
         if (Script.startsSmall(text)) {
             return true;

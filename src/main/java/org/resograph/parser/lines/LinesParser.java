@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.resograph.document.Line;
 import org.resograph.document.TextDocument;
 import org.resograph.parser.lines.Heads.Head;
+import org.resograph.parser.lines.Parts.Part;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.LanguageProfiles;
-import org.resograph.parser.profile.VerbLexicon;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.Unclaimed;
@@ -68,7 +68,6 @@ public final class LinesParser {
         private final LanguageProfile profile;
         private final Formulas formulas;
         private final Report report = new Report();
-        private final Fields fields = new Fields();
 
         Run(TextDocument document, String path, LanguageProfile profile) {
             this.document = document;
@@ -91,41 +90,37 @@ public final class LinesParser {
                     end = Math.min(end, other.number());
                 }
             }
-            List<Block> blocks = new ArrayList<>();
             int start = coverStart(heads, head);
-            unclaim(0, start, blocks);
-            CoverReader cover = new CoverReader(profile, fields, report, blocks);
             int body = head.formula() >= 0 ? head.formula() : head.number() + 1;
-            cover.read(lines.subList(start, body), head.number() - start);
-            if (isComposite(body, end)) {
-                fields.part = Optional.empty();
-            }
-            Closing closing = new Closing(profile, reference, fields, report);
-            Scanner scanner =
-                    new Scanner(
-                            lines.subList(body, end),
-                            document.flow(),
-                            profile,
-                            formulas,
-                            fields,
-                            closing,
-                            cover,
-                            blocks);
-            List<Item> items = scanner.scan();
-            List<Footnote> footnotes = scanner.footnotes();
-            VerbLexicon verbs = VerbLexicon.of(profile);
-            blocks.addAll(new TreeBuilder(verbs, report).build(withMarks(items, footnotes)));
-            unclaim(end, lines.size(), blocks);
-            items.stream()
-                    .filter(Item.Enacting.class::isInstance)
-                    .findFirst()
-                    .ifPresent(
-                            i ->
-                                    fields.formulaBody =
-                                            Optional.of(((Item.Enacting) i).formula().body()));
+            List<Part> parts = new Parts(lines, profile, formulas).find(head.number() + 1, end);
+            SectionReader reader =
+                    new SectionReader(document.flow(), profile, formulas, reference, report);
             Resolution resolution =
-                    new Assembly(profile, fields, report).assemble(blocks, footnotes);
-            return new Parsed<>(Optional.of(resolution), report.list());
+                    parts.isEmpty()
+                            ? single(reader, start, head, body, end)
+                            : new CompositeReader(reader, profile, report, lines)
+                                    .read(start, head.number(), parts, end);
+            List<Block> blocks = new ArrayList<>();
+            unclaim(0, start, blocks);
+            blocks.addAll(resolution.blocks());
+            unclaim(end, lines.size(), blocks);
+            return new Parsed<>(
+                    Optional.of(
+                            resolution.withContent(
+                                    blocks, resolution.footnotes(), resolution.parts())),
+                    report.list());
+        }
+
+        private Resolution single(SectionReader reader, int start, Head head, int body, int end) {
+            SectionReader.Section section =
+                    reader.read(
+                            new Fields(),
+                            lines.subList(start, body),
+                            head.number() - start,
+                            lines.subList(body, end));
+            List<Footnote> footnotes = section.footnotes();
+            List<Block> blocks = reader.blocks(section, footnotes);
+            return new Assembly(profile, section.fields(), report).assemble(blocks, footnotes);
         }
 
         /** The cover starts behind the resolution before; of it only the end may be on the page. */
@@ -136,34 +131,6 @@ public final class LinesParser {
                 }
             }
             return 0;
-        }
-
-        /** Whether further letters with formulas follow: the document holds A, B and so on. */
-        private boolean isComposite(int body, int end) {
-            int letter = -1;
-            for (int i = body + 1; i < end; i++) {
-                String text = lines.get(i).text().text();
-                if (text.length() == 1 && text.charAt(0) >= 'B' && text.charAt(0) <= 'Z') {
-                    letter = i;
-                } else if (letter >= 0
-                        && i - letter <= 6
-                        && formulas.at(lines.get(i).text()).isPresent()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private List<Item> withMarks(List<Item> items, List<Footnote> footnotes) {
-            NoteMarks marks = new NoteMarks(profile, footnotes);
-            List<Item> found = new ArrayList<>(items.size());
-            for (Item item : items) {
-                found.add(
-                        item instanceof Item.Text text
-                                ? new Item.Text(marks.find(text.text()), text.first(), text.span())
-                                : item);
-            }
-            return found;
         }
 
         private void unclaim(int from, int to, List<Block> blocks) {

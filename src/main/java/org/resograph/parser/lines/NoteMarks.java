@@ -27,11 +27,13 @@ final class NoteMarks {
     /** A footnote that was lost with its mark makes a gap. */
     private static final int MAX_GAP = 2;
 
+    private final LanguageProfile profile;
     private final Set<String> numbered;
     private final Set<String> known = new HashSet<>();
     private int last;
 
     NoteMarks(LanguageProfile profile, List<Footnote> notes) {
+        this.profile = profile;
         this.numbered = new HashSet<>(profile.words("numbered"));
         notes.forEach(n -> known.add(n.marker()));
     }
@@ -79,6 +81,9 @@ final class NoteMarks {
             return false;
         }
         boolean spaced = isSpace(words.charAt(from - 1));
+        if (spaced && isDate(words, from)) {
+            return false;
+        }
         char before = words.charAt(spaced ? Math.max(0, from - 2) : from - 1);
         char after = to < words.length() ? words.charAt(to) : 0;
         int stop = to;
@@ -103,6 +108,12 @@ final class NoteMarks {
         }
         return beforeStop && (isSpace(after) || isKnown(number) || number == last + 1)
                 || isKnown(number) && Character.isLowerCase(sign);
+    }
+
+    /** "15 ноября 2005 года", "3 décembre". */
+    private boolean isDate(String words, int from) {
+        Folded folded = Folded.of(words, from, Math.min(words.length(), from + 40));
+        return profile.match("a-date", folded, 0).isPresent();
     }
 
     private boolean isKnown(int number) {

@@ -32,6 +32,7 @@ final class Pieces {
                     "decision-adoption", Role.ADOPTION,
                     "adoption-day", Role.ADOPTION,
                     "statement", Role.DOCUMENT_TYPE,
+                    "decision-type", Role.DOCUMENT_TYPE,
                     "session.emergency-special", Role.SESSION,
                     "session.special", Role.SESSION,
                     "session.regular", Role.SESSION,

@@ -35,6 +35,9 @@ final class Scope {
     /** Whether an operative paragraph has been read since the last formula. */
     boolean operative;
 
+    /** How many headings stand between the open paragraph and what comes next. */
+    private int headings;
+
     /** Whether the title is still being read. */
     boolean titleOpen;
 
@@ -85,6 +88,33 @@ final class Scope {
         blocks.add(block);
     }
 
+    /** Adds a heading; what is open stays so, for a list may go on below it. */
+    void addHeading(Heading heading) {
+        blocks.add(heading);
+        headings++;
+    }
+
+    /** Whether a list may go on: only headings stand between it and what comes next. */
+    boolean isListOpen() {
+        return headings > 0 && path.size() > 0;
+    }
+
+    /** Puts the headings after a list into the paragraph that the list belongs to. */
+    void moveHeadings(Node paragraph) {
+        for (Heading heading : takeHeadings()) {
+            paragraph.add(heading);
+        }
+        headings = 0;
+    }
+
+    /** Closes what is open above a heading. */
+    void closeAtHeading() {
+        if (headings > 0) {
+            path.clear();
+            headings = 0;
+        }
+    }
+
     /** Adds a block where we are, without closing the open paragraph. */
     void addAside(Block block) {
         blocks.add(block);
@@ -93,6 +123,7 @@ final class Scope {
     /** Opens a paragraph. */
     void open(Node paragraph) {
         path.clear();
+        headings = 0;
         blocks.add(paragraph);
         path.push(paragraph);
     }

@@ -1,10 +1,16 @@
 package org.resograph.parser.lines;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.resograph.resolution.Symbol;
 
 /** A symbol of a document at the start of a text. */
 record SymbolToken(Symbol symbol, int end) {
+
+    /** The letter or letters of resolutions of a composite, after which the line ends. */
+    private static final Pattern PART =
+            Pattern.compile("[ \\u00A0]([A-Z](?: ?[-\\u2010-\\u2013] ?[A-Z])?)\\s*\\*?$");
 
     private static final String SERIES = "ASETCGDIPU";
 
@@ -32,6 +38,14 @@ record SymbolToken(Symbol symbol, int end) {
                 && close - paren > 1
                 && close - paren <= 8) {
             Optional<SymbolToken> whole = parse(text, from, close + 1);
+            if (whole.isPresent()) {
+                return whole;
+            }
+        }
+        // A/RES/77/264 A-C
+        Matcher part = PART.matcher(text).region(end, text.length());
+        if (part.lookingAt()) {
+            Optional<SymbolToken> whole = parse(text, from, part.end(1));
             if (whole.isPresent()) {
                 return whole;
             }

@@ -18,6 +18,7 @@ import org.resograph.resolution.Block.DivisionKind;
 import org.resograph.resolution.Block.Heading;
 import org.resograph.resolution.Block.ParagraphKind;
 import org.resograph.resolution.Block.Unclaimed;
+import org.resograph.resolution.Body;
 import org.resograph.text.Issue;
 import org.resograph.text.MarkedText;
 import org.resograph.text.Span;
@@ -46,6 +47,10 @@ final class TreeBuilder {
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private final Scope document = Scope.document();
     private boolean closed;
+    private boolean numbersFollow;
+
+    /** The body whose formula came first. */
+    private @Nullable Body own;
 
     TreeBuilder(VerbLexicon verbs, Report report) {
         this.verbs = verbs;
@@ -56,11 +61,17 @@ final class TreeBuilder {
 
     /** The blocks of the document. */
     List<Block> build(List<Item> items) {
-        for (Item item : items) {
+        numbersFollow = numbersFollow(items, 0);
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (!(item instanceof Item.Text) && !(item instanceof Item.Ready)) {
+                scope().closeAtHeading();
+            }
             if (item instanceof Item.Text text) {
                 text(text);
             } else if (item instanceof Item.Enacting enacting) {
                 formula(enacting);
+                numbersFollow = numbersFollow(items, i + 1);
             } else if (item instanceof Item.Ready ready) {
                 ready(ready.block());
             } else if (item instanceof Item.Rows rows) {
@@ -101,9 +112,14 @@ final class TreeBuilder {
 
     private void formula(Item.Enacting enacting) {
         Scope scope = scope();
+        if (own == null) {
+            own = enacting.formula().body();
+        }
         Node before = scope.lastParagraph();
         boolean introduced =
-                before != null && isIntroduction(before.lastText()) && !scope.isEmpty();
+                before != null
+                        && !scope.isEmpty()
+                        && (isIntroduction(before.lastText()) || isOfAnother(enacting));
         if (before != null && introduced) {
             List<Heading> title = scope.takeHeadings();
             scope.path.clear();
@@ -122,6 +138,11 @@ final class TreeBuilder {
         scope().operative = false;
         scope().last = 0;
         scope().add(new Block.Formula(enacting.text(), enacting.span()));
+    }
+
+    /** Whether it is the formula of another body than the document's own. */
+    private boolean isOfAnother(Item.Enacting enacting) {
+        return !closed && !enacting.formula().body().equals(own) && scope() == document;
     }
 
     private static boolean isIntroduction(String text) {
@@ -172,6 +193,7 @@ final class TreeBuilder {
             return;
         }
         scope().titleOpen = false;
+        goOnBelowHeadings(leading);
         if (leading.isPresent() && !isCapital(leading.get())) {
             numbered(item, leading.get());
         } else {
@@ -179,6 +201,45 @@ final class TreeBuilder {
         }
         if (scope().quoted && endsQuotation(words)) {
             closeOne();
+        }
+    }
+
+    /**
+     * A list may have headings between its points: they belong to the paragraph whose points go on
+     * below them.
+     */
+    private void goOnBelowHeadings(Optional<Leading> leading) {
+        Scope scope = scope();
+        if (!scope.isListOpen()) {
+            return;
+        }
+        Optional<Numbering> numbering =
+                leading.filter(l -> !isCapital(l))
+                        .map(Leading::numbering)
+                        .filter(n -> n.reading(Style.DECIMAL).isEmpty());
+        for (Node node : scope.path) {
+            boolean next =
+                    numbering.isPresent()
+                            && node.childStyle != null
+                            && numbering
+                                    .get()
+                                    .reading(node.childStyle)
+                                    .filter(r -> r.ordinal() == node.lastChild + 1)
+                                    .isPresent();
+            if (next) {
+                scope.moveHeadings(node);
+                return;
+            }
+        }
+        Node innermost = scope.path.element();
+        boolean starts =
+                numbering.isPresent()
+                        && first(numbering.get()).ordinal() == 1
+                        && scope.path.size() > 1;
+        if (starts) {
+            scope.moveHeadings(innermost);
+        } else {
+            scope.closeAtHeading();
         }
     }
 
@@ -230,7 +291,7 @@ final class TreeBuilder {
             return;
         }
         scope.titleOpen = false;
-        scope.add(new Heading(level, item.text(), item.span()));
+        scope.addHeading(new Heading(level, item.text(), item.span()));
     }
 
     private void numbered(Item.Text item, Leading leading) {
@@ -425,7 +486,12 @@ final class TreeBuilder {
         if (scope.isAnnex()) {
             return ParagraphKind.PLAIN;
         }
-        boolean comma = Script.isComma(Para.lastSign(words)) || isIntroduction(words);
+        char sign = Para.lastSign(words);
+        if (!scope.operative && (Script.isComma(sign) || isSemicolon(sign) && numbersFollow)) {
+            // Where paragraphs that end with a comma are not over, verbs of either kind open them.
+            return ParagraphKind.PREAMBULAR;
+        }
+        boolean comma = Script.isComma(sign) || isIntroduction(words);
         boolean preambular = opening.flatMap(VerbLexicon.Found::preambular).isPresent();
         boolean operative = opening.flatMap(VerbLexicon.Found::operative).isPresent();
         if (preambular && (!operative || comma)) {
@@ -434,7 +500,34 @@ final class TreeBuilder {
         if (operative) {
             return ParagraphKind.OPERATIVE;
         }
+        if (isIntroduction(words) && opening.isEmpty() && !scope.isEmpty()) {
+            // What asks is followed by a list or a draft, in whatever words it asks.
+            return ParagraphKind.OPERATIVE;
+        }
         return comma && !scope.operative ? ParagraphKind.PREAMBULAR : ParagraphKind.PLAIN;
+    }
+
+    private static boolean isSemicolon(char sign) {
+        return sign == ';' || sign == '；' || sign == '؛';
+    }
+
+    /** Whether a paragraph with the number 1 follows before the next formula or annex. */
+    private static boolean numbersFollow(List<Item> items, int from) {
+        for (Item item : items.subList(from, items.size())) {
+            if (item instanceof Item.Enacting || item instanceof Item.AnnexStart) {
+                return false;
+            }
+            boolean one =
+                    item instanceof Item.Text text
+                            && Labels.leading(text.text().text(), 1)
+                                    .flatMap(l -> l.numbering().reading(Style.DECIMAL))
+                                    .filter(r -> r.ordinal() == 1)
+                                    .isPresent();
+            if (one) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<VerbLexicon.Found> opening(String words) {
@@ -451,7 +544,10 @@ final class TreeBuilder {
     }
 
     private static boolean isBullet(Item.Text item) {
-        String words = item.text().text();
+        return isBullet(item.text().text());
+    }
+
+    static boolean isBullet(String words) {
         return words.length() > 2
                 && "•·–—▪●◦".indexOf(words.charAt(0)) >= 0
                 && Character.isWhitespace(words.charAt(1));

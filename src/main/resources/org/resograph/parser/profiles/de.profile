@@ -35,6 +35,7 @@ session.stem = Tagung
 agenda-item = Tagesordnungspunkt[e] {items}
 adoption = Resolution[en] {article}{body}[,] verabschiedet am {date}|Resolution[en] {article}{body}
 adoption-at-meeting = verabschiedet auf der {ordinal} Sitzung {article}{body} am {date}|verabschiedet vom {body} am {date}
+decision-type = Beschluss|Beschlüsse
 resolution-number = Resolution {n} \({year}\)
 draft = Resolutionsentwurf
 formula = {article}{body}
@@ -48,6 +49,7 @@ meeting = {ordinal} [\(wieder aufgenommene\) ][Plenarsitzung|Sitzung]
 meeting-plenary = {ordinal} Plenarsitzung
 resumed = wieder aufgenommen*|wiederaufgenommen*
 annex = Anlage|Anlagen|Anhang|Beilage
+part-letter = A A|B B|C C
 
 vote.without = ohne Abstimmung
 vote.unanimous = einstimmig

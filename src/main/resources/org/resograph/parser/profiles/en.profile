@@ -42,6 +42,7 @@ adoption = Resolution[s] adopted by {article}{body}[,] (on|of) {date}|Resolution
 adoption = Resolution[s] adopted [on the report of the {text}]
 adoption-at-meeting = Adopted by {article}{body} at its {ordinal} meeting[,][ held] on[,] {date}|Adopted by {article}{body} at its {ordinal} meeting|Adopted by {article}{body} [by a written vote ]on {date}
 adoption-day = of {date}
+decision-type = Decision[s]
 decision-adoption = Decision[s] adopted by {article}{body} on {date}|Decision[s] adopted by {article}{body}
 statement = Statement by the President of {article}{body}|Note by the President of {article}{body}
 resolution-number = Resolution {n} \({year}\)[ of {date}]|{n} \({year}\)[. |\.] Resolution of {date}
@@ -61,6 +62,7 @@ meeting-plenary = {ordinal} plenary meeting
 resumed = resumed
 at-meeting = at the {ordinal} meeting
 annex = Annex|Annexes|Appendix|Enclosure|Attachment
+part-letter = A A|B B|C C
 part = Part {roman}
 
 vote.without = without a vote|without vote|by consensus|by acclamation

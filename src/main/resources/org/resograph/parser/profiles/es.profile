@@ -42,6 +42,7 @@ adoption = Resolución aprobada por {article}{body}[,] el {date}|Resoluciones ap
 adoption = Resolución aprobada [(sobre la base d*|por recomendación*) {text}]
 adoption-at-meeting = (Aprobada|Adoptada) por {article}{body} en su {ordinal} sesión[,] [celebrada ]el {date}|(Aprobada|Adoptada) por {article}{body} en su {ordinal} sesión|(Aprobada|Adoptada) por {article}{body} el {date}
 adoption-day = de {date}|del {date}|de fecha {date}
+decision-type = Decisión|Decisiones
 decision-adoption = Decisión adoptada por {article}{body} el {date}|Decisiones adoptadas por {article}{body}|Decisión adoptada por {article}{body}
 statement = Declaración (del Presidente|de la Presidenta|de la Presidencia) (del|de la) {body}
 resolution-number = Resolución {n} \({year}\)[ de[l] {date}]
@@ -61,6 +62,7 @@ meeting-plenary = {ordinal} sesión plenaria
 resumed = continuación|reanudada
 at-meeting = en [la |su ]{ordinal} sesión
 annex = Anexo|Anexos|Apéndice|Documento adjunto
+part-letter = A A|B B|C C
 part = Parte {roman}
 
 vote.without = sin votación|sin someterla a votación|sin someterse a votación|por consenso|por aclamación

@@ -42,6 +42,7 @@ adoption = Résolution[s] adoptée[s] par {article}{body}[,] le {date}|Résoluti
 adoption = Résolution[s] adoptée[s] [(sur|sur la base d*) {text}]
 adoption-at-meeting = Adoptée par {article}{body} à sa {ordinal} séance[,] [tenue ]le {date}|Adoptée par {article}{body} à sa {ordinal} séance|Adoptée par {article}{body} le {date}
 adoption-day = du {date}|en date du {date}
+decision-type = Décision[s]
 decision-adoption = Décision[s] adoptée[s] par {article}{body} le {date}|Décision[s] adoptée[s] par {article}{body}
 statement = (Déclaration|Note) (du Président|de la Présidente|de la Présidence) (de l'|du |de la |de ){body}
 resolution-number = Résolution {n} \({year}\)[ du {date}]
@@ -61,6 +62,7 @@ meeting-plenary = {ordinal} séance plénière
 resumed = reprise
 at-meeting = à [la |sa ]{ordinal} séance
 annex = Annexe|Annexes|Appendice|Pièce jointe|Additif
+part-letter = A A|B B|C C
 part = Partie {roman}
 
 vote.without = sans vote|sans mise aux voix|par consensus|par acclamation|sans être mis* aux voix

@@ -33,7 +33,8 @@ session-named.special = (理事会|其|本)第{ordinal}届特别会议|{body}第
 session-named.emergency-special = 其第{ordinal}届紧急特别会议|{body}第{ordinal}届紧急特别会议
 agenda-item = [临时]议程项目{items}
 adoption = {body}{date}通过的决议|{date}{body}决议|{date}{body}通过的决议|{body}通过的决议|{body}于{date}通过
-adoption-at-meeting = {body}[于]{date}第{ordinal}次会议通过|{date}[{body}]第{ordinal}次会议通过|{body}[于]{date}通过
+adoption-at-meeting = {body}[于]{date}[第]{ordinal}次会议通过|{date}[{body}][第]{ordinal}次会议通过|{body}[于]{date}通过
+decision-type = 决定
 decision-adoption = {date}{body}决定|{body}{date}通过的决定
 statement = {body}主席的声明|{body}主席声明
 resolution-number = 第{n}[ ]\({year}\)号决议|第{n}\({year}\)号决议
@@ -52,6 +53,7 @@ meeting-plenary = 第{ordinal}次全体会议
 resumed = 续会
 at-meeting = 第{ordinal}次会议
 annex = 附件|附录|增编
+part-letter = A 甲|B 乙|C 丙|D 丁|E 戊
 
 vote.without = 未经表决|未经投票|协商一致
 vote.unanimous = 一致通过

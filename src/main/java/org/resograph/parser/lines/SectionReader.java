@@ -1,0 +1,87 @@
+package org.resograph.parser.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.resograph.document.Line;
+import org.resograph.document.TextDocument.Flow;
+import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.profile.VerbLexicon;
+import org.resograph.reference.Reference;
+import org.resograph.resolution.Block;
+import org.resograph.resolution.Footnote;
+
+/** Reads a resolution, or one of a composite: its cover, and its text from the formula on. */
+final class SectionReader {
+
+    private final Flow flow;
+    private final LanguageProfile profile;
+    private final Formulas formulas;
+    private final Reference reference;
+    private final Report report;
+
+    SectionReader(
+            Flow flow,
+            LanguageProfile profile,
+            Formulas formulas,
+            Reference reference,
+            Report report) {
+        this.flow = flow;
+        this.profile = profile;
+        this.formulas = formulas;
+        this.reference = reference;
+        this.report = report;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param fields what its lines say
+     * @param items its text before it is put into a tree
+     */
+    record Section(Fields fields, List<Block> cover, List<Item> items, List<Footnote> footnotes) {}
+
+    /**
+     * Reads a section.
+     *
+     * @param fields what is known of it, and then what its lines say
+     * @param numberLine which line of the cover has the number; -1 for none
+     * @param body from the formula on
+     */
+    Section read(Fields fields, List<Line> cover, int numberLine, List<Line> body) {
+        List<Block> blocks = new ArrayList<>();
+        CoverReader reader = new CoverReader(profile, fields, report, blocks);
+        if (fields.number.isPresent()) {
+            reader.readPart(cover);
+        } else {
+            reader.read(cover, numberLine);
+        }
+        Closing closing = new Closing(profile, reference, fields, report);
+        Scanner scanner =
+                new Scanner(body, flow, profile, formulas, fields, closing, reader, blocks);
+        List<Item> items = scanner.scan();
+        items.stream()
+                .filter(Item.Enacting.class::isInstance)
+                .findFirst()
+                .ifPresent(
+                        i ->
+                                fields.formulaBody =
+                                        Optional.of(((Item.Enacting) i).formula().body()));
+        return new Section(fields, blocks, items, scanner.footnotes());
+    }
+
+    /** All blocks of a section; the marks of its footnotes are found in its text. */
+    List<Block> blocks(Section section, List<Footnote> footnotes) {
+        NoteMarks marks = new NoteMarks(profile, footnotes);
+        List<Item> found = new ArrayList<>(section.items().size());
+        for (Item item : section.items()) {
+            found.add(
+                    item instanceof Item.Text text
+                            ? new Item.Text(marks.find(text.text()), text.first(), text.span())
+                            : item);
+        }
+        List<Block> blocks = new ArrayList<>(section.cover());
+        blocks.addAll(new TreeBuilder(VerbLexicon.of(profile), report).build(found));
+        return blocks;
+    }
+}
