@@ -36,6 +36,7 @@ class PackagesTest {
                 "conversion",
                 Set.of("text", "resolution", "document", "reference", "parser", "rdf", "shacl"));
         TABLE.put("store", Set.of("text", "rdf"));
+        TABLE.put("remote", Set.of("text", "rdf"));
         TABLE.put("web", Set.of("text", "rdf", "store"));
         TABLE.put(
                 "cli",
@@ -49,6 +50,7 @@ class PackagesTest {
                         "shacl",
                         "conversion",
                         "store",
+                        "remote",
                         "web"));
         TABLE.put("", Set.of("cli"));
     }

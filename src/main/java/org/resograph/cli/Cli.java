@@ -39,6 +39,7 @@ public final class Cli {
         commands.addSubcommand(new ConvertCommand(console));
         commands.addSubcommand(new CheckCommand(console));
         commands.addSubcommand(new PublishCommand(console));
+        commands.addSubcommand(new PushCommand(console));
         commands.addSubcommand(new ServeCommand(console));
         commands.addSubcommand(new DumpCommand(console));
         commands.addSubcommand(new DemoCommand(console));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.resograph.conversion.Input;
 import org.resograph.store.Store;
 import picocli.CommandLine.Command;
@@ -21,7 +22,10 @@ import picocli.CommandLine.Option;
             "Each document is a named graph. One that was published before and has not changed is",
             "skipped, one that has changed replaces its graph, and one that can't be read or breaks",
             "a shape is rejected: what was published before stays. Run it again after whatever",
-            "interrupted it."
+            "interrupted it.",
+            "",
+            "With --to, the store of another maker is then brought to the same state; see 'push'.",
+            "Without a folder of one's own for the store, one is used that is gone afterwards."
         })
 final class PublishCommand implements Callable<Integer> {
 
@@ -34,9 +38,10 @@ final class PublishCommand implements Callable<Integer> {
     @Option(
             names = "--store",
             paramLabel = "DIR",
-            required = true,
             description = "The folder of the store; made if it is not there.")
-    private Path folder = Path.of("");
+    private @Nullable Path folder;
+
+    @Mixin private final RemoteOption remote = new RemoteOption();
 
     PublishCommand(Console console) {
         this.console = console;
@@ -44,22 +49,33 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (folder == null && remote.store().isEmpty()) {
+            throw documents.wrong("Missing required option: '--store=DIR' (or --to=URL)");
+        }
         List<Input> inputs = documents.inputs();
-        try (Store store = open()) {
+        if (folder != null) {
+            return publish(inputs, folder);
+        }
+        try (TemporaryFolder passing = new TemporaryFolder()) {
+            return publish(inputs, passing.path());
+        }
+    }
+
+    private int publish(List<Input> inputs, Path place) {
+        try (Store store = open(place)) {
             Summary summary =
                     Publisher.publish(inputs, store, documents.language(), console, verbosity);
             if (!verbosity.isQuiet()) {
-                for (String line : summary.lines()) {
-                    console.print(line);
-                }
+                summary.lines().forEach(console::print);
             }
+            remote.store().ifPresent(target -> Pushing.run(store, target, console, verbosity));
             return summary.count(Outcome.REJECTED) == 0 ? 0 : 1;
         }
     }
 
-    private Store open() {
-        return base.named().isEmpty() && Store.isAt(folder)
-                ? Store.open(folder)
-                : Store.openOrCreate(folder, base.iris().base());
+    private Store open(Path place) {
+        return base.named().isEmpty() && Store.isAt(place)
+                ? Store.open(place)
+                : Store.openOrCreate(place, base.iris().base());
     }
 }

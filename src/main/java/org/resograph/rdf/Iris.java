@@ -138,6 +138,11 @@ public final class Iris {
         return iri(base + "graph/" + IriPath.of(symbol.path()) + "/findings");
     }
 
+    /** The graph in a remote store that says which graphs it holds, and their hashes. */
+    public Node contentsGraph() {
+        return iri(base + "graph/contents");
+    }
+
     /** The n-th of several things that would have one IRI: {@code …/op8-2}. */
     public Node again(Node first, int n) {
         return iri(first.getURI() + "-" + n);

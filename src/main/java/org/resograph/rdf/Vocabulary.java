@@ -97,6 +97,7 @@ public final class Vocabulary {
     public static final Node originalLanguage = term("originalLanguage");
     public static final Node sourceFile = term("sourceFile");
     public static final Node sha256 = term("sha256");
+    public static final Node graphSha256 = term("graphSha256");
     public static final Node fileName = term("fileName");
     public static final Node byteSize = term("byteSize");
     public static final Node readerVersion = term("readerVersion");
