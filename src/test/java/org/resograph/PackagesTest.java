@@ -37,7 +37,8 @@ class PackagesTest {
                 Set.of("text", "resolution", "document", "reference", "parser", "rdf", "shacl"));
         TABLE.put("store", Set.of("text", "rdf"));
         TABLE.put("remote", Set.of("text", "rdf"));
-        TABLE.put("web", Set.of("text", "rdf", "store"));
+        TABLE.put("search", Set.of("text", "rdf"));
+        TABLE.put("web", Set.of("text", "rdf", "store", "search"));
         TABLE.put(
                 "cli",
                 Set.of(
@@ -51,6 +52,7 @@ class PackagesTest {
                         "conversion",
                         "store",
                         "remote",
+                        "search",
                         "web"));
         TABLE.put("", Set.of("cli"));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.resograph.conversion.Input;
+import org.resograph.search.TextIndex;
 import org.resograph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,6 +66,9 @@ final class PublishCommand implements Callable<Integer> {
         try (Store store = open(place)) {
             Summary summary =
                     Publisher.publish(inputs, store, documents.language(), console, verbosity);
+            try (TextIndex index = TextIndex.at(store.textIndex())) {
+                index.update(store.dataset());
+            }
             if (!verbosity.isQuiet()) {
                 summary.lines().forEach(console::print);
             }

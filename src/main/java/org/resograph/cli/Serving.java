@@ -3,6 +3,7 @@ package org.resograph.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.resograph.search.TextIndex;
 import org.resograph.store.Store;
 import org.resograph.web.Server;
 import org.resograph.web.ServerOptions;
@@ -23,7 +24,8 @@ final class Serving {
     static void run(Store store, ServerOptions options, Consumer<Server> started) {
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
-        try (Server server = Server.start(store.dataset(), options)) {
+        TextIndex index = TextIndex.at(store.textIndex());
+        try (Server server = Server.start(store.dataset(), index, options)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped)));
             started.accept(server);
             stop.await();

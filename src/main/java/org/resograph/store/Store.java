@@ -64,6 +64,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** The folder in it for an index of the texts; what is there can be made anew from the data. */
+    public Path textIndex() {
+        return folder.path().resolve("text");
+    }
+
     /** What its IRIs start with; ends with a slash. */
     public String base() {
         return folder.base();

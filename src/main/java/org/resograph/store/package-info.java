@@ -8,6 +8,7 @@
  * DIR/store.properties   the layout's version and the base of the IRIs; written first, never changed
  * DIR/tdb.lock           locked by the one process that has the store open
  * DIR/Data-0007/         the generation in use: a database; the highest number wins
+ * DIR/text/              an index of the texts, derived from the data; may be deleted when not in use
  * DIR/Data-0008-tmp/     the next generation, being built; rubbish if no process builds it
  * </pre>
  *

@@ -20,6 +20,7 @@ import org.resograph.web.resource.VocabularySubjects;
 import org.resograph.web.sparql.Engine;
 import org.resograph.web.sparql.ServiceDescription;
 import org.resograph.web.sparql.SparqlHandler;
+import org.resograph.web.text.KeptIndex;
 
 /** Who answers what: the parts of the site, put together. */
 final class Handlers {
@@ -30,11 +31,11 @@ final class Handlers {
     private final Library library = Library.bundled();
     private final Pagework pages;
 
-    Handlers(Published data, Iris iris, PublicUrl url, Engine engine) {
+    Handlers(Published data, Iris iris, PublicUrl url, Engine engine, KeptIndex texts) {
         this.addresses = new Addresses(iris, url);
         this.data = data;
         this.engine = engine;
-        this.pages = new Pagework(data, addresses, library);
+        this.pages = new Pagework(data, addresses, library, texts);
     }
 
     Exchange exchange() {

@@ -19,10 +19,12 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.resograph.rdf.Iris;
+import org.resograph.search.TextIndex;
 import org.resograph.web.http.Exchange;
 import org.resograph.web.published.Published;
 import org.resograph.web.sparql.Engine;
 import org.resograph.web.sparql.Limits;
+import org.resograph.web.text.KeptIndex;
 
 /**
  * The site on a Fuseki of its own: pages, data and the SPARQL endpoint over one dataset. The
@@ -44,11 +46,13 @@ public final class Server implements AutoCloseable {
 
     private final FusekiServer fuseki;
     private final Engine engine;
+    private final KeptIndex texts;
     private final URI url;
 
-    private Server(FusekiServer fuseki, Engine engine, URI url) {
+    private Server(FusekiServer fuseki, Engine engine, KeptIndex texts, URI url) {
         this.fuseki = fuseki;
         this.engine = engine;
+        this.texts = texts;
         this.url = url;
     }
 
@@ -63,13 +67,27 @@ public final class Server implements AutoCloseable {
 
     /** As {@link #start(DatasetGraph, ServerOptions)}, with other limits for queries. */
     public static Server start(DatasetGraph dataset, ServerOptions options, Limits limits) {
+        return start(dataset, TextIndex.inMemory(), options, limits);
+    }
+
+    /**
+     * As {@link #start(DatasetGraph, ServerOptions)}, with a text index to bring up to date and to
+     * close.
+     */
+    public static Server start(DatasetGraph dataset, TextIndex index, ServerOptions options) {
+        return start(dataset, index, options, ServiceConfig.bundled().limits());
+    }
+
+    private static Server start(
+            DatasetGraph dataset, TextIndex index, ServerOptions options, Limits limits) {
         // No SPARQL operation, whoever reaches one, opens a file or an address.
         StreamManager.setGlobal(new StreamManager());
         ServiceConfig config = ServiceConfig.bundled();
         Published data = new Published(dataset);
         PublicUrl url = new PublicUrl(options);
-        Engine engine = new Engine(limits, data);
-        Handlers handlers = new Handlers(data, new Iris(options.base()), url, engine);
+        KeptIndex texts = new KeptIndex(index, data);
+        Engine engine = new Engine(limits, data, texts);
+        Handlers handlers = new Handlers(data, new Iris(options.base()), url, engine, texts);
         Exchange exchange = handlers.exchange();
         FusekiServer fuseki =
                 FusekiServer.create()
@@ -91,10 +109,11 @@ public final class Server implements AutoCloseable {
             fuseki.start();
         } catch (FusekiException e) {
             engine.close();
+            texts.close();
             throw cannotListen(options, e);
         }
         url.listensOn(fuseki.getHttpPort());
-        return new Server(fuseki, engine, url.get());
+        return new Server(fuseki, engine, texts, url.get());
     }
 
     private static Set<String> paths(ServiceConfig config) {
@@ -158,5 +177,6 @@ public final class Server implements AutoCloseable {
     public void close() {
         fuseki.stop();
         engine.close();
+        texts.close();
     }
 }

@@ -10,6 +10,7 @@ import org.resograph.web.resource.Addresses;
 import org.resograph.web.resource.Pages;
 import org.resograph.web.resource.SymbolIndex;
 import org.resograph.web.sparql.Engine;
+import org.resograph.web.text.KeptIndex;
 
 /** All pages of the site, made with one set of templates. */
 public final class Pagework {
@@ -19,9 +20,11 @@ public final class Pagework {
     private final Assets assets;
     private final Templates templates;
     private final Library library;
+    private final KeptIndex texts;
 
     /** The pages of a site. */
-    public Pagework(Published published, Addresses addresses, Library library) {
+    public Pagework(Published published, Addresses addresses, Library library, KeptIndex texts) {
+        this.texts = texts;
         this.published = published;
         this.addresses = addresses;
         this.library = library;
@@ -86,7 +89,7 @@ public final class Pagework {
 
     /** Search. */
     public Handler search(Supplier<SymbolIndex> symbols) {
-        return new Search(published, addresses, templates, symbols);
+        return new SearchPage(published, addresses, templates, symbols, texts);
     }
 
     private Handler site(String template, SitePage.Model model) {

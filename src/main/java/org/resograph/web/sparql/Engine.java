@@ -20,6 +20,7 @@ import org.resograph.web.http.Content;
 import org.resograph.web.http.Problem;
 import org.resograph.web.published.Published;
 import org.resograph.web.published.Snapshot;
+import org.resograph.web.text.KeptIndex;
 
 /** Runs queries over the data, each within the limits, to a whole answer or to a problem. */
 public final class Engine implements AutoCloseable {
@@ -30,11 +31,13 @@ public final class Engine implements AutoCloseable {
     private final Published data;
     private final Executor executor;
     private final AnswerWriter writer;
+    private final KeptIndex texts;
 
-    /** An engine over these data. */
-    public Engine(Limits limits, Published data) {
+    /** An engine over these data, and the index of their texts. */
+    public Engine(Limits limits, Published data, KeptIndex texts) {
         this.limits = limits;
         this.data = data;
+        this.texts = texts;
         this.executor = new Executor(limits, data);
         this.writer = new AnswerWriter(limits);
     }
@@ -120,7 +123,7 @@ public final class Engine implements AutoCloseable {
                 .build();
     }
 
-    private static QueryExec execution(
+    private QueryExec execution(
             Query parsed, DatasetDescription wanted, Duration time, Snapshot snapshot) {
         Query query = parsed;
         DatasetGraph dataset = snapshot.dataset();
@@ -132,10 +135,12 @@ public final class Engine implements AutoCloseable {
             query.getGraphURIs().clear();
             query.getNamedGraphURIs().clear();
         }
+        Context context = context(snapshot.dataset(), all);
+        TextQuery.install(context, texts);
         return QueryExec.newBuilder()
                 .dataset(dataset)
                 .query(query)
-                .context(context(snapshot.dataset(), all))
+                .context(context)
                 .overallTimeout(time.toMillis(), TimeUnit.MILLISECONDS)
                 .build();
     }

@@ -70,6 +70,7 @@ final class StaticFunctions {
         private PropertyFunctions() {
             PropertyFunctionRegistry standard = PropertyFunctionRegistry.get();
             standard.keys().forEachRemaining(iri -> put(iri, standard.get(iri)));
+            put(TextQuery.IRI, iri -> new TextQuery());
         }
 
         @Override

@@ -1,0 +1,153 @@
+package org.resograph.search;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.resograph.rdf.Vocabulary;
+
+/** Reads what of a document is indexed, from the graphs of its language versions. */
+final class DocumentReader {
+
+    private static final Map<Node, Facet> FACETS =
+            Map.of(
+                    Vocabulary.adoptedBy, Facet.BODY,
+                    Vocabulary.session, Facet.SESSION,
+                    Vocabulary.adoptionMethod, Facet.ADOPTION,
+                    Vocabulary.librarianSubject, Facet.SUBJECT,
+                    Vocabulary.publisherSubject, Facet.SUBJECT);
+
+    private final Node document;
+    private final String below;
+    private final Map<Node, Node> states = new HashMap<>();
+    private final Map<Node, Node> choices = new HashMap<>();
+    private final Set<DocumentText.Text> titles = new java.util.LinkedHashSet<>();
+    private final Map<List<Object>, DocumentText.Text> parts = new LinkedHashMap<>();
+    private final Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
+    private String symbol = "";
+    private Optional<LocalDate> day = Optional.empty();
+
+    private DocumentReader(Node document) {
+        this.document = document;
+        this.below = document.getURI() + "/";
+        for (Facet facet : Facet.values()) {
+            facets.put(facet, new TreeSet<>());
+        }
+    }
+
+    /** Reads a document; in a read transaction. */
+    static DocumentText read(DatasetGraph dataset, Node document, Collection<Node> graphs) {
+        DocumentReader reader = new DocumentReader(document);
+        for (Node graph : graphs) {
+            dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY)
+                    .forEachRemaining(quad -> reader.read(quad.asTriple()));
+        }
+        return reader.result();
+    }
+
+    private void read(Triple triple) {
+        Node subject = triple.getSubject();
+        if (subject.equals(document)) {
+            ofDocument(triple.getPredicate(), triple.getObject());
+        } else if (subject.isURI() && subject.getURI().startsWith(below)) {
+            ofPart(subject, triple.getPredicate(), triple.getObject());
+        }
+    }
+
+    private void ofDocument(Node property, Node value) {
+        Facet facet = FACETS.get(property);
+        if (facet != null && value.isURI()) {
+            add(facet, value.getURI());
+        } else if (property.equals(Vocabulary.symbol)) {
+            symbol = value.getLiteralLexicalForm();
+        } else if (property.equals(Vocabulary.adoptionDate)) {
+            adopted(value.getLiteralLexicalForm());
+        } else if (property.equals(DCTerms.title.asNode()) && value.isLiteral()) {
+            titles.add(text(document, value));
+        }
+    }
+
+    private void adopted(String date) {
+        try {
+            LocalDate found = LocalDate.parse(date);
+            day = day.filter(d -> d.isBefore(found)).or(() -> Optional.of(found));
+            add(Facet.YEAR, date.substring(0, 4));
+        } catch (DateTimeParseException e) {
+            return; // a date that is none has no year to filter by
+        }
+    }
+
+    private void ofPart(Node part, Node property, Node value) {
+        if (property.equals(Vocabulary.text) && value.isLiteral()) {
+            DocumentText.Text text = text(part, value);
+            parts.put(List.of(part, text.language()), text);
+        } else if (property.equals(Vocabulary.languageTag)) {
+            add(Facet.LANGUAGE, value.getLiteralLexicalForm());
+        } else if (property.equals(Vocabulary.state)) {
+            states.put(part, value);
+        } else if (property.equals(Vocabulary.choice)) {
+            choices.put(part, value);
+        } else if (property.equals(DCTerms.title.asNode())
+                && value.isLiteral()
+                && !part.getURI().equals(below + value.getLiteralLanguage())) {
+            DocumentText.Text text = text(part, value);
+            parts.put(List.of(part, text.language(), "title"), text);
+        }
+    }
+
+    private static DocumentText.Text text(Node subject, Node literal) {
+        return new DocumentText.Text(
+                subject, literal.getLiteralLanguage(), literal.getLiteralLexicalForm());
+    }
+
+    private void add(Facet facet, String value) {
+        Objects.requireNonNull(facets.get(facet)).add(value);
+    }
+
+    private DocumentText result() {
+        choices.forEach(
+                (position, choice) -> {
+                    Node state = states.get(position);
+                    if (state != null) {
+                        add(Facet.CHOICE, state + " " + choice);
+                    }
+                });
+        return new DocumentText(
+                document,
+                symbol,
+                day,
+                List.copyOf(titles),
+                new ArrayList<>(parts.values()),
+                facets);
+    }
+
+    /** The graphs of each document that has a language version. */
+    static Map<Node, Set<Node>> documents(DatasetGraph dataset) {
+        Map<Node, Set<Node>> documents = new HashMap<>();
+        dataset.findNG(Node.ANY, Node.ANY, Vocabulary.languageVersion, Node.ANY)
+                .forEachRemaining(quad -> add(documents, quad));
+        return documents;
+    }
+
+    private static void add(Map<Node, Set<Node>> documents, Quad quad) {
+        documents
+                .computeIfAbsent(
+                        quad.getSubject(),
+                        d -> new TreeSet<>((a, b) -> a.getURI().compareTo(b.getURI())))
+                .add(quad.getGraph());
+    }
+}

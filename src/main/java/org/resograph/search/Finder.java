@@ -1,0 +1,194 @@
+package org.resograph.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+
+/** Searches the index as it was at one moment. */
+final class Finder {
+
+    private static final Set<String> OF_DOCUMENT = Set.of(Fields.DOCUMENT);
+    private static final Query DOCUMENTS = new FieldExistsQuery(Fields.STAMP);
+    private static final SortField LATEST = new SortField(Fields.DAY, SortField.Type.LONG, true);
+    private static final SortField BY_NAME =
+            new SortField(Fields.STAMP, SortField.Type.STRING, false);
+
+    static {
+        LATEST.setMissingValue(Long.MIN_VALUE);
+    }
+
+    private Finder() {}
+
+    static long size(IndexSearcher searcher) throws IOException {
+        return searcher.count(DOCUMENTS);
+    }
+
+    static Found find(IndexSearcher searcher, Search search) throws IOException {
+        Query query = query(search);
+        Map<Facet, List<Found.Count>> counts = counts(searcher, query);
+        Sort sort =
+                search.byDate() || search.words().isAny()
+                        ? new Sort(LATEST, BY_NAME)
+                        : new Sort(SortField.FIELD_SCORE, LATEST, BY_NAME);
+        TopDocs top = searcher.search(query, search.offset() + search.limit(), sort);
+        StoredFields stored = searcher.storedFields();
+        List<String> documents = new ArrayList<>();
+        for (int i = search.offset(); i < top.scoreDocs.length; i++) {
+            Document found = stored.document(top.scoreDocs[i].doc, OF_DOCUMENT);
+            documents.add(found.get(Fields.DOCUMENT));
+        }
+        return new Found(searcher.count(query), documents, counts);
+    }
+
+    private static Query query(Search search) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(DOCUMENTS, Occur.FILTER);
+        if (!search.words().isAny()) {
+            query.add(Queries.documents(search.words(), Optional.empty()), Occur.MUST);
+        }
+        search.filters()
+                .forEach(
+                        (facet, values) ->
+                                values.forEach(
+                                        value ->
+                                                query.add(
+                                                        new TermQuery(
+                                                                new Term(facet.field(), value)),
+                                                        Occur.FILTER)));
+        return query.build();
+    }
+
+    /** Counts by the numbers of values within each segment, and by the values over all. */
+    private static Map<Facet, List<Found.Count>> counts(IndexSearcher searcher, Query query)
+            throws IOException {
+        Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            counts.put(facet, new HashMap<>());
+        }
+        searcher.search(query, new Counter(counts));
+        Map<Facet, List<Found.Count>> sorted = new EnumMap<>(Facet.class);
+        counts.forEach(
+                (facet, values) ->
+                        sorted.put(
+                                facet,
+                                values.entrySet().stream()
+                                        .map(e -> new Found.Count(e.getKey(), e.getValue()))
+                                        .sorted(
+                                                Comparator.comparingLong(Found.Count::documents)
+                                                        .reversed()
+                                                        .thenComparing(Found.Count::value))
+                                        .toList()));
+        return sorted;
+    }
+
+    private static final class Counter extends SimpleCollector {
+
+        private final Map<Facet, Map<String, Long>> counts;
+        private final SortedSetDocValues[] values = new SortedSetDocValues[Facet.values().length];
+        private final long[][] numbers = new long[Facet.values().length][];
+
+        Counter(Map<Facet, Map<String, Long>> counts) {
+            this.counts = counts;
+        }
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext context) throws IOException {
+            for (Facet facet : Facet.values()) {
+                values[facet.ordinal()] = DocValues.getSortedSet(context.reader(), facet.field());
+                numbers[facet.ordinal()] = new long[(int) values[facet.ordinal()].getValueCount()];
+            }
+        }
+
+        @Override
+        public void collect(int doc) throws IOException {
+            for (int facet = 0; facet < values.length; facet++) {
+                SortedSetDocValues of = values[facet];
+                if (of.advanceExact(doc)) {
+                    for (int i = 0; i < of.docValueCount(); i++) {
+                        numbers[facet][(int) of.nextOrd()]++;
+                    }
+                }
+            }
+        }
+
+        @Override
+        public void finish() throws IOException {
+            for (Facet facet : Facet.values()) {
+                long[] ofValues = numbers[facet.ordinal()];
+                Map<String, Long> counted = Objects.requireNonNull(counts.get(facet));
+                for (int ord = 0; ord < ofValues.length; ord++) {
+                    if (ofValues[ord] > 0) {
+                        String value = values[facet.ordinal()].lookupOrd(ord).utf8ToString();
+                        counted.merge(value, ofValues[ord], Long::sum);
+                    }
+                }
+            }
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
+    }
+
+    static List<PartHit> parts(
+            IndexSearcher searcher, Words words, Optional<String> language, int most)
+            throws IOException {
+        if (searcher.getIndexReader().maxDoc() == 0) {
+            return List.of();
+        }
+        int limit = Math.min(most, searcher.getIndexReader().maxDoc());
+        return hits(searcher, searcher.search(Queries.parts(words, language), limit));
+    }
+
+    static List<PartHit> passages(IndexSearcher searcher, String document, Words words, int most)
+            throws IOException {
+        Query query =
+                new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(Fields.DOCUMENT, document)), Occur.FILTER)
+                        .add(Queries.anyPart(words), Occur.MUST)
+                        .build();
+        return hits(searcher, searcher.search(query, most));
+    }
+
+    private static List<PartHit> hits(IndexSearcher searcher, TopDocs top) throws IOException {
+        StoredFields stored = searcher.storedFields();
+        List<PartHit> hits = new ArrayList<>(top.scoreDocs.length);
+        for (ScoreDoc hit : Arrays.asList(top.scoreDocs)) {
+            Document found = stored.document(hit.doc);
+            hits.add(
+                    new PartHit(
+                            found.get(Fields.SUBJECT),
+                            found.get(Fields.LANGUAGE),
+                            found.get(Fields.IS_TITLE) != null,
+                            hit.score));
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,115 @@
+package org.resograph.web.page;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.resograph.rdf.Concepts;
+import org.resograph.rdf.Iris;
+import org.resograph.search.Facet;
+import org.resograph.web.http.Form;
+
+/**
+ * The filters of a search between its address and the index: {@code body=HRC}, {@code year=2020},
+ * {@code state=VEN&choice=against}.
+ */
+final class SearchFilters {
+
+    private static final String METHOD = Concepts.NAMESPACE + "method/";
+    private static final String CHOICE = Concepts.NAMESPACE + "choice/";
+    private static final Set<String> NAMES = new LinkedHashSet<>();
+
+    static {
+        for (Facet facet : Facet.values()) {
+            NAMES.add(facet.field());
+        }
+        NAMES.add("state");
+    }
+
+    private final Iris iris;
+    private final Form query;
+
+    SearchFilters(Iris iris, Form query) {
+        this.iris = iris;
+        this.query = query;
+    }
+
+    /** Whether nothing is filtered by. */
+    boolean isEmpty() {
+        return NAMES.stream().allMatch(name -> values(name).isEmpty());
+    }
+
+    /** The values that an address gives a filter. */
+    List<String> values(String name) {
+        return query.all(name).stream().filter(v -> !v.isBlank()).distinct().limit(8).toList();
+    }
+
+    /** The state whose choices are looked at. */
+    Optional<Node> state() {
+        return values("state").stream()
+                .filter(code -> code.matches("[A-Z]{3}"))
+                .findFirst()
+                .map(code -> iris.thing("state/" + code));
+    }
+
+    /** What the index filters by. */
+    Map<Facet, List<String>> filters() {
+        Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            List<String> indexed = new ArrayList<>();
+            for (String value : values(facet.field())) {
+                indexed(facet, value).ifPresent(indexed::add);
+            }
+            if (!indexed.isEmpty()) {
+                filters.put(facet, indexed);
+            }
+        }
+        return filters;
+    }
+
+    private Optional<String> indexed(Facet facet, String value) {
+        return switch (facet) {
+            case BODY -> Optional.of(iris.thing("body/" + value).getURI());
+            case SESSION -> Optional.of(iris.thing("session/" + value).getURI());
+            case ADOPTION -> Optional.of(METHOD + value);
+            case CHOICE -> state().map(state -> state + " " + CHOICE + value);
+            default -> Optional.of(value);
+        };
+    }
+
+    /** How an address gives a value of the index. */
+    String inAddress(Facet facet, String indexed) {
+        return switch (facet) {
+            case BODY -> after(iris.thing("body/x"), indexed);
+            case SESSION -> after(iris.thing("session/x"), indexed);
+            case ADOPTION -> indexed.substring(METHOD.length());
+            case CHOICE -> indexed.substring(indexed.lastIndexOf('/') + 1);
+            default -> indexed;
+        };
+    }
+
+    private static String after(Node like, String iri) {
+        return iri.substring(like.getURI().length() - 1);
+    }
+
+    /** Whether a value of the index is among the choices of the state that is looked at. */
+    boolean isOfState(String indexed) {
+        return state().filter(state -> indexed.startsWith(state + " ")).isPresent();
+    }
+
+    /** What a value of the index is called. */
+    String name(View view, Facet facet, String indexed) {
+        return switch (facet) {
+            case YEAR -> indexed;
+            case LANGUAGE -> view.ui().nameOf(indexed);
+            case CHOICE -> view.ui().t("choice-" + inAddress(facet, indexed));
+            case BODY, SESSION, ADOPTION, SUBJECT ->
+                    view.named(NodeFactory.createURI(indexed)).text();
+        };
+    }
+}

@@ -1,0 +1,269 @@
+package org.resograph.web.page;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.resograph.rdf.Vocabulary;
+import org.resograph.search.Facet;
+import org.resograph.search.Found;
+import org.resograph.search.Marked;
+import org.resograph.search.PartHit;
+import org.resograph.search.Search;
+import org.resograph.search.Words;
+import org.resograph.web.http.Form;
+import org.resograph.web.http.Handler;
+import org.resograph.web.http.Problem;
+import org.resograph.web.http.Reply;
+import org.resograph.web.http.Request;
+import org.resograph.web.published.Published;
+import org.resograph.web.published.Snapshot;
+import org.resograph.web.resource.Addresses;
+import org.resograph.web.resource.Facts;
+import org.resograph.web.resource.SymbolIndex;
+import org.resograph.web.text.KeptIndex;
+
+/** Search: a symbol leads to its document at once; words and filters to a list with counts. */
+public final class SearchPage implements Handler {
+
+    private static final int ON_A_PAGE = 20;
+    private static final int PASSAGES = 2;
+    private static final int VALUES_SHOWN = 8;
+    private static final int MOST_VALUES = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Query STATES =
+            Rows.query("SELECT DISTINCT ?thing ?code { ?thing a reso:State ; reso:iso3 ?code }");
+
+    private final Published published;
+    private final Addresses addresses;
+    private final Templates templates;
+    private final Supplier<SymbolIndex> symbols;
+    private final KeptIndex texts;
+
+    SearchPage(
+            Published published,
+            Addresses addresses,
+            Templates templates,
+            Supplier<SymbolIndex> symbols,
+            KeptIndex texts) {
+        this.published = published;
+        this.addresses = addresses;
+        this.templates = templates;
+        this.symbols = symbols;
+        this.texts = texts;
+    }
+
+    /**
+     * A document that was found.
+     *
+     * @param passages where the words stand in it
+     */
+    public record Hit(Entry entry, List<Passage> passages) {}
+
+    /** A cut of a part's text. */
+    public record Passage(Link part, String lang, String dir, List<Marked.Piece> pieces) {}
+
+    /**
+     * A facet with its values.
+     *
+     * @param name in the address
+     * @param first the values that are shown at once
+     * @param rest the others
+     */
+    public record Choices(String name, List<Value> first, List<Value> rest) {}
+
+    /**
+     * A value of a facet.
+     *
+     * @param href the search with it, or without it where it is chosen
+     */
+    public record Value(String name, String href, String documents, boolean isChosen) {}
+
+    /** A state to choose. */
+    public record Option(String value, String name) {}
+
+    @Override
+    public Reply handle(Request request) {
+        Form query = request.query();
+        String words = query.one("q").map(String::strip).orElse("");
+        Language language = Language.of(request);
+        boolean alone = query.without("q").without("lang").isEmpty();
+        if (alone && words.matches(".*[0-9].*") && words.length() < 80) {
+            List<SymbolIndex.Match> found = symbols.get().find(words);
+            if (found.size() == 1) {
+                Ui ui = Ui.of(language.tag(), addresses);
+                return Reply.redirect(302, ui.href(found.get(0).document()))
+                        .with("Cache-Control", "no-cache");
+            }
+        }
+        boolean current = texts.isCurrent(PATIENCE);
+        return published
+                .read(data -> page(request, words, language.tag(), data, current))
+                .with("Vary", "Accept-Language, Accept-Encoding")
+                .with("Cache-Control", "no-cache");
+    }
+
+    private Reply page(
+            Request request, String typed, String language, Snapshot data, boolean current) {
+        Ui ui = Ui.of(language, addresses);
+        View view = new View(Facts.NONE, ui, addresses.iris(), data);
+        Form query = request.query();
+        SearchFilters filters = new SearchFilters(addresses.iris(), query);
+        Words words = Words.of(typed);
+        boolean byDate = query.one("sort").orElse("").equals("date");
+        int page = page(query);
+        Search search =
+                new Search(words, filters.filters(), byDate, (page - 1) * ON_A_PAGE, ON_A_PAGE);
+        Found found = texts.index().find(search);
+        boolean asked = !typed.isEmpty() || !filters.isEmpty();
+        Map<String, Object> model = new HashMap<>();
+        model.put("words", typed);
+        model.put("asked", asked);
+        model.put("current", current);
+        model.put("total", found.total());
+        model.put("hits", asked ? hits(view, found, words) : List.of());
+        model.put("facets", facets(view, query, filters, found));
+        model.put("states", states(view));
+        model.put("state", query.one("state").orElse(""));
+        model.put("kept", kept(query));
+        model.put("byDate", byDate);
+        model.put("sorts", !words.isAny());
+        model.put("byRank", href(ui, query.without("sort"), "", ""));
+        model.put("byDay", href(ui, query.without("sort"), "sort", "date"));
+        boolean more = (long) page * ON_A_PAGE < found.total() && page < LAST_PAGE;
+        model.put("before", page > 1 ? href(ui, query, "page", "" + (page - 1)) : "");
+        model.put("after", more ? href(ui, query, "page", "" + (page + 1)) : "");
+        model.put("page", page);
+        String title = typed.isEmpty() ? ui.t("search") : ui.t("search-for", typed);
+        Head head = Head.of(title, "/search", query.encoded());
+        return Reply.of(templates.render("search", ui, head, model));
+    }
+
+    private static final int LAST_PAGE = Search.DEEPEST / ON_A_PAGE;
+
+    private static int page(Form query) {
+        String number = query.one("page").orElse("1");
+        if (!number.matches("[1-9][0-9]{0,2}") || Integer.parseInt(number) > LAST_PAGE) {
+            throw Problem.badRequest(
+                    "The parameter “page” is not a number from 1 to " + LAST_PAGE + ".");
+        }
+        return Integer.parseInt(number);
+    }
+
+    private static String href(Ui ui, Form query, String name, String value) {
+        Form other = query.without("page").without("lang");
+        if (!name.isEmpty()) {
+            other = other.without(name).and(new Form(Map.of(name, List.of(value))));
+        }
+        return ui.href("/search", other);
+    }
+
+    private List<Hit> hits(View view, Found found, Words words) {
+        List<Hit> hits = new ArrayList<>();
+        for (String iri : found.documents()) {
+            Node document = NodeFactory.createURI(iri);
+            if (view.gather(document).facts().knows(document)) {
+                List<Passage> passages =
+                        words.isAny()
+                                ? List.of()
+                                : texts.index().passages(iri, words, PASSAGES + 2).stream()
+                                        .filter(hit -> !hit.isTitle())
+                                        .limit(PASSAGES)
+                                        .flatMap(hit -> passage(view, hit, words).stream())
+                                        .toList();
+                hits.add(new Hit(DocumentList.entry(view, document), passages));
+            }
+        }
+        return hits;
+    }
+
+    private static Optional<Passage> passage(View view, PartHit hit, Words words) {
+        Node part = NodeFactory.createURI(hit.subject());
+        return view.gather(part)
+                .facts()
+                .in(hit.language(), part, Vocabulary.text)
+                .map(
+                        text ->
+                                new Passage(
+                                        view.link(part),
+                                        hit.language(),
+                                        view.ui().dir(hit.language()),
+                                        Marked.of(text, hit.language(), words).pieces()));
+    }
+
+    private static List<Choices> facets(View view, Form query, SearchFilters filters, Found found) {
+        List<Choices> facets = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            List<Found.Count> counts =
+                    Objects.requireNonNull(found.counts().get(facet)).stream()
+                            .filter(c -> facet != Facet.CHOICE || filters.isOfState(c.value()))
+                            .sorted(
+                                    facet == Facet.YEAR
+                                            ? Comparator.comparing(Found.Count::value).reversed()
+                                            : Comparator.comparingLong(Found.Count::documents)
+                                                    .reversed())
+                            .limit(MOST_VALUES)
+                            .toList();
+            List<Value> values =
+                    counts.stream().map(c -> value(view, query, filters, facet, c)).toList();
+            int shown = Math.min(VALUES_SHOWN, values.size());
+            if (!values.isEmpty()) {
+                facets.add(
+                        new Choices(
+                                facet.field(),
+                                values.subList(0, shown),
+                                values.subList(shown, values.size())));
+            }
+        }
+        return facets;
+    }
+
+    private static Value value(
+            View view, Form query, SearchFilters filters, Facet facet, Found.Count count) {
+        String name = facet.field();
+        String value = filters.inAddress(facet, count.value());
+        List<String> chosen = new ArrayList<>(filters.values(name));
+        boolean isChosen = chosen.remove(value);
+        if (!isChosen) {
+            chosen.add(value);
+        }
+        Form other = query.without("page").without("lang").without(name);
+        Form with = chosen.isEmpty() ? other : other.and(new Form(Map.of(name, chosen)));
+        return new Value(
+                filters.name(view, facet, count.value()),
+                view.ui().href("/search", with),
+                view.ui().number(count.documents()),
+                isChosen);
+    }
+
+    private static List<Option> states(View view) {
+        return Rows.of(view.data(), STATES, Map.of(), -1, -1).stream()
+                .map(
+                        row ->
+                                new Option(
+                                        Rows.value(row, "code")
+                                                .orElseThrow()
+                                                .getLiteralLexicalForm(),
+                                        view.named(Rows.value(row, "thing").orElseThrow()).text()))
+                .sorted(Comparator.comparing(Option::name, view.ui().collator()))
+                .toList();
+    }
+
+    /** What the form of the state keeps of a search. */
+    private static List<Option> kept(Form query) {
+        List<Option> kept = new ArrayList<>();
+        Form rest = query.without("state").without("choice").without("page").without("lang");
+        for (String name : rest.names()) {
+            rest.all(name).forEach(value -> kept.add(new Option(name, value)));
+        }
+        return kept;
+    }
+}
