@@ -121,6 +121,26 @@ class DereferencingTest {
     }
 
     @Test
+    void aDocumentIsAkomaNtosoTooAndNothingElseIs() {
+        HttpResponse<String> english = site.get(DOCUMENT + ".akn");
+        assertThat(english.statusCode()).isEqualTo(200);
+        assertThat(header(english, "Content-Type")).isEqualTo("application/akn+xml");
+        assertThat(english.body()).contains("The Human Rights Council,", "FRBRlanguage");
+        assertThat(site.get(DOCUMENT + ".akn?lang=fr").body())
+                .contains("Le Conseil des droits de l'homme,");
+        HttpResponse<String> french = site.get(DOCUMENT + "/fr.xml");
+        assertThat(french.body()).contains("Le Conseil des droits de l'homme,");
+        assertThat(header(french, "Content-Location")).isEqualTo(DOCUMENT + "/fr.akn");
+        assertThat(header(site.get(DOCUMENT, "Accept", "application/akn+xml"), "Content-Location"))
+                .isEqualTo(DOCUMENT + ".akn");
+        assertThat(header(english, "Link")).contains("application/akn+xml");
+        assertThat(header(site.get("/doc/state/VEN"), "Link")).doesNotContain("akn");
+        assertThat(site.get("/doc/state/VEN.akn").statusCode()).isEqualTo(404);
+        assertThat(site.get("/doc/state/VEN", "Accept", "application/akn+xml").statusCode())
+                .isEqualTo(406);
+    }
+
+    @Test
     void nothingAcceptableIsAnErrorWithTheListOfWhatExists() {
         HttpResponse<String> answer = site.get(DOCUMENT, "Accept", "image/png");
         assertThat(answer.statusCode()).isEqualTo(406);

@@ -14,6 +14,7 @@ import org.resograph.web.http.MediaType;
 import org.resograph.web.http.Problem;
 import org.resograph.web.http.Reply;
 import org.resograph.web.http.Request;
+import org.resograph.web.http.XmlText;
 import org.resograph.web.published.Derived;
 import org.resograph.web.published.Published;
 import org.resograph.web.published.Register;

@@ -38,7 +38,9 @@ public final class DocumentHandler implements Handler {
     private static final List<Offer> OFFERS =
             Stream.concat(
                             Variant.ALL.stream().map(v -> new Offer(v, v.type())),
-                            Stream.of(new Offer(Variant.JSONLD, MediaType.JSON)))
+                            Stream.of(
+                                    new Offer(Variant.JSONLD, MediaType.JSON),
+                                    new Offer(Variant.AKN, Variant.AKN.type())))
                     .toList();
 
     private record Key(String version, String path, Variant variant, Pages.Wish wish) {}
@@ -72,14 +74,16 @@ public final class DocumentHandler implements Handler {
         String document =
                 fixed == null
                         ? path
-                        : path.substring(0, path.length() - fixed.suffix().length() - 1);
+                        : path.substring(0, path.lastIndexOf('.'));
         Optional<String> format = request.query().one("format");
         if (format.isPresent()) {
             return toSuffix(document, format.get(), request.query());
         }
         Offer offer = fixed == null ? negotiate(request) : new Offer(fixed, fixed.type());
         Pages.Wish wish = wish(request.query());
-        Reply reply = published.read(data -> document(data, document, offer.variant(), wish));
+        boolean chosen = fixed == null;
+        Reply reply =
+                published.read(data -> document(data, document, offer.variant(), wish, chosen));
         return offer.type().equals(offer.variant().type()) ? reply : as(offer.type(), reply);
     }
 
@@ -134,9 +138,9 @@ public final class DocumentHandler implements Handler {
         return new Pages.Wish(query.one("lang").orElse(""), Integer.parseInt(number));
     }
 
-    private Reply document(Snapshot data, String path, Variant variant, Pages.Wish wish) {
-        // Only pages have a language of their own, and parts.
-        Pages.Wish counts = variant.equals(Variant.HTML) ? wish : new Pages.Wish("", 1);
+    private Reply document(
+            Snapshot data, String path, Variant variant, Pages.Wish wish, boolean chosen) {
+        Pages.Wish counts = counting(variant, wish);
         Key key = new Key(data.version(), path, variant, counts);
         Reply kept = cache.getIfPresent(key);
         if (kept != null) {
@@ -145,14 +149,25 @@ public final class DocumentHandler implements Handler {
         Description description =
                 subjects.describe(data, path)
                         .orElseThrow(() -> Problem.notFound("Nothing is known of " + path + "."));
+        if (chosen && variant.equals(Variant.AKN) && !Representations.hasAkn(description)) {
+            throw Problem.notAcceptable(Variant.ALL.stream().map(Variant::type).toList());
+        }
         Reply reply =
                 Reply.of(representations.write(variant, description, data, counts))
                         .with("Vary", "Accept, Accept-Encoding")
                         .with("Cache-Control", "public, no-cache")
                         .with("Content-Location", contentLocation(path, variant, counts))
-                        .with("Link", links(path));
+                        .with("Link", links(path, Representations.hasAkn(description)));
         cache.put(key, reply);
         return reply;
+    }
+
+    /** What of a wish makes a difference: pages have a language and parts, Akoma Ntoso a language. */
+    private static Pages.Wish counting(Variant variant, Pages.Wish wish) {
+        if (variant.equals(Variant.HTML)) {
+            return wish;
+        }
+        return new Pages.Wish(variant.equals(Variant.AKN) ? wish.language() : "", 1);
     }
 
     private String contentLocation(String path, Variant variant, Pages.Wish wish) {
@@ -167,10 +182,14 @@ public final class DocumentHandler implements Handler {
         return addresses.pathOf(path) + "." + variant.suffix() + query;
     }
 
-    private String links(String path) {
+    private String links(String path, boolean hasAkn) {
         String here = addresses.pathOf(path);
         StringBuilder links = new StringBuilder();
-        for (Variant variant : Variant.ALL) {
+        List<Variant> variants = new ArrayList<>(Variant.ALL);
+        if (hasAkn) {
+            variants.add(Variant.AKN);
+        }
+        for (Variant variant : variants) {
             links.append('<')
                     .append(here)
                     .append('.')

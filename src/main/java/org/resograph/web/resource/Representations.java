@@ -4,12 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.resograph.rdf.GraphWriter;
 import org.resograph.rdf.JsonLdContext;
 import org.resograph.rdf.RdfFormat;
+import org.resograph.rdf.Vocabulary;
+import org.resograph.web.akn.AknView;
 import org.resograph.web.http.Bytes;
+import org.resograph.web.http.Problem;
 import org.resograph.web.published.Snapshot;
 
 /** Writes descriptions in all their variants. */
@@ -35,7 +40,43 @@ public final class Representations {
         if (variant.equals(Variant.TEXT)) {
             return Bytes.of(variant.type(), TextView.of(description));
         }
+        if (variant.equals(Variant.AKN)) {
+            return akn(description, data, wish)
+                    .orElseThrow(
+                            () ->
+                                    Problem.notFound(
+                                            "Only documents whose text is published here have an"
+                                                    + " Akoma Ntoso form."));
+        }
         return pages.page(description, data, wish);
+    }
+
+    /** Whether a description can be written as Akoma Ntoso. */
+    static boolean hasAkn(Description description) {
+        Facts facts = new Facts(description.graph());
+        return !facts.all(description.subject(), Vocabulary.languageVersion).isEmpty()
+                || facts.is(description.subject(), Vocabulary.LanguageVersion);
+    }
+
+    /** Of a language version its document in that language; of a document the one that is asked. */
+    private static Optional<Bytes> akn(
+            Description description, Snapshot data, Pages.Wish wish) {
+        Facts facts = new Facts(description.graph());
+        Node subject = description.subject();
+        Optional<Node> whole =
+                facts.is(subject, Vocabulary.LanguageVersion)
+                        ? facts.one(subject, Vocabulary.versionOf)
+                        : Optional.empty();
+        String language =
+                whole.isPresent()
+                        ? facts.string(subject, Vocabulary.languageTag).orElse("")
+                        : wish.language();
+        Optional<Description> described =
+                whole.isPresent()
+                        ? Describer.describe(data.dataset(), whole.get())
+                        : Optional.of(description);
+        return described.flatMap(
+                d -> AknView.of(d.graph(), d.subject(), language, Variant.AKN.type()));
     }
 
     private byte[] rdf(RdfFormat format, Description description) {

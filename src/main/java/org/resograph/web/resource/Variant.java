@@ -2,6 +2,7 @@ package org.resograph.web.resource;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.resograph.rdf.RdfFormat;
 import org.resograph.web.http.MediaType;
 
@@ -19,6 +20,10 @@ public record Variant(String suffix, MediaType type, Optional<RdfFormat> format)
     public static final Variant CSV = new Variant("csv", MediaType.CSV, Optional.empty());
     public static final Variant TEXT = new Variant("txt", MediaType.PLAIN, Optional.empty());
 
+    /** Akoma Ntoso, which only documents with a text have. */
+    public static final Variant AKN =
+            new Variant("akn", MediaType.of("application/akn+xml"), Optional.empty());
+
     // Compacted is what it is, so who asks for that profile gets it.
     public static final Variant JSONLD =
             of(
@@ -26,7 +31,10 @@ public record Variant(String suffix, MediaType type, Optional<RdfFormat> format)
                     MediaType.of(RdfFormat.JSONLD.mediaType())
                             .answering("profile", "http://www.w3.org/ns/json-ld#compacted"));
 
-    /** All, in the order in which the server prefers them; the first is the default. */
+    /**
+     * Those that everything has, in the order in which the server prefers them; the first is the
+     * default.
+     */
     public static final List<Variant> ALL =
             List.of(
                     HTML,
@@ -48,12 +56,15 @@ public record Variant(String suffix, MediaType type, Optional<RdfFormat> format)
 
     /** The variant of a suffix. */
     public static Optional<Variant> ofSuffix(String suffix) {
+        if (suffix.equals(AKN.suffix) || suffix.equals("xml")) {
+            return Optional.of(AKN);
+        }
         return ALL.stream().filter(variant -> variant.suffix.equals(suffix)).findFirst();
     }
 
     /** The variant of a name that people write: a suffix, a media type, or {@code turtle}. */
     static Optional<Variant> named(String name) {
-        return ALL.stream()
+        return Stream.concat(ALL.stream(), Stream.of(AKN))
                 .filter(
                         v ->
                                 v.suffix.equals(name)
