@@ -30,9 +30,16 @@ final class NoteMarks {
     private final LanguageProfile profile;
     private final Set<String> numbered;
     private final Set<String> known = new HashSet<>();
+    private final Set<String> raised;
     private int last;
 
-    NoteMarks(LanguageProfile profile, List<Footnote> notes) {
+    /**
+     * For the footnotes of a document.
+     *
+     * @param raised the marks that have kept their raised place: their figures are not sought
+     */
+    NoteMarks(LanguageProfile profile, List<Footnote> notes, Set<String> raised) {
+        this.raised = Set.copyOf(raised);
         this.profile = profile;
         this.numbered = new HashSet<>(profile.words("numbered"));
         notes.forEach(n -> known.add(n.marker()));
@@ -77,6 +84,9 @@ final class NoteMarks {
             return false;
         }
         int number = Integer.parseInt(words.substring(from, to));
+        if (raised.contains(words.substring(from, to))) {
+            return false;
+        }
         if (number <= last || number > last + MAX_GAP) {
             return false;
         }

@@ -1,8 +1,10 @@
 package org.resograph.parser.lines;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.resograph.document.Line;
 import org.resograph.document.TextDocument.Flow;
 import org.resograph.parser.profile.LanguageProfile;
@@ -10,6 +12,7 @@ import org.resograph.parser.profile.VerbLexicon;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Footnote;
+import org.resograph.text.Mark;
 
 /** Reads a resolution, or one of a composite: its cover, and its text from the formula on. */
 final class SectionReader {
@@ -70,9 +73,19 @@ final class SectionReader {
         return new Section(fields, blocks, items, scanner.footnotes());
     }
 
+    private static Set<String> raised(List<Item> items) {
+        Set<String> raised = new HashSet<>();
+        for (Item item : items) {
+            if (item instanceof Item.Text text) {
+                text.text().marks(Mark.NoteReference.class).forEach(m -> raised.add(m.marker()));
+            }
+        }
+        return raised;
+    }
+
     /** All blocks of a section; the marks of its footnotes are found in its text. */
     List<Block> blocks(Section section, List<Footnote> footnotes) {
-        NoteMarks marks = new NoteMarks(profile, footnotes);
+        NoteMarks marks = new NoteMarks(profile, footnotes, raised(section.items()));
         List<Item> found = new ArrayList<>(section.items().size());
         for (Item item : section.items()) {
             found.add(

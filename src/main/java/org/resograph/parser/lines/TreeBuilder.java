@@ -38,8 +38,9 @@ import org.resograph.text.Span;
  */
 final class TreeBuilder {
 
-    /** A number that jumps by more is the number of something else. */
     private static final int MAX_TITLE_LINES = 5;
+
+    private static final int LONGEST_TITLE = 300;
 
     private final VerbLexicon verbs;
     private final Headings headings;
@@ -183,6 +184,9 @@ final class TreeBuilder {
         boolean marked = item.first().role() == Line.Role.HEADING;
         boolean mayBeHeading = marked || leading.isEmpty() || isCapital(leading.get());
         int level = mayBeHeading && isFree() ? headings.level(item.text(), item.first()) : 0;
+        if (level == 0 && leading.isEmpty() && isTitleOfAnnex(words)) {
+            level = 1;
+        }
         if (level > 0) {
             heading(level, item);
             return;
@@ -202,6 +206,17 @@ final class TreeBuilder {
         if (scope().quoted && endsQuotation(words)) {
             closeOne();
         }
+    }
+
+    /** A long line without a stop, right below the heading of an annex. */
+    private boolean isTitleOfAnnex(String words) {
+        char end = Para.lastSign(words);
+        return scope().titleOpen
+                && scope().titleLines() < 3
+                && words.length() < LONGEST_TITLE
+                && !Script.isStop(end)
+                && !Script.isComma(end)
+                && !Script.startsSmall(words);
     }
 
     /**
