@@ -66,6 +66,10 @@ public enum Issue {
             Severity.WARNING, "no operative paragraph was found", "check the numbering"),
     NUMBER_SKIPPED(
             Severity.WARNING, "a paragraph number is missing in the sequence", "check the source"),
+    NUMBER_RESTORED(
+            Severity.INFO,
+            "the number of a paragraph is not in the source; those around it leave only one",
+            "none needed"),
     NUMBER_REPEATED(Severity.WARNING, "a paragraph number comes twice", "check the source"),
     UNCLAIMED_TEXT(
             Severity.WARNING, "no rule of the form fits this text; it is kept", "check the lines"),

@@ -34,6 +34,9 @@ public record VoteSentence(Optional<Method> method, Tally tally, List<Named> nam
     /** A list of states in parentheses. */
     public record Named(Choice choice, int from, int to) {}
 
+    /** More votes than states there are: the number of a meeting, a year. */
+    private static final int MOST = 250;
+
     private static final Tally UNSTATED =
             new Tally(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
 
@@ -111,7 +114,8 @@ public record VoteSentence(Optional<Method> method, Tally tally, List<Named> nam
                     place++;
                     continue;
                 }
-                Optional<Choice> choice = choice(place, number);
+                Optional<Choice> choice =
+                        (Integer) number.value() > MOST ? Optional.empty() : choice(place, number);
                 if (choice.isPresent() && !totals.containsKey(choice.get())) {
                     totals.put(choice.get(), (Integer) number.value());
                     readNames(choice.get(), number.end());

@@ -76,7 +76,38 @@ final class Closing {
         if (isVote(line)) {
             return readVote(lines, i, 0);
         }
-        return 0;
+        return readScanned(line) ? 1 : 0;
+    }
+
+    private boolean readScanned(Line line) {
+        String text = line.text().text();
+        Span span = Span.of(line.number());
+        if (meetingRead && fields.closed.isEmpty()) {
+            Optional<LocalDate> date = ScannedMeeting.readDate(text, profile);
+            if (date.isPresent()) {
+                items.add(new Item.Ready(new PrintedLine(Role.CLOSING_DATE, line.text(), span)));
+                close(date, span);
+            }
+            return date.isPresent();
+        }
+        Optional<ScannedMeeting> meeting =
+                meetingRead ? Optional.empty() : ScannedMeeting.read(text, profile);
+        if (meeting.isEmpty()) {
+            return false;
+        }
+        start();
+        meetingRead = true;
+        items.add(new Item.Ready(new PrintedLine(Role.MEETING, line.text(), span)));
+        meeting.get().meeting().ifPresent(n -> fields.meeting = Optional.of(Meeting.of(n)));
+        close(meeting.get().date(), span);
+        return true;
+    }
+
+    private void close(Optional<LocalDate> date, Span span) {
+        if (date.isPresent() && fields.closed.isEmpty()) {
+            fields.closed = date;
+            fields.closedSpan = Optional.of(span);
+        }
     }
 
     private boolean readMeeting(MarkedText text, Line line) {

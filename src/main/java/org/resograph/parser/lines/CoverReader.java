@@ -1,5 +1,6 @@
 package org.resograph.parser.lines;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -300,8 +301,11 @@ final class CoverReader {
             // Resolution 1325 (2000)
             int n = match.get().number("n").orElse(0);
             int year = match.get().number("year").orElse(0);
-            fields.number = Optional.of(n + " (" + year + ")");
             match.get().date().ifPresent(d -> fields.adopted = Optional.of(d));
+            // "1 Resolution of 25 January 1946" is 1 (1946)
+            int named = year > 0 ? year : match.get().date().map(LocalDate::getYear).orElse(0);
+            fields.number = Optional.of(n + " (" + named + ")");
+            fields.kind = DocumentKind.RESOLUTION;
             return;
         }
         fields.number = NumberToken.at(piece.text().text()).map(NumberToken::number);

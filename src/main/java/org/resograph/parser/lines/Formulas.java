@@ -109,7 +109,7 @@ final class Formulas {
         }
         for (Map.Entry<String, Body> formula : letters.entrySet()) {
             String right = formula.getKey();
-            int most = right.length() / 5;
+            int most = right.length() / 4;
             if (right.length() > 9
                     && Math.abs(right.length() - read.length()) <= most
                     && EditDistance.within(read, right, most)) {

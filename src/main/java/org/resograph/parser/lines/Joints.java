@@ -68,7 +68,7 @@ final class Joints {
                     && !isLabelled(text)
                     && (para.start().role() != Line.Role.HEADING);
         }
-        if (isLabelled(text)) {
+        if (isLabelled(text) || isDamaged(line, lastNumber)) {
             return !stopped && !line.spaced() && flow == Flow.WRAPPED && !follows(text, lastNumber);
         }
         if (stopped) {
@@ -139,14 +139,26 @@ final class Joints {
         Numbering.Reading reading = leading.get().numbering().first();
         return switch (reading.style()) {
             case DECIMAL -> reading.ordinal() < 500;
-            case LETTER, ROMAN, PARENTHESIZED -> isSetOff(text);
+            case LETTER, ROMAN -> isSetOff(text);
+            // "(2011)" is a year that a line starts with.
+            case PARENTHESIZED -> isSetOff(text) && reading.ordinal() < 500;
             default -> true;
         };
     }
 
+    /** "l . Prie", "46 . Prie": on a line that the layout takes for a point of a list. */
+    private static boolean isDamaged(Line line, int lastNumber) {
+        return line.role() == Line.Role.LIST_ITEM
+                && Labels.leading(line.text().text(), lastNumber + 1).isPresent();
+    }
+
     /** Whether a number is the next one, or starts anew, or is a letter. */
     private static boolean follows(String text, int lastNumber) {
-        Numbering.Reading reading = Numbering.leading(text).orElseThrow().numbering().first();
+        Optional<Numbering.Leading> leading = Numbering.leading(text);
+        if (leading.isEmpty()) {
+            return true;
+        }
+        Numbering.Reading reading = leading.get().numbering().first();
         return reading.style() != Numbering.Style.DECIMAL
                 || reading.ordinal() == 1
                 || reading.ordinal() == lastNumber + 1;

@@ -7,6 +7,9 @@ import org.resograph.parser.Numbering.Leading;
 /** The number at the start of a paragraph, also where a program or a scanner has damaged it. */
 final class Labels {
 
+    /** So far a number may be ahead of the next one where others were lost. */
+    private static final int FAR = 50;
+
     private Labels() {}
 
     /**
@@ -38,13 +41,17 @@ final class Labels {
                 digits.append('0');
             } else if (c == 'l' || c == 'I') {
                 digits.append('1');
-            } else if (c != ' ' && c != '\u00A0') {
+            } else if (c != ' ' && c != '\u00A0' && !text.startsWith(",.", at)) {
                 break;
             }
             at++;
         }
-        boolean same = digits.toString().equals(Integer.toString(expected));
-        if (!same || at >= text.length()) {
+        if (at >= text.length() || digits.length() == 0 || digits.length() > 4) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(digits.toString());
+        boolean later = number > expected && number < expected + FAR && isStopped(text, at);
+        if (number != expected && !later) {
             return Optional.empty();
         }
         boolean stop = text.charAt(at) == '.' || text.charAt(at) == '-' || text.charAt(at) == ')';
@@ -57,6 +64,15 @@ final class Labels {
             end++;
         }
         int start = end;
-        return Numbering.parse(expected + ".").map(n -> new Leading(n, start));
+        return Numbering.parse(number + ".").map(n -> new Leading(n, start));
+    }
+
+    /** "163 . Prie": a stop apart, and a capital letter after it. */
+    private static boolean isStopped(String text, int at) {
+        return text.charAt(at) == '.'
+                && at + 2 < text.length()
+                && Character.isWhitespace(text.charAt(at - 1))
+                && Character.isWhitespace(text.charAt(at + 1))
+                && Character.isUpperCase(text.charAt(at + 2));
     }
 }

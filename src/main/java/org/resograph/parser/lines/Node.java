@@ -15,8 +15,8 @@ import org.resograph.text.Span;
 final class Node {
 
     private final ParagraphKind kind;
-    private final Optional<String> number;
-    private final Optional<String> label;
+    private Optional<String> number;
+    private Optional<String> label;
     private final MarkedText text;
     private Span span;
 
@@ -48,6 +48,20 @@ final class Node {
     /** A sub-paragraph without number. */
     boolean isBullet() {
         return kind == ParagraphKind.SUB_PARAGRAPH && number.isEmpty();
+    }
+
+    boolean isNumbered() {
+        return number.isPresent();
+    }
+
+    /** Gives it the number that its neighbours leave for it. */
+    void restoreNumber(String restored) {
+        number = Optional.of(restored);
+        label = number;
+    }
+
+    Span span() {
+        return span;
     }
 
     String text() {

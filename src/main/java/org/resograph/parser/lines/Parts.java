@@ -44,7 +44,13 @@ final class Parts {
     List<Part> find(int from, int to) {
         List<Part> parts = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            Optional<String> letter = letter(lines.get(i), parts.size());
+            int due =
+                    parts.isEmpty() ? 0 : parts.get(parts.size() - 1).letter().charAt(0) - 'A' + 1;
+            Optional<String> letter = letter(lines.get(i), due);
+            if (letter.isEmpty() && !parts.isEmpty()) {
+                // The one before it may be lost.
+                letter = letter(lines.get(i), due + 1);
+            }
             if (letter.isPresent()) {
                 int formula = formula(i + 1, Math.min(to, i + 1 + NEAR));
                 if (formula > 0) {
@@ -56,7 +62,7 @@ final class Parts {
         return parts.size() > 1 ? parts : List.of();
     }
 
-    /** The letter that is due, if it stands alone on a line. */
+    /** The letter of an ordinal from 0, if it stands alone on a line. */
     private Optional<String> letter(Line line, int count) {
         String text = line.text().text();
         if (text.isEmpty() || text.length() > LONGEST || line.isTableRow()) {

@@ -10,6 +10,7 @@ import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.Division;
 import org.resograph.resolution.Block.DivisionKind;
 import org.resograph.resolution.Block.Heading;
+import org.resograph.resolution.Block.ParagraphKind;
 import org.resograph.resolution.Block.PrintedLine;
 import org.resograph.text.Span;
 
@@ -153,6 +154,24 @@ final class Scope {
             }
         }
         return null;
+    }
+
+    /** The paragraphs without number that stand last and could have had one. */
+    List<Node> unnumbered() {
+        List<Node> found = new ArrayList<>();
+        ParagraphKind wanted = isAnnex() ? ParagraphKind.PLAIN : ParagraphKind.OPERATIVE;
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (blocks.get(i) instanceof Node node) {
+                if (node.isNumbered() || node.kind() != wanted) {
+                    break;
+                }
+                found.add(0, node);
+            } else if (!(blocks.get(i) instanceof Heading
+                    || blocks.get(i) instanceof PrintedLine)) {
+                break;
+            }
+        }
+        return found;
     }
 
     boolean isEmpty() {

@@ -7,15 +7,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.resograph.document.Line;
 import org.resograph.document.TextDocument.Flow;
+import org.resograph.parser.Numbering;
+import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.profile.Match;
 import org.resograph.parser.profile.VerbLexicon;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Block;
+import org.resograph.resolution.Body;
 import org.resograph.resolution.Footnote;
 import org.resograph.text.Mark;
 
 /** Reads a resolution, or one of a composite: its cover, and its text from the formula on. */
 final class SectionReader {
+
+    private static final int LONGEST_NAME = 80;
 
     private final Flow flow;
     private final LanguageProfile profile;
@@ -70,7 +76,28 @@ final class SectionReader {
                         i ->
                                 fields.formulaBody =
                                         Optional.of(((Item.Enacting) i).formula().body()));
+        if (fields.body().isEmpty()) {
+            fields.formulaBody = namedBody(items);
+        }
         return new Section(fields, blocks, items, scanner.footnotes());
+    }
+
+    /** "1. The Security Council requests …": of 1946, without a formula. */
+    private Optional<Body> namedBody(List<Item> items) {
+        for (Item item : items) {
+            if (item instanceof Item.Text text) {
+                String words = text.text().text();
+                int start = Numbering.leading(words).map(Numbering.Leading::end).orElse(0);
+                int end = Math.min(words.length(), start + LONGEST_NAME);
+                Optional<Body> body =
+                        profile.match("formula", Folded.of(words, start, end), 0)
+                                .flatMap(Match::body);
+                if (body.isPresent()) {
+                    return body;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Set<String> raised(List<Item> items) {

@@ -180,9 +180,12 @@ final class TreeBuilder {
 
     private void text(Item.Text item) {
         String words = item.text().text();
-        Optional<Leading> leading = Labels.leading(words, scope().last + 1);
+        Optional<Leading> leading = leading(words);
         boolean marked = item.first().role() == Line.Role.HEADING;
         boolean mayBeHeading = marked || leading.isEmpty() || isCapital(leading.get());
+        if (marked && leading.isPresent() && isNumbered(leading.get(), words)) {
+            mayBeHeading = false;
+        }
         int level = mayBeHeading && isFree() ? headings.level(item.text(), item.first()) : 0;
         if (level == 0 && leading.isEmpty() && isTitleOfAnnex(words)) {
             level = 1;
@@ -206,6 +209,51 @@ final class TreeBuilder {
         if (scope().quoted && endsQuotation(words)) {
             closeOne();
         }
+    }
+
+    /**
+     * Whether what the layout took for a heading is a numbered paragraph: the next one, which asks
+     * or introduces a list, or a point of the open list.
+     */
+    private boolean isNumbered(Leading leading, String words) {
+        Scope scope = scope();
+        Optional<Reading> decimal = leading.numbering().reading(Style.DECIMAL);
+        if (decimal.isPresent()) {
+            String text = words.substring(leading.end());
+            return decimal.get().ordinal() == scope.last + 1
+                    && !scope.isAnnex()
+                    && (isIntroduction(words) || isOperative(text));
+        }
+        if (isCapital(leading) || scope.path.isEmpty()) {
+            return false;
+        }
+        for (Node node : scope.path) {
+            boolean next =
+                    node.childStyle != null
+                            && leading.numbering()
+                                    .reading(node.childStyle)
+                                    .filter(r -> r.ordinal() == node.lastChild + 1)
+                                    .isPresent();
+            if (next) {
+                return true;
+            }
+        }
+        return first(leading.numbering()).ordinal() == 1
+                && isIntroduction(scope.path.element().lastText());
+    }
+
+    /** The number of a paragraph; "I." before a verb may be a scanned 1. */
+    private Optional<Leading> leading(String words) {
+        Scope scope = scope();
+        Optional<Leading> leading = Labels.leading(words, scope.last + 1);
+        if (leading.isEmpty() && scope.lastNested > 0) {
+            leading = Labels.leading(words, scope.lastNested + 1);
+        }
+        boolean one =
+                scope.last == 0
+                        && words.startsWith("I. ")
+                        && isOperative(words.substring(2).strip());
+        return one ? Numbering.parse("1.").map(n -> new Leading(n, 3)) : leading;
     }
 
     /** A long line without a stop, right below the heading of an annex. */
@@ -391,6 +439,15 @@ final class TreeBuilder {
             return;
         }
         if (n > scope.last) {
+            List<Node> lost = scope.unnumbered();
+            if (lost.size() == n - scope.last - 1) {
+                for (int i = 0; i < lost.size(); i++) {
+                    String number = Integer.toString(scope.last + 1 + i);
+                    lost.get(i).restoreNumber(number);
+                    report.add(Issue.NUMBER_RESTORED, lost.get(i).span(), number);
+                }
+                return;
+            }
             String missing =
                     n == scope.last + 2
                             ? Integer.toString(n - 1)
@@ -415,6 +472,15 @@ final class TreeBuilder {
         }
         Reading reading = first(numbering);
         Node innermost = scope.path.peek();
+        for (Node node : scope.path) {
+            if (node.childStyle == Style.LETTER
+                    && LookAlikes.mayBe(numbering.printed(), node.lastChild + 1)) {
+                String label = String.valueOf((char) ('a' + node.lastChild));
+                Reading meant = new Reading(Style.LETTER, node.lastChild + 1, label);
+                addChild(node, numbering, meant, text, item);
+                return;
+            }
+        }
         if (innermost == null) {
             scope.open(node(ParagraphKind.PLAIN, numbering, reading, text, item));
             return;
@@ -564,7 +630,7 @@ final class TreeBuilder {
 
     static boolean isBullet(String words) {
         return words.length() > 2
-                && "•·–—▪●◦".indexOf(words.charAt(0)) >= 0
+                && "•·–—-▪●◦".indexOf(words.charAt(0)) >= 0
                 && Character.isWhitespace(words.charAt(1));
     }
 

@@ -45,7 +45,7 @@ adoption-day = of {date}
 decision-type = Decision[s]
 decision-adoption = Decision[s] adopted by {article}{body} on {date}|Decision[s] adopted by {article}{body}
 statement = Statement by the President of {article}{body}|Note by the President of {article}{body}
-resolution-number = Resolution {n} \({year}\)[ of {date}]|{n} \({year}\)[. |\.] Resolution of {date}
+resolution-number = {n} Resolution of {date}|Resolution {n} \({year}\)[ of {date}]|{n} \({year}\)[. |\.] Resolution of {date}
 resolution-title = Resolution[s] of {date}
 draft = draft resolution
 formula = {article}{body}
@@ -58,6 +58,7 @@ origin.paragraph = para[graph][s][\.] {text}
 committee = [the ]{ordinal} Committee|[the ]{text} \({ordinal} Committee\)|[the ]{text}
 
 meeting = {ordinal} [\(resumed\) |resumed ][plenary |closed |private ]meeting[ \(resumed\)][ \(closed\)]
+meeting.words = plenary meeting
 meeting-plenary = {ordinal} plenary meeting
 resumed = resumed
 at-meeting = at the {ordinal} meeting

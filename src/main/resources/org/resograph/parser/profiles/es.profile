@@ -58,6 +58,7 @@ origin.paragraph = párr[\.|afo*][s][\.] {text}
 committee = [la |el |los |las ]{ordinal} Comisión|[la |el |los |las ]{text} \({ordinal} Comisión\)|[la |el |los |las ]{text}
 
 meeting = {ordinal} (sesión|reunión)[ plenaria][ \((continuación|reanudada)\)]
+meeting.words = sesión plenaria
 meeting-plenary = {ordinal} sesión plenaria
 resumed = continuación|reanudada
 at-meeting = en [la |su ]{ordinal} sesión

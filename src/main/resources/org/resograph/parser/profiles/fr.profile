@@ -8,7 +8,7 @@ ordinal = 11 onzième|12 douzième|13 treizième|14 quatorzième|15 quinzième|1
 ordinal = 20 vingtième|30 trentième|40 quarantième|50 cinquantième|60 soixantième|80 quatre-vingtième|100 centième
 cardinal = 10 dix|20 vingt|30 trente|40 quarante|50 cinquante|60 soixante|80 quatre-vingt|80 quatre-vingts|100 cent
 number-joiner = -|_et_|_|_-|-_|
-ordinal-suffix = er|re|ère|e|ème|ieme|nde|ne|c|•
+ordinal-suffix = er|re|ère|e|ème|ieme|nde|ne|c|•|'|°|·
 number = 0 zéro|0 aucune|0 aucun|1 une|1 un|2 deux|3 trois|4 quatre|5 cinq|6 six|7 sept|8 huit|9 neuf|10 dix|11 onze|12 douze|13 treize|14 quatorze|15 quinze
 
 month = 1 janvier|2 février|3 mars|4 avril|5 mai|6 juin|7 juillet|8 août|9 septembre|10 octobre|11 novembre|12 décembre
@@ -58,6 +58,7 @@ origin.paragraph = par[\.|agraphe*] {text}
 committee = [la |le |l'|les ]{ordinal} Commission|[la |le |l'|les ]{text} \({ordinal} Commission\)|[la |le |l'|les ]{text}
 
 meeting = {ordinal} (séance|réunion|seance)[ plénière][ \(reprise\)][ privée]
+meeting.words = séance plénière
 meeting-plenary = {ordinal} séance plénière
 resumed = reprise
 at-meeting = à [la |sa ]{ordinal} séance

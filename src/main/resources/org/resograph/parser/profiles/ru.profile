@@ -56,6 +56,7 @@ origin.paragraph = пункт[ы] {text}|п\. {text}
 committee = {ordinal} комитет*|{text} \({ordinal} комитет*\)|{text}
 
 meeting = {ordinal} [\(возобновленное\) |возобновленное ][пленарное |закрытое ](заседание|заседании)[ \(возобновленное\)]
+meeting.words = пленарное заседание
 meeting-plenary = {ordinal} пленарное заседание
 resumed = возобновленное
 at-meeting = на [его |ее ]{ordinal} заседании
