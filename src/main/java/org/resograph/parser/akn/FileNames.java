@@ -1,25 +1,41 @@
 package org.resograph.parser.akn;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.resograph.resolution.Symbol;
 import org.resograph.text.Language;
 
 /**
  * What the name of a file says: {@code A_HRC_RES_54_14F.xml}, {@code S_RES_2505
  * (2020)-2000446E.xml}, {@code GA decision 77_401_A.xml}. Symbol, then perhaps a job number, then
- * the letter of a language. Other names say nothing.
+ * the letter of a language, or its tag: {@code A_HRC_RES_54_14.fr.xml}. Other names say nothing.
  */
 final class FileNames {
 
     private static final String LETTERS = "ACEFRSG";
     private static final int JOB_DIGITS = 5;
 
+    /** By the ending of a name without its extension. */
+    private static final Map<String, Language> TAGS =
+            Stream.of(
+                            Language.ARABIC,
+                            Language.CHINESE,
+                            Language.ENGLISH,
+                            Language.FRENCH,
+                            Language.RUSSIAN,
+                            Language.SPANISH,
+                            Language.GERMAN)
+                    .collect(toUnmodifiableMap(language -> "." + language.tag(), l -> l));
+
     private FileNames() {}
 
     /** The symbol in the name, with slashes; of a Security Council resolution perhaps no year. */
     static Optional<Symbol> symbol(String path) {
-        String stem = withoutJob(base(path));
+        String stem = withoutJob(withoutTag(base(path)));
         String lower = stem.toLowerCase(Locale.ROOT);
         if (lower.startsWith("ga decision ")) {
             stem = "A_DEC_" + stem.substring("ga decision ".length());
@@ -40,11 +56,12 @@ final class FileNames {
         return named.path().equals(symbol.path()) || symbol.value().startsWith(value + " (");
     }
 
-    /** The language of the letter at the end. */
+    /** The language of the tag or the letter at the end. */
     static Optional<Language> language(String path) {
         String name = base(path);
-        if (name.length() < 2) {
-            return Optional.empty();
+        Optional<Language> tagged = Optional.ofNullable(TAGS.get(tag(name)));
+        if (tagged.isPresent() || name.length() < 2) {
+            return tagged;
         }
         char letter = name.charAt(name.length() - 1);
         char before = name.charAt(name.length() - 2);
@@ -68,6 +85,14 @@ final class FileNames {
         String name = path.substring(slash + 1);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static String tag(String base) {
+        return base.substring(Math.max(0, base.length() - 3)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutTag(String base) {
+        return TAGS.containsKey(tag(base)) ? base.substring(0, base.length() - 3) : base;
     }
 
     private static String withoutJob(String base) {

@@ -1,0 +1,87 @@
+package org.resograph.bench.generator;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.resograph.resolution.StateCode;
+
+/**
+ * A resolution before it is written in a language.
+ *
+ * @param identity what it is called
+ * @param preamble its preambular paragraphs
+ * @param operative its operative paragraphs
+ * @param ballot the vote on it; empty if it is adopted without one
+ */
+record Draft(
+        Identity identity, List<Passage> preamble, List<Passage> operative, Optional<Ballot> ballot) {
+
+    /**
+     * What a resolution is called, and when and where it is adopted.
+     *
+     * @param index among all, from 0
+     * @param body HRC, GA, SC or ECOSOC
+     * @param period the how-manieth session or year of the body, from 0
+     * @param topic the how-manieth subject
+     */
+    record Identity(int index, String body, int period, int topic, LocalDate date) {
+
+        /** The number of the session: a year in ECOSOC and the Security Council. */
+        int session() {
+            return switch (body) {
+                case "HRC" -> 51 + period;
+                case "GA" -> 74 + period;
+                default -> 2017 + period;
+            };
+        }
+
+        /** The number as printed before the title and in citations. */
+        String number() {
+            return body.equals("SC")
+                    ? (index + 1) + " (" + session() + ")"
+                    : session() + "/" + (index + 1);
+        }
+
+        String symbol() {
+            return switch (body) {
+                case "HRC" -> "A/HRC/RES/" + number();
+                case "GA" -> "A/RES/" + number();
+                case "SC" -> "S/RES/" + number();
+                default -> "E/RES/" + number();
+            };
+        }
+
+        /** The symbol of a report to the body. */
+        String report(int n) {
+            return switch (body) {
+                case "HRC" -> "A/HRC/" + session() + "/" + n;
+                case "GA" -> "A/" + session() + "/" + n;
+                case "SC" -> "S/" + session() + "/" + n;
+                default -> "E/" + session() + "/" + n;
+            };
+        }
+
+        /** An ordinal that in English ends in "th", as most do. */
+        int meeting() {
+            return body.equals("SC") ? 8024 + index % 7 + 100 * (index % 9) : 4 + index % 17;
+        }
+
+        int item() {
+            return 1 + index % (body.equals("HRC") ? 10 : 120);
+        }
+    }
+
+    /**
+     * A paragraph before it is written.
+     *
+     * @param pattern the how-manieth of the patterns of a language, which say the same in each
+     * @param words how long it is to be
+     * @param choice which further clauses it has
+     * @param cited the resolution that it cites, if its pattern does
+     * @param report the number of the report that it takes note of, if its pattern does
+     */
+    record Passage(int pattern, int words, int choice, Identity cited, int report) {}
+
+    /** How the members voted. */
+    record Ballot(List<StateCode> yes, List<StateCode> no, List<StateCode> abstaining) {}
+}

@@ -1,0 +1,72 @@
+package org.resograph.bench.generator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.resograph.text.Language;
+
+/**
+ * Writes resolutions that nobody has adopted, as many as wanted, the same for the same seed: of
+ * four bodies, in six languages, with votes, citations and requests, in the sizes of real ones.
+ *
+ * <pre>
+ * Generator.write(Path.of("target/generated"), 6_000, 1);   // 1,000 resolutions, six languages
+ * </pre>
+ */
+public final class Generator {
+
+    private static final List<Language> LANGUAGES =
+            List.of(
+                    Language.ENGLISH,
+                    Language.FRENCH,
+                    Language.SPANISH,
+                    Language.RUSSIAN,
+                    Language.CHINESE,
+                    Language.ARABIC);
+
+    private static final int FILES_A_FOLDER = 1_000;
+
+    private Generator() {}
+
+    /** Arguments: the folder, the number of documents, and the seed if it is not to be 1. */
+    public static void main(String[] arguments) throws IOException {
+        long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
+        write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), seed);
+    }
+
+    /**
+     * Writes documents.
+     *
+     * @param folder that is made if it is not there
+     * @param documents how many; six are one resolution
+     */
+    public static void write(Path folder, int documents, long seed) throws IOException {
+        int resolutions = (documents + LANGUAGES.size() - 1) / LANGUAGES.size();
+        Planner planner = new Planner(seed, resolutions);
+        List<AknWriter> writers =
+                LANGUAGES.stream().map(Phrases::of).map(AknWriter::new).toList();
+        int written = 0;
+        for (int i = 0; i < resolutions; i++) {
+            Draft draft = planner.draft(i);
+            Path place =
+                    folder.resolve(draft.identity().body())
+                            .resolve(String.format(Locale.ROOT, "%05d", i * 6 / FILES_A_FOLDER));
+            Files.createDirectories(place);
+            String name = draft.identity().symbol().replace('/', '_').replace(" ", "");
+            for (int l = 0; l < LANGUAGES.size() && written < documents; l++, written++) {
+                Path file = place.resolve(name + "." + LANGUAGES.get(l).tag() + ".xml");
+                Files.writeString(file, writers.get(l).write(draft));
+            }
+        }
+    }
+
+    /** The documents in a folder that was written. */
+    static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.walk(folder)) {
+            return entries.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}
