@@ -37,6 +37,8 @@ public final class Concepts {
             scheme("basis", Citation.Basis.class);
     private static final Map<Mandate.Basis, Node> MANDATE_BASIS =
             scheme("basis", Mandate.Basis.class);
+    private static final Map<InferenceBasis, Node> INFERENCE_BASIS =
+            scheme("basis", InferenceBasis.class);
     private static final Map<Subject.Assignment, Node> ASSIGNMENT =
             scheme("assignment", Subject.Assignment.class);
     private static final Map<Session.Kind, Node> SESSION_KIND =
@@ -84,6 +86,11 @@ public final class Concepts {
     /** How a mandate is known. */
     public static Node basis(Mandate.Basis basis) {
         return of(MANDATE_BASIS, basis);
+    }
+
+    /** From what something was inferred. */
+    public static Node basis(InferenceBasis basis) {
+        return of(INFERENCE_BASIS, basis);
     }
 
     /** Who assigned a subject. */

@@ -143,6 +143,46 @@ public final class Iris {
         return iri(base + "graph/contents");
     }
 
+    /** The named graph of what follows from a document and others: {@code graph/…/derived}. */
+    public Node derived(Symbol symbol) {
+        return iri(base + "graph/" + IriPath.of(symbol.path()) + "/derived");
+    }
+
+    /** The named graph of the keys by which a document is compared: {@code graph/…/keys}. */
+    public Node keys(Symbol symbol) {
+        return iri(base + "graph/" + IriPath.of(symbol.path()) + "/keys");
+    }
+
+    /** The named graph of what the votes of a body add up to: {@code graph/votes/HRC}. */
+    public Node votesGraph(Body body) {
+        return iri(base + "graph/votes/" + body.key());
+    }
+
+    /**
+     * Why something is said of a thing that no source says: {@code …/op5/derived/repeats-fr}.
+     *
+     * @param key in lower case
+     */
+    public Node inference(Node subject, String key) {
+        return below(subject, "derived/" + IriPath.segment(key));
+    }
+
+    /** How often a state chose what in a body: {@code id/record/HRC/VEN}. */
+    public Node votingRecord(Body body, StateCode state) {
+        return iri(id + "record/" + body.key() + "/" + state.value());
+    }
+
+    /** The same in one year: {@code id/record/HRC/VEN/2020}. */
+    public Node votingRecord(Body body, StateCode state, int year) {
+        return below(votingRecord(body, state), Integer.toString(year));
+    }
+
+    /** How often two states voted alike in a body: {@code id/agreement/HRC/CHL/VEN}. */
+    public Node agreement(Body body, StateCode first, StateCode second) {
+        return iri(
+                id + "agreement/" + body.key() + "/" + first.value() + "/" + second.value());
+    }
+
     /** The n-th of several things that would have one IRI: {@code …/op8-2}. */
     public Node again(Node first, int n) {
         return iri(first.getURI() + "-" + n);

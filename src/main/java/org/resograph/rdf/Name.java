@@ -31,6 +31,8 @@ public record Name(Kind kind, String owner, String local) {
         POSITION,
         SPONSORSHIP,
         FINDING,
+        /** Why something is said that no source says. */
+        INFERENCE,
         SESSION,
         SESSION_INTERVAL,
         MEETING,
@@ -41,6 +43,8 @@ public record Name(Kind kind, String owner, String local) {
         REGIONAL_GROUP,
         INSTRUMENT,
         MEMBERSHIP,
+        VOTING_RECORD,
+        AGREEMENT,
         CONCEPT,
         /** The named graph of a document, or {@code graph/reference}, {@code graph/ontology}. */
         GRAPH,
@@ -76,6 +80,11 @@ public record Name(Kind kind, String owner, String local) {
             case "instrument" -> ofSize(2, Kind.INSTRUMENT, path, steps);
             case "meeting" -> ofSize(3, Kind.MEETING, path, steps);
             case "membership" -> ofSize(4, Kind.MEMBERSHIP, path, steps);
+            case "record" ->
+                    steps.size() == 4
+                            ? ofSize(4, Kind.VOTING_RECORD, path, steps)
+                            : ofSize(3, Kind.VOTING_RECORD, path, steps);
+            case "agreement" -> ofSize(4, Kind.AGREEMENT, path, steps);
             case "session" -> session(steps);
             default -> document(path, steps);
         };
@@ -137,6 +146,9 @@ public record Name(Kind kind, String owner, String local) {
         }
         if (local.contains("mandate")) {
             return Kind.MANDATE;
+        }
+        if (local.contains("derived")) {
+            return Kind.INFERENCE;
         }
         return switch (first) {
             case "vote" -> local.size() == 1 ? Kind.VOTE : Kind.POSITION;

@@ -3,9 +3,10 @@ package org.resograph.rdf;
 import java.util.Comparator;
 
 /** Strings as people sort them: {@code op2} before {@code op10}. */
-final class NaturalOrder implements Comparator<String> {
+public final class NaturalOrder implements Comparator<String> {
 
-    static final NaturalOrder INSTANCE = new NaturalOrder();
+    /** It. */
+    public static final NaturalOrder INSTANCE = new NaturalOrder();
 
     private NaturalOrder() {}
 

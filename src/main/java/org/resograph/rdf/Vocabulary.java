@@ -59,6 +59,14 @@ public final class Vocabulary {
     public static final Node Membership = term("Membership");
     public static final Node Finding = term("Finding");
 
+    // what is derived
+
+    public static final Node DerivedGraph = term("DerivedGraph");
+    public static final Node Inference = term("Inference");
+    public static final Node DerivedPosition = term("DerivedPosition");
+    public static final Node VotingRecord = term("VotingRecord");
+    public static final Node Agreement = term("Agreement");
+
     // properties of documents
 
     public static final Node symbol = term("symbol");
@@ -205,6 +213,28 @@ public final class Vocabulary {
     public static final Node about = term("about");
     public static final Node findingKind = term("findingKind");
     public static final Node involves = term("involves");
+
+    // properties of what is derived
+
+    public static final Node followsOn = term("followsOn");
+    public static final Node repeats = term("repeats");
+    public static final Node derivedPosition = term("derivedPosition");
+    public static final Node inferenceBasis = term("inferenceBasis");
+    public static final Node similarity = term("similarity");
+    public static final Node standing = term("standing");
+    public static final Node titleKey = term("titleKey");
+    public static final Node textHash = term("textHash");
+    public static final Node similarityKey = term("similarityKey");
+    public static final Node rollCall = term("rollCall");
+    public static final Node inFavour = term("inFavour");
+    public static final Node against = term("against");
+    public static final Node abstaining = term("abstaining");
+    public static final Node nonVoting = term("nonVoting");
+    public static final Node year = term("year");
+    public static final Node firstState = term("firstState");
+    public static final Node secondState = term("secondState");
+    public static final Node alike = term("alike");
+    public static final Node unlike = term("unlike");
 
     private Vocabulary() {}
 

@@ -56,6 +56,7 @@ class ConceptsTest {
                                 Stream.of(RecordedVote.Basis.values()).map(Concepts::basis),
                                 Stream.of(Citation.Basis.values()).map(Concepts::basis),
                                 Stream.of(Mandate.Basis.values()).map(Concepts::basis),
+                                Stream.of(InferenceBasis.values()).map(Concepts::basis),
                                 Stream.of(Subject.Assignment.values()).map(Concepts::assignment),
                                 Stream.of(Session.Kind.values()).map(Concepts::sessionKind),
                                 Stream.of(Instrument.Kind.values()).map(Concepts::instrumentKind),

@@ -47,7 +47,16 @@ final class Names {
             case MEETING -> meeting(thing, name);
             case AGENDA_ITEM -> item(name.local().replaceFirst("^item/", ""));
             case GRAPH, PROVENANCE -> graph(name);
-            case BODY, STATE, STATE_NAME, REGIONAL_GROUP, INSTRUMENT, MEMBERSHIP, CONCEPT ->
+            case BODY,
+                    STATE,
+                    STATE_NAME,
+                    REGIONAL_GROUP,
+                    INSTRUMENT,
+                    MEMBERSHIP,
+                    VOTING_RECORD,
+                    AGREEMENT,
+                    INFERENCE,
+                    CONCEPT ->
                     label(thing);
         };
     }

@@ -1,0 +1,165 @@
+package org.resograph.derivation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.resograph.derivation.Holders.Holder;
+import org.resograph.rdf.Name;
+import org.resograph.rdf.Vocabulary;
+
+/** The other documents whose derived graph may be another since the keys of one have changed. */
+final class Dependents {
+
+    private final StoredFacts facts;
+    private final Holders holders;
+    private final Predecessors predecessors;
+    private final Repetitions repetitions;
+
+    Dependents(
+            StoredFacts facts,
+            Holders holders,
+            Predecessors predecessors,
+            Repetitions repetitions) {
+        this.facts = facts;
+        this.holders = holders;
+        this.predecessors = predecessors;
+        this.repetitions = repetitions;
+    }
+
+    /**
+     * The dependents of a document.
+     *
+     * @param passages its paragraphs as they are now
+     * @param before its keys as they were
+     * @param now its keys as they are
+     */
+    Set<Node> of(Node document, List<Passage> passages, Graph before, Graph now) {
+        Set<Node> dependents = new HashSet<>(derivedFrom(document));
+        for (Graph keys : List.of(before, now)) {
+            keys.find(document, Vocabulary.titleKey, Node.ANY)
+                    .forEach(t -> dependents.addAll(withKey(t)));
+        }
+        Optional<Standing> standing = facts.standing(document);
+        if (standing.isPresent()) {
+            dependents.addAll(continuing(document, standing.get()));
+            boolean isMoved =
+                    !before.find(document, Vocabulary.standing, Node.ANY).toList().stream()
+                            .allMatch(now::contains) || before.isEmpty();
+            addRepeating(passages, before, now, isMoved, standing.get(), dependents);
+        }
+        dependents.remove(document);
+        return dependents;
+    }
+
+    /** Those in which a document was found. */
+    private Set<Node> derivedFrom(Node document) {
+        Set<Node> found = new HashSet<>();
+        for (Node graph : facts.subjects(DerivedGraph.WAS_DERIVED_FROM, document)) {
+            facts.iris()
+                    .name(graph.getURI())
+                    .filter(name -> name.kind() == Name.Kind.GRAPH)
+                    .flatMap(name -> facts.document(graph))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private List<Node> withKey(Triple key) {
+        return facts.subjects(key.getPredicate(), key.getObject());
+    }
+
+    /** Those that cite a document and may continue it. */
+    private Set<Node> continuing(Node document, Standing standing) {
+        Set<Node> found = new HashSet<>();
+        for (Node citing : facts.subjects(Vocabulary.cites, document)) {
+            if (facts.standing(citing).filter(standing::isOfEarlierSessionThan).isPresent()
+                    && (predecessors.share(citing, document) >= Predecessors.SIMILAR_TITLE
+                            || predecessors.haveSubjectsInCommon(citing, document))) {
+                found.add(citing);
+            }
+        }
+        return found;
+    }
+
+    private void addRepeating(
+            List<Passage> passages,
+            Graph before,
+            Graph now,
+            boolean isMoved,
+            Standing standing,
+            Set<Node> to) {
+        Map<Long, Passage> byKey = new HashMap<>();
+        for (Passage passage : passages) {
+            for (long key : passage.sketch().keys(passage.language())) {
+                byKey.put(key, passage);
+            }
+        }
+        for (Triple hash : changed(Vocabulary.textHash, before, now, isMoved)) {
+            addNext(holders.of(Vocabulary.textHash, hash.getObject()), standing, to);
+        }
+        for (Triple key : changed(Vocabulary.similarityKey, before, now, isMoved)) {
+            List<Holder> all = holders.of(Vocabulary.similarityKey, key.getObject());
+            long number = Long.parseLong(key.getObject().getLiteralLexicalForm());
+            addSimilar(all, Optional.ofNullable(byKey.get(number)), standing, to);
+        }
+    }
+
+    private static Set<Triple> changed(Node property, Graph before, Graph now, boolean isMoved) {
+        Set<Triple> changed = new HashSet<>();
+        before.find(Node.ANY, property, Node.ANY)
+                .filterKeep(t -> isMoved || !now.contains(t))
+                .forEach(changed::add);
+        now.find(Node.ANY, property, Node.ANY)
+                .filterKeep(t -> isMoved || !before.contains(t))
+                .forEach(changed::add);
+        return changed;
+    }
+
+    /** Those of the first day after: for those of later days there is one that is nearer. */
+    private static void addNext(List<Holder> all, Standing standing, Set<Node> to) {
+        int i = after(all, standing);
+        for (int j = i; j < all.size() && isOfOneDay(all.get(j), all.get(i)); j++) {
+            to.add(all.get(j).document());
+        }
+    }
+
+    private static boolean isOfOneDay(Holder some, Holder other) {
+        return some.standing().day().equals(other.standing().day());
+    }
+
+    private static int after(List<Holder> all, Standing standing) {
+        int i = Holders.earlier(all, standing);
+        while (i < all.size() && !standing.isEarlierThan(all.get(i).standing())) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Those of the next that are similar, or that compare with others now that there is one. */
+    private void addSimilar(
+            List<Holder> all, Optional<Passage> passage, Standing standing, Set<Node> to) {
+        int first = after(all, standing);
+        for (int i = first; i < all.size(); i++) {
+            Holder holder = all.get(i);
+            int earlier = Holders.earlier(all, holder.standing());
+            if (earlier - first > Repetitions.COMPARED) {
+                return;
+            }
+            boolean isSimilar =
+                    passage.filter(
+                                    p ->
+                                            repetitions.similarity(p, holder.part())
+                                                    >= Repetitions.NEARLY)
+                            .isPresent();
+            if (isSimilar || earlier > Repetitions.COMPARED) {
+                to.add(holder.document());
+            }
+        }
+    }
+}

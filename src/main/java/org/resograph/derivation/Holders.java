@@ -1,0 +1,73 @@
+package org.resograph.derivation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** The paragraphs that share a key, in the order in which their documents were adopted. */
+final class Holders {
+
+    /** A paragraph of an adopted document. */
+    record Holder(Node part, Node document, Standing standing) {}
+
+    private static final Comparator<Holder> IN_TIME =
+            Comparator.comparing(Holder::standing, Standing.IN_TIME)
+                    .thenComparing(holder -> holder.part().getURI());
+
+    /** Lists that are shorter cost less to make than to keep. */
+    private static final int LONG = 32;
+
+    private static final int KEPT = 2_000;
+
+    private final StoredFacts facts;
+
+    private final Map<Node, List<Holder>> longLists =
+            new LinkedHashMap<>(64, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Node, List<Holder>> eldest) {
+                    return size() > KEPT;
+                }
+            };
+
+    Holders(StoredFacts facts) {
+        this.facts = facts;
+    }
+
+    /** All that share a key. */
+    List<Holder> of(Node property, Node key) {
+        List<Holder> kept = longLists.get(key);
+        if (kept != null) {
+            return kept;
+        }
+        List<Holder> holders = new ArrayList<>();
+        for (Node part : facts.subjects(property, key)) {
+            Optional<Node> document = facts.document(part);
+            document.flatMap(facts::standing)
+                    .ifPresent(s -> holders.add(new Holder(part, document.get(), s)));
+        }
+        holders.sort(IN_TIME);
+        if (holders.size() >= LONG) {
+            longLists.put(key, holders);
+        }
+        return holders;
+    }
+
+    /** How many of them are of documents adopted on an earlier day: the first so many. */
+    static int earlier(List<Holder> holders, Standing standing) {
+        int low = 0;
+        int high = holders.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holders.get(middle).standing().isEarlierThan(standing)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,145 @@
+package org.resograph.derivation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.resograph.rdf.Concepts;
+import org.resograph.rdf.Name;
+import org.resograph.rdf.Vocabulary;
+import org.resograph.resolution.Adoption;
+import org.resograph.resolution.Body;
+import org.resograph.resolution.Session;
+import org.resograph.resolution.Symbol;
+
+/**
+ * The keys by which a document is compared with others: where it stands, its titles, its
+ * paragraphs, its roll call. They follow from its own graphs alone.
+ */
+final class Keys {
+
+    private final StoredFacts facts;
+
+    Keys(StoredFacts facts) {
+        this.facts = facts;
+    }
+
+    /** The keys of a document as a graph; without triples where nothing of it is published. */
+    Graph of(Node document, Symbol symbol) {
+        Graph keys = GraphMemFactory.createDefaultGraph();
+        List<Node> graphs = facts.graphs(document);
+        if (graphs.isEmpty()) {
+            return keys;
+        }
+        Node name = facts.iris().keys(symbol);
+        keys.add(name, RDF.Nodes.type, Vocabulary.DerivedGraph);
+        graphs.forEach(graph -> keys.add(name, DerivedGraph.WAS_DERIVED_FROM, graph));
+        Optional<Standing> standing = standing(document, symbol);
+        standing.ifPresent(
+                s -> {
+                    keys.add(document, Vocabulary.standing, string(s.toString()));
+                    titles(document, s, keys);
+                });
+        for (Passage passage : passages(document, graphs)) {
+            keys.add(passage.part(), Vocabulary.textHash, number(passage.hash()));
+            for (long key : passage.sketch().keys(passage.language())) {
+                keys.add(passage.part(), Vocabulary.similarityKey, number(key));
+            }
+        }
+        for (Node vote : facts.objects(document, Vocabulary.vote)) {
+            RollCall rollCall = RollCall.read(facts, graphs, vote);
+            if (!rollCall.choices().isEmpty()) {
+                keys.add(vote, Vocabulary.rollCall, string(rollCall.toString()));
+            }
+        }
+        return keys;
+    }
+
+    private void titles(Node document, Standing standing, Graph keys) {
+        for (Node title : facts.objects(document, DCTerms.title.asNode())) {
+            Words words = Words.of(title.getLiteralLexicalForm());
+            if (!words.list().isEmpty()) {
+                String context = standing.body() + " " + title.getLiteralLanguage();
+                keys.add(document, Vocabulary.titleKey, number(words.key(context)));
+            }
+        }
+    }
+
+    /** The paragraphs of a document in all languages. */
+    List<Passage> passages(Node document, List<Node> graphs) {
+        List<Passage> passages = new ArrayList<>();
+        for (Node graph : graphs) {
+            for (Quad quad : facts.statements(graph, Vocabulary.text)) {
+                Node part = quad.getSubject();
+                if (isParagraph(graph, part)
+                        && facts.document(part).filter(document::equals).isPresent()) {
+                    Passage.of(part, quad.getObject()).ifPresent(passages::add);
+                }
+            }
+        }
+        return passages;
+    }
+
+    private boolean isParagraph(Node graph, Node part) {
+        return facts.says(graph, part, RDF.Nodes.type, Vocabulary.PreambularParagraph)
+                || facts.says(graph, part, RDF.Nodes.type, Vocabulary.OperativeParagraph)
+                || facts.says(graph, part, RDF.Nodes.type, Vocabulary.SubParagraph);
+    }
+
+    private Optional<Standing> standing(Node document, Symbol symbol) {
+        boolean isAdopted =
+                facts.objects(document, Vocabulary.outcome)
+                        .contains(Concepts.outcome(Adoption.Outcome.ADOPTED));
+        Optional<Body> body =
+                facts.object(document, Vocabulary.adoptedBy)
+                        .flatMap(node -> facts.iris().name(node.getURI()))
+                        .map(Name::owner)
+                        .map(owner -> new Body(owner.substring(owner.indexOf('/') + 1)));
+        Optional<LocalDate> day =
+                facts.object(document, Vocabulary.adoptionDate)
+                        .map(Node::getLiteralLexicalForm)
+                        .flatMap(Keys::day);
+        return isAdopted && body.isPresent() && day.isPresent()
+                ? Optional.of(new Standing(body.get(), session(document), day.get(), symbol))
+                : Optional.empty();
+    }
+
+    // session/HRC/43; special sessions are numbered apart, so only days order them
+    private OptionalInt session(Node document) {
+        return facts.object(document, Vocabulary.session)
+                .flatMap(session -> facts.iris().name(session.getURI()))
+                .map(name -> name.owner().split("/"))
+                .filter(steps -> steps.length == 3)
+                .flatMap(steps -> Session.parse(new Body(steps[1]), steps[2]))
+                .filter(session -> session.kind() == Session.Kind.REGULAR)
+                .stream()
+                .mapToInt(Session::number)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Node string(String text) {
+        return NodeFactory.createLiteralString(text);
+    }
+
+    static Node number(long number) {
+        return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
+    }
+}

@@ -1,0 +1,27 @@
+package org.resograph.derivation;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/**
+ * The text of a paragraph in one language.
+ *
+ * @param part the paragraph
+ * @param language the tag of the language
+ * @param hash the same for the same words
+ * @param sketch to compare it with others
+ */
+record Passage(Node part, String language, long hash, Sketch sketch) {
+
+    /** Texts with fewer words are the same by chance; of Chinese characters twice as many. */
+    private static final int LEAST_WORDS = 6;
+
+    static Optional<Passage> of(Node part, Node text) {
+        Words words = Words.of(text.getLiteralLexicalForm());
+        String language = text.getLiteralLanguage();
+        return words.areAtLeast(LEAST_WORDS)
+                ? Optional.of(
+                        new Passage(part, language, words.key(language), Sketch.of(words)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,120 @@
+package org.resograph.derivation;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
+import org.resograph.rdf.Iris;
+import org.resograph.rdf.Vocabulary;
+import org.resograph.reference.Memberships;
+import org.resograph.resolution.Symbol;
+import org.resograph.store.NamedGraph;
+
+/**
+ * What follows from a document together with others: which one it continues, what its paragraphs
+ * repeat, who did not vote. Beside each document stand two graphs: {@code graph/{symbol}/keys}, by
+ * which others find it, from its own graphs alone; and {@code graph/{symbol}/derived}.
+ *
+ * <p>A change to a document costs what it concerns, whatever the size of the store: those that
+ * share a key with it are looked up, not searched for.
+ */
+public final class Relations {
+
+    /** From so many documents on, it may be quicker to derive all anew. */
+    private static final int MANY = 1_000;
+
+    private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
+
+    private final Iris iris;
+    private final Memberships memberships;
+    private final String version;
+
+    /**
+     * Relations between the documents below a base.
+     *
+     * @param version a name that differs whenever the same documents may give other relations
+     */
+    public Relations(Iris iris, Memberships memberships, String version) {
+        this.iris = iris;
+        this.memberships = memberships;
+        this.version = version;
+    }
+
+    /** The document that a triple of a published graph concerns; null if it concerns none. */
+    public @Nullable Node topic(Triple triple) {
+        return triple.getPredicate().equals(Vocabulary.versionOf) ? triple.getObject() : null;
+    }
+
+    /**
+     * Derives anew what some documents concern.
+     *
+     * @param dataset all graphs, in a transaction
+     * @param documents that are new, differ, or are gone
+     * @param put takes the graphs, and makes them seen in the dataset; one without triples removes
+     *     that of its name
+     */
+    public void derive(DatasetGraph dataset, Set<Node> documents, Consumer<NamedGraph> put) {
+        StoredFacts facts = new StoredFacts(dataset, iris);
+        Keys keys = new Keys(facts);
+        Set<Node> concerned = new TreeSet<>(BY_IRI);
+        concerned.addAll(documents);
+        boolean areMost = documents.size() >= MANY && areMost(facts, documents);
+        Map<Node, Graph> before = new LinkedHashMap<>();
+        for (Node document : Set.copyOf(concerned)) {
+            facts.symbol(document)
+                    .ifPresent(
+                            symbol -> {
+                                Graph old = graph(facts, iris.keys(symbol));
+                                if (!areMost) {
+                                    before.put(document, old);
+                                }
+                                put(iris.keys(symbol), keys.of(document, symbol), old, put);
+                            });
+        }
+        Deriving deriving = new Deriving(facts, keys, memberships);
+        if (areMost) {
+            concerned.addAll(facts.documents());
+        } else {
+            before.forEach((document, old) -> concerned.addAll(deriving.dependents(document, old)));
+        }
+        for (Node document : concerned) {
+            facts.symbol(document)
+                    .ifPresent(
+                            symbol -> {
+                                Node name = iris.derived(symbol);
+                                put(
+                                        name,
+                                        deriving.graph(document, name),
+                                        graph(facts, name),
+                                        put);
+                            });
+        }
+    }
+
+    private static boolean areMost(StoredFacts facts, Set<Node> documents) {
+        return 2 * documents.size() > facts.documents().size();
+    }
+
+    static Graph graph(StoredFacts facts, Node name) {
+        Graph graph = GraphMemFactory.createDefaultGraph();
+        facts.statements(name).forEach((Quad quad) -> graph.add(quad.asTriple()));
+        return graph;
+    }
+
+    private void put(Node name, Graph graph, Graph old, Consumer<NamedGraph> put) {
+        if (graph.size() != old.size() || !graph.stream().allMatch(old::contains)) {
+            put.accept(new NamedGraph(name, graph, Optional.empty(), version));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.resograph.derivation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.resograph.derivation.Holders.Holder;
+import org.resograph.rdf.InferenceBasis;
+import org.resograph.rdf.Vocabulary;
+
+/**
+ * Which earlier paragraph a paragraph repeats, in each language: the nearest one with the same
+ * words; where there is none, the most similar among those that share a key.
+ */
+final class Repetitions {
+
+    /** From this similarity on, as a {@link Sketch} estimates it, a text nearly repeats another. */
+    static final double NEARLY = 0.75;
+
+    /**
+     * How many of those before it that share a key are compared: the nearest. What more than these
+     * have in common is a formula.
+     */
+    static final int COMPARED = 32;
+
+    private record Found(Holder earlier, double similarity, InferenceBasis basis) {}
+
+    private final StoredFacts facts;
+    private final Holders holders;
+    private final Map<String, Optional<Sketch>> sketches = new HashMap<>();
+
+    Repetitions(StoredFacts facts, Holders holders) {
+        this.facts = facts;
+        this.holders = holders;
+    }
+
+    /** Adds what the paragraphs of a document repeat. */
+    void add(List<Passage> passages, Standing standing, DerivedGraph to) {
+        for (Passage passage : passages) {
+            same(passage, standing)
+                    .or(() -> similar(passage, standing))
+                    .ifPresent(found -> add(passage, found, to));
+        }
+    }
+
+    private static void add(Passage passage, Found found, DerivedGraph to) {
+        Node inference =
+                to.infer(
+                        passage.part(),
+                        Vocabulary.repeats,
+                        found.earlier().part(),
+                        "repeats-" + passage.language(),
+                        found.basis(),
+                        List.of());
+        to.add(
+                inference,
+                Vocabulary.languageTag,
+                NodeFactory.createLiteralString(passage.language()));
+        to.add(inference, Vocabulary.similarity, DerivedGraph.share(found.similarity()));
+        to.from(found.earlier().document());
+    }
+
+    private Optional<Found> same(Passage passage, Standing standing) {
+        List<Holder> all = holders.of(Vocabulary.textHash, Keys.number(passage.hash()));
+        int earlier = Holders.earlier(all, standing);
+        return earlier == 0
+                ? Optional.empty()
+                : Optional.of(new Found(all.get(earlier - 1), 1, InferenceBasis.SAME_TEXT));
+    }
+
+    private Optional<Found> similar(Passage passage, Standing standing) {
+        Found best = null;
+        for (long key : passage.sketch().keys(passage.language())) {
+            List<Holder> all = holders.of(Vocabulary.similarityKey, Keys.number(key));
+            int earlier = Holders.earlier(all, standing);
+            for (int i = earlier - 1; i >= Math.max(0, earlier - COMPARED); i--) {
+                Holder holder = all.get(i);
+                double similarity = similarity(passage, holder.part());
+                if (similarity >= NEARLY && (best == null || isBetter(holder, similarity, best))) {
+                    best = new Found(holder, similarity, InferenceBasis.SIMILAR_TEXT);
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean isBetter(Holder holder, double similarity, Found than) {
+        return similarity > than.similarity()
+                || similarity == than.similarity() && isNearer(holder, than.earlier());
+    }
+
+    private static boolean isNearer(Holder holder, Holder than) {
+        int order = Standing.IN_TIME.compare(holder.standing(), than.standing());
+        return order > 0
+                || order == 0 && holder.part().getURI().compareTo(than.part().getURI()) > 0;
+    }
+
+    /** How similar a paragraph is to a text; 0 where it has none in that language. */
+    double similarity(Passage passage, Node part) {
+        return sketch(part, passage.language())
+                .map(sketch -> sketch.similarity(passage.sketch()))
+                .orElse(0.0);
+    }
+
+    private Optional<Sketch> sketch(Node part, String language) {
+        if (sketches.size() > 20_000) {
+            sketches.clear();
+        }
+        return sketches.computeIfAbsent(
+                language + " " + part.getURI(),
+                p ->
+                        facts.objects(part, Vocabulary.text).stream()
+                                .filter(text -> text.getLiteralLanguage().equals(language))
+                                .findFirst()
+                                .map(text -> Sketch.of(Words.of(text.getLiteralLexicalForm()))));
+    }
+}

@@ -1,0 +1,119 @@
+package org.resograph.derivation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.resograph.rdf.Iris;
+import org.resograph.rdf.Name;
+import org.resograph.rdf.Vocabulary;
+import org.resograph.resolution.Symbol;
+
+/** What a dataset says, asked by its indexes, whatever the graph. */
+final class StoredFacts {
+
+    private static final Comparator<Node> BY_TEXT = Comparator.comparing(Node::toString);
+
+    private final DatasetGraph dataset;
+    private final Iris iris;
+    private final Map<Node, Optional<Standing>> standings = new HashMap<>();
+
+    StoredFacts(DatasetGraph dataset, Iris iris) {
+        this.dataset = dataset;
+        this.iris = iris;
+    }
+
+    Iris iris() {
+        return iris;
+    }
+
+    /** What is said of a thing by any graph, each once, in order. */
+    List<Node> objects(Node subject, Node predicate) {
+        TreeSet<Node> objects = new TreeSet<>(BY_TEXT);
+        dataset.findNG(Node.ANY, subject, predicate, Node.ANY)
+                .forEachRemaining((Quad quad) -> objects.add(quad.getObject()));
+        return List.copyOf(objects);
+    }
+
+    /** The first of {@link #objects}. */
+    Optional<Node> object(Node subject, Node predicate) {
+        return objects(subject, predicate).stream().findFirst();
+    }
+
+    /** The things of which something is said by any graph, each once, in order. */
+    List<Node> subjects(Node predicate, Node object) {
+        TreeSet<Node> subjects = new TreeSet<>(BY_TEXT);
+        dataset.findNG(Node.ANY, Node.ANY, predicate, object)
+                .forEachRemaining((Quad quad) -> subjects.add(quad.getSubject()));
+        return List.copyOf(subjects);
+    }
+
+    /** The statements of one graph with a predicate, in the order of their subjects. */
+    List<Quad> statements(Node graph, Node predicate) {
+        List<Quad> statements = new ArrayList<>();
+        dataset.findNG(graph, Node.ANY, predicate, Node.ANY)
+                .forEachRemaining(statements::add);
+        statements.sort(Comparator.comparing(Quad::getSubject, BY_TEXT));
+        return statements;
+    }
+
+    /** All statements of one graph. */
+    List<Quad> statements(Node graph) {
+        List<Quad> statements = new ArrayList<>();
+        dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(statements::add);
+        return statements;
+    }
+
+    boolean says(Node graph, Node subject, Node predicate, Node object) {
+        return dataset.contains(graph, subject, predicate, object);
+    }
+
+    /** The graphs of the language versions of a document, in order. */
+    List<Node> graphs(Node document) {
+        TreeSet<Node> graphs = new TreeSet<>(BY_TEXT);
+        dataset.findNG(Node.ANY, Node.ANY, Vocabulary.versionOf, document)
+                .forEachRemaining((Quad quad) -> graphs.add(quad.getGraph()));
+        return List.copyOf(graphs);
+    }
+
+    /** All documents that have a language version. */
+    Set<Node> documents() {
+        Set<Node> documents = new HashSet<>();
+        dataset.findNG(Node.ANY, Node.ANY, Vocabulary.versionOf, Node.ANY)
+                .forEachRemaining((Quad quad) -> documents.add(quad.getObject()));
+        return documents;
+    }
+
+    /** The document that a thing is, or is part of, or that a graph is of. */
+    Optional<Symbol> symbol(Node thing) {
+        return iris.name(thing.getURI()).map(Name::owner).flatMap(Symbol::parse);
+    }
+
+    /** The document that a part is of. */
+    Optional<Node> document(Node part) {
+        return symbol(part).map(iris::document);
+    }
+
+    /** Where a document stands, as its keys say; empty if it has none, or is not adopted. */
+    Optional<Standing> standing(Node document) {
+        return standings.computeIfAbsent(
+                document,
+                d ->
+                        object(d, Vocabulary.standing)
+                                .map(Node::getLiteralLexicalForm)
+                                .flatMap(Standing::parse));
+    }
+
+    /** Forgets where a document stood. */
+    void forget(Node document) {
+        standings.remove(document);
+    }
+}

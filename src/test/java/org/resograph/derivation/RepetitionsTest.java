@@ -1,0 +1,123 @@
+package org.resograph.derivation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.resograph.derivation.Shelf.IRIS;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.resograph.derivation.Shelf.Version;
+import org.resograph.rdf.Concepts;
+import org.resograph.rdf.InferenceBasis;
+import org.resograph.rdf.Vocabulary;
+import org.resograph.resolution.Body;
+
+class RepetitionsTest {
+
+    private static final String TEXT =
+            "Noting with concern that many of the lamps on the northern coast went out in the"
+                    + " winter storms of the last decade, and that ships were lost,";
+
+    private final Shelf shelf = new Shelf();
+
+    private static Version version(String symbol, String language, String day, String text) {
+        return new Version(symbol, language).adopted(Body.SECURITY_COUNCIL, day).paragraph(text);
+    }
+
+    private void assertRepeats(Version later, Version earlier, InferenceBasis basis) {
+        assertThat(shelf.objects(later.part(1), Vocabulary.repeats))
+                .containsExactly(earlier.part(1));
+        assertThat(
+                        shelf.objects(
+                                IRIS.inference(later.part(1), "repeats-" + later.language),
+                                Vocabulary.inferenceBasis))
+                .containsExactly(Concepts.basis(basis));
+    }
+
+    @Test
+    void theNearestEarlierOneWithTheSameWords() {
+        Version first = version("S/RES/1 (2001)", "en", "2001-01-01", TEXT);
+        Version second =
+                version("S/RES/2 (2002)", "en", "2002-01-01", TEXT.replace(", and", " –  AND"));
+        Version third = version("S/RES/3 (2003)", "en", "2003-01-01", TEXT);
+        shelf.put(third, second, first);
+        assertRepeats(third, second, InferenceBasis.SAME_TEXT);
+        assertRepeats(second, first, InferenceBasis.SAME_TEXT);
+        assertThat(shelf.objects(first.part(1), Vocabulary.repeats)).isEmpty();
+    }
+
+    @Test
+    void nearlyTheSameWords() {
+        Version first = version("S/RES/1 (2001)", "en", "2001-01-01", TEXT);
+        Version changed =
+                version("S/RES/2 (2002)", "en", "2002-01-01", TEXT.replace("lost,", "saved,"));
+        Version other =
+                version(
+                        "S/RES/3 (2003)",
+                        "en",
+                        "2003-01-01",
+                        TEXT.replace("winter", "summer").replace("northern coast", "islands"));
+        shelf.put(first, changed, other);
+        assertRepeats(changed, first, InferenceBasis.SIMILAR_TEXT);
+        assertThat(shelf.objects(other.part(1), Vocabulary.repeats)).isEmpty();
+    }
+
+    @Test
+    void chineseAndArabicToo() {
+        String chinese = "关切地注意到北部海岸的许多灯在过去十年的冬季风暴中熄灭，船只失踪，";
+        String arabic = "وإذ يلاحظ مع القلق أن كثيرا من المصابيح على الساحل الشمالي قد انطفأت في عواصف الشتاء";
+        for (String[] each : new String[][] {{"zh", chinese}, {"ar", arabic}}) {
+            Version first = version("S/RES/1 (2001)", each[0], "2001-01-01", each[1]);
+            Version second =
+                    version("S/RES/2 (2002)", each[0], "2002-01-01", each[1].replace("，", "、"));
+            shelf.put(first, second);
+            assertRepeats(second, first, InferenceBasis.SAME_TEXT);
+        }
+    }
+
+    @Test
+    void notInAnotherLanguageNorOnTheSameDayNorAFewWords() {
+        Version first = version("S/RES/1 (2001)", "en", "2001-01-01", TEXT);
+        Version french = version("S/RES/2 (2002)", "fr", "2002-01-01", TEXT);
+        Version sameDay = version("S/RES/3 (2001)", "en", "2001-01-01", TEXT);
+        Version few = version("S/RES/4 (2001)", "en", "2001-01-01", "Having met in the rain");
+        Version fewAgain = version("S/RES/5 (2002)", "en", "2002-01-01", "Having met in the rain");
+        shelf.put(first, french, sameDay, few, fewAgain);
+        for (Version each : List.of(french, sameDay, fewAgain)) {
+            assertThat(shelf.objects(each.part(1), Vocabulary.repeats)).isEmpty();
+        }
+    }
+
+    /** What the Javadoc of {@link Sketch} says of its keys, on random words. */
+    @Test
+    void keysAndEstimatesAreAsGoodAsTheySay() {
+        Random random = new Random(7);
+        int withKey = 0;
+        double error = 0;
+        int pairs = 400;
+        for (int i = 0; i < pairs; i++) {
+            List<String> words =
+                    IntStream.range(0, 62)
+                            .mapToObj(w -> "w" + random.nextInt(2_000))
+                            .collect(Collectors.toCollection(ArrayList::new));
+            List<String> others = new ArrayList<>(words);
+            others.set(30, "other"); // of 60 sequences 3 differ: 57 of 63 are in common, 0.905
+            Sketch sketch = Sketch.of(new Words(words));
+            Sketch other = Sketch.of(new Words(others));
+            List<Long> keys = keys(sketch);
+            withKey += Collections.disjoint(keys, keys(other)) ? 0 : 1;
+            error += Math.abs(sketch.similarity(other) - 57.0 / 63);
+        }
+        assertThat(withKey).isGreaterThan(pairs * 98 / 100);
+        assertThat(error / pairs).isLessThan(0.05);
+    }
+
+    private static List<Long> keys(Sketch sketch) {
+        return Arrays.stream(sketch.keys("en")).boxed().toList();
+    }
+}

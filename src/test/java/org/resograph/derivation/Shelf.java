@@ -1,0 +1,206 @@
+package org.resograph.derivation;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.resograph.rdf.Concepts;
+import org.resograph.rdf.Iris;
+import org.resograph.rdf.Vocabulary;
+import org.resograph.reference.Reference;
+import org.resograph.resolution.Adoption;
+import org.resograph.resolution.Body;
+import org.resograph.resolution.Choice;
+import org.resograph.resolution.Session;
+import org.resograph.resolution.StateCode;
+import org.resograph.resolution.Symbol;
+import org.resograph.store.NamedGraph;
+import org.resograph.text.Language;
+
+/** Published graphs in memory, with what is derived from them kept up to date. */
+final class Shelf {
+
+    static final Iris IRIS = new Iris("http://data.example/");
+
+    private final DatasetGraph dataset = DatasetGraphFactory.createGeneral();
+    private final Relations relations =
+            new Relations(IRIS, Reference.bundled().memberships(), "test");
+    private final Set<Node> topics = new HashSet<>();
+
+    /** A version of a document, to be filled. */
+    static final class Version {
+
+        final Symbol symbol;
+        final String language;
+        final Graph graph = GraphMemFactory.createDefaultGraph();
+        final Node document;
+        private int paragraphs;
+
+        Version(String symbol, String language) {
+            this.symbol = Symbol.of(symbol);
+            this.language = language;
+            this.document = IRIS.document(this.symbol);
+            Node version = IRIS.version(document, new Language(language));
+            graph.add(version, Vocabulary.versionOf, document);
+            graph.add(
+                    document,
+                    Vocabulary.outcome,
+                    Concepts.outcome(Adoption.Outcome.ADOPTED));
+        }
+
+        Version adopted(Body body, String day) {
+            graph.add(document, Vocabulary.adoptedBy, IRIS.body(body));
+            graph.add(
+                    document,
+                    Vocabulary.adoptionDate,
+                    NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate));
+            return this;
+        }
+
+        Version session(Body body, int number) {
+            graph.add(
+                    document,
+                    Vocabulary.session,
+                    IRIS.session(new Session(body, Session.Kind.REGULAR, number)));
+            return this;
+        }
+
+        Version title(String title) {
+            graph.add(document, DCTerms.title.asNode(), words(title));
+            return this;
+        }
+
+        Version subject(int... concepts) {
+            for (int concept : concepts) {
+                graph.add(
+                        document,
+                        Vocabulary.librarianSubject,
+                        NodeFactory.createURI("http://thesaurus.example/" + concept));
+            }
+            return this;
+        }
+
+        /** A preambular paragraph. */
+        Version paragraph(String text, String... cited) {
+            Node part = IRIS.part(document, "pp" + ++paragraphs);
+            graph.add(document, Vocabulary.part, part);
+            graph.add(part, RDF.Nodes.type, Vocabulary.PreambularParagraph);
+            graph.add(part, Vocabulary.text, words(text));
+            for (String symbol : cited) {
+                Node other = IRIS.document(Symbol.of(symbol));
+                Node citation = IRIS.citation(part, Symbol.of(symbol));
+                graph.add(part, Vocabulary.citation, citation);
+                graph.add(citation, Vocabulary.cited, other);
+                graph.add(citation, Vocabulary.exactText, words("resolution " + symbol));
+                graph.add(part, Vocabulary.cites, other);
+                graph.add(document, Vocabulary.cites, other);
+            }
+            return this;
+        }
+
+        Node part(int n) {
+            return IRIS.part(document, "pp" + n);
+        }
+
+        /** A vote in which the totals are those of the names. */
+        Version vote(Choice choice, String... states) {
+            Node vote = IRIS.vote(document);
+            graph.add(document, Vocabulary.vote, vote);
+            for (String code : states) {
+                StateCode state = new StateCode(code);
+                Node position = IRIS.position(vote, state);
+                graph.add(vote, Vocabulary.position, position);
+                graph.add(position, Vocabulary.state, IRIS.state(state));
+                graph.add(position, Vocabulary.choice, Concepts.choice(choice));
+            }
+            return total(choice, states.length);
+        }
+
+        Version total(Choice choice, int number) {
+            Node property =
+                    switch (choice) {
+                        case IN_FAVOUR -> Vocabulary.statedInFavour;
+                        case AGAINST -> Vocabulary.statedAgainst;
+                        default -> Vocabulary.statedAbstaining;
+                    };
+            graph.remove(IRIS.vote(document), property, Node.ANY);
+            graph.add(IRIS.vote(document), property, Keys.number(number));
+            return this;
+        }
+
+        private Node words(String text) {
+            return NodeFactory.createLiteralLang(text, language);
+        }
+    }
+
+    /** Puts versions in the place of those with the same name, and derives once. */
+    Shelf put(Version... versions) {
+        for (Version version : versions) {
+            Node name = IRIS.graph(version.symbol, new Language(version.language));
+            replace(name, version.graph);
+        }
+        return derive();
+    }
+
+    /** Takes a version away. */
+    Shelf remove(Version version) {
+        replace(
+                IRIS.graph(version.symbol, new Language(version.language)),
+                Graph.emptyGraph);
+        return derive();
+    }
+
+    private void replace(Node name, Graph graph) {
+        dataset.find(name, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining((Quad quad) -> touch(quad.asTriple()));
+        dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+        graph.find()
+                .forEach(
+                        triple -> {
+                            touch(triple);
+                            dataset.add(Quad.create(name, triple));
+                        });
+    }
+
+    private void touch(Triple triple) {
+        Node topic = relations.topic(triple);
+        if (topic != null) {
+            topics.add(topic);
+        }
+    }
+
+    private Shelf derive() {
+        relations.derive(dataset, Set.copyOf(topics), this::replace);
+        topics.clear();
+        return this;
+    }
+
+    private void replace(NamedGraph graph) {
+        replace(graph.name(), graph.graph());
+    }
+
+    /** All quads, each as a line, in order. */
+    Set<String> quads() {
+        Set<String> quads = new TreeSet<>();
+        dataset.find().forEachRemaining(quad -> quads.add(quad.toString()));
+        return quads;
+    }
+
+    Set<Node> objects(Node subject, Node predicate) {
+        return new HashSet<>(new StoredFacts(dataset, IRIS).objects(subject, predicate));
+    }
+
+    DatasetGraph dataset() {
+        return dataset;
+    }
+}
