@@ -36,6 +36,7 @@ class PackagesTest {
                 "conversion",
                 Set.of("text", "resolution", "document", "reference", "parser", "rdf", "shacl"));
         TABLE.put("store", Set.of("text", "rdf"));
+        TABLE.put("derivation", Set.of("text", "resolution", "reference", "rdf", "store"));
         TABLE.put("remote", Set.of("text", "rdf"));
         TABLE.put("search", Set.of("text", "rdf"));
         TABLE.put("web", Set.of("text", "rdf", "store", "search"));
@@ -51,6 +52,7 @@ class PackagesTest {
                         "shacl",
                         "conversion",
                         "store",
+                        "derivation",
                         "remote",
                         "search",
                         "web"));

@@ -26,6 +26,10 @@ final class Build {
             Pattern.compile(
                     "org/resograph/(text|resolution|document|reference|parser|rdf|ontology|shacl|shapes|conversion)/.+");
 
+    /** What decides what is derived from graphs, beside the graphs. */
+    private static final Pattern DERIVES =
+            Pattern.compile("org/resograph/(text|resolution|reference|rdf|derivation)/.+");
+
     private Build() {}
 
     /** The version of the release: {@code 0.1.0}. */
@@ -44,10 +48,15 @@ final class Build {
      * may give another graph, so that nobody has to remember to change a number.
      */
     static String reader() {
-        return "Resograph " + version() + " (" + fingerprint() + ")";
+        return "Resograph " + version() + " (" + fingerprint(READS) + ")";
     }
 
-    private static String fingerprint() {
+    /** The name of this build as one that derives graphs from graphs. */
+    static String deriver() {
+        return "Resograph " + version() + " (derives " + fingerprint(DERIVES) + ")";
+    }
+
+    private static String fingerprint(Pattern pattern) {
         Map<String, Long> files = new TreeMap<>();
         try {
             Path place =
@@ -58,9 +67,9 @@ final class Build {
                                     .getLocation()
                                     .toURI());
             if (Files.isDirectory(place)) {
-                addFolder(place, files);
+                addFolder(place, pattern, files);
             } else {
-                addJar(place, files);
+                addJar(place, pattern, files);
             }
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(files.toString().getBytes(StandardCharsets.UTF_8));
@@ -72,20 +81,20 @@ final class Build {
         }
     }
 
-    private static void addJar(Path jar, Map<String, Long> files) throws IOException {
+    private static void addJar(Path jar, Pattern pattern, Map<String, Long> files) throws IOException {
         try (JarFile entries = new JarFile(jar.toFile())) {
             entries.stream()
                     .filter(entry -> !entry.isDirectory())
-                    .filter(entry -> READS.matcher(entry.getName()).matches())
+                    .filter(entry -> pattern.matcher(entry.getName()).matches())
                     .forEach(entry -> files.put(entry.getName(), entry.getCrc()));
         }
     }
 
-    private static void addFolder(Path folder, Map<String, Long> files) throws IOException {
+    private static void addFolder(Path folder, Pattern pattern, Map<String, Long> files) throws IOException {
         try (Stream<Path> entries = Files.walk(folder)) {
             for (Path file : entries.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                if (READS.matcher(name).matches()) {
+                if (pattern.matcher(name).matches()) {
                     CRC32 crc = new CRC32();
                     crc.update(Files.readAllBytes(file));
                     files.put(name, crc.getValue());

@@ -1,7 +1,11 @@
 package org.resograph.cli;
 
 import java.util.List;
+import org.resograph.derivation.Disagreements;
+import org.resograph.derivation.Relations;
 import org.resograph.rdf.Iris;
+import org.resograph.reference.Memberships;
+import org.resograph.reference.Reference;
 import org.resograph.store.Derivations;
 
 /** What {@code publish} derives from published documents, across documents. */
@@ -11,6 +15,12 @@ final class Derived {
 
     /** All of it, in order. */
     static Derivations from(Iris iris) {
-        return new Derivations(Build.reader(), List.of(new Disagreements(iris)));
+        String deriver = Build.deriver();
+        Memberships memberships = Reference.bundled().memberships();
+        return new Derivations(
+                deriver,
+                List.of(
+                        new Disagreements(iris, deriver),
+                        new Relations(iris, memberships, deriver)));
     }
 }

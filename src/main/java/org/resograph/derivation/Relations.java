@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.reference.Memberships;
-import org.resograph.resolution.Symbol;
+import org.resograph.store.Derivation;
 import org.resograph.store.NamedGraph;
 
 /**
@@ -29,7 +29,7 @@ import org.resograph.store.NamedGraph;
  * <p>A change to a document costs what it concerns, whatever the size of the store: those that
  * share a key with it are looked up, not searched for.
  */
-public final class Relations {
+public final class Relations implements Derivation {
 
     /** From so many documents on, it may be quicker to derive all anew. */
     private static final int MANY = 1_000;
@@ -51,19 +51,13 @@ public final class Relations {
         this.version = version;
     }
 
-    /** The document that a triple of a published graph concerns; null if it concerns none. */
+    /** The document of which a triple names a version. */
+    @Override
     public @Nullable Node topic(Triple triple) {
         return triple.getPredicate().equals(Vocabulary.versionOf) ? triple.getObject() : null;
     }
 
-    /**
-     * Derives anew what some documents concern.
-     *
-     * @param dataset all graphs, in a transaction
-     * @param documents that are new, differ, or are gone
-     * @param put takes the graphs, and makes them seen in the dataset; one without triples removes
-     *     that of its name
-     */
+    @Override
     public void derive(DatasetGraph dataset, Set<Node> documents, Consumer<NamedGraph> put) {
         StoredFacts facts = new StoredFacts(dataset, iris);
         Keys keys = new Keys(facts);

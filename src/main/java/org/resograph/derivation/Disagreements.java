@@ -1,4 +1,4 @@
-package org.resograph.cli;
+package org.resograph.derivation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +23,19 @@ import org.resograph.store.Derivation;
 import org.resograph.store.NamedGraph;
 
 /** What the language versions of a document do not agree on, published beside them. */
-final class Disagreements implements Derivation {
+public final class Disagreements implements Derivation {
 
     private final Iris iris;
+    private final String version;
 
-    Disagreements(Iris iris) {
+    /**
+     * Disagreements on the documents below a base.
+     *
+     * @param version a name that differs whenever the same versions may give other findings
+     */
+    public Disagreements(Iris iris, String version) {
         this.iris = iris;
+        this.version = version;
     }
 
     /** A document of which that triple names a version. */
@@ -51,8 +58,8 @@ final class Disagreements implements Derivation {
         return iris.name(document.getURI()).map(Name::owner).flatMap(Symbol::parse);
     }
 
-    private static NamedGraph graph(Node name, Graph findings) {
-        return new NamedGraph(name, findings, Optional.empty(), Build.reader());
+    private NamedGraph graph(Node name, Graph findings) {
+        return new NamedGraph(name, findings, Optional.empty(), version);
     }
 
     private Graph findings(DatasetGraph dataset, Node document) {

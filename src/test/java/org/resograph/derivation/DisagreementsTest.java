@@ -1,4 +1,4 @@
-package org.resograph.cli;
+package org.resograph.derivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,7 +79,7 @@ class DisagreementsTest {
     }
 
     private Derivations derivations(String version) {
-        return new Derivations(version, List.of(new Disagreements(iris)));
+        return new Derivations(version, List.of(new Disagreements(iris, version)));
     }
 
     private NamedGraph graph(Language language, String date) {
