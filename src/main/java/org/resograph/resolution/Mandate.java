@@ -3,6 +3,7 @@ package org.resograph.resolution;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a paragraph asks, of whom, and by when, as its words were understood: "Requests the High
@@ -30,6 +31,17 @@ public record Mandate(
         if (addressees.isEmpty() && deliverable.isEmpty()) {
             throw new IllegalArgumentException("nobody is asked for anything: " + words);
         }
+    }
+
+    /** The same, due also at these. */
+    public Mandate dueAlso(List<Due> more) {
+        return new Mandate(
+                verb,
+                addressees,
+                deliverable,
+                Stream.concat(due.stream(), more.stream()).toList(),
+                words,
+                start);
     }
 
     /** How mandates are known; there is one way so far. */

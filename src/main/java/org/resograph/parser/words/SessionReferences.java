@@ -21,6 +21,7 @@ import org.resograph.resolution.SessionReference;
  * reference = possessive ordinal session          ; "à sa quarante-sixième session": of the adopting body
  *           / ordinal session "of" body           ; "the seventy-fifth session of the General Assembly"
  *           / body "at its" ordinal session       ; "l'Assemblée générale à sa soixante-quinzième session"
+ *           / possessive session "of" year        ; "à sa session de 2024": of the Economic and Social Council
  * </pre>
  *
  * <p>A session of a body that is not known, as in "the sixty-fifth session of the Commission on the
@@ -72,8 +73,11 @@ final class SessionReferences {
         Optional<Match> next = template.find(folded, place);
         while (next.isPresent()) {
             Match match = next.get();
-            OptionalInt ordinal = match.number("ordinal");
             Optional<Body> body = match.body().or(() -> adopting);
+            OptionalInt ordinal = match.number("ordinal");
+            if (ordinal.isEmpty() && body.equals(Optional.of(Body.ECONOMIC_AND_SOCIAL_COUNCIL))) {
+                ordinal = match.number("year");
+            }
             if (ordinal.isPresent() && ordinal.getAsInt() > 0 && body.isPresent()) {
                 into.add(
                         new SessionReference(

@@ -27,6 +27,9 @@ final class ClauseReader {
     /** How many pieces may stand between a verb and what it delivers. */
     private static final int REACH = 28;
 
+    /** How many pieces may stand before a verb whose subject is not known. */
+    private static final int OPENING = 14;
+
     /** How many words may stand between a determiner and its noun. */
     private static final int ADJECTIVES = 5;
 
@@ -53,6 +56,7 @@ final class ClauseReader {
 
     private final String text;
     private final Set<String> rules;
+    private final boolean creates;
     private final List<Piece> pieces;
     private final int first;
     private final int last;
@@ -70,12 +74,20 @@ final class ClauseReader {
     /**
      * @param rules of the language: {@code free-verbs}, the place of a verb doesn't tell whether it
      *     is what is asked; {@code free-first}, nor does that of the first one
+     * @param creates whether the clause can create an office
      * @param first its first piece after the verb
      * @param last after its last piece
      */
-    ClauseReader(String text, Set<String> rules, List<Piece> pieces, int first, int last) {
+    ClauseReader(
+            String text,
+            Set<String> rules,
+            boolean creates,
+            List<Piece> pieces,
+            int first,
+            int last) {
         this.text = text;
         this.rules = rules;
+        this.creates = creates;
         this.pieces = pieces;
         this.first = first;
         this.last = last;
@@ -94,7 +106,7 @@ final class ClauseReader {
                     && !pieces.get(i).is(Sign.Kind.ADDRESSEE)) {
                 i++;
             }
-            if (i == last || !pieces.get(i).is(Sign.Kind.ADDRESSEE)) {
+            if (i == last || !pieces.get(i).is(Sign.Kind.ADDRESSEE) || isPartOfName(i)) {
                 return addressees;
             }
             int from = quantified(start, i);
@@ -150,6 +162,31 @@ final class ClauseReader {
                         && pieces.get(i + 1).is(Sign.Kind.JOIN)
                         && isState(i + 2);
         return of ? i + 3 : i + 1;
+    }
+
+    /**
+     * Whether the words after a name go on with it, so that it is the name of somebody else: "the
+     * United Nations Environment Programme", 南苏丹特派团.
+     */
+    private boolean isPartOfName(int i) {
+        int next = named(i);
+        if (next == last) {
+            return false;
+        }
+        Piece after = pieces.get(next);
+        if (after.is(Sign.Kind.LONGER)) {
+            return true;
+        }
+        boolean touching = after.start() == pieces.get(next - 1).end();
+        if (touching && after.is(Sign.Kind.ADDRESSEE)) {
+            return true;
+        }
+        return pieces.get(i).value(Sign.Kind.ADDRESSEE).equals("united-nations")
+                && (isCapital(after) || (after.is(Sign.Kind.PREP) && !after.is(Sign.Kind.LEAD)));
+    }
+
+    private boolean isCapital(Piece piece) {
+        return piece.is(Sign.Kind.WORD) && Character.isUpperCase(text.charAt(piece.start()));
     }
 
     /** The key of a name; of a government and its state, that of the government. */
@@ -255,8 +292,17 @@ final class ClauseReader {
         Piece before = pieces.get(i);
         boolean joint = isJoint(before) || before.is(Sign.Kind.COLON);
         boolean first =
-                firstVerb && (rules.contains("free-first") || (at == this.first && i < verb - 1));
+                firstVerb
+                        && (rules.contains("free-first")
+                                || (at == this.first && i < verb - 1 && isNearStart(verb)));
         return joint || first;
+    }
+
+    /** Whether a verb can be the one of the clause, although whom it asks is not known. */
+    private boolean isNearStart(int verb) {
+        return verb - first <= OPENING
+                && pieces.subList(first, verb).stream()
+                        .noneMatch(p -> p.is(Sign.Kind.COMMA) || p.is(Sign.Kind.HALT));
     }
 
     /** Whether a word for a purpose or a means stands before a verb, after the last comma. */
@@ -283,8 +329,10 @@ final class ClauseReader {
             return false;
         }
         boolean led = i > at && pieces.get(i - 1).is(Sign.Kind.LEAD);
+        boolean asked = i == at && at > first;
         boolean alone = !pieces.get(i).is(Sign.Kind.NOUN);
-        return led || alone || (i + 1 < last && pieces.get(i + 1).is(Sign.Kind.PREP));
+        boolean governs = i + 1 < last && pieces.get(i + 1).is(Sign.Kind.PREP);
+        return led || alone || asked || governs;
     }
 
     private static boolean isVerb(Piece piece) {
@@ -318,7 +366,7 @@ final class ClauseReader {
         if (rules.contains(FREE_VERBS) && !isCompact(verb, i)) {
             return Optional.empty();
         }
-        boolean office = isOffice(noun) && by.is(Sign.Kind.ESTABLISH);
+        boolean office = creates && isOffice(noun) && by.is(Sign.Kind.ESTABLISH);
         if (!office && !(noun.is(Sign.Kind.NOUN) && by.is(Sign.Kind.PRODUCE))) {
             return Optional.empty();
         }

@@ -24,6 +24,9 @@ import org.resograph.resolution.SessionReference;
  */
 public final class MandateTable {
 
+    private static final Set<String> CREATING =
+            Set.of("decide", "request", "authorize", "recommend");
+
     private final LanguageProfile profile;
     private final Phrases<List<Sign>> phrases;
     private final Set<String> rules;
@@ -69,6 +72,11 @@ public final class MandateTable {
         public Clause {
             addressees = List.copyOf(addressees);
         }
+
+        /** Whether it can create an office: who urges a state to, does not. */
+        boolean creates() {
+            return CREATING.contains(verb);
+        }
     }
 
     /** The table of a language; empty where it has none. */
@@ -87,7 +95,8 @@ public final class MandateTable {
         for (Clause clause : clauses) {
             int first = index(pieces, clause.content());
             int last = index(pieces, clause.end());
-            ClauseReader reader = new ClauseReader(text, rules, pieces, first, last);
+            ClauseReader reader =
+                    new ClauseReader(text, rules, clause.creates(), pieces, first, last);
             List<Addressee> addressees = clause.addressees();
             if (addressees.isEmpty() && clause.asks()) {
                 addressees = reader.addressees();
@@ -163,6 +172,9 @@ public final class MandateTable {
                             words,
                             clause.start()));
         }
+        for (int i = 1; i < mandates.size(); i++) {
+            follow(mandates, i - 1, i);
+        }
         return mandates;
     }
 
@@ -180,6 +192,20 @@ public final class MandateTable {
         return between(dues, before.verb(), before.start()).isEmpty()
                 ? delivery.start()
                 : before.end();
+    }
+
+    /** The dialogue that follows a report is held when it is presented; one date is for both. */
+    private static void follow(List<Mandate> mandates, int report, int dialogue) {
+        Mandate before = mandates.get(report);
+        Mandate after = mandates.get(dialogue);
+        if (isKind(after, "dialogue") && before.due().isEmpty() != after.due().isEmpty()) {
+            mandates.set(report, before.dueAlso(after.due()));
+            mandates.set(dialogue, after.dueAlso(before.due()));
+        }
+    }
+
+    private static boolean isKind(Mandate mandate, String kind) {
+        return mandate.deliverable().filter(d -> d.kind().equals(kind)).isPresent();
     }
 
     private static List<Due> between(List<DueDates.Place> dues, int from, int to) {

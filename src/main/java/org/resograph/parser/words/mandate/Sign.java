@@ -23,6 +23,8 @@ record Sign(Kind kind, String value) {
         AND,
         /** What may stand behind an addressee: "concerned", "ذات الصلة". */
         POST,
+        /** What makes the name before it a part of a longer one: 特派团, 主席. */
+        LONGER,
         /** What stands between a government and its state: "of". */
         JOIN,
         /** What may stand between the start of what is asked and its verb: "to", "de lui". */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Phrases and what they mean, as a tree by their characters: the longest that stands at a place is
  * found in one walk. Case is ignored but for a capital at the start of a phrase, which the text
- * must have too; a phrase ends where a word or a figure ends.
+ * must have too, unless the phrase is there without it as well; a phrase ends where a word or a
+ * figure ends.
  *
  * @param <T> what a phrase means
  */
@@ -44,8 +45,9 @@ public final class Phrases<T> {
         }
         starts.set(Character.toLowerCase(text.at(0)));
         starts.set(Character.toUpperCase(text.at(0)));
-        node.capital = Character.isUpperCase(text.at(0));
         T before = node.meaning;
+        boolean capital = Character.isUpperCase(text.at(0));
+        node.capital = capital && (before == null || node.capital);
         node.meaning = before == null ? meaning : sum.apply(before, meaning);
     }
 
