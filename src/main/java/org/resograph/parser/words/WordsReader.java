@@ -157,8 +157,14 @@ public final class WordsReader {
                     openings = own.openings().find(paragraph.text(), folded, preambular);
                 }
                 sessions = own.sessions().find(text, folded, context.body());
+                List<Opening> clauses = openings;
+                if (item && ask.isPresent()) {
+                    clauses = own.openings().find(paragraph.text(), folded, false);
+                    boolean opens = !clauses.isEmpty() && clauses.get(0).start() == 0;
+                    clauses = opens ? clauses : List.of();
+                }
                 if (operative || (item && ask.isPresent())) {
-                    mandates = mandates(own, text, openings, sessions, ask, context.latestYear());
+                    mandates = mandates(own, text, clauses, sessions, ask, context.latestYear());
                 }
             }
             return new Block.Paragraph(

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.resograph.resolution.Mandate.Addressee;
 import org.resograph.resolution.Mandate.Deliverable;
-import org.resograph.resolution.StateCode;
 
 /**
- * Reads one clause.
+ * Reads what one clause wants to be delivered.
  *
  * <pre>
- * clause      = verb [ addressees ] *( words / delivery )
- * addressees  = *skip addressee *( ( "," / "and" ) *skip addressee )
+ * clause      = verb [ addressees ] *( words / delivery )   ; see AddresseeReader
  * delivery    = produce few-words [ indefinite ] few-words noun   ; "submit … a written report"
  *             / reporting                                         ; "report to the Council"
  *             / extend few-words term                             ; "extend the mandate of"
@@ -36,9 +33,8 @@ final class ClauseReader {
     private static final String FREE_VERBS = "free-verbs";
 
     /** How many pieces make a noun near its verb. */
-    private static final int NEAR = 5;
+    private static final int NEAR = 6;
 
-    private static final String GOVERNMENT = "government";
     private static final String EXTENDED = "mandate-extended";
 
     /** Who may be addressed, and may be created too. */
@@ -60,7 +56,7 @@ final class ClauseReader {
     private final List<Piece> pieces;
     private final int first;
     private final int last;
-    private int at;
+    private final int at;
 
     /**
      * What a clause delivers.
@@ -76,6 +72,7 @@ final class ClauseReader {
      *     is what is asked; {@code free-first}, nor does that of the first one
      * @param creates whether the clause can create an office
      * @param first its first piece after the verb
+     * @param at the piece after those whom it addresses
      * @param last after its last piece
      */
     ClauseReader(
@@ -84,6 +81,7 @@ final class ClauseReader {
             boolean creates,
             List<Piece> pieces,
             int first,
+            int at,
             int last) {
         this.text = text;
         this.rules = rules;
@@ -91,175 +89,35 @@ final class ClauseReader {
         this.pieces = pieces;
         this.first = first;
         this.last = last;
-        this.at = first;
-    }
-
-    /** Who is addressed, right after the verb. */
-    List<Addressee> addressees() {
-        List<Addressee> addressees = new ArrayList<>();
-        int i = first;
-        boolean joined = true;
-        while (joined) {
-            int start = i;
-            while (i < last
-                    && pieces.get(i).is(Sign.Kind.SKIP)
-                    && !pieces.get(i).is(Sign.Kind.ADDRESSEE)) {
-                i++;
-            }
-            if (i == last || !pieces.get(i).is(Sign.Kind.ADDRESSEE) || isPartOfName(i)) {
-                return addressees;
-            }
-            int from = quantified(start, i);
-            int name = i;
-            i = named(i);
-            addressees.add(
-                    new Addressee(
-                            key(name, i),
-                            state(name, i),
-                            text.substring(from, pieces.get(i - 1).end())));
-            at = i;
-            while (i < last && pieces.get(i).is(Sign.Kind.POST)) {
-                i++;
-            }
-            int joint = i;
-            while (i < last && isJoint(pieces.get(i))) {
-                i++;
-            }
-            joined = i > joint || isJoinedWord(i);
-        }
-        return addressees;
-    }
-
-    /** Arabic "and" is one with the word after it. */
-    private boolean isJoinedWord(int i) {
-        return i < last
-                && (pieces.get(i).is(Sign.Kind.ADDRESSEE) || pieces.get(i).is(Sign.Kind.SKIP))
-                && text.charAt(pieces.get(i).start()) == 'و';
-    }
-
-    /**
-     * The piece after a name: a government and its state are one, in either order, and so are a
-     * state and the power that it is said to be.
-     */
-    private int named(int i) {
-        boolean state = isState(i);
-        int apposed = i + 1;
-        while (state
-                && apposed < last
-                && (pieces.get(apposed).is(Sign.Kind.COMMA)
-                        || pieces.get(apposed).is(Sign.Kind.SKIP))) {
-            apposed++;
-        }
-        if (state && apposed < last && isApposition(apposed)) {
-            return apposed + 1;
-        }
-        if (i + 1 < last && pieces.get(i + 1).is(Sign.Kind.ADDRESSEE)) {
-            return state != isState(i + 1) && isPower(state ? i + 1 : i) ? i + 2 : i + 1;
-        }
-        boolean of =
-                i + 2 < last
-                        && isPower(i)
-                        && pieces.get(i + 1).is(Sign.Kind.JOIN)
-                        && isState(i + 2);
-        return of ? i + 3 : i + 1;
-    }
-
-    /**
-     * Whether the words after a name go on with it, so that it is the name of somebody else: "the
-     * United Nations Environment Programme", 南苏丹特派团.
-     */
-    private boolean isPartOfName(int i) {
-        int next = named(i);
-        if (next == last) {
-            return false;
-        }
-        Piece after = pieces.get(next);
-        if (after.is(Sign.Kind.LONGER)) {
-            return true;
-        }
-        boolean touching = after.start() == pieces.get(next - 1).end();
-        if (touching && after.is(Sign.Kind.ADDRESSEE)) {
-            return true;
-        }
-        return pieces.get(i).value(Sign.Kind.ADDRESSEE).equals("united-nations")
-                && (isCapital(after) || (after.is(Sign.Kind.PREP) && !after.is(Sign.Kind.LEAD)));
-    }
-
-    private boolean isCapital(Piece piece) {
-        return piece.is(Sign.Kind.WORD) && Character.isUpperCase(text.charAt(piece.start()));
-    }
-
-    /** The key of a name; of a government and its state, that of the government. */
-    private String key(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isPower(i)) {
-                return pieces.get(i).value(Sign.Kind.ADDRESSEE);
-            }
-        }
-        return isState(from) ? GOVERNMENT : pieces.get(from).value(Sign.Kind.ADDRESSEE);
-    }
-
-    /** The state in a name. */
-    private Optional<StateCode> state(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isState(i)) {
-                return Optional.of(new StateCode(pieces.get(i).value(Sign.Kind.ADDRESSEE)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What a state can be, or have. */
-    private boolean isPower(int i) {
-        String key = pieces.get(i).value(Sign.Kind.ADDRESSEE);
-        return key.equals(GOVERNMENT)
-                || key.equals("authorities")
-                || key.equals("parties")
-                || isApposition(i);
-    }
-
-    private boolean isApposition(int i) {
-        String key = pieces.get(i).value(Sign.Kind.ADDRESSEE);
-        return key.equals("occupying-power") || key.equals("administering-power");
-    }
-
-    private boolean isState(int i) {
-        String key = pieces.get(i).value(Sign.Kind.ADDRESSEE);
-        return !key.isEmpty() && Character.isUpperCase(key.charAt(0));
-    }
-
-    private static boolean isJoint(Piece piece) {
-        return piece.is(Sign.Kind.AND) || piece.is(Sign.Kind.COMMA);
-    }
-
-    /** Where the words of an addressee start: with its article and its "all", not a preposition. */
-    private int quantified(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (pieces.get(i).value(Sign.Kind.SKIP).equals("kept")) {
-                return pieces.get(i).start();
-            }
-        }
-        return pieces.get(end).start();
+        this.at = at;
     }
 
     /** What is to be delivered, in order. */
     List<Delivery> deliveries() {
         List<Delivery> deliveries = new ArrayList<>();
         int verb = -1;
+        int again = -1;
         for (int i = at; i < last; i++) {
             Piece piece = pieces.get(i);
+            if (piece.is(Sign.Kind.STOP)) {
+                break;
+            }
             boolean firstVerb = deliveries.isEmpty() && verb < 0;
-            if (isReporting(i, firstVerb)) {
+            if (isReporting(i, firstVerb, verb)) {
                 String kind = piece.value(Sign.Kind.REPORTING);
                 deliveries.add(delivery(kind, piece.start(), piece.end(), i, i));
                 verb = -1;
+                again = -1;
                 continue;
             }
-            Optional<Delivery> found = verb < 0 ? Optional.empty() : object(verb, i);
+            Optional<Delivery> found =
+                    verb >= 0 ? object(verb, i) : again >= 0 ? further(again, i) : Optional.empty();
             if (found.isPresent()) {
                 deliveries.add(found.get());
-                verb = goesOn(i) ? verb : -1;
+                again = verb >= 0 ? verb : again;
+                verb = -1;
             } else if (isVerb(piece)) {
+                again = -1;
                 verb = isAsked(i, firstVerb) ? i : -1;
                 if (verb == i && isProlonged(i)) {
                     Piece term = pieces.get(term(i));
@@ -268,6 +126,7 @@ final class ClauseReader {
                 }
             } else if (piece.is(Sign.Kind.HALT)) {
                 verb = -1;
+                again = -1;
             }
         }
         return deliveries;
@@ -280,7 +139,7 @@ final class ClauseReader {
      */
     private boolean isAsked(int verb, boolean firstVerb) {
         int i = verb - 1;
-        while (i >= at && (pieces.get(i).is(Sign.Kind.LEAD) || isSession(i))) {
+        while (i >= at && (pieces.get(i).is(Sign.Kind.LEAD) || isSession(i) || isAside(i))) {
             i--;
         }
         if (i < at) {
@@ -290,12 +149,28 @@ final class ClauseReader {
             return !isHalted(verb);
         }
         Piece before = pieces.get(i);
-        boolean joint = isJoint(before) || before.is(Sign.Kind.COLON);
+        boolean joint = Sign.isJoint(before) || before.is(Sign.Kind.COLON);
+        for (int j = i + 1; j <= verb; j++) {
+            joint |= isJoinedVerb(j);
+        }
+        // "… in consultation with States d'établir": the last of those consulted
+        joint |=
+                firstVerb
+                        && at > this.first
+                        && i < verb - 1
+                        && before.is(Sign.Kind.ADDRESSEE)
+                        && !isHalted(verb);
         boolean first =
                 firstVerb
                         && (rules.contains("free-first")
                                 || (at == this.first && i < verb - 1 && isNearStart(verb)));
         return joint || first;
+    }
+
+    /** وأن يقدم, ويقدم: Arabic "and" is one with the word after it. */
+    private boolean isJoinedVerb(int i) {
+        String word = text.substring(pieces.get(i).start(), pieces.get(i).end());
+        return word.startsWith("وأن") || word.startsWith("وي") || word.startsWith("وت");
     }
 
     /** Whether a verb can be the one of the clause, although whom it asks is not known. */
@@ -307,12 +182,21 @@ final class ClauseReader {
 
     /** Whether a word for a purpose or a means stands before a verb, after the last comma. */
     private boolean isHalted(int verb) {
-        for (int i = verb - 1; i >= at && !isJoint(pieces.get(i)); i--) {
+        for (int i = verb - 1; i >= at && !Sign.isJoint(pieces.get(i)); i--) {
             if (pieces.get(i).is(Sign.Kind.HALT)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "in this regard". */
+    private boolean isAside(int i) {
+        Piece piece = pieces.get(i);
+        return piece.is(Sign.Kind.SKIP)
+                && !piece.is(Sign.Kind.PREP)
+                && !piece.is(Sign.Kind.DEFINITE)
+                && !piece.is(Sign.Kind.INDEFINITE);
     }
 
     /** A session, or the preposition before it. */
@@ -324,10 +208,29 @@ final class ClauseReader {
     }
 
     /** "report" as a verb: what leads to it, or what follows it, tells it from the noun. */
-    private boolean isReporting(int i, boolean firstVerb) {
+    private boolean isReporting(int i, boolean firstVerb, int verb) {
         if (!pieces.get(i).is(Sign.Kind.REPORTING) || !isAsked(i, firstVerb)) {
             return false;
         }
+        if (rules.contains(FREE_VERBS) && pieces.get(i).is(Sign.Kind.NOUN)) {
+            return verb < 0 && at > first && isToSomebody(i);
+        }
+        return isReportingPlace(i);
+    }
+
+    /** 向大会第七十八届会议报告…: after the body or its session, before what is reported on. */
+    private boolean isToSomebody(int i) {
+        Piece before = pieces.get(i - 1);
+        boolean to =
+                i == at
+                        || before.is(Sign.Kind.SESSION)
+                        || before.is(Sign.Kind.ADDRESSEE)
+                        // 第五十七届和第六十届会议: only one of the two is read as a session
+                        || before.value(Sign.Kind.NOUN).equals("meeting");
+        return to && i + 1 < last && !pieces.get(i + 1).is(Sign.Kind.TAIL);
+    }
+
+    private boolean isReportingPlace(int i) {
         boolean led = i > at && pieces.get(i - 1).is(Sign.Kind.LEAD);
         boolean asked = i == at && at > first;
         boolean alone = !pieces.get(i).is(Sign.Kind.NOUN);
@@ -341,16 +244,19 @@ final class ClauseReader {
                 || piece.is(Sign.Kind.ESTABLISH);
     }
 
-    /** "an oral update at its … session and a report": another object of the same verb follows. */
-    private boolean goesOn(int i) {
-        int next = i + 1;
-        while (next < last && isSession(next)) {
-            next++;
+    /** "an oral update at its … session, and a report": another object of the same verb. */
+    private Optional<Delivery> further(int verb, int i) {
+        if (!pieces.get(i).is(Sign.Kind.NOUN) || !pieces.get(verb).is(Sign.Kind.PRODUCE)) {
+            return Optional.empty();
         }
-        return next + 1 < last
-                && pieces.get(next).is(Sign.Kind.AND)
-                && (pieces.get(next + 1).is(Sign.Kind.INDEFINITE)
-                        || pieces.get(next + 1).is(Sign.Kind.NOUN));
+        int determiner = determiner(verb, i);
+        return determiner > verb && pieces.get(determiner - 1).is(Sign.Kind.AND)
+                ? Optional.of(delivery(kind(i), determiner, i, i))
+                : Optional.empty();
+    }
+
+    private String kind(int noun) {
+        return pieces.get(noun).value(Sign.Kind.NOUN).replaceFirst("[~=]", "");
     }
 
     /** What a verb delivers, if the piece is its object. */
@@ -374,11 +280,8 @@ final class ClauseReader {
         if (determiner < 0) {
             return Optional.empty();
         }
-        String kind =
-                office
-                        ? "mandate-established"
-                        : noun.value(Sign.Kind.NOUN).replaceFirst("[~=]", "");
-        return Optional.of(delivery(kind, pieces.get(determiner).start(), noun.end(), verb, i));
+        String kind = office ? "mandate-established" : kind(i);
+        return Optional.of(delivery(kind, determiner, verb, i));
     }
 
     /**
@@ -388,14 +291,22 @@ final class ClauseReader {
     private boolean isCompact(int verb, int i) {
         boolean near = i - verb <= NEAR;
         for (int j = verb + 1; j < i; j++) {
-            if (pieces.get(j).is(Sign.Kind.COMMA) || pieces.get(j).is(Sign.Kind.DEFINITE)) {
+            if (pieces.get(j).is(Sign.Kind.COMMA)
+                    || (pieces.get(j).is(Sign.Kind.DEFINITE) && !isModifier(j, i))) {
                 return false;
             }
-            near |= pieces.get(j).is(Sign.Kind.INDEFINITE);
+            near |= pieces.get(j).is(Sign.Kind.INDEFINITE) || pieces.get(j).is(Sign.Kind.TAIL);
         }
         boolean ends =
-                i + 1 == last || isJoint(pieces.get(i + 1)) || pieces.get(i + 1).is(Sign.Kind.LEAD);
+                i + 1 == last
+                        || Sign.isJoint(pieces.get(i + 1))
+                        || pieces.get(i + 1).is(Sign.Kind.LEAD);
         return near && ends;
+    }
+
+    /** Whether a word belongs to what qualifies a noun: 该决议执行情况的报告. */
+    private boolean isModifier(int word, int noun) {
+        return pieces.subList(word, noun).stream().anyMatch(p -> p.is(Sign.Kind.TAIL));
     }
 
     private static boolean isOffice(Piece piece) {
@@ -421,7 +332,9 @@ final class ClauseReader {
      * preposition governs the noun, or where the noun only qualifies another.
      */
     private int determiner(int verb, int i) {
-        if (i + 1 < last && pieces.get(i + 1).is(Sign.Kind.TAIL)) {
+        if (i + 1 < last
+                && pieces.get(i + 1).is(Sign.Kind.TAIL)
+                && !pieces.get(i + 1).is(Sign.Kind.AND)) {
             return -1;
         }
         boolean any = pieces.get(i).value(Sign.Kind.NOUN).startsWith("~");
@@ -431,19 +344,32 @@ final class ClauseReader {
             if (piece.is(Sign.Kind.INDEFINITE) || (any && piece.is(Sign.Kind.DEFINITE))) {
                 return free || isObject(verb, j) ? j : -1;
             }
-            if (piece.is(Sign.Kind.DEFINITE) || (!free && piece.is(Sign.Kind.PREP))) {
+            if (piece.is(Sign.Kind.DEFINITE) || (!free && isPreposition(piece))) {
                 return -1;
             }
-            if (!piece.is(Sign.Kind.WORD)) {
+            if (!piece.is(Sign.Kind.WORD) && !piece.is(Sign.Kind.SKIP)) {
                 return i;
             }
         }
         return i;
     }
 
-    /** Whether no preposition governs the noun whose determiner this is. */
+    private static boolean isPreposition(Piece piece) {
+        return piece.is(Sign.Kind.PREP) || piece.is(Sign.Kind.JOIN);
+    }
+
+    /** Whether no preposition governs the noun whose determiner this is, and it is a new one. */
     private boolean isObject(int verb, int determiner) {
-        return determiner - 1 == verb || !pieces.get(determiner - 1).is(Sign.Kind.PREP);
+        int first = determiner;
+        while (first - 1 > verb && pieces.get(first - 1).is(Sign.Kind.INDEFINITE)) {
+            first--;
+        }
+        Piece before = pieces.get(first - 1);
+        return first - 1 == verb || (!before.is(Sign.Kind.PREP) && !before.is(Sign.Kind.DEFINITE));
+    }
+
+    private Delivery delivery(String kind, int determiner, int verb, int noun) {
+        return delivery(kind, pieces.get(determiner).start(), pieces.get(noun).end(), verb, noun);
     }
 
     private Delivery delivery(String kind, int start, int end, int from, int to) {

@@ -95,12 +95,14 @@ public final class MandateTable {
         for (Clause clause : clauses) {
             int first = index(pieces, clause.content());
             int last = index(pieces, clause.end());
-            ClauseReader reader =
-                    new ClauseReader(text, rules, clause.creates(), pieces, first, last);
+            AddresseeReader asked = new AddresseeReader(text, pieces, first, last);
             List<Addressee> addressees = clause.addressees();
             if (addressees.isEmpty() && clause.asks()) {
-                addressees = reader.addressees();
+                addressees = asked.addressees();
             }
+            ClauseReader reader =
+                    new ClauseReader(
+                            text, rules, clause.creates(), pieces, first, asked.end(), last);
             int end = end(text, clause, pieces.subList(first, last));
             mandates.addAll(mandates(text, clause, end, addressees, reader.deliveries(), dues));
             boolean list = last > first && pieces.get(last - 1).is(Sign.Kind.COLON);

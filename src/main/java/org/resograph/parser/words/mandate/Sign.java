@@ -60,6 +60,8 @@ record Sign(Kind kind, String value) {
         RULE,
         /** What ends the reach of a verb: "on", "containing". */
         HALT,
+        /** What leads to a description, to the end of the clause: "which is to". */
+        STOP,
 
         WORD,
         COMMA,
@@ -71,6 +73,11 @@ record Sign(Kind kind, String value) {
     static final List<Sign> COMMA = List.of(new Sign(Kind.COMMA, ""));
     static final List<Sign> SESSION = List.of(new Sign(Kind.SESSION, ""));
     static final List<Sign> COLON = List.of(new Sign(Kind.COLON, ""));
+
+    /** Whether a piece joins what stands before it and after it. */
+    static boolean isJoint(Piece piece) {
+        return piece.is(Kind.AND) || piece.is(Kind.COMMA);
+    }
 
     static List<Sign> of(PhraseTable.Row row) {
         return List.of(new Sign(Kind.valueOf(row.kind().toUpperCase(Locale.ROOT)), row.value()));

@@ -1,0 +1,187 @@
+package org.resograph.parser.words.mandate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.resograph.resolution.Mandate.Addressee;
+import org.resograph.resolution.StateCode;
+
+/**
+ * Reads whom one clause addresses.
+ *
+ * <pre>
+ * addressees  = *skip addressee *( ( "," / "and" ) *skip addressee )
+ * addressee   = known-name / [ power "of" ] state / state "," power
+ * </pre>
+ */
+final class AddresseeReader {
+
+    private static final String GOVERNMENT = "government";
+
+    private final String text;
+    private final List<Piece> pieces;
+    private final int first;
+    private final int last;
+    private int end;
+
+    /**
+     * @param first the first piece after the verb of the clause
+     * @param last after its last piece
+     */
+    AddresseeReader(String text, List<Piece> pieces, int first, int last) {
+        this.text = text;
+        this.pieces = pieces;
+        this.first = first;
+        this.last = last;
+        this.end = first;
+    }
+
+    /** The piece after the last addressee that was read. */
+    int end() {
+        return end;
+    }
+
+    /** Who is addressed, right after the verb. */
+    List<Addressee> addressees() {
+        List<Addressee> addressees = new ArrayList<>();
+        int i = first;
+        boolean joined = true;
+        while (joined) {
+            int start = i;
+            while (i < last
+                    && pieces.get(i).is(Sign.Kind.SKIP)
+                    && !pieces.get(i).is(Sign.Kind.ADDRESSEE)) {
+                i++;
+            }
+            if (i == last || !pieces.get(i).is(Sign.Kind.ADDRESSEE) || isPartOfName(i)) {
+                return addressees;
+            }
+            int from = quantified(start, i);
+            int name = i;
+            i = named(i);
+            addressees.add(
+                    new Addressee(
+                            key(name, i),
+                            state(name, i),
+                            text.substring(from, pieces.get(i - 1).end())));
+            end = i;
+            while (i < last && pieces.get(i).is(Sign.Kind.POST)) {
+                i++;
+            }
+            int joint = i;
+            while (i < last && Sign.isJoint(pieces.get(i))) {
+                i++;
+            }
+            joined = i > joint || isJoinedWord(i);
+        }
+        return addressees;
+    }
+
+    /** Arabic "and" is one with the word after it. */
+    private boolean isJoinedWord(int i) {
+        return i < last
+                && (pieces.get(i).is(Sign.Kind.ADDRESSEE) || pieces.get(i).is(Sign.Kind.SKIP))
+                && text.charAt(pieces.get(i).start()) == 'و';
+    }
+
+    /**
+     * The piece after a name: a government and its state are one, in either order, and so are a
+     * state and the power that it is said to be.
+     */
+    private int named(int i) {
+        boolean state = isState(i);
+        int apposed = i + 1;
+        while (state
+                && apposed < last
+                && (pieces.get(apposed).is(Sign.Kind.COMMA)
+                        || pieces.get(apposed).is(Sign.Kind.SKIP))) {
+            apposed++;
+        }
+        if (state && apposed < last && isApposition(apposed)) {
+            return apposed + 1;
+        }
+        if (i + 1 < last && pieces.get(i + 1).is(Sign.Kind.ADDRESSEE)) {
+            return state != isState(i + 1) && isPower(state ? i + 1 : i) ? i + 2 : i + 1;
+        }
+        boolean of =
+                i + 2 < last
+                        && isPower(i)
+                        && pieces.get(i + 1).is(Sign.Kind.JOIN)
+                        && isState(i + 2);
+        return of ? i + 3 : i + 1;
+    }
+
+    /**
+     * Whether the words after a name go on with it, so that it is the name of somebody else: "the
+     * United Nations Environment Programme", 南苏丹特派团.
+     */
+    private boolean isPartOfName(int i) {
+        int next = named(i);
+        if (next == last) {
+            return false;
+        }
+        Piece after = pieces.get(next);
+        if (after.is(Sign.Kind.LONGER)) {
+            return true;
+        }
+        boolean touching = after.start() == pieces.get(next - 1).end();
+        if (touching && after.is(Sign.Kind.ADDRESSEE)) {
+            return true;
+        }
+        return pieces.get(i).value(Sign.Kind.ADDRESSEE).equals("united-nations")
+                && (isCapital(after) || (after.is(Sign.Kind.PREP) && !after.is(Sign.Kind.LEAD)));
+    }
+
+    private boolean isCapital(Piece piece) {
+        return piece.is(Sign.Kind.WORD) && Character.isUpperCase(text.charAt(piece.start()));
+    }
+
+    /** The key of a name; of a government and its state, that of the government. */
+    private String key(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isPower(i)) {
+                return pieces.get(i).value(Sign.Kind.ADDRESSEE);
+            }
+        }
+        return isState(from) ? GOVERNMENT : pieces.get(from).value(Sign.Kind.ADDRESSEE);
+    }
+
+    /** The state in a name. */
+    private Optional<StateCode> state(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isState(i)) {
+                return Optional.of(new StateCode(pieces.get(i).value(Sign.Kind.ADDRESSEE)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a state can be, or have. */
+    private boolean isPower(int i) {
+        String key = pieces.get(i).value(Sign.Kind.ADDRESSEE);
+        return key.equals(GOVERNMENT)
+                || key.equals("authorities")
+                || key.equals("parties")
+                || isApposition(i);
+    }
+
+    private boolean isApposition(int i) {
+        String key = pieces.get(i).value(Sign.Kind.ADDRESSEE);
+        return key.equals("occupying-power") || key.equals("administering-power");
+    }
+
+    private boolean isState(int i) {
+        String key = pieces.get(i).value(Sign.Kind.ADDRESSEE);
+        return !key.isEmpty() && Character.isUpperCase(key.charAt(0));
+    }
+
+    /** Where the words of an addressee start: with its article and its "all", not a preposition. */
+    private int quantified(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (pieces.get(i).value(Sign.Kind.SKIP).equals("kept")) {
+                return pieces.get(i).start();
+            }
+        }
+        return pieces.get(end).start();
+    }
+}
