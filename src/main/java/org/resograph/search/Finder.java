@@ -2,6 +2,7 @@ package org.resograph.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,6 +20,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -91,7 +93,7 @@ final class Finder {
         for (Facet facet : Facet.values()) {
             counts.put(facet, new HashMap<>());
         }
-        searcher.search(query, new Counter(counts));
+        searcher.search(query, new Counting(counts));
         Map<Facet, List<Found.Count>> sorted = new EnumMap<>(Facet.class);
         counts.forEach(
                 (facet, values) ->
@@ -105,6 +107,21 @@ final class Finder {
                                                         .thenComparing(Found.Count::value))
                                         .toList()));
         return sorted;
+    }
+
+    // The searcher has no threads of its own, so that one counter at a time counts.
+    private record Counting(Map<Facet, Map<String, Long>> counts)
+            implements CollectorManager<Counter, Map<Facet, Map<String, Long>>> {
+
+        @Override
+        public Counter newCollector() {
+            return new Counter(counts);
+        }
+
+        @Override
+        public Map<Facet, Map<String, Long>> reduce(Collection<Counter> counters) {
+            return counts;
+        }
     }
 
     private static final class Counter extends SimpleCollector {

@@ -40,7 +40,7 @@ public final class KeptIndex implements AutoCloseable {
     public KeptIndex(TextIndex index, Published published) {
         this.index = index;
         this.published = published;
-        start();
+        CompletableFuture<Void> unused = start();
     }
 
     /** The index, as far as it is. */
