@@ -81,7 +81,8 @@ final class Build {
         }
     }
 
-    private static void addJar(Path jar, Pattern pattern, Map<String, Long> files) throws IOException {
+    private static void addJar(Path jar, Pattern pattern, Map<String, Long> files)
+            throws IOException {
         try (JarFile entries = new JarFile(jar.toFile())) {
             entries.stream()
                     .filter(entry -> !entry.isDirectory())
@@ -90,7 +91,8 @@ final class Build {
         }
     }
 
-    private static void addFolder(Path folder, Pattern pattern, Map<String, Long> files) throws IOException {
+    private static void addFolder(Path folder, Pattern pattern, Map<String, Long> files)
+            throws IOException {
         try (Stream<Path> entries = Files.walk(folder)) {
             for (Path file : entries.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');

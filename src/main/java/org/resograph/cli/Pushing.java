@@ -19,8 +19,7 @@ final class Pushing {
         Push.Result result;
         try (Progress progress = new Progress(console, !verbosity.isQuiet(), graphs)) {
             result =
-                    Push.run(
-                            store.dataset(), target, new Iris(store.base()), n -> progress.step());
+                    Push.run(store.dataset(), target, new Iris(store.base()), n -> progress.step());
         }
         if (!verbosity.isQuiet()) {
             console.print(

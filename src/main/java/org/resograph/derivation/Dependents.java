@@ -50,7 +50,8 @@ final class Dependents {
             dependents.addAll(continuing(document, standing.get()));
             boolean isMoved =
                     !before.find(document, Vocabulary.standing, Node.ANY).toList().stream()
-                            .allMatch(now::contains) || before.isEmpty();
+                                    .allMatch(now::contains)
+                            || before.isEmpty();
             addRepeating(passages, before, now, isMoved, standing.get(), dependents);
         }
         dependents.remove(document);

@@ -73,10 +73,7 @@ final class DerivedGraph {
 
     /** A share from 0 to 1, to two places. */
     static Node share(double share) {
-        String text =
-                BigDecimal.valueOf(share)
-                        .setScale(2, RoundingMode.HALF_EVEN)
-                        .toPlainString();
+        String text = BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
         return NodeFactory.createLiteralDT(text, XSDDatatype.XSDdecimal);
     }
 }

@@ -116,7 +116,8 @@ final class Keys {
 
     // session/HRC/43; special sessions are numbered apart, so only days order them
     private OptionalInt session(Node document) {
-        return facts.object(document, Vocabulary.session)
+        return facts
+                .object(document, Vocabulary.session)
                 .flatMap(session -> facts.iris().name(session.getURI()))
                 .map(name -> name.owner().split("/"))
                 .filter(steps -> steps.length == 3)

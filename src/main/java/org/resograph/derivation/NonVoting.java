@@ -56,7 +56,9 @@ final class NonVoting {
 
     private boolean isStated(Node vote, RollCall rollCall, Node total, Choice choice) {
         long listed =
-                rollCall.choices().values().stream().filter(chosen -> chosen.contains(choice)).count();
+                rollCall.choices().values().stream()
+                        .filter(chosen -> chosen.contains(choice))
+                        .count();
         List<Node> stated = facts.objects(vote, total);
         return stated.isEmpty()
                 ? listed == 0 && choice != Choice.IN_FAVOUR
@@ -73,10 +75,7 @@ final class NonVoting {
             to.add(position, RDF.Nodes.type, Vocabulary.DerivedPosition);
             to.add(position, Vocabulary.state, facts.iris().state(term.state()));
             to.add(position, Vocabulary.choice, Concepts.NON_VOTING);
-            to.add(
-                    position,
-                    Vocabulary.inferenceBasis,
-                    Concepts.basis(InferenceBasis.MEMBERSHIP));
+            to.add(position, Vocabulary.inferenceBasis, Concepts.basis(InferenceBasis.MEMBERSHIP));
             to.add(position, DerivedGraph.WAS_DERIVED_FROM, membership);
         }
     }

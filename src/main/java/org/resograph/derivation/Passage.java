@@ -20,8 +20,7 @@ record Passage(Node part, String language, long hash, Sketch sketch) {
         Words words = Words.of(text.getLiteralLexicalForm());
         String language = text.getLiteralLanguage();
         return words.areAtLeast(LEAST_WORDS)
-                ? Optional.of(
-                        new Passage(part, language, words.key(language), Sketch.of(words)))
+                ? Optional.of(new Passage(part, language, words.key(language), Sketch.of(words)))
                 : Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package org.resograph.derivation;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,11 +86,7 @@ public final class Relations implements Derivation {
                     .ifPresent(
                             symbol -> {
                                 Node name = iris.derived(symbol);
-                                put(
-                                        name,
-                                        deriving.graph(document, name),
-                                        graph(facts, name),
-                                        put);
+                                put(name, deriving.graph(document, name), graph(facts, name), put);
                             });
         }
     }

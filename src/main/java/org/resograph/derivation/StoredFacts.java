@@ -59,8 +59,7 @@ final class StoredFacts {
     /** The statements of one graph with a predicate, in the order of their subjects. */
     List<Quad> statements(Node graph, Node predicate) {
         List<Quad> statements = new ArrayList<>();
-        dataset.findNG(graph, Node.ANY, predicate, Node.ANY)
-                .forEachRemaining(statements::add);
+        dataset.findNG(graph, Node.ANY, predicate, Node.ANY).forEachRemaining(statements::add);
         statements.sort(Comparator.comparing(Quad::getSubject, BY_TEXT));
         return statements;
     }

@@ -58,7 +58,8 @@ record Words(List<String> list) {
     /** Whether a text of these words says enough to be recognised by them. */
     boolean areAtLeast(int n) {
         boolean areCharacters =
-                !list.isEmpty() && Character.isIdeographic(list.get(list.size() / 2).codePointAt(0));
+                !list.isEmpty()
+                        && Character.isIdeographic(list.get(list.size() / 2).codePointAt(0));
         return list.size() >= (areCharacters ? 2 * n : n);
     }
 
@@ -67,8 +68,7 @@ record Words(List<String> list) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((context + "\n").getBytes(StandardCharsets.UTF_8));
-            byte[] hash =
-                    digest.digest(String.join(" ", list).getBytes(StandardCharsets.UTF_8));
+            byte[] hash = digest.digest(String.join(" ", list).getBytes(StandardCharsets.UTF_8));
             long key = 0;
             for (int i = 0; i < Long.BYTES; i++) {
                 key = key << Byte.SIZE | hash[i] & 0xFF;

@@ -179,8 +179,7 @@ public final class Iris {
 
     /** How often two states voted alike in a body: {@code id/agreement/HRC/CHL/VEN}. */
     public Node agreement(Body body, StateCode first, StateCode second) {
-        return iri(
-                id + "agreement/" + body.key() + "/" + first.value() + "/" + second.value());
+        return iri(id + "agreement/" + body.key() + "/" + first.value() + "/" + second.value());
     }
 
     /** The n-th of several things that would have one IRI: {@code …/op8-2}. */

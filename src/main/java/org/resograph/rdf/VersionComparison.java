@@ -3,6 +3,7 @@ package org.resograph.rdf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,33 @@ public final class VersionComparison {
                 said.put(version, values);
             }
         }
-        return said;
+        return question == Question.DUE ? contradictions(said) : said;
+    }
+
+    /**
+     * Of what is said of several mandates, that on which two versions contradict each other: what
+     * the words of one version did not let us see is no disagreement.
+     */
+    private static Map<VersionFacts, NavigableSet<String>> contradictions(
+            Map<VersionFacts, NavigableSet<String>> said) {
+        Map<String, Set<String>> byMandate = new HashMap<>();
+        for (NavigableSet<String> values : said.values()) {
+            values.forEach(v -> byMandate.computeIfAbsent(mandate(v), m -> new HashSet<>()).add(v));
+        }
+        Map<VersionFacts, NavigableSet<String>> contradicting = new LinkedHashMap<>();
+        said.forEach(
+                (version, values) -> {
+                    NavigableSet<String> left = new TreeSet<>(values);
+                    left.removeIf(v -> byMandate.getOrDefault(mandate(v), Set.of()).size() < 2);
+                    if (!left.isEmpty()) {
+                        contradicting.put(version, left);
+                    }
+                });
+        return contradicting;
+    }
+
+    private static String mandate(String value) {
+        return value.substring(0, value.indexOf(' '));
     }
 
     private void add(

@@ -32,7 +32,9 @@ public record VersionFacts(
         POSITIONS("positions", "positions in the vote", "positions de vote", true),
         PREAMBULAR("preambular-paragraphs", "preambular paragraphs", "alinéas", true),
         OPERATIVE("operative-paragraphs", "operative paragraphs", "paragraphes", true),
-        FOOTNOTES("footnotes", "footnotes", "notes", true);
+        FOOTNOTES("footnotes", "footnotes", "notes", true),
+        /** Each value is a mandate and when it is due: {@code op9/mandate/report HRC/49}. */
+        DUE("due-dates", "due dates of mandates", "échéances des mandats", false);
 
         private final String key;
         private final String english;
@@ -113,6 +115,16 @@ public record VersionFacts(
         } else if (graph.contains(part, RDF.type.asNode(), Vocabulary.OperativeParagraph)
                 || graph.contains(part, RDF.type.asNode(), Vocabulary.SubParagraph)) {
             said(values, Question.OPERATIVE).add(own);
+        }
+        for (Node mandate : objects(graph, part, Vocabulary.mandate)) {
+            NavigableSet<String> due = new TreeSet<>();
+            objects(graph, mandate, Vocabulary.dueSession)
+                    .forEach(s -> due.add(s.getURI().replaceFirst(".*/session/", "")));
+            collect(graph, mandate, Vocabulary.dueDate, due);
+            if (!due.isEmpty()) {
+                String when = String.join("+", due);
+                said(values, Question.DUE).add(relative(mandate, document) + " " + when);
+            }
         }
         for (Node child : objects(graph, part, Vocabulary.part)) {
             parts(graph, document, child, values);

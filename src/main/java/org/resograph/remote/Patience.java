@@ -31,8 +31,7 @@ record Patience(int attempts, Duration firstPause, Duration longestPause, Durati
 
     /** Two minutes of pauses: a store may restart in them. */
     static final Patience LONG =
-            new Patience(
-                    10, Duration.ofMillis(500), Duration.ofSeconds(30), Duration.ofMinutes(2));
+            new Patience(10, Duration.ofMillis(500), Duration.ofSeconds(30), Duration.ofMinutes(2));
 
     private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
 

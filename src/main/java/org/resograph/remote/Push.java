@@ -76,8 +76,7 @@ public final class Push {
     private record Sent(Node name, String hash) {}
 
     private Result run() {
-        List<Node> names =
-                Txn.calculateRead(source, () -> Iter.toList(source.listGraphNodes()));
+        List<Node> names = Txn.calculateRead(source, () -> Iter.toList(source.listGraphNodes()));
         ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
         Deque<Future<Sent>> pending = new ArrayDeque<>();
         try {

@@ -69,8 +69,7 @@ public final class RemoteStore {
         if (credential.isToken()) {
             AuthEnv.get().setBearerToken(address, credential.secret());
         } else {
-            AuthEnv.get()
-                    .registerUsernamePassword(address, credential.user(), credential.secret());
+            AuthEnv.get().registerUsernamePassword(address, credential.user(), credential.secret());
         }
     }
 

@@ -81,8 +81,7 @@ class NonVotingTest {
                 version("A/HRC/RES/43/2", HRC, DAY)
                         .vote(Choice.IN_FAVOUR, some)
                         .vote(Choice.AGAINST, "CAN");
-        Version unknownName =
-                version("A/HRC/RES/43/3", HRC, DAY).vote(Choice.IN_FAVOUR, some);
+        Version unknownName = version("A/HRC/RES/43/3", HRC, DAY).vote(Choice.IN_FAVOUR, some);
         Node vote = IRIS.vote(unknownName.document);
         unknownName.graph.add(vote, Vocabulary.position, IRIS.unknownPosition(vote, 1));
         Version otherBody =

@@ -50,7 +50,8 @@ class RelationsTest {
         oneByOne.put(gone).remove(gone);
         assertThat(oneByOne.quads()).isEqualTo(atOnce.quads());
         assertThat(atOnce.quads()).anyMatch(q -> q.contains("#followsOn"));
-        assertThat(atOnce.quads()).anyMatch(q -> q.contains("#repeats>") || q.contains("#repeats "));
+        assertThat(atOnce.quads())
+                .anyMatch(q -> q.contains("#repeats>") || q.contains("#repeats "));
     }
 
     private static Version version(Random random, int n) {
@@ -73,7 +74,10 @@ class RelationsTest {
                     random.nextBoolean()
                             ? new String[] {}
                             : new String[] {
-                                "A/HRC/RES/" + (10 + random.nextInt(7)) + "/" + (1 + random.nextInt(2))
+                                "A/HRC/RES/"
+                                        + (10 + random.nextInt(7))
+                                        + "/"
+                                        + (1 + random.nextInt(2))
                             };
             version.paragraph(changed, cited);
         }

@@ -70,7 +70,8 @@ class RepetitionsTest {
     @Test
     void chineseAndArabicToo() {
         String chinese = "关切地注意到北部海岸的许多灯在过去十年的冬季风暴中熄灭，船只失踪，";
-        String arabic = "وإذ يلاحظ مع القلق أن كثيرا من المصابيح على الساحل الشمالي قد انطفأت في عواصف الشتاء";
+        String arabic =
+                "وإذ يلاحظ مع القلق أن كثيرا من المصابيح على الساحل الشمالي قد انطفأت في عواصف الشتاء";
         for (String[] each : new String[][] {{"zh", chinese}, {"ar", arabic}}) {
             Version first = version("S/RES/1 (2001)", each[0], "2001-01-01", each[1]);
             Version second =

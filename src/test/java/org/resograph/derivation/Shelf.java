@@ -52,10 +52,7 @@ final class Shelf {
             this.document = IRIS.document(this.symbol);
             Node version = IRIS.version(document, new Language(language));
             graph.add(version, Vocabulary.versionOf, document);
-            graph.add(
-                    document,
-                    Vocabulary.outcome,
-                    Concepts.outcome(Adoption.Outcome.ADOPTED));
+            graph.add(document, Vocabulary.outcome, Concepts.outcome(Adoption.Outcome.ADOPTED));
         }
 
         Version adopted(Body body, String day) {
@@ -154,9 +151,7 @@ final class Shelf {
 
     /** Takes a version away. */
     Shelf remove(Version version) {
-        replace(
-                IRIS.graph(version.symbol, new Language(version.language)),
-                Graph.emptyGraph);
+        replace(IRIS.graph(version.symbol, new Language(version.language)), Graph.emptyGraph);
         return derive();
     }
 

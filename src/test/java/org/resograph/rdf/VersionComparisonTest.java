@@ -76,6 +76,32 @@ class VersionComparisonTest {
                 .isEmpty();
     }
 
+    @Test
+    void aDueDateThatOneVersionDidNotTellIsNoDisagreement() {
+        assertThat(
+                        findings(
+                                due("en", "HRC/92"),
+                                due("fr", "HRC/92"),
+                                version("ru", "2035-12-01", "op1")))
+                .isEmpty();
+        assertThat(
+                        descriptions(
+                                comparison.findings(
+                                        facts(
+                                                due("en", "HRC/92"),
+                                                due("fr", "HRC/92"),
+                                                due("ru", "HRC/93")))))
+                .contains(
+                        "The language versions differ in their due dates of mandates: op1/mandate/report HRC/92 only in en, fr; op1/mandate/report HRC/93 only in ru.");
+    }
+
+    private static String due(String language, String session) {
+        return version(language, "2035-12-01", "op1")
+                + ("</resograph/id/A/RES/90/1/op1> reso:mandate </resograph/id/A/RES/90/1/op1/mandate/report> . "
+                                + "</resograph/id/A/RES/90/1/op1/mandate/report> reso:dueSession </resograph/id/session/%s> .")
+                        .formatted(session);
+    }
+
     private List<Triple> findings(String... versions) {
         return comparison.findings(facts(versions)).find().toList();
     }

@@ -80,7 +80,8 @@ class OtherStoresTest {
 
     @Test
     void virtuoso() throws IOException {
-        assumeTrue(Files.isExecutable(VIRTUOSO), "no " + VIRTUOSO + ": install virtuoso-opensource");
+        assumeTrue(
+                Files.isExecutable(VIRTUOSO), "no " + VIRTUOSO + ": install virtuoso-opensource");
         int port = ServerProcess.freePort();
         Files.writeString(
                 folder.resolve("virtuoso.ini"),
@@ -117,8 +118,7 @@ class OtherStoresTest {
             Optional<Credential> credential =
                     Credential.from(Map.of(Credential.USER, "dba", Credential.PASSWORD, "dba"));
             check(
-                    RemoteStore.at(
-                            URI.create(server + "/sparql-graph-crud-auth"), credential),
+                    RemoteStore.at(URI.create(server + "/sparql-graph-crud-auth"), credential),
                     server + "/sparql");
         }
     }
@@ -157,7 +157,8 @@ class OtherStoresTest {
                                             Graph there = target.get(name).orElseThrow();
                                             assertThat(Contents.hash(there))
                                                     .as(name.getURI())
-                                                    .isEqualTo(Contents.hash(source.getGraph(name)));
+                                                    .isEqualTo(
+                                                            Contents.hash(source.getGraph(name)));
                                         }));
     }
 

@@ -78,9 +78,9 @@ class PushTest {
     void whatFailsForAWhileIsTriedAgain() {
         Random random = new Random(7);
         int[] faults = {FaultyStore.CUT, 503, 429, 500, 502};
-        store.faults =
-                n -> n % 3 == 0 ? faults[random.nextInt(faults.length)] : FaultyStore.SERVE;
-        Patience patient = new Patience(12, Duration.ofMillis(1), Duration.ofMillis(4), SHORT.answer());
+        store.faults = n -> n % 3 == 0 ? faults[random.nextInt(faults.length)] : FaultyStore.SERVE;
+        Patience patient =
+                new Patience(12, Duration.ofMillis(1), Duration.ofMillis(4), SHORT.answer());
         assertThat(push(RemoteStore.at(store.address(), Optional.empty(), patient)).written())
                 .isEqualTo(30);
         assertEqual();

@@ -13,7 +13,9 @@ import org.resograph.web.http.XmlText;
 import org.resograph.web.resource.Facts;
 import org.resograph.web.resource.Outline;
 
-/** Writes the parts of a document, each within an element that Akoma Ntoso allows where it stands. */
+/**
+ * Writes the parts of a document, each within an element that Akoma Ntoso allows where it stands.
+ */
 final class AknBody {
 
     private final XmlText xml;
@@ -230,9 +232,7 @@ final class AknBody {
     private Optional<Outline> last(List<Outline> pieces) {
         Outline last = pieces.get(pieces.size() - 1);
         boolean closes =
-                pieces.size() > 1
-                        && last.parts().isEmpty()
-                        && is(last, Vocabulary.Continuation);
+                pieces.size() > 1 && last.parts().isEmpty() && is(last, Vocabulary.Continuation);
         return closes ? Optional.of(last) : Optional.empty();
     }
 

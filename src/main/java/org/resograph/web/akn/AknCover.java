@@ -30,11 +30,7 @@ final class AknCover {
                 () -> {
                     line(Vocabulary.printedPublisher, "docAuthority", "refersTo", "#publisher");
                     symbol();
-                    line(
-                            Vocabulary.printedIssuingBody,
-                            "docAuthority",
-                            "refersTo",
-                            "#issuingBody");
+                    line(Vocabulary.printedIssuingBody, "docAuthority", "refersTo", "#issuingBody");
                     line(
                             Vocabulary.printedDistribution,
                             "docStatus",
@@ -63,14 +59,16 @@ final class AknCover {
                 });
     }
 
-    /** The symbol is what the document is known by: as it is printed only where that is the same. */
+    /**
+     * The symbol is what the document is known by: as it is printed only where that is the same.
+     */
     private void symbol() {
         Optional<String> symbol = facts.string(document, Vocabulary.symbol);
         Optional<String> printed = printed(Vocabulary.printedSymbol);
         boolean same =
-                symbol.isEmpty() || printed.filter(p -> bare(p).equals(bare(symbol.get()))).isPresent();
-        (same ? printed : symbol)
-                .ifPresent(s -> paragraph("docNumber", s, "refersTo", "#symbol"));
+                symbol.isEmpty()
+                        || printed.filter(p -> bare(p).equals(bare(symbol.get()))).isPresent();
+        (same ? printed : symbol).ifPresent(s -> paragraph("docNumber", s, "refersTo", "#symbol"));
     }
 
     private static String bare(String symbol) {
@@ -86,8 +84,7 @@ final class AknCover {
                 "preface",
                 () -> {
                     number.ifPresent(n -> paragraph("docNumber", n));
-                    title.ifPresent(
-                            t -> paragraph("docTitle", t, "refersTo", "#resolutionTitle"));
+                    title.ifPresent(t -> paragraph("docTitle", t, "refersTo", "#resolutionTitle"));
                     line(Vocabulary.printedSponsors, "docTitle", "refersTo", "#sponsors");
                     if (number.isEmpty() && title.isEmpty()) {
                         xml.empty("p");

@@ -39,7 +39,8 @@ final class AknMeta {
         String work =
                 "/akn/un/statement/deliberation/%s/%s"
                         .formatted(
-                                day, symbol.replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT));
+                                day,
+                                symbol.replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT));
         String expression = work + "/" + threeLetters(language) + "@";
         xml.element(
                 "meta",
@@ -126,8 +127,7 @@ final class AknMeta {
 
     private void total(Node vote, Node property, String choice) {
         facts.string(vote, property)
-                .ifPresent(
-                        number -> xml.empty("count", "refersTo", choice, "value", number));
+                .ifPresent(number -> xml.empty("count", "refersTo", choice, "value", number));
     }
 
     private static Optional<String> outcome(String method) {
@@ -195,13 +195,7 @@ final class AknMeta {
 
     private void concept(String id, String name) {
         xml.empty(
-                "TLCConcept",
-                "eId",
-                id,
-                "href",
-                "/akn/ontology/concept/un/" + id,
-                "showAs",
-                name);
+                "TLCConcept", "eId", id, "href", "/akn/ontology/concept/un/" + id, "showAs", name);
     }
 
     private static String threeLetters(String tag) {

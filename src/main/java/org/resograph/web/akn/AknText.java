@@ -17,7 +17,9 @@ import org.resograph.text.MarkedText;
 import org.resograph.web.http.XmlText;
 import org.resograph.web.resource.Facts;
 
-/** Writes running text: its italics and bold, its links, and the footnotes where they are marked. */
+/**
+ * Writes running text: its italics and bold, its links, and the footnotes where they are marked.
+ */
 final class AknText {
 
     private final XmlText xml;
@@ -39,7 +41,9 @@ final class AknText {
         this.notes = notes;
     }
 
-    /** The text of a part, with its marks where it has any; empty if it has none in the language. */
+    /**
+     * The text of a part, with its marks where it has any; empty if it has none in the language.
+     */
     Optional<MarkedText> of(Node part) {
         return facts.in(language, part, Vocabulary.markedText)
                 .map(Markdown::read)

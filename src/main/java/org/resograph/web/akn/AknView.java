@@ -62,8 +62,7 @@ public final class AknView {
     }
 
     private Bytes write(MediaType type) {
-        List<Outline> parts =
-                in(language, Outline.of(facts, document));
+        List<Outline> parts = in(language, Outline.of(facts, document));
         Map<String, Deque<Node>> notes = new LinkedHashMap<>();
         for (Outline part : parts) {
             if (facts.is(part.node(), Vocabulary.Footnote)) {
@@ -146,7 +145,10 @@ public final class AknView {
                                 () ->
                                         xml.element(
                                                 "doc",
-                                                () -> annex(annex, component, last, body, text, meta),
+                                                () ->
+                                                        annex(
+                                                                annex, component, last, body, text,
+                                                                meta),
                                                 "name",
                                                 "annex"));
                     }

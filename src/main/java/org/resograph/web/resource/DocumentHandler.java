@@ -71,10 +71,7 @@ public final class DocumentHandler implements Handler {
     public Reply handle(Request request) {
         String path = request.path();
         Variant fixed = suffix(path);
-        String document =
-                fixed == null
-                        ? path
-                        : path.substring(0, path.lastIndexOf('.'));
+        String document = fixed == null ? path : path.substring(0, path.lastIndexOf('.'));
         Optional<String> format = request.query().one("format");
         if (format.isPresent()) {
             return toSuffix(document, format.get(), request.query());
@@ -162,7 +159,9 @@ public final class DocumentHandler implements Handler {
         return reply;
     }
 
-    /** What of a wish makes a difference: pages have a language and parts, Akoma Ntoso a language. */
+    /**
+     * What of a wish makes a difference: pages have a language and parts, Akoma Ntoso a language.
+     */
     private static Pages.Wish counting(Variant variant, Pages.Wish wish) {
         if (variant.equals(Variant.HTML)) {
             return wish;

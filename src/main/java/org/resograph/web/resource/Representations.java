@@ -59,8 +59,7 @@ public final class Representations {
     }
 
     /** Of a language version its document in that language; of a document the one that is asked. */
-    private static Optional<Bytes> akn(
-            Description description, Snapshot data, Pages.Wish wish) {
+    private static Optional<Bytes> akn(Description description, Snapshot data, Pages.Wish wish) {
         Facts facts = new Facts(description.graph());
         Node subject = description.subject();
         Optional<Node> whole =

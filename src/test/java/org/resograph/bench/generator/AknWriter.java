@@ -29,7 +29,8 @@ final class AknWriter {
         cover(out, id);
         if (!id.body().equals("SC")) {
             out.append("<preface><p><docNumber>").append(id.number());
-            out.append(".</docNumber><docTitle refersTo=\"#resolutionTitle\"><span class=\"bold\">");
+            out.append(
+                    ".</docNumber><docTitle refersTo=\"#resolutionTitle\"><span class=\"bold\">");
             out.append(title(id)).append("</span></docTitle></p></preface>\n");
         }
         Body text = new Body(out, id);
@@ -197,8 +198,7 @@ final class AknWriter {
     }
 
     private static String quantity(String choice, int n) {
-        return "<quantity normalized=\"%d\" refersTo=\"#%s\">%d</quantity>"
-                .formatted(n, choice, n);
+        return "<quantity normalized=\"%d\" refersTo=\"#%s\">%d</quantity>".formatted(n, choice, n);
     }
 
     private void list(
@@ -232,7 +232,8 @@ final class AknWriter {
 
         void preamble(List<Draft.Passage> passages) {
             out.append("<preamble><formula name=\"enactingFormula\"><p><span class=\"italic\">");
-            String formula = fill(phrases.of("formula", id.body()), "body", phrases.of("body", id.body()));
+            String formula =
+                    fill(phrases.of("formula", id.body()), "body", phrases.of("body", id.body()));
             out.append(formula).append("</span></p></formula>\n");
             for (Draft.Passage passage : passages) {
                 out.append("<container name=\"p\"><p>");
@@ -287,7 +288,8 @@ final class AknWriter {
             // A clause has some ten words, a pattern some fifteen.
             int wanted = Math.max(0, (passage.words() - 15) / 10);
             for (int i = 0; i < wanted; i++) {
-                int which = (passage.choice() / 7 + i * (1 + passage.choice() % 5)) % clauses.size();
+                int which =
+                        (passage.choice() / 7 + i * (1 + passage.choice() % 5)) % clauses.size();
                 out.append(comma).append(clauses.get(Math.floorMod(which, clauses.size())));
             }
         }

@@ -14,7 +14,10 @@ import org.resograph.resolution.StateCode;
  * @param ballot the vote on it; empty if it is adopted without one
  */
 record Draft(
-        Identity identity, List<Passage> preamble, List<Passage> operative, Optional<Ballot> ballot) {
+        Identity identity,
+        List<Passage> preamble,
+        List<Passage> operative,
+        Optional<Ballot> ballot) {
 
     /**
      * What a resolution is called, and when and where it is adopted.

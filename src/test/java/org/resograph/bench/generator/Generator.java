@@ -46,8 +46,7 @@ public final class Generator {
     public static void write(Path folder, int documents, long seed) throws IOException {
         int resolutions = (documents + LANGUAGES.size() - 1) / LANGUAGES.size();
         Planner planner = new Planner(seed, resolutions);
-        List<AknWriter> writers =
-                LANGUAGES.stream().map(Phrases::of).map(AknWriter::new).toList();
+        List<AknWriter> writers = LANGUAGES.stream().map(Phrases::of).map(AknWriter::new).toList();
         int written = 0;
         for (int i = 0; i < resolutions; i++) {
             Draft draft = planner.draft(i);

@@ -45,10 +45,8 @@ class GeneratorTest {
 
     private static Graph graph(Conversion conversion, Path file) throws IOException {
         Source source = Source.of(file.toString(), Files.readAllBytes(file));
-        Input input =
-                new Input(file.toString(), Optional.of(file), file.getFileName(), true, 0);
-        Checked checked =
-                Conversion.check(conversion.read(input, Parsed.of(Optional.of(source))));
+        Input input = new Input(file.toString(), Optional.of(file), file.getFileName(), true, 0);
+        Checked checked = Conversion.check(conversion.read(input, Parsed.of(Optional.of(source))));
         assertThat(checked.kinds()).as(file.toString()).isEmpty();
         assertThat(checked.isRejected()).as(file.toString()).isFalse();
         return checked.reading().document().orElseThrow().graph();

@@ -62,7 +62,8 @@ final class Planner {
         return switch (body) {
             case "HRC" -> COUNCIL.get(period).minusDays(random.nextInt(2));
             case "GA" -> LocalDate.of(2019 + period, 12, 2 + random.nextInt(18));
-            case "SC" -> LocalDate.of(2017 + period, 1 + random.nextInt(12), 2 + random.nextInt(26));
+            case "SC" ->
+                    LocalDate.of(2017 + period, 1 + random.nextInt(12), 2 + random.nextInt(26));
             default -> LocalDate.of(2017 + period, 6, 3 + random.nextInt(25));
         };
     }

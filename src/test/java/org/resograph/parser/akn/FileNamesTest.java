@@ -21,7 +21,8 @@ class FileNamesTest {
         "letter.xml, , "
     })
     void aNameSaysWhatItSays(String path, String symbol, String language) {
-        assertThat(FileNames.symbol(path).map(Symbol::value)).isEqualTo(Optional.ofNullable(symbol));
+        assertThat(FileNames.symbol(path).map(Symbol::value))
+                .isEqualTo(Optional.ofNullable(symbol));
         assertThat(FileNames.language(path).map(Language::tag))
                 .isEqualTo(Optional.ofNullable(language));
     }
