@@ -128,24 +128,24 @@ final class StateNameIndex {
 
         /** Who is meant on a day, or today. */
         Optional<StateMatch> on(Optional<LocalDate> day) {
-            List<StateName> held =
-                    names.stream()
-                            .filter(
-                                    n ->
-                                            day.map(d -> n.period().contains(d))
-                                                    .orElse(n.period().isOpen()))
-                            .toList();
-            if (held.isEmpty()) {
+            Optional<StateCode> state = Optional.empty();
+            boolean official = false;
+            for (StateName name : names) {
+                Period period = name.period();
+                if (day.isPresent() ? period.contains(day.get()) : period.isOpen()) {
+                    if (name.use() == Use.AMBIGUOUS) {
+                        return Optional.empty();
+                    }
+                    official |= name.use() == Use.OFFICIAL;
+                    state = state.isPresent() ? state : Optional.of(name.state());
+                }
+            }
+            if (state.isEmpty()) {
                 return single
                         ? Optional.of(new StateMatch(names.get(0).state(), true))
                         : Optional.empty();
             }
-            if (held.stream().anyMatch(n -> n.use() == Use.AMBIGUOUS)) {
-                return Optional.empty();
-            }
-            StateCode state = held.get(0).state();
-            boolean official = held.stream().anyMatch(n -> n.use() == Use.OFFICIAL);
-            return Optional.of(new StateMatch(state, !official));
+            return Optional.of(new StateMatch(state.get(), !official));
         }
     }
 }

@@ -32,6 +32,11 @@ public record Symbol(String value) implements Comparable<Symbol> {
                             + "(?:(?:/| ?)(?<part>[A-Z](?: ?- ?[A-Z])?))?"
                             + "(?<tail>(?:/(?:ADD|CORR|REV|AMEND|SUMMARY)\\.?[0-9]*)*)");
     private static final int LONGEST = 200;
+    private static final Pattern HYPHENS = Pattern.compile("[\\u2010\\u2011\\u2012\\u2013]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200E\\u200F\\u00AD*]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern SLASH = Pattern.compile(" ?/ ?");
+    private static final Pattern ALL_PARTS = Pattern.compile(" [A-Z]-[A-Z]$");
     private static final Pattern PART_BEFORE_SESSION =
             Pattern.compile("([0-9]) ?([A-Z](?:-[A-Z])?) ?(\\((?:E?S-)?[IVXLC]+\\))");
     private static final Pattern SECTION = Pattern.compile("(PART|VOL)\\.? ?([IVX0-9]+)");
@@ -51,11 +56,7 @@ public record Symbol(String value) implements Comparable<Symbol> {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-        plain = plain.replaceAll("[\\u2010\\u2011\\u2012\\u2013]", "-");
-        plain = plain.replaceAll("[\\u200E\\u200F\\u00AD*]", "").replaceAll("[\\s\\u00A0]+", " ");
-        plain = plain.replaceAll(" ?/ ?", "/").strip();
-        plain = PART_BEFORE_SESSION.matcher(plain).replaceFirst("$1$3 $2");
+        String plain = isPlain(text) ? text : plain(text);
         Matcher form = FORM.matcher(plain);
         if (!form.matches()) {
             return Optional.empty();
@@ -94,6 +95,26 @@ public record Symbol(String value) implements Comparable<Symbol> {
                                                 + w.group(1)
                                                         .substring(1)
                                                         .toLowerCase(Locale.ROOT))));
+    }
+
+    /** Whether it needs no folding, as most do not: {@code A/HRC/RES/43/21}. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'A' && c <= 'Z' || c >= '-' && c <= '9')) { // - . / and figures
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String plain(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        plain = HYPHENS.matcher(plain).replaceAll("-");
+        plain = INVISIBLE.matcher(plain).replaceAll("");
+        plain = SPACES.matcher(plain).replaceAll(" ");
+        plain = SLASH.matcher(plain).replaceAll("/").strip();
+        return PART_BEFORE_SESSION.matcher(plain).replaceFirst("$1$3 $2");
     }
 
     /** A symbol that is known to be one. */
@@ -154,7 +175,12 @@ public record Symbol(String value) implements Comparable<Symbol> {
      * composite ({@code A/RES/77/264 A-C}) the path of the whole, {@code A/RES/77/264}.
      */
     public String path() {
-        return value.replaceFirst(" [A-Z]-[A-Z]$", "")
+        if (value.indexOf(' ') < 0) {
+            return value;
+        }
+        return ALL_PARTS
+                .matcher(value)
+                .replaceFirst("")
                 .replace(" (", "(")
                 .replace("(Part ", "(Part")
                 .replace("(Vol. ", "(Vol.")
@@ -163,7 +189,7 @@ public record Symbol(String value) implements Comparable<Symbol> {
 
     /** The symbol of one part of a composite: part {@code A} of {@code A/RES/77/264 A-C}. */
     public Symbol part(String letter) {
-        return of(value.replaceFirst(" [A-Z]-[A-Z]$", "") + " " + letter);
+        return of(ALL_PARTS.matcher(value).replaceFirst("") + " " + letter);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.resograph.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,9 +21,12 @@ public record MarkedText(String text, List<Mark> marks) {
     public static final MarkedText EMPTY = new MarkedText("", List.of());
 
     public MarkedText {
-        List<Mark> sorted = new ArrayList<>(marks);
-        sorted.sort(ORDER);
-        marks = List.copyOf(sorted);
+        if (marks.size() > 1) {
+            List<Mark> sorted = new ArrayList<>(marks);
+            sorted.sort(ORDER);
+            marks = sorted;
+        }
+        marks = List.copyOf(marks);
         for (Mark mark : marks) {
             if (mark.end() > text.length()) {
                 throw new IllegalArgumentException(mark + " ends outside of: " + text);
@@ -75,7 +79,16 @@ public record MarkedText(String text, List<Mark> marks) {
 
     /** The marks of one kind, in order. */
     public <M extends Mark> List<M> marks(Class<M> kind) {
-        return marks.stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<M> found = List.of();
+        for (Mark mark : marks) {
+            if (kind.isInstance(mark)) {
+                if (found.isEmpty()) {
+                    found = new ArrayList<>(marks.size());
+                }
+                found.add(kind.cast(mark));
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     @Override

@@ -43,8 +43,22 @@ public final class MarkedTextBuilder {
 
     /** Adds characters. */
     public MarkedTextBuilder append(CharSequence raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            append(raw.charAt(i));
+        int end = raw.length();
+        int at = 0;
+        while (at < end) {
+            int run = at;
+            while (at < end && isPlain(raw.charAt(at))) {
+                at++;
+            }
+            if (at > run) {
+                if (space != 0) {
+                    flushSpace();
+                }
+                text.append(raw, run, at);
+            }
+            if (at < end) {
+                append(raw.charAt(at++));
+            }
         }
         return this;
     }

@@ -22,6 +22,7 @@ final class LanguageWitnesses {
     private static final int SAMPLE = 1500;
     private static final int ENOUGH_LETTERS = 40;
     private static final int ENOUGH_WORDS = 3;
+    private static final int LONGEST_SMALL_WORD = 4;
 
     /** Small words of the languages that share the Latin script. */
     private static final Map<Language, Set<String>> SMALL_WORDS =
@@ -143,6 +144,8 @@ final class LanguageWitnesses {
             boolean letter = i < sample.length() && Character.isLetter(sample.charAt(i));
             if (letter && start < 0) {
                 start = i;
+            } else if (!letter && start >= 0 && i - start > LONGEST_SMALL_WORD) {
+                start = -1;
             } else if (!letter && start >= 0) {
                 String word = sample.substring(start, i).toLowerCase(Locale.ROOT);
                 SMALL_WORDS.forEach(

@@ -3,12 +3,15 @@ package org.resograph.parser.lines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.resograph.document.Line;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.LanguageProfiles;
+import org.resograph.text.Language;
 
 /** Tells the language of a text by its script and its commonest words. */
 public final class LanguageGuess {
@@ -18,6 +21,8 @@ public final class LanguageGuess {
 
     /** A text of fewer common words than one in so many is in none of the languages. */
     private static final int RAREST = 25;
+
+    private static final Map<Language, Set<String>> COMMON = new ConcurrentHashMap<>();
 
     private LanguageGuess() {}
 
@@ -70,11 +75,16 @@ public final class LanguageGuess {
         return words;
     }
 
-    private static double score(LanguageProfile profile, Folded text, List<String> words) {
+    private static Set<String> common(LanguageProfile profile) {
         Set<String> common = new HashSet<>();
         for (String entry : profile.words("common-words")) {
             common.addAll(List.of(entry.split(" ", -1)));
         }
+        return common;
+    }
+
+    private static double score(LanguageProfile profile, Folded text, List<String> words) {
+        Set<String> common = COMMON.computeIfAbsent(profile.language(), l -> common(profile));
         if (profile.script().equals("Han")) {
             int han = 0;
             int letters = 0;

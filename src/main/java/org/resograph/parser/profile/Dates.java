@@ -27,22 +27,17 @@ final class Dates {
     private final Words and;
 
     /** Words with a value each. */
-    record Words(Map<String, Integer> values, int longest) {
+    record Words(WordTree<Integer> values) {
 
         static Words of(Map<String, Integer> values) {
-            int longest = values.keySet().stream().mapToInt(String::length).max().orElse(0);
-            return new Words(values, longest);
+            return new Words(WordTree.of(values));
         }
 
         /** The longest of them at a place. */
         @Nullable Reading read(Folded text, int place) {
-            for (int length = Math.min(longest, text.length() - place); length > 0; length--) {
-                Integer value = values.get(text.substring(place, place + length));
-                if (value != null && !Template.isInWord(text, place + length)) {
-                    return new Reading(value, place + length);
-                }
-            }
-            return null;
+            int end = values.longestWhole(text, place);
+            Integer value = end < 0 ? null : values.meaning(text, place, end);
+            return value == null ? null : new Reading(value, end);
         }
     }
 

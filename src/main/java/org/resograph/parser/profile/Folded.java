@@ -11,6 +11,15 @@ public final class Folded {
 
     private static final char[] LATIN = latin();
 
+    /** All characters up to the Arabic ones, folded. */
+    private static final char[] TABLE = new char['\u0700'];
+
+    static {
+        for (char c = 0; c < TABLE.length; c++) {
+            TABLE[c] = foldOne(c);
+        }
+    }
+
     private final char[] chars;
     private final int length;
     private final int[] origins;
@@ -84,8 +93,9 @@ public final class Folded {
 
     /** The first place at or after {@code from} where characters stand; -1 if nowhere. */
     public int indexOf(String folded, int from) {
+        char first = folded.isEmpty() ? 0 : folded.charAt(0);
         for (int i = from; i + folded.length() <= length; i++) {
-            if (startsWith(folded, i)) {
+            if ((chars[i] == first || folded.isEmpty()) && startsWith(folded, i)) {
                 return i;
             }
         }
@@ -118,6 +128,10 @@ public final class Folded {
 
     /** One character folded; NUL for one that doesn't count. */
     public static char fold(char c) {
+        return c < TABLE.length ? TABLE[c] : c >= '\u4E00' && c <= '\u9FFF' ? c : foldOne(c);
+    }
+
+    private static char foldOne(char c) {
         if (c < LATIN.length) {
             return LATIN[c];
         }

@@ -30,6 +30,7 @@ public final class LanguageProfile {
     private final Language language;
     private final Map<String, List<String>> values;
     private final Map<String, Optional<Template>> templates = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> words = new ConcurrentHashMap<>();
     private final Slots slots;
 
     LanguageProfile(Language language, Map<String, List<String>> values) {
@@ -77,13 +78,17 @@ public final class LanguageProfile {
 
     /** The words of a key, folded. */
     public List<String> words(String key) {
+        return words.computeIfAbsent(key, this::folded);
+    }
+
+    private List<String> folded(String key) {
         List<String> words = new ArrayList<>();
         for (String line : values.getOrDefault(key, List.of())) {
             for (String word : line.split("\\|", -1)) {
                 words.add(Folded.fold(word.strip().replace('_', ' ')));
             }
         }
-        return words;
+        return List.copyOf(words);
     }
 
     /** The words of a key with the number before each: {@code 1 January}. */

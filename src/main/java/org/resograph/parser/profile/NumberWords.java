@@ -1,7 +1,6 @@
 package org.resograph.parser.profile;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +27,11 @@ final class NumberWords {
      */
     record Piece(int value, boolean last) {}
 
-    private final Map<String, Piece> pieces = new HashMap<>();
-    private final BitSet firstLetters = new BitSet();
+    private final WordTree<Piece> pieces = new WordTree<>();
     private final List<String> joiners;
     private final List<String> suffixes;
     private final boolean figures;
     private final boolean unitsFirst;
-    private final int longest;
 
     /**
      * @param ending words that can end a number, with their values
@@ -51,14 +48,19 @@ final class NumberWords {
             List<String> suffixes,
             boolean figures,
             boolean unitsFirst) {
-        leading.forEach((word, value) -> pieces.put(word, new Piece(value, false)));
-        ending.forEach((word, value) -> pieces.put(word, new Piece(value, true)));
+        leading.forEach((word, value) -> pieces.add(word, new Piece(value, false)));
+        ending.forEach((word, value) -> pieces.add(word, new Piece(value, true)));
         this.joiners = joiners;
         this.suffixes = suffixes;
         this.figures = figures;
         this.unitsFirst = unitsFirst;
-        pieces.keySet().forEach(word -> firstLetters.set(word.charAt(0)));
-        this.longest = pieces.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Adds the characters that a number can start with. */
+    void addStarts(BitSet starts) {
+        starts.set('0', '9' + 1);
+        (IDEOGRAPHS + "十百").chars().forEach(starts::set);
+        pieces.addStarts(starts);
     }
 
     /** The number at a place. */
@@ -127,11 +129,11 @@ final class NumberWords {
         int place = from;
         @Nullable Reading best = null;
         while (true) {
-            int end = pieceEnd(text, place);
+            int end = pieces.longest(text, place);
             if (end < 0) {
                 return best;
             }
-            Piece piece = pieces.get(text.substring(place, end));
+            Piece piece = pieces.meaning(text, place, end);
             if (piece == null || !follows(before, piece.value())) {
                 return best;
             }
@@ -145,19 +147,6 @@ final class NumberWords {
                 return best;
             }
         }
-    }
-
-    /** The end of the longest piece at a place; -1 if there is none. */
-    private int pieceEnd(Folded text, int place) {
-        if (!firstLetters.get(text.at(place))) {
-            return -1;
-        }
-        for (int length = Math.min(longest, text.length() - place); length > 0; length--) {
-            if (pieces.containsKey(text.substring(place, place + length))) {
-                return place + length;
-            }
-        }
-        return -1;
     }
 
     /**
@@ -176,7 +165,7 @@ final class NumberWords {
 
     private int joined(Folded text, int end) {
         for (String joiner : joiners) {
-            if (text.startsWith(joiner, end) && pieceEnd(text, end + joiner.length()) > 0) {
+            if (text.startsWith(joiner, end) && pieces.longest(text, end + joiner.length()) > 0) {
                 return end + joiner.length();
             }
         }

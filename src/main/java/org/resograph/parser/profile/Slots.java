@@ -41,9 +41,7 @@ final class Slots implements Template.Slots {
     private final NumberWords ordinals;
     private final NumberWords numbers;
     private final Dates dates;
-    private final Map<String, Body> bodies;
-    private final BitSet firstOfBodies = new BitSet();
-    private final int longestBody;
+    private final WordTree<Body> bodies;
     private final Map<String, String> languages;
     private final List<String> articles;
     private final List<String> conjunctions;
@@ -73,9 +71,7 @@ final class Slots implements Template.Slots {
                         words("date-filler"),
                         words("date-to"),
                         words("date-and"));
-        this.bodies = profile.bodyNames();
-        this.longestBody = bodies.keySet().stream().mapToInt(String::length).max().orElse(0);
-        bodies.keySet().forEach(name -> firstOfBodies.set(name.charAt(0)));
+        this.bodies = WordTree.of(profile.bodyNames());
         this.languages = profile.pairs("language-name");
         this.articles = profile.words("article");
         this.conjunctions = profile.words("date-and");
@@ -109,6 +105,21 @@ final class Slots implements Template.Slots {
             case "article" -> article(text, place);
             default -> null;
         };
+    }
+
+    @Override
+    public boolean addStarts(String name, BitSet starts) {
+        switch (name) {
+            case "n", "year", "items" -> starts.set('0', '9' + 1);
+            case "roman" -> "ivxlc".chars().forEach(starts::set);
+            case "ordinal" -> ordinals.addStarts(starts);
+            case "number" -> numbers.addStarts(starts);
+            case "body" -> bodies.addStarts(starts);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable Reading positive(@Nullable Reading reading) {
@@ -162,20 +173,9 @@ final class Slots implements Template.Slots {
     }
 
     private @Nullable Reading body(Folded text, int place) {
-        if (!firstOfBodies.get(text.at(place))) {
-            return null;
-        }
-        for (int length = Math.min(longestBody + 4, text.length() - place); length > 1; length--) {
-            int end = place + length;
-            if (Template.isInWord(text, end)) {
-                continue;
-            }
-            Body body = bodies.get(text.substring(place, end));
-            if (body != null) {
-                return new Reading(body, end);
-            }
-        }
-        return ideographicBody(text, place);
+        int end = bodies.longestWhole(text, place);
+        Body body = end < 0 ? null : bodies.meaning(text, place, end);
+        return body == null ? ideographicBody(text, place) : new Reading(body, end);
     }
 
     /** "大 会": printers space out short names. */
@@ -183,12 +183,12 @@ final class Slots implements Template.Slots {
         if (!Folded.isIdeograph(text.at(place))) {
             return null;
         }
-        StringBuilder glued = new StringBuilder();
         @Nullable Reading found = null;
-        for (int i = place; i < text.length() && glued.length() <= longestBody; i++) {
+        WordTree.Node<Body> node = bodies.root();
+        for (int i = place; node != null && i < text.length(); i++) {
             if (text.at(i) != ' ') {
-                glued.append(text.at(i));
-                Body body = bodies.get(glued.toString());
+                node = node.next(text.at(i));
+                Body body = node == null ? null : node.meaning();
                 if (body != null) {
                     found = new Reading(body, i + 1);
                 }

@@ -1,6 +1,7 @@
 package org.resograph.parser.profile;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,13 @@ public final class Template {
 
     private final Node start;
 
+    /** The characters that it can start with; null for any. */
+    private final @Nullable BitSet starts;
+
     private Template(Node start) {
         this.start = start;
+        BitSet known = new BitSet();
+        this.starts = start.addStarts(known) ? known : null;
     }
 
     /** Compiles a template whose slots a profile reads. */
@@ -48,7 +54,7 @@ public final class Template {
     /** The first place at or after {@code from} where a word starts and the text has this form. */
     public Optional<Match> find(Folded text, int from) {
         for (int place = text.skipSpaces(from); place < text.length(); place++) {
-            if (!isInWord(text, place)) {
+            if ((starts == null || starts.get(text.at(place))) && !isInWord(text, place)) {
                 Optional<Match> match = match(text, place);
                 if (match.isPresent()) {
                     return match;
@@ -90,6 +96,13 @@ public final class Template {
          * @return what was read and where it ends; null if nothing fits
          */
         @Nullable Reading read(String name, Folded text, int place);
+
+        /**
+         * Adds the characters that a slot can start with.
+         *
+         * @return false if it can start with any, or hold none
+         */
+        boolean addStarts(String name, BitSet starts);
     }
 
     /**
@@ -103,6 +116,11 @@ public final class Template {
     /** A piece of a template; answers the place where the whole rest ends, or -1. */
     private abstract static class Node {
         abstract int match(Match match, int place);
+
+        /** Adds the characters that it can start with; false if it can start with any. */
+        boolean addStarts(BitSet into) {
+            return false;
+        }
     }
 
     private static final class End extends Node {
@@ -133,6 +151,15 @@ public final class Template {
         int match(Match match, int place) {
             int end = words(match.text(), place);
             return end < 0 ? -1 : next.match(match, end);
+        }
+
+        @Override
+        boolean addStarts(BitSet into) {
+            if (words.isEmpty() || words.charAt(0) == ' ') {
+                return false;
+            }
+            into.set(words.charAt(0));
+            return true;
         }
 
         private int words(Folded text, int from) {
@@ -187,6 +214,15 @@ public final class Template {
             }
             return -1;
         }
+
+        @Override
+        boolean addStarts(BitSet into) {
+            boolean known = true;
+            for (Node branch : branches) {
+                known &= branch.addStarts(into);
+            }
+            return known;
+        }
     }
 
     private static final class Slot extends Node {
@@ -211,6 +247,11 @@ public final class Template {
                 match.put(name, reading.value());
             }
             return end;
+        }
+
+        @Override
+        boolean addStarts(BitSet into) {
+            return slots.addStarts(name, into);
         }
     }
 

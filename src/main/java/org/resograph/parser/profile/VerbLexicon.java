@@ -1,8 +1,8 @@
 package org.resograph.parser.profile;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -24,22 +24,24 @@ public final class VerbLexicon {
     /** No phrase and no run of adverbs in it is longer. */
     private static final int MOST_ADVERBS = 3;
 
-    private final Node phrases = new Node();
-    private final Node adverbs = new Node();
+    private final WordTree<Verb> phrases = new WordTree<>();
+    private final WordTree<Boolean> adverbs = new WordTree<>();
     private final char prefix;
 
     private VerbLexicon(LanguageProfile profile) {
         for (String line : LanguageProfiles.lines("verbs-" + profile.language() + ".tsv")) {
             String[] columns = line.split("\t", -1);
-            Node node = phrases.add(Folded.fold(columns[1]));
+            WordTree.Node<Verb> node = phrases.grow(Folded.fold(columns[1]));
+            Verb verb = Objects.requireNonNullElseGet(node.meaning(), Verb::new);
+            node.mean(verb);
             if (columns[0].equals("preambular")) {
-                node.preambular = columns[2];
+                verb.preambular = columns[2];
             } else {
-                node.operative = columns[2];
+                verb.operative = columns[2];
             }
         }
         for (String adverb : profile.words("opening.adverb")) {
-            adverbs.add(adverb).operative = "";
+            adverbs.add(adverb, true);
         }
         List<String> prefixes = profile.words("opening.prefix");
         this.prefix = prefixes.isEmpty() ? 0 : prefixes.get(0).charAt(0);
@@ -65,55 +67,21 @@ public final class VerbLexicon {
         }
     }
 
-    private static final class Node {
-        /** The characters that lead on, and where to; few, so they are searched one by one. */
-        private char[] keys = new char[0];
-
-        private Node[] next = new Node[0];
+    /** What a phrase says in a paragraph of each kind. */
+    private static final class Verb {
         private @Nullable String preambular;
         private @Nullable String operative;
-
-        Node add(String phrase) {
-            Node node = this;
-            for (int i = 0; i < phrase.length(); i++) {
-                Node child = node.next(phrase.charAt(i));
-                node = child == null ? node.grow(phrase.charAt(i)) : child;
-            }
-            return node;
-        }
-
-        private Node grow(char key) {
-            Node child = new Node();
-            keys = Arrays.copyOf(keys, keys.length + 1);
-            next = Arrays.copyOf(next, next.length + 1);
-            keys[keys.length - 1] = key;
-            next[next.length - 1] = child;
-            return child;
-        }
-
-        @Nullable Node next(char key) {
-            for (int i = 0; i < keys.length; i++) {
-                if (keys[i] == key) {
-                    return next[i];
-                }
-            }
-            return null;
-        }
-
-        boolean isEnd() {
-            return preambular != null || operative != null;
-        }
     }
 
     /** The longest opening phrase at a place of a text. */
     public Optional<Found> at(Folded text, int place) {
         Best best = new Best();
-        match(text, place, phrases, 0, best);
-        if (best.node == null && prefix != 0 && text.at(place) == prefix) {
-            match(text, place + 1, phrases, 0, best);
+        match(text, place, phrases.root(), 0, best);
+        if (best.verb == null && prefix != 0 && text.at(place) == prefix) {
+            match(text, place + 1, phrases.root(), 0, best);
         }
-        Node node = best.node;
-        if (node == null) {
+        Verb verb = best.verb;
+        if (verb == null) {
             return Optional.empty();
         }
         int end = best.end;
@@ -127,32 +95,35 @@ public final class VerbLexicon {
         return Optional.of(
                 new Found(
                         end,
-                        Optional.ofNullable(node.preambular),
-                        Optional.ofNullable(node.operative)));
+                        Optional.ofNullable(verb.preambular),
+                        Optional.ofNullable(verb.operative)));
     }
 
     private static final class Best {
-        private @Nullable Node node;
+        private @Nullable Verb verb;
         private int end;
     }
 
-    private void match(Folded text, int from, Node start, int skipped, Best best) {
-        Node node = start;
+    private void match(Folded text, int from, WordTree.Node<Verb> start, int skipped, Best best) {
+        WordTree.Node<Verb> node = start;
         int place = from;
         while (true) {
             boolean atWord =
-                    node == phrases || text.at(place - 1) == ' ' || isIdeographic(text, place);
+                    node == phrases.root()
+                            || text.at(place - 1) == ' '
+                            || isIdeographic(text, place);
             if (atWord && skipped < MOST_ADVERBS) {
                 int after = adverb(text, place);
                 if (after > 0) {
                     match(text, text.skipSpaces(after), node, skipped + 1, best);
                 }
             }
-            if (node.isEnd() && place > best.end && !Template.isInWord(text, place)) {
-                best.node = node;
+            Verb verb = node.meaning();
+            if (verb != null && place > best.end && !Template.isInWord(text, place)) {
+                best.verb = verb;
                 best.end = place;
             }
-            Node next = node.next(text.at(place));
+            WordTree.Node<Verb> next = node.next(text.at(place));
             if (next == null) {
                 return;
             }
@@ -167,14 +138,14 @@ public final class VerbLexicon {
 
     /** The place after an adverb; -1 if none stands there. */
     private int adverb(Folded text, int from) {
-        Node node = adverbs;
+        WordTree.Node<Boolean> node = adverbs.root();
         int place = from;
         int end = -1;
         while (true) {
-            if (node.isEnd() && !Template.isInWord(text, place)) {
+            if (node.meaning() != null && !Template.isInWord(text, place)) {
                 end = place;
             }
-            Node next = node.next(text.at(place));
+            WordTree.Node<Boolean> next = node.next(text.at(place));
             if (next == null) {
                 return end;
             }

@@ -96,7 +96,16 @@ public final class Citations {
      */
     public Parsed<List<Citation>> read(
             MarkedText text, Language language, Context context, Span span) {
-        CasedText cased = CasedText.of(text.text());
+        return read(text, CasedText.of(text.text()), language, context, span);
+    }
+
+    /** What a text cites, in the order of the text; it is folded already. */
+    List<Citation> find(MarkedText text, CasedText cased, Language language, Context context) {
+        return read(text, cased, language, context, Span.of(1)).value();
+    }
+
+    private Parsed<List<Citation>> read(
+            MarkedText text, CasedText cased, Language language, Context context, Span span) {
         List<Citation> citations = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         names.computeIfAbsent(language, l -> NamedInstruments.of(instruments, l))

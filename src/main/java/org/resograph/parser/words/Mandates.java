@@ -8,6 +8,7 @@ import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.words.mandate.Ask;
 import org.resograph.parser.words.mandate.MandateReading;
 import org.resograph.parser.words.mandate.MandateTable;
+import org.resograph.parser.words.phrase.CasedText;
 import org.resograph.reference.States;
 import org.resograph.resolution.Opening;
 import org.resograph.resolution.SessionReference;
@@ -51,12 +52,14 @@ final class Mandates {
     /**
      * What a text asks.
      *
+     * @param cased the same text
      * @param openings of the text
      * @param inherited what a list that it is an item of goes on to ask
      * @param year of the text
      */
     MandateReading find(
             String text,
+            CasedText cased,
             List<Opening> openings,
             List<SessionReference> sessions,
             Optional<Ask> inherited,
@@ -91,7 +94,7 @@ final class Mandates {
         }
         return clauses.isEmpty()
                 ? MandateReading.NOTHING
-                : table.read(text, clauses, sessions, year);
+                : table.read(text, cased, clauses, sessions, year);
     }
 
     private static boolean asks(String verb) {

@@ -1,6 +1,7 @@
 package org.resograph.parser.words;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.resograph.parser.profile.Folded;
@@ -57,10 +58,14 @@ final class Openings {
         }
         openings.add(opening(text.text(), from, to, first.flatMap(f -> f.key(preambular))));
         int place = folded.place(to);
+        BitSet italics = italicStarts(text);
         while (place < folded.length()) {
-            int clause = clauseStart(text, folded, place);
-            Optional<VerbLexicon.Found> verb =
-                    clause < 0 ? Optional.empty() : lexicon.at(folded, clause);
+            int clause = clauseStart(italics, folded, place);
+            if (clause < 0) {
+                place++;
+                continue;
+            }
+            Optional<VerbLexicon.Found> verb = lexicon.at(folded, clause);
             Optional<String> key = verb.flatMap(v -> preambular ? v.preambular() : v.operative());
             if (verb.isPresent() && key.isPresent()) {
                 openings.add(
@@ -78,7 +83,7 @@ final class Openings {
     }
 
     /** Where a clause starts if a mark, a conjunction or italics stand at a place; -1 if none. */
-    private int clauseStart(MarkedText text, Folded folded, int place) {
+    private int clauseStart(BitSet italics, Folded folded, int place) {
         char c = folded.at(place);
         if (c == ',' || c == ';' || c == '،' || c == '؛') {
             int next = folded.skipSpaces(place + 1);
@@ -94,7 +99,7 @@ final class Openings {
                 return next;
             }
         }
-        return startsItalic(text, folded.origin(place)) ? place : -1;
+        return italics.get(folded.origin(place)) ? place : -1;
     }
 
     private int afterConjunction(Folded folded, int place) {
@@ -135,9 +140,14 @@ final class Openings {
         return end;
     }
 
-    private static boolean startsItalic(MarkedText text, int offset) {
-        return text.marks(Mark.Emphasis.class).stream()
-                .anyMatch(m -> m.start() == offset && m.style() == Mark.Style.ITALIC);
+    private static BitSet italicStarts(MarkedText text) {
+        BitSet starts = new BitSet();
+        for (Mark mark : text.marks()) {
+            if (mark instanceof Mark.Emphasis emphasis && emphasis.style() == Mark.Style.ITALIC) {
+                starts.set(emphasis.start());
+            }
+        }
+        return starts;
     }
 
     private static int origin(Folded folded, int end) {

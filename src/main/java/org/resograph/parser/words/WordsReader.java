@@ -11,6 +11,7 @@ import org.resograph.parser.profile.LanguageProfiles;
 import org.resograph.parser.words.Citations.Context;
 import org.resograph.parser.words.mandate.Ask;
 import org.resograph.parser.words.mandate.MandateReading;
+import org.resograph.parser.words.phrase.CasedText;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Body;
@@ -146,6 +147,7 @@ public final class WordsReader {
             List<Opening> openings = List.of();
             List<SessionReference> sessions = List.of();
             MandateReading mandates = MandateReading.NOTHING;
+            CasedText cased = CasedText.of(paragraph.text().text());
             if (words.isPresent()) {
                 String text = paragraph.text().text();
                 Folded folded = Folded.of(text);
@@ -164,7 +166,15 @@ public final class WordsReader {
                     clauses = opens ? clauses : List.of();
                 }
                 if (operative || (item && ask.isPresent())) {
-                    mandates = mandates(own, text, clauses, sessions, ask, context.latestYear());
+                    mandates =
+                            mandates(
+                                    own,
+                                    text,
+                                    cased,
+                                    clauses,
+                                    sessions,
+                                    ask,
+                                    context.latestYear());
                 }
             }
             return new Block.Paragraph(
@@ -173,7 +183,7 @@ public final class WordsReader {
                     paragraph.label(),
                     paragraph.text(),
                     openings,
-                    citations.find(paragraph.text(), language, context),
+                    citations.find(paragraph.text(), cased, language, context),
                     sessions,
                     mandates.mandates(),
                     blocks(paragraph.children(), context, mandates.open()),
@@ -183,12 +193,13 @@ public final class WordsReader {
         private MandateReading mandates(
                 Words own,
                 String text,
+                CasedText cased,
                 List<Opening> openings,
                 List<SessionReference> sessions,
                 Optional<Ask> ask,
                 int year) {
             return own.mandates()
-                    .map(m -> m.find(text, openings, sessions, ask, year))
+                    .map(m -> m.find(text, cased, openings, sessions, ask, year))
                     .orElse(MandateReading.NOTHING);
         }
 

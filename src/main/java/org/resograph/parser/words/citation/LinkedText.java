@@ -17,8 +17,12 @@ public final class LinkedText {
 
     /** The links in order. */
     public static List<Hit> hits(MarkedText text) {
+        List<Mark.Link> links = text.marks(Mark.Link.class);
+        if (links.isEmpty()) {
+            return List.of();
+        }
         List<Hit> hits = new ArrayList<>();
-        for (Mark.Link link : text.marks(Mark.Link.class)) {
+        for (Mark.Link link : links) {
             Optional<Symbol> symbol = Links.symbol(link.href());
             if (symbol.isEmpty() || link.start() == link.end()) {
                 continue;

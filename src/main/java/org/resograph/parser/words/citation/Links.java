@@ -29,6 +29,9 @@ public final class Links {
     private static final Pattern PARAMETER =
             Pattern.compile(
                     "(?i)^https?://[^/?#]*\\bun(?:docs)?\\.org/[^#]*[?&](?:Final)?S(?:ymbol)?=([^&#]+)");
+    private static final Pattern QUERY = Pattern.compile("[?#].*$");
+    private static final Pattern END = Pattern.compile("[/.\\s]+$");
+    private static final Pattern SLASHES = Pattern.compile("^/+");
     private static final Set<String> LANGUAGES =
             Set.of("ar", "zh", "ch", "cn", "en", "fr", "ru", "es", "sp", "de", "ge");
     private static final Pattern GLUED = Pattern.compile("(?i)([0-9])([A-Z])((?:-[A-Z])?)$");
@@ -48,18 +51,25 @@ public final class Links {
         String path;
         Matcher parameter = PARAMETER.matcher(plain);
         Matcher host = SYMBOL_HOST.matcher(plain);
-        if (parameter.find()) {
+        if (plain.indexOf('=') >= 0 && parameter.find()) {
             path = parameter.group(1);
         } else if (host.find()) {
-            path = withoutLanguage(plain.substring(host.end()).replaceFirst("[?#].*$", ""));
+            path = withoutLanguage(withoutQuery(plain.substring(host.end())));
         } else {
             return Optional.empty();
         }
         return parse(path).filter(symbol -> !IMPOSSIBLE.matcher(symbol.value()).matches());
     }
 
+    private static String withoutQuery(String path) {
+        return path.indexOf('?') < 0 && path.indexOf('#') < 0
+                ? path
+                : QUERY.matcher(path).replaceFirst("");
+    }
+
     private static Optional<Symbol> parse(String path) {
-        String text = path.replaceAll("[/.\\s]+$", "").strip();
+        boolean open = !path.isEmpty() && Character.isLetterOrDigit(path.charAt(path.length() - 1));
+        String text = open ? path.strip() : END.matcher(path).replaceAll("").strip();
         if (text.toUpperCase(Locale.ROOT).contains("/RES/")) {
             text = GLUED.matcher(text).replaceFirst("$1 $2$3");
         }
@@ -69,7 +79,7 @@ public final class Links {
     }
 
     private static String withoutLanguage(String path) {
-        String text = path.replaceFirst("^/+", "");
+        String text = SLASHES.matcher(path).replaceFirst("");
         int slash = text.indexOf('/');
         return slash > 0 && LANGUAGES.contains(text.substring(0, slash).toLowerCase(Locale.ROOT))
                 ? text.substring(slash + 1)
@@ -77,6 +87,9 @@ public final class Links {
     }
 
     private static String decode(String href) {
+        if (href.indexOf('%') < 0) {
+            return href;
+        }
         try {
             return URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -50,9 +50,9 @@ public final class NamedInstruments {
         List<Place> places = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
-            if (!Character.isLetterOrDigit(text.at(i))
-                    || Scripts.joins(text.at(i - 1), text.at(i))) {
-                i++;
+            char c = text.at(i);
+            if (!(names.canStart(c) || isClitic(text, i, 1)) || !Character.isLetterOrDigit(c)) {
+                i = wordEnd(text, i);
                 continue;
             }
             int start = i;
@@ -62,15 +62,23 @@ public final class NamedInstruments {
                 match = names.match(text, start);
             }
             if (match == null) {
-                i++;
+                i = wordEnd(text, i);
             } else {
                 places.add(
                         new Place(
                                 match.meaning(), text.offset(start), text.endOffset(match.end())));
-                i = match.end();
+                i = wordEnd(text, match.end() - 1);
             }
         }
         return places;
+    }
+
+    private static int wordEnd(CasedText text, int from) {
+        int end = from + 1;
+        while (Scripts.joins(text.at(end - 1), text.at(end))) {
+            end++;
+        }
+        return end;
     }
 
     /**

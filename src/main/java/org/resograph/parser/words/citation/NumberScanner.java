@@ -32,11 +32,24 @@ final class NumberScanner {
 
     /** The number that starts at {@code start}, which is the start of a word; null for none. */
     @Nullable Numeral scan(int start) {
+        return scan(start, phrase(start));
+    }
+
+    private Phrases.@Nullable Match<Cue> phrase(int start) {
+        return lexicon == null ? null : lexicon.match(text, start);
+    }
+
+    /**
+     * The same, if it is known already what stands there.
+     *
+     * @param phrase of the word list that stands there
+     */
+    @Nullable Numeral scan(int start, Phrases.@Nullable Match<Cue> phrase) {
         if (gluedBefore(start)) {
             return null;
         }
         at = start;
-        String prefix = prefix();
+        String prefix = prefix(phrase);
         int first = digits();
         if (first <= 0) {
             return null;
@@ -61,14 +74,13 @@ final class NumberScanner {
         };
     }
 
-    private String prefix() {
+    private String prefix(Phrases.@Nullable Match<Cue> match) {
         int letters = text.at(at) == 'E' || text.at(at) == 'Е' ? 1 : 0;
         char s = text.at(at + letters);
         if ((s == 'S' || s == 'С') && text.at(at + letters + 1) == '-') {
             at += letters + 2;
             return letters == 1 ? "ES-" : "S-";
         }
-        Phrases.Match<Cue> match = lexicon == null ? null : lexicon.match(text, at);
         if (match != null && match.meaning().kind() == Cue.Kind.SESSION) {
             at = match.end();
             return match.meaning().is("es-") ? "ES-" : match.meaning().is("s-") ? "S-" : "";
@@ -127,7 +139,7 @@ final class NumberScanner {
             at++;
         }
         int inside = at;
-        String prefix = prefix();
+        String prefix = prefix(phrase(at));
         int session = Scripts.isDigit(text.at(at)) ? digits() : romanFigures();
         boolean figures = Scripts.isDigit(text.at(inside));
         if (text.at(at) == ' ') {

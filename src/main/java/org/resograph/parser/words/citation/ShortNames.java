@@ -12,6 +12,7 @@ import java.util.Set;
 final class ShortNames {
 
     private static final Cue OTHER = Cue.of(Cue.Kind.OTHER);
+    private static final Set<String> COMMISSION = Set.of("CHR");
 
     private ShortNames() {}
 
@@ -20,16 +21,17 @@ final class ShortNames {
         boolean humanRightsCommission = false;
         for (int i = 0; i < settled.size(); i++) {
             Token token = settled.get(i);
-            boolean commission = token.cue().bodies().equals(Set.of("CHR"));
             if (token.is(Cue.Kind.OTHER)) {
                 humanRightsCommission &= !token.cue().is("commission");
-            } else if (token.is(Cue.Kind.ORGAN) && !token.cue().is("short")) {
-                humanRightsCommission |= commission;
-            } else if (token.is(Cue.Kind.ORGAN)
-                    && (isModified(settled, i)
-                            || isContinued(settled, i)
-                            || (commission && !humanRightsCommission))) {
-                settled.set(i, Token.of(OTHER, token.start(), token.end()));
+            } else if (token.is(Cue.Kind.ORGAN)) {
+                boolean commission = token.cue().bodies().equals(COMMISSION);
+                if (!token.cue().is("short")) {
+                    humanRightsCommission |= commission;
+                } else if (isModified(settled, i)
+                        || isContinued(settled, i)
+                        || (commission && !humanRightsCommission)) {
+                    settled.set(i, Token.of(OTHER, token.start(), token.end()));
+                }
             }
         }
         return settled;

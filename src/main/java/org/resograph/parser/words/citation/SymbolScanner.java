@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.resograph.parser.words.phrase.CasedText;
 import org.resograph.parser.words.phrase.Scripts;
@@ -34,6 +35,10 @@ final class SymbolScanner {
     private static final Set<String> SERIES = load();
     private static final int LONGEST_SERIES = 8;
     private static final int LONGEST = 80;
+    private static final Pattern YEARLESS = Pattern.compile("S/RES/[0-9]+");
+    private static final Pattern SPECIAL = Pattern.compile("^E?S-");
+    private static final Pattern SECTION =
+            Pattern.compile("(?i)(Part|Vol)s?\\.? ?[IVX0-9]{1,5}(/Part ?[IVX]+)?|SUPP");
 
     /** A range of more addenda than this is a misprint. */
     private static final int LONGEST_RANGE = 40;
@@ -77,7 +82,7 @@ final class SymbolScanner {
             elements();
             qualified += text.slice(more, at);
         }
-        if (qualified.matches("S/RES/[0-9]+")) {
+        if (YEARLESS.matcher(qualified).matches()) {
             return List.of(); // the year belongs to the symbol, and is not said
         }
         Optional<Symbol> symbol = Symbol.parse(qualified);
@@ -212,10 +217,10 @@ final class SymbolScanner {
             return inside.length() == 4 && inside.chars().allMatch(c -> Scripts.isDigit((char) c));
         }
         if (path.contains("/RES/")) {
-            String roman = inside.replaceFirst("^E?S-", "");
+            String roman = SPECIAL.matcher(inside).replaceFirst("");
             return Numeral.arabic(roman) > 0;
         }
-        return inside.matches("(?i)(Part|Vol)s?\\.? ?[IVX0-9]{1,5}(/Part ?[IVX]+)?|SUPP");
+        return SECTION.matcher(inside).matches();
     }
 
     private static Set<String> load() {

@@ -62,10 +62,13 @@ final class Tokenizer {
         if (c == ' ') {
             at++;
         } else if (Character.isLetterOrDigit(c)) {
-            if (!(symbol() || number() || known())) {
-                word();
+            if (!symbol()) {
+                Phrases.Match<Cue> match = match(at);
+                if (!(number(match) || known(match))) {
+                    word();
+                }
             }
-        } else if (!known()) {
+        } else if (!known(match(at))) {
             add(punctuation(c), at + 1);
         }
     }
@@ -105,11 +108,17 @@ final class Tokenizer {
         return false;
     }
 
-    private boolean number() {
-        Numeral numeral = numbers.scan(at);
-        if (numeral == null && text.at(at) == ARABIC_AND && numbers.scan(at + 1) != null) {
-            add(AND, at + 1);
-            numeral = numbers.scan(at);
+    private Phrases.@Nullable Match<Cue> match(int start) {
+        return lexicon == null ? null : lexicon.match(text, start);
+    }
+
+    private boolean number(Phrases.@Nullable Match<Cue> match) {
+        Numeral numeral = numbers.scan(at, match);
+        if (numeral == null && text.at(at) == ARABIC_AND) {
+            numeral = numbers.scan(at + 1);
+            if (numeral != null) {
+                add(AND, at + 1);
+            }
         }
         if (numeral != null) {
             tokens.add(Token.of(numeral, at, numbers.end()));
@@ -130,8 +139,7 @@ final class Tokenizer {
         return true;
     }
 
-    private boolean known() {
-        Phrases.Match<Cue> match = lexicon == null ? null : lexicon.match(text, at);
+    private boolean known(Phrases.@Nullable Match<Cue> match) {
         if (match == null) {
             return false;
         }

@@ -87,8 +87,12 @@ public final class MandateTable {
 
     /** Reads the clauses of a text. */
     public MandateReading read(
-            String text, List<Clause> clauses, List<SessionReference> sessions, int year) {
-        List<Piece> pieces = Pieces.of(CasedText.of(text), phrases, sessions);
+            String text,
+            CasedText cased,
+            List<Clause> clauses,
+            List<SessionReference> sessions,
+            int year) {
+        List<Piece> pieces = Pieces.of(cased, phrases, sessions);
         List<DueDates.Place> dues = new DueDates(text, profile, year).read(sessions, pieces);
         List<Mandate> mandates = new ArrayList<>();
         Optional<Ask> open = Optional.empty();

@@ -13,7 +13,12 @@ import java.util.Optional;
 record Piece(List<Sign> signs, int start, int end) {
 
     boolean is(Sign.Kind kind) {
-        return sign(kind).isPresent();
+        for (int i = 0; i < signs.size(); i++) {
+            if (signs.get(i).kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What it means as a phrase of one kind. */

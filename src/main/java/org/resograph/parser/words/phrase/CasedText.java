@@ -10,15 +10,28 @@ import java.text.Normalizer;
  */
 public final class CasedText {
 
+    /** Of the characters up to the Arabic ones: folded, and then made small. */
+    private static final char[] FOLDED = new char['\u0700'];
+
+    private static final char[] SMALL = new char['\u0700'];
     private static final char FIRST_LETTER = 'À';
     private static final char[] PLAIN_LETTERS = plainLetters();
 
+    static {
+        for (char c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = foldOne(c);
+            SMALL[c] = Character.toLowerCase(c);
+        }
+    }
+
     private final char[] chars;
+    private final char[] small;
     private final int[] offsets;
     private final int length;
 
-    private CasedText(char[] chars, int[] offsets, int length) {
+    private CasedText(char[] chars, char[] small, int[] offsets, int length) {
         this.chars = chars;
+        this.small = small;
         this.offsets = offsets;
         this.length = length;
     }
@@ -26,17 +39,19 @@ public final class CasedText {
     /** A text of any length, in one pass. */
     public static CasedText of(String text) {
         char[] chars = new char[text.length()];
+        char[] small = new char[text.length()];
         int[] offsets = new int[text.length() + 1];
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = fold(text.charAt(i));
             if (c != 0) {
                 chars[length] = c;
+                small[length] = c < SMALL.length ? SMALL[c] : small(c);
                 offsets[length++] = i;
             }
         }
         offsets[length] = text.length();
-        return new CasedText(chars, offsets, length);
+        return new CasedText(chars, small, offsets, length);
     }
 
     /** How many characters there are. */
@@ -47,6 +62,11 @@ public final class CasedText {
     /** The character, or 0 outside of the text. */
     public char at(int index) {
         return index >= 0 && index < length ? chars[index] : 0;
+    }
+
+    /** The character as a small letter, if it is one that has such. */
+    char small(int index) {
+        return small[index];
     }
 
     /** Where in the text the character stands. */
@@ -66,6 +86,18 @@ public final class CasedText {
 
     /** One character; 0 for one without width. */
     private static char fold(char c) {
+        return c < FOLDED.length ? FOLDED[c] : isHan(c) ? c : foldOne(c);
+    }
+
+    private static char small(char c) {
+        return isHan(c) ? c : Character.toLowerCase(c);
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u3001' && c <= '\u9FFF';
+    }
+
+    private static char foldOne(char c) {
         if (c < 0x80) {
             return c;
         }

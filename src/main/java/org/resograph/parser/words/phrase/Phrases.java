@@ -1,9 +1,9 @@
 package org.resograph.parser.words.phrase;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.resograph.parser.profile.WordTree;
 
 /**
  * Phrases and what they mean, as a tree by their characters: the longest that stands at a place is
@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrases<T> {
 
-    private final Node<T> root = new Node<>();
+    private final WordTree<Meaning<T>> tree = new WordTree<>();
 
     /** The characters that a phrase can start with, capital or not: most places are none. */
     private final BitSet starts = new BitSet();
+
+    /** What a phrase means, and whether it starts with a capital. */
+    private record Meaning<T>(T value, boolean capital) {}
 
     /**
      * A phrase in a text.
@@ -39,16 +42,24 @@ public final class Phrases<T> {
         if (text.length() == 0) {
             return;
         }
-        Node<T> node = root;
+        StringBuilder small = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            node = node.child(Character.toLowerCase(text.at(i)));
+            small.append(text.small(i));
         }
         starts.set(Character.toLowerCase(text.at(0)));
         starts.set(Character.toUpperCase(text.at(0)));
-        T before = node.meaning;
-        boolean capital = Character.isUpperCase(text.at(0));
-        node.capital = capital && (before == null || node.capital);
-        node.meaning = before == null ? meaning : sum.apply(before, meaning);
+        WordTree.Node<Meaning<T>> node = tree.grow(small.toString());
+        Meaning<T> before = node.meaning();
+        boolean capital =
+                Character.isUpperCase(text.at(0)) && (before == null || before.capital());
+        node.mean(
+                new Meaning<>(
+                        before == null ? meaning : sum.apply(before.value(), meaning), capital));
+    }
+
+    /** Whether a phrase can start with a character. */
+    public boolean canStart(char c) {
+        return starts.get(c);
     }
 
     /** The longest phrase that stands at {@code start}; null for none. */
@@ -56,50 +67,22 @@ public final class Phrases<T> {
         if (!starts.get(text.at(start))) {
             return null;
         }
-        Node<T> node = root;
-        Match<T> longest = null;
+        WordTree.Node<Meaning<T>> node = tree.root();
+        Meaning<T> longest = null;
+        int end = start;
         for (int i = start; i < text.length(); i++) {
-            node = node.get(Character.toLowerCase(text.at(i)));
+            node = node.next(text.small(i));
             if (node == null) {
                 break;
             }
-            T meaning = node.meaning;
+            Meaning<T> meaning = node.meaning();
             if (meaning != null
-                    && (!node.capital || Character.isUpperCase(text.at(start)))
+                    && (!meaning.capital() || Character.isUpperCase(text.at(start)))
                     && !Scripts.joins(text.at(i), text.at(i + 1))) {
-                longest = new Match<>(meaning, i + 1);
+                longest = meaning;
+                end = i + 1;
             }
         }
-        return longest;
-    }
-
-    /** A place in the tree, one character deep. Few have more than a few children. */
-    private static final class Node<T> {
-        private char[] keys = {};
-        private Object[] children = {};
-        private @Nullable T meaning;
-        private boolean capital;
-
-        @SuppressWarnings("unchecked") // only child() writes there, and only nodes of T
-        @Nullable Node<T> get(char key) {
-            for (int i = 0; i < keys.length; i++) {
-                if (keys[i] == key) {
-                    return (Node<T>) children[i];
-                }
-            }
-            return null;
-        }
-
-        Node<T> child(char key) {
-            Node<T> child = get(key);
-            if (child == null) {
-                child = new Node<>();
-                keys = Arrays.copyOf(keys, keys.length + 1);
-                children = Arrays.copyOf(children, children.length + 1);
-                keys[keys.length - 1] = key;
-                children[children.length - 1] = child;
-            }
-            return child;
-        }
+        return longest == null ? null : new Match<>(longest.value(), end);
     }
 }

@@ -3,19 +3,45 @@ package org.resograph.parser.words.phrase;
 /** What scripts say of where a word ends. */
 public final class Scripts {
 
+    private static final byte NONE = 0;
+    private static final byte DIGIT = 1;
+    private static final byte ARABIC = 2;
+    private static final byte OTHER_ALPHABETIC = 3;
+
+    /** Of the characters up to the Arabic ones. */
+    private static final byte[] KINDS = new byte['\u0700'];
+
+    static {
+        for (char c = 0; c < KINDS.length; c++) {
+            KINDS[c] =
+                    isDigit(c)
+                            ? DIGIT
+                            : !Character.isLetter(c)
+                                    ? NONE
+                                    : isArabic(c) ? ARABIC : OTHER_ALPHABETIC;
+        }
+    }
+
     private Scripts() {}
+
+    private static byte kind(char c) {
+        if (c < KINDS.length) {
+            return KINDS[c];
+        }
+        return isIdeographic(c) || !Character.isLetter(c) ? NONE : OTHER_ALPHABETIC;
+    }
 
     /**
      * Whether two neighbouring characters are of one word, letters of one alphabet, or one figure.
      */
     public static boolean joins(char left, char right) {
-        return (isDigit(left) && isDigit(right))
-                || isAlphabetic(left) && isAlphabetic(right) && isArabic(left) == isArabic(right);
+        byte kind = kind(left);
+        return kind != NONE && kind == kind(right);
     }
 
     /** A letter of a script that puts spaces between words. */
     public static boolean isAlphabetic(char c) {
-        return Character.isLetter(c) && !isIdeographic(c);
+        return kind(c) >= ARABIC;
     }
 
     /** Whether a Latin word or a number ends before this character. */
