@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.sys.StoreConnection;
+import org.resograph.store.bulk.BulkLoad;
 
 /**
  * One database in the folder of a store. It is closed and deleted once it is retired and its last
@@ -60,6 +61,17 @@ final class Generation {
     Generation buildNext() {
         String name = String.format(Locale.ROOT, NAME, number(directory) + 1);
         return new Generation(directory.resolveSibling(name + BEING_BUILT));
+    }
+
+    /** A bulk load of it, while it is empty. */
+    BulkLoad load() throws IOException {
+        return new BulkLoad(database, directory.resolve("load"));
+    }
+
+    /** The same, closed and opened again. */
+    Generation reopened() {
+        close();
+        return new Generation(directory);
     }
 
     /** Puts a generation that was being built, and is complete, in its place. */

@@ -1,5 +1,6 @@
 package org.resograph.store;
 
+import java.io.IOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,7 +15,7 @@ interface GraphTarget {
     GraphDiff diff(Node name, Graph graph);
 
     /** Puts a graph in the place of the one of that name, from which it differs so. */
-    void put(Node name, GraphDiff diff, Graph graph);
+    void put(Node name, GraphDiff diff, Graph graph) throws IOException;
 
     /** Lets go of all that was put. */
     void abandon();

@@ -123,7 +123,7 @@ final class LocalPublication implements Publication {
         }
     }
 
-    private GraphTarget target(boolean asNextGeneration) {
+    private GraphTarget target(boolean asNextGeneration) throws IOException {
         GraphTarget now = target;
         if (now == null) {
             now = new InPlace(published.current());

@@ -1,46 +1,39 @@
 package org.resograph.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.iterator.PeekIterator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.resograph.store.bulk.BulkLoad;
 
 /**
  * The building of the next generation: what is new first, as it comes, then what stays of the one
  * in use.
- *
- * <p>The loader is the sequential one: it costs the same processor time as the others, and alone
- * among them it works in the thread of its caller, so that a failure reaches it. In the phased and
- * the parallel loader a failure in the thread of an index is logged, and the index stays
- * incomplete.
  */
 final class Rebuild implements GraphTarget {
 
     private final DatasetGraph stored;
     private final boolean storedIsEmpty;
     private final Generation next;
-    private final DataLoader loader;
-    private final StreamRDF stream;
+    private final BulkLoad load;
     private final Set<Node> replaced = new HashSet<>();
 
     /**
      * Takes over from changes in place that have become too many: they go into the next generation.
      */
-    Rebuild(InPlace before, Generation current) {
+    Rebuild(InPlace before, Generation current) throws IOException {
         stored = before.stored();
         storedIsEmpty = !all().hasNext();
         next = current.buildNext();
-        // null, "no output", is a NullPointerException in Jena 5.6.
-        loader = LoaderFactory.sequentialLoader(next.database(), (format, arguments) -> {});
-        loader.startBulk();
-        stream = loader.stream();
+        load = next.load();
     }
 
     @Override
@@ -54,32 +47,56 @@ final class Rebuild implements GraphTarget {
     }
 
     @Override
-    public void put(Node name, GraphDiff diff, Graph graph) {
+    public void put(Node name, GraphDiff diff, Graph graph) throws IOException {
         if (!storedIsEmpty) {
             replaced.add(name);
         }
-        graph.find().forEach(t -> stream.quad(Quad.create(name, t)));
+        load.add(name, graph.find());
     }
 
     /** Adds what stays and builds the indexes: the next generation, not yet in its place. */
-    Generation finish() {
-        for (Iterator<Quad> quads = all(); quads.hasNext(); ) {
-            Quad quad = quads.next();
-            if (!replaced.contains(quad.getGraph())) {
-                stream.quad(quad);
+    Generation finish() throws IOException {
+        PeekIterator<Quad> quads = PeekIterator.create(all());
+        while (quads.hasNext()) {
+            Node name = quads.peek().getGraph();
+            Iterator<Triple> graph = Iter.map(new GraphOf(name, quads), Quad::asTriple);
+            if (replaced.contains(name)) {
+                Iter.consume(graph);
+            } else {
+                load.add(name, graph);
             }
         }
         letGoOfStored();
-        loader.finishBulk();
-        return next;
+        load.finish();
+        load.close();
+        return next.reopened();
     }
 
     /** Deletes what was built. */
     @Override
     public void abandon() {
         letGoOfStored();
-        loader.finishException(new IOException("abandoned"));
-        next.discard();
+        try {
+            load.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            next.discard();
+        }
+    }
+
+    /** The quads of a graph, where all are in the order of graphs. */
+    private record GraphOf(Node name, PeekIterator<Quad> quads) implements Iterator<Quad> {
+
+        @Override
+        public boolean hasNext() {
+            return quads.hasNext() && quads.peek().getGraph().equals(name);
+        }
+
+        @Override
+        public Quad next() {
+            return quads.next();
+        }
     }
 
     private void letGoOfStored() {
