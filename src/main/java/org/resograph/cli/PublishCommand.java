@@ -3,11 +3,15 @@ package org.resograph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.resograph.conversion.Input;
+import org.resograph.rdf.Iris;
 import org.resograph.search.TextIndex;
+import org.resograph.store.OpenStore;
 import org.resograph.store.Store;
+import org.resograph.store.served.ServedStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +27,7 @@ import picocli.CommandLine.Option;
             "Each document is a named graph. One that was published before and has not changed is",
             "skipped, one that has changed replaces its graph, and one that can't be read or breaks",
             "a shape is rejected: what was published before stays. Run it again after whatever",
-            "interrupted it.",
+            "interrupted it. A store that is being served shows all changes at once.",
             "",
             "With --to, the store of another maker is then brought to the same state; see 'push'.",
             "Without a folder of one's own for the store, one is used that is gone afterwards."
@@ -63,18 +67,45 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private int publish(List<Input> inputs, Path place) {
+        Optional<ServedStore> served = ServedStore.at(place, Build.reader());
+        if (served.isPresent()) {
+            try (ServedStore store = served.get()) {
+                return publish(inputs, place, store);
+            }
+        }
         try (Store store = open(place)) {
-            Summary summary =
-                    Publisher.publish(inputs, store, documents.language(), console, verbosity);
+            Summary summary = publish(inputs, store);
             try (TextIndex index = TextIndex.at(store.textIndex())) {
                 index.update(store.dataset());
             }
-            if (!verbosity.isQuiet()) {
-                summary.lines().forEach(console::print);
-            }
             remote.store().ifPresent(target -> Pushing.run(store, target, console, verbosity));
-            return summary.count(Outcome.REJECTED) == 0 ? 0 : 1;
+            return code(summary);
         }
+    }
+
+    private int publish(List<Input> inputs, Path place, ServedStore store) {
+        if (remote.store().isPresent()) {
+            throw documents.wrong(place + " is being served: publish first, then push");
+        }
+        Optional<String> other = base.named().map(Iris::base).filter(b -> !b.equals(store.base()));
+        if (other.isPresent()) {
+            throw documents.wrong(
+                    place + ": its IRIs start with " + store.base() + ", not with " + other.get());
+        }
+        return code(publish(inputs, store));
+    }
+
+    private Summary publish(List<Input> inputs, OpenStore store) {
+        Summary summary =
+                Publisher.publish(inputs, store, documents.language(), console, verbosity);
+        if (!verbosity.isQuiet()) {
+            summary.lines().forEach(console::print);
+        }
+        return summary;
+    }
+
+    private static int code(Summary summary) {
+        return summary.count(Outcome.REJECTED) == 0 ? 0 : 1;
     }
 
     private Store open(Path place) {

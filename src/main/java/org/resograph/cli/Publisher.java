@@ -14,8 +14,8 @@ import org.resograph.resolution.Symbol;
 import org.resograph.shacl.Report;
 import org.resograph.store.Claim;
 import org.resograph.store.NamedGraph;
+import org.resograph.store.OpenStore;
 import org.resograph.store.Publication;
-import org.resograph.store.Store;
 import org.resograph.text.Issue;
 import org.resograph.text.Language;
 import org.resograph.text.Parsed;
@@ -70,7 +70,7 @@ final class Publisher {
      */
     static Summary publish(
             List<Input> inputs,
-            Store store,
+            OpenStore store,
             Optional<Language> language,
             Console console,
             Verbosity verbosity) {

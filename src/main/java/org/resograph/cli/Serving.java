@@ -1,10 +1,13 @@
 package org.resograph.cli;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.resograph.rdf.Iris;
 import org.resograph.search.TextIndex;
 import org.resograph.store.Store;
+import org.resograph.store.served.Intake;
 import org.resograph.web.Server;
 import org.resograph.web.ServerOptions;
 
@@ -17,7 +20,8 @@ final class Serving {
     private Serving() {}
 
     /**
-     * Serves a store until Ctrl-C, or until this thread is interrupted.
+     * Serves a store until Ctrl-C, or until this thread is interrupted, and takes what other
+     * processes publish to it.
      *
      * @param started told as soon as it answers
      */
@@ -25,6 +29,8 @@ final class Serving {
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         TextIndex index = TextIndex.at(store.textIndex());
+        Optional<Intake> intake =
+                Intake.open(store, Derived.from(new Iris(store.base())), release -> {});
         try (Server server = Server.start(store.dataset(), index, options)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped)));
             started.accept(server);
@@ -32,6 +38,7 @@ final class Serving {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
+            intake.ifPresent(Intake::close);
             stopped.countDown();
         }
     }

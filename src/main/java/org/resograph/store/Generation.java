@@ -12,12 +12,16 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.sys.StoreConnection;
 import org.resograph.store.bulk.BulkLoad;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One database in the folder of a store. It is closed and deleted once it is retired and its last
  * reader has left.
  */
 final class Generation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
 
     private static final String NAME = "Data-%04d";
     private static final String NAME_FORM = "Data-[0-9]{1,9}";
@@ -106,7 +110,7 @@ final class Generation {
             last = retired && readers == 0;
         }
         if (last) {
-            discard();
+            discardLater();
         }
     }
 
@@ -119,6 +123,16 @@ final class Generation {
         }
         if (unused) {
             discard();
+        }
+    }
+
+    // The reader that leaves last can't help it if that fails: the next who opens the store does
+    // it.
+    private void discardLater() {
+        try {
+            discard();
+        } catch (RuntimeException e) {
+            LOG.warn("{}: {}", directory, e.toString());
         }
     }
 

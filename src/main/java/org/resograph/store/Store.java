@@ -22,7 +22,7 @@ import org.resograph.rdf.Iris;
  *
  * <p>What fails on the disk is an {@link UncheckedIOException} whose message names the path.
  */
-public final class Store implements AutoCloseable {
+public final class Store implements OpenStore {
 
     private final StoreFolder folder;
     private final ProcessFileLock lock;
@@ -64,12 +64,17 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Where it is. */
+    public Path folder() {
+        return folder.path();
+    }
+
     /** The folder in it for an index of the texts; what is there can be made anew from the data. */
     public Path textIndex() {
         return folder.path().resolve("text");
     }
 
-    /** What its IRIs start with; ends with a slash. */
+    @Override
     public String base() {
         return folder.base();
     }
@@ -88,7 +93,7 @@ public final class Store implements AutoCloseable {
         return publication(Derivations.NONE);
     }
 
-    /** A run of changes. There is one at a time. */
+    @Override
     public Publication publication(Derivations derivations) {
         return new LocalPublication(folder, published, derivations);
     }

@@ -9,6 +9,8 @@
  * DIR/tdb.lock           locked by the one process that has the store open
  * DIR/Data-0007/         the generation in use: a database; the highest number wins
  * DIR/text/              an index of the texts, derived from the data; may be deleted when not in use
+ * DIR/releases/          what each release has changed; see below
+ * DIR/serving/           the socket of the process that serves it, for publishers
  * DIR/Data-0008-tmp/     the next generation, being built; rubbish if no process builds it
  * </pre>
  *
