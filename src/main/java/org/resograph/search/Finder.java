@@ -127,8 +127,7 @@ final class Finder {
     private static final class Counter extends SimpleCollector {
 
         private final Map<Facet, Map<String, Long>> counts;
-        private final SortedSetDocValues[] values = new SortedSetDocValues[Facet.values().length];
-        private final long[][] numbers = new long[Facet.values().length][];
+        private final List<SegmentCounts> segment = new ArrayList<>();
 
         Counter(Map<Facet, Map<String, Long>> counts) {
             this.counts = counts;
@@ -136,41 +135,63 @@ final class Finder {
 
         @Override
         protected void doSetNextReader(LeafReaderContext context) throws IOException {
+            segment.clear();
             for (Facet facet : Facet.values()) {
-                values[facet.ordinal()] = DocValues.getSortedSet(context.reader(), facet.field());
-                numbers[facet.ordinal()] = new long[(int) values[facet.ordinal()].getValueCount()];
+                segment.add(
+                        new SegmentCounts(
+                                DocValues.getSortedSet(context.reader(), facet.field()),
+                                Objects.requireNonNull(counts.get(facet))));
             }
         }
 
         @Override
         public void collect(int doc) throws IOException {
-            for (int facet = 0; facet < values.length; facet++) {
-                SortedSetDocValues of = values[facet];
-                if (of.advanceExact(doc)) {
-                    for (int i = 0; i < of.docValueCount(); i++) {
-                        numbers[facet][(int) of.nextOrd()]++;
-                    }
-                }
+            for (SegmentCounts facet : segment) {
+                facet.count(doc);
             }
         }
 
         @Override
         public void finish() throws IOException {
-            for (Facet facet : Facet.values()) {
-                long[] ofValues = numbers[facet.ordinal()];
-                Map<String, Long> counted = Objects.requireNonNull(counts.get(facet));
-                for (int ord = 0; ord < ofValues.length; ord++) {
-                    if (ofValues[ord] > 0) {
-                        String value = values[facet.ordinal()].lookupOrd(ord).utf8ToString();
-                        counted.merge(value, ofValues[ord], Long::sum);
-                    }
-                }
+            for (SegmentCounts facet : segment) {
+                facet.add();
             }
         }
 
         @Override
         public ScoreMode scoreMode() {
             return ScoreMode.COMPLETE_NO_SCORES;
+        }
+    }
+
+    /** The values of one facet in one segment. */
+    private static final class SegmentCounts {
+
+        private final SortedSetDocValues values;
+        private final Map<String, Long> counted;
+        private final long[] numbers;
+
+        SegmentCounts(SortedSetDocValues values, Map<String, Long> counted) {
+            this.values = values;
+            this.counted = counted;
+            this.numbers = new long[(int) values.getValueCount()];
+        }
+
+        void count(int doc) throws IOException {
+            if (values.advanceExact(doc)) {
+                for (int i = 0; i < values.docValueCount(); i++) {
+                    numbers[(int) values.nextOrd()]++;
+                }
+            }
+        }
+
+        void add() throws IOException {
+            for (int ord = 0; ord < numbers.length; ord++) {
+                if (numbers[ord] > 0) {
+                    counted.merge(
+                            values.lookupOrd(ord).utf8ToString(), numbers[ord], Long::sum);
+                }
+            }
         }
     }
 

@@ -27,6 +27,7 @@ import org.resograph.store.Store;
  * What is published arrives whole in real servers of other makers. The profile {@code interop}
  * brings RDF4J Server; Virtuoso is Debian's. Where one is absent its test says so.
  */
+@SuppressWarnings("try") // a server needs only to be there
 class OtherStoresTest {
 
     private static final Path SEED = Path.of("samples", "A_HRC_RES_43_21.fr.txt");
