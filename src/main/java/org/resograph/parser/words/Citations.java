@@ -10,6 +10,8 @@ import org.resograph.parser.words.citation.CitedWords;
 import org.resograph.parser.words.citation.Hit;
 import org.resograph.parser.words.citation.LinkedText;
 import org.resograph.parser.words.citation.NamedInstruments;
+import org.resograph.parser.words.citation.ShortInstruments;
+import org.resograph.parser.words.citation.ShortInstruments.Named;
 import org.resograph.parser.words.citation.WordsAndLinks;
 import org.resograph.parser.words.phrase.CasedText;
 import org.resograph.reference.Instruments;
@@ -40,6 +42,7 @@ public final class Citations {
     private final Instruments instruments;
     private final Map<Language, CitedWords> words = new ConcurrentHashMap<>();
     private final Map<Language, NamedInstruments> names = new ConcurrentHashMap<>();
+    private final Map<Language, Optional<ShortInstruments>> shortNames = new ConcurrentHashMap<>();
 
     /** With the names of the instruments that a reference knows. */
     public Citations(Reference reference) {
@@ -96,21 +99,38 @@ public final class Citations {
      */
     public Parsed<List<Citation>> read(
             MarkedText text, Language language, Context context, Span span) {
-        return read(text, CasedText.of(text.text()), language, context, span);
+        return read(text, CasedText.of(text.text()), language, context, span, new Named());
     }
 
-    /** What a text cites, in the order of the text; it is folded already. */
-    List<Citation> find(MarkedText text, CasedText cased, Language language, Context context) {
-        return read(text, cased, language, context, Span.of(1)).value();
+    /**
+     * What a text cites, in the order of the text; it is folded already.
+     *
+     * @param named the instruments that the document named before
+     */
+    List<Citation> find(
+            MarkedText text, CasedText cased, Language language, Context context, Named named) {
+        return read(text, cased, language, context, Span.of(1), named).value();
     }
 
     private Parsed<List<Citation>> read(
-            MarkedText text, CasedText cased, Language language, Context context, Span span) {
+            MarkedText text,
+            CasedText cased,
+            Language language,
+            Context context,
+            Span span,
+            Named named) {
         List<Citation> citations = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        names.computeIfAbsent(language, l -> NamedInstruments.of(instruments, l))
-                .find(cased)
-                .forEach(place -> citations.add(citation(text.text(), place)));
+        List<NamedInstruments.Place> full =
+                names.computeIfAbsent(language, l -> NamedInstruments.of(instruments, l))
+                        .find(cased);
+        full.forEach(place -> citations.add(citation(text.text(), place)));
+        shortNames
+                .computeIfAbsent(language, l -> ShortInstruments.of(instruments, l))
+                .ifPresent(
+                        words ->
+                                words.find(cased, full, named)
+                                        .forEach(p -> citations.add(citation(text.text(), p))));
         List<Hit> links = LinkedText.hits(text);
         if (!links.isEmpty() || mayCite(text.text())) {
             CitedWords.Reading reading =

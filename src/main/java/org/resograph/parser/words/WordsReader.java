@@ -9,6 +9,7 @@ import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.LanguageProfiles;
 import org.resograph.parser.words.Citations.Context;
+import org.resograph.parser.words.citation.ShortInstruments.Named;
 import org.resograph.parser.words.mandate.Ask;
 import org.resograph.parser.words.mandate.MandateReading;
 import org.resograph.parser.words.phrase.CasedText;
@@ -80,6 +81,7 @@ public final class WordsReader {
 
         private final Language language;
         private final Optional<Words> words;
+        private final Named named = new Named();
 
         Reading(Language language) {
             this.language = language;
@@ -168,13 +170,7 @@ public final class WordsReader {
                 if (operative || (item && ask.isPresent())) {
                     mandates =
                             mandates(
-                                    own,
-                                    text,
-                                    cased,
-                                    clauses,
-                                    sessions,
-                                    ask,
-                                    context.latestYear());
+                                    own, text, cased, clauses, sessions, ask, context.latestYear());
                 }
             }
             return new Block.Paragraph(
@@ -183,7 +179,7 @@ public final class WordsReader {
                     paragraph.label(),
                     paragraph.text(),
                     openings,
-                    citations.find(paragraph.text(), cased, language, context),
+                    citations.find(paragraph.text(), cased, language, context, named),
                     sessions,
                     mandates.mandates(),
                     blocks(paragraph.children(), context, mandates.open()),
@@ -207,7 +203,9 @@ public final class WordsReader {
             List<Footnote> read = new ArrayList<>(footnotes.size());
             List<Citation> previous = List.of();
             for (Footnote footnote : footnotes) {
-                previous = citations.find(footnote.text(), language, context.after(previous));
+                CasedText cased = CasedText.of(footnote.text().text());
+                Context after = context.after(previous);
+                previous = citations.find(footnote.text(), cased, language, after, named);
                 read.add(
                         new Footnote(
                                 footnote.marker(), footnote.text(), previous, footnote.span()));

@@ -50,8 +50,7 @@ public final class Phrases<T> {
         starts.set(Character.toUpperCase(text.at(0)));
         WordTree.Node<Meaning<T>> node = tree.grow(small.toString());
         Meaning<T> before = node.meaning();
-        boolean capital =
-                Character.isUpperCase(text.at(0)) && (before == null || before.capital());
+        boolean capital = Character.isUpperCase(text.at(0)) && (before == null || before.capital());
         node.mean(
                 new Meaning<>(
                         before == null ? meaning : sum.apply(before.value(), meaning), capital));

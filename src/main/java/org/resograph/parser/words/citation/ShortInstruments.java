@@ -1,0 +1,152 @@
+package org.resograph.parser.words.citation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.resograph.parser.words.citation.NamedInstruments.Place;
+import org.resograph.parser.words.phrase.CasedText;
+import org.resograph.parser.words.phrase.PhraseTable;
+import org.resograph.parser.words.phrase.Phrases;
+import org.resograph.parser.words.phrase.Scripts;
+import org.resograph.reference.Instruments;
+import org.resograph.text.Language;
+
+/**
+ * What "the Charter" and "the Convention" mean in texts of one language: the one instrument of that
+ * kind that the document named in full before. Where it named two, or one that the reference does
+ * not know, nothing is guessed. The words are in {@code short-instruments-{tag}.tsv}. Immutable.
+ */
+public final class ShortInstruments {
+
+    private final Phrases<Word> words;
+    private final Map<String, Set<String>> kinds;
+
+    /** A phrase of the table. */
+    private record Word(String kind, String value) {}
+
+    private ShortInstruments(Phrases<Word> words, Map<String, Set<String>> kinds) {
+        this.words = words;
+        this.kinds = kinds;
+    }
+
+    /** For a language; empty where it has no table. */
+    public static Optional<ShortInstruments> of(Instruments instruments, Language language) {
+        return PhraseTable.load("short-instruments", language)
+                .map(table -> of(table, instruments, language));
+    }
+
+    private static ShortInstruments of(
+            PhraseTable table, Instruments instruments, Language language) {
+        Map<String, Set<String>> kinds = new HashMap<>();
+        for (PhraseTable.Row row : table.rows()) {
+            if (row.kind().equals("short")) {
+                Set<String> keys = kinds.computeIfAbsent(row.value(), v -> new LinkedHashSet<>());
+                instruments.all().stream()
+                        .map(instrument -> instrument.key())
+                        .filter(
+                                key ->
+                                        instruments.names(key, language).stream()
+                                                .limit(1)
+                                                .anyMatch(n -> n.text().contains(row.value())))
+                        .forEach(keys::add);
+            }
+        }
+        Set<String> alone = Set.of("name", "on");
+        return new ShortInstruments(
+                table.phrases(row -> new Word(row.kind(), row.value()), alone), kinds);
+    }
+
+    /** What one document has named so far; for one thread. */
+    public static final class Named {
+        private final Set<String> named = new HashSet<>();
+        private final Set<String> unknown = new HashSet<>();
+    }
+
+    /**
+     * The places where a text means an instrument by a short name.
+     *
+     * @param full where it names instruments in full, in order
+     * @param named what the document named before; what this text names is added
+     */
+    public List<Place> find(CasedText text, List<Place> full, Named named) {
+        List<Place> places = new ArrayList<>();
+        int next = 0;
+        int i = 0;
+        while (i < text.length()) {
+            while (next < full.size() && full.get(next).end() <= text.offset(i)) {
+                named.named.add(full.get(next).key());
+                next++;
+            }
+            boolean inside = next < full.size() && full.get(next).start() <= text.offset(i);
+            Phrases.Match<Word> match = inside ? null : match(text, i);
+            if (match == null) {
+                i++;
+                continue;
+            }
+            boolean overlaps =
+                    next < full.size() && full.get(next).start() < text.endOffset(match.end());
+            if (!overlaps) {
+                String value = match.meaning().value();
+                Optional<String> key = meant(value, named);
+                if (match.meaning().kind().equals("name") || goesOn(text, match.end())) {
+                    named.unknown.add(value);
+                } else if (key.isPresent()) {
+                    places.add(new Place(key.get(), text.offset(i), text.endOffset(match.end())));
+                }
+                i = match.end();
+            } else {
+                i++;
+            }
+        }
+        full.forEach(place -> named.named.add(place.key()));
+        return places;
+    }
+
+    private Phrases.@Nullable Match<Word> match(CasedText text, int at) {
+        if (Scripts.joins(text.at(at - 1), text.at(at))) {
+            return null;
+        }
+        Phrases.Match<Word> match = words.match(text, at);
+        boolean other = match == null || match.meaning().kind().equals("on");
+        return other || !isCapital(text, at, match) ? null : match;
+    }
+
+    /** "the charter" is no instrument: the word has its capital, in scripts that have capitals. */
+    private static boolean isCapital(CasedText text, int at, Phrases.Match<Word> match) {
+        char capital = CasedText.of(match.meaning().value()).at(0);
+        if (!Character.isUpperCase(capital)) {
+            return true;
+        }
+        for (int i = at; i < match.end(); i++) {
+            if (text.at(i) == capital) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean goesOn(CasedText text, int end) {
+        int next = end;
+        while (next < text.length() && text.at(next) == ' ') {
+            next++;
+        }
+        Phrases.Match<Word> match =
+                next == end || next >= text.length() ? null : words.match(text, next);
+        return match != null && match.meaning().kind().equals("on");
+    }
+
+    private Optional<String> meant(String value, Named named) {
+        if (named.unknown.contains(value)) {
+            return Optional.empty();
+        }
+        List<String> candidates =
+                kinds.getOrDefault(value, Set.of()).stream().filter(named.named::contains).toList();
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+}
