@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.resograph.conversion.Conversion;
@@ -74,11 +75,14 @@ final class ConvertCommand implements Callable<Integer> {
                     .run(
                             inputs,
                             Input::size,
-                            input -> conversion.read(input, loader.load(input)),
-                            reading -> {
-                                reading.lines(verbosity.leastSevere()).forEach(progress::message);
-                                write(reading, destination);
-                                rejected[0] += reading.isRejected() ? 1 : 0;
+                            input ->
+                                    convert(
+                                            conversion.read(input, loader.load(input)),
+                                            destination),
+                            converted -> {
+                                converted.messages().forEach(progress::message);
+                                converted.write();
+                                rejected[0] += converted.rejected() ? 1 : 0;
                                 progress.step();
                             });
             destination.commit();
@@ -86,13 +90,33 @@ final class ConvertCommand implements Callable<Integer> {
         return rejected[0] == 0 ? 0 : 1;
     }
 
-    private static void write(Reading reading, Destination destination) {
-        if (reading.document().isPresent()) {
+    /** What is left of a document when it only has to be written: no graph, if its bytes do. */
+    private record Converted(
+            List<String> messages, boolean rejected, Optional<Destination.Delivery> delivery) {
+
+        void write() {
             try {
-                destination.write(reading.input(), reading.document().get());
+                if (delivery.isPresent()) {
+                    delivery.get().write();
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    private Converted convert(Reading reading, Destination destination) {
+        try {
+            Optional<Destination.Delivery> delivery =
+                    reading.document().isPresent()
+                            ? Optional.of(
+                                    destination.prepare(
+                                            reading.input(), reading.document().get()))
+                            : Optional.empty();
+            return new Converted(
+                    reading.lines(verbosity.leastSevere()), reading.isRejected(), delivery);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

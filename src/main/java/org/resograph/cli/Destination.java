@@ -1,6 +1,7 @@
 package org.resograph.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,8 +19,16 @@ import org.resograph.store.AtomicFile;
 /** Where converted documents go. */
 interface Destination extends Closeable {
 
-    /** Writes one more document. */
-    void write(Input input, Reading.Document document) throws IOException;
+    /** A document, ready to be written after those before it. */
+    interface Delivery {
+        void write() throws IOException;
+    }
+
+    /**
+     * Makes a document ready, in any thread: all of its bytes, where they do not depend on the
+     * documents before it.
+     */
+    Delivery prepare(Input input, Reading.Document document) throws IOException;
 
     /** Ends what was written; a file that is not committed is not there. */
     void commit() throws IOException;
@@ -45,30 +54,69 @@ interface Destination extends Closeable {
         OutputStream out =
                 file.map(AtomicFile::out)
                         .orElseGet(() -> new BufferedOutputStream(console.out(), 1 << 16));
+        if (format.isConcatenable()) {
+            return new Lines(format, out, file);
+        }
         return new Stream(inputs.size() == 1 ? format.writerOfOne(out) : format.writer(out), file);
+    }
+
+    private static byte[] bytes(RdfFormat format, Reading.Document document) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        format.write(document.name(), document.graph(), bytes);
+        return bytes.toByteArray();
+    }
+
+    private static void commit(Optional<AtomicFile> file) throws IOException {
+        if (file.isPresent()) {
+            file.get().commit();
+        }
+    }
+
+    private static void close(Optional<AtomicFile> file) throws IOException {
+        if (file.isPresent()) {
+            file.get().close();
+        }
+    }
+
+    /** All documents one after another. */
+    record Lines(RdfFormat format, OutputStream out, Optional<AtomicFile> file)
+            implements Destination {
+
+        @Override
+        public Delivery prepare(Input input, Reading.Document document) throws IOException {
+            byte[] bytes = bytes(format, document);
+            return () -> out.write(bytes);
+        }
+
+        @Override
+        public void commit() throws IOException {
+            out.flush();
+            Destination.commit(file);
+        }
+
+        @Override
+        public void close() throws IOException {
+            Destination.close(file);
+        }
     }
 
     /** One writer for all documents. */
     record Stream(GraphWriter writer, Optional<AtomicFile> file) implements Destination {
 
         @Override
-        public void write(Input input, Reading.Document document) throws IOException {
-            writer.write(document.name(), document.graph());
+        public Delivery prepare(Input input, Reading.Document document) {
+            return () -> writer.write(document.name(), document.graph());
         }
 
         @Override
         public void commit() throws IOException {
             writer.close();
-            if (file.isPresent()) {
-                file.get().commit();
-            }
+            Destination.commit(file);
         }
 
         @Override
         public void close() throws IOException {
-            if (file.isPresent()) {
-                file.get().close();
-            }
+            Destination.close(file);
         }
     }
 
@@ -76,12 +124,15 @@ interface Destination extends Closeable {
     record Folder(Path folder, RdfFormat format) implements Destination {
 
         @Override
-        public void write(Input input, Reading.Document document) throws IOException {
+        public Delivery prepare(Input input, Reading.Document document) throws IOException {
             Path place = folder.resolve(input.place() + "." + format.extension());
-            try (AtomicFile file = new AtomicFile(place)) {
-                format.write(document.name(), document.graph(), file.out());
-                file.commit();
-            }
+            byte[] bytes = bytes(format, document);
+            return () -> {
+                try (AtomicFile file = new AtomicFile(place)) {
+                    file.out().write(bytes);
+                    file.commit();
+                }
+            };
         }
 
         @Override

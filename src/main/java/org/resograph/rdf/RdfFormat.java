@@ -48,6 +48,11 @@ public enum RdfFormat {
         return quads;
     }
 
+    /** Whether what is written of several graphs is what is written of each, one after another. */
+    public boolean isConcatenable() {
+        return this == NTRIPLES || this == NQUADS;
+    }
+
     /** A writer of any number of graphs. */
     public GraphWriter writer(OutputStream out) {
         return switch (this) {

@@ -30,6 +30,11 @@ final class NameKey {
 
     private static final int LONGEST_ARTICLE = 3;
 
+    /** Letters up to the Arabic ones, folded: thousands of names are, at each start. */
+    private static final char[] FOLDED = table(false);
+
+    private static final char[] FOLDED_CYRILLIC = table(true);
+
     private NameKey() {}
 
     /** The key of a name that has no figures of its own, such as the name of a state. */
@@ -128,7 +133,20 @@ final class NameKey {
         return Character.isLetter(letter) && letter != TATWEEL;
     }
 
+    private static char[] table(boolean cyrillic) {
+        char[] table = new char['\u0700'];
+        for (char c = 0; c < table.length; c++) {
+            table[c] = (char) foldOne(c, cyrillic);
+        }
+        return table;
+    }
+
     private static int fold(int letter, boolean cyrillic) {
+        char[] table = cyrillic ? FOLDED_CYRILLIC : FOLDED;
+        return letter < table.length ? table[letter] : foldOne(letter, cyrillic);
+    }
+
+    private static int foldOne(int letter, boolean cyrillic) {
         if (letter < 0x80 && !cyrillic) {
             return Character.toLowerCase(letter);
         }

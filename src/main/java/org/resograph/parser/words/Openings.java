@@ -32,11 +32,13 @@ final class Openings {
 
     private final VerbLexicon lexicon;
     private final List<String> conjunctions;
+    private final BitSet conjunctionStarts = new BitSet();
     private final boolean gluedConjunction;
 
     Openings(LanguageProfile profile) {
         this.lexicon = VerbLexicon.of(profile);
         this.conjunctions = profile.words("opening.conjunction");
+        conjunctions.forEach(word -> conjunctionStarts.set(word.charAt(0)));
         // Where the conjunction is written without a space, only a comma tells a clause.
         this.gluedConjunction =
                 !profile.words("opening.prefix").isEmpty() || profile.script().equals("Han");
@@ -103,6 +105,9 @@ final class Openings {
     }
 
     private int afterConjunction(Folded folded, int place) {
+        if (!conjunctionStarts.get(folded.at(place))) {
+            return -1;
+        }
         for (String conjunction : conjunctions) {
             int end = place + conjunction.length();
             if (folded.startsWith(conjunction, place)
