@@ -110,8 +110,7 @@ final class ConvertCommand implements Callable<Integer> {
             Optional<Destination.Delivery> delivery =
                     reading.document().isPresent()
                             ? Optional.of(
-                                    destination.prepare(
-                                            reading.input(), reading.document().get()))
+                                    destination.prepare(reading.input(), reading.document().get()))
                             : Optional.empty();
             return new Converted(
                     reading.lines(verbosity.leastSevere()), reading.isRejected(), delivery);
