@@ -10,6 +10,7 @@ import org.resograph.store.Store;
 import org.resograph.store.served.Intake;
 import org.resograph.web.Server;
 import org.resograph.web.ServerOptions;
+import org.resograph.web.archive.Archive;
 
 /** A store that is served until the process is told to stop. */
 final class Serving {
@@ -31,7 +32,8 @@ final class Serving {
         TextIndex index = TextIndex.at(store.textIndex());
         Optional<Intake> intake =
                 Intake.open(store, Derived.from(new Iris(store.base())), release -> {});
-        try (Server server = Server.start(store.dataset(), index, options)) {
+        Archive archive = new Archive(store, store.dumps());
+        try (Server server = Server.start(store.dataset(), index, archive, options)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped)));
             started.accept(server);
             stop.await();

@@ -69,6 +69,11 @@ public final class Store implements OpenStore {
         return folder.path();
     }
 
+    /** Where dumps of whole releases are kept, for who serves them. */
+    public Path dumps() {
+        return folder.path().resolve("dumps");
+    }
+
     /** The folder in it for an index of the texts; what is there can be made anew from the data. */
     public Path textIndex() {
         return folder.path().resolve("text");

@@ -36,7 +36,8 @@
  * DIR/releases/00000007.rdfp.gz       from release 6 to 7, with provenance; the first has none
  * </pre>
  *
- * <p>Old ones may be deleted at any time.
+ * <p>Old ones may be deleted at any time; so may dumps of whole releases, which who serves the
+ * store keeps in {@code DIR/dumps}.
  *
  * <p>Beside each graph stands its provenance, a graph of its own: the source it was read from,
  * when, and by which reader. By it a publication knows the sources that it need not read again.

@@ -1,13 +1,20 @@
 package org.resograph.web;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 import org.resograph.rdf.JsonLdContext;
+import org.resograph.web.archive.Archive;
+import org.resograph.web.archive.ChangesHandler;
+import org.resograph.web.archive.DumpHandler;
 import org.resograph.web.catalog.CatalogGraph;
 import org.resograph.web.catalog.CatalogHandler;
 import org.resograph.web.catalog.FeedHandler;
 import org.resograph.web.catalog.OpenApi;
 import org.resograph.web.catalog.Robots;
+import org.resograph.web.catalog.SeriesGraph;
 import org.resograph.web.catalog.SitemapHandler;
 import org.resograph.web.http.Fixed;
 import org.resograph.web.http.Handler;
@@ -26,8 +33,10 @@ final class Catalogue {
     private final Published data;
     private final Addresses addresses;
     private final Library library;
+    private final Optional<Archive> archive;
 
-    Catalogue(Published data, Addresses addresses, Library library) {
+    Catalogue(Published data, Addresses addresses, Library library, Optional<Archive> archive) {
+        this.archive = archive;
         this.data = data;
         this.addresses = addresses;
         this.library = library;
@@ -47,9 +56,13 @@ final class Catalogue {
                         seen ->
                                 new CatalogGraph(addresses)
                                         .describe(data.census(), register.of(seen)));
-        Handler catalog = new CatalogHandler(description::get, addresses, page);
+        Handler catalog = new CatalogHandler(() -> described(description), addresses, page);
         Handler sitemap = new SitemapHandler(data, register, addresses);
         OpenApi openApi = new OpenApi(library, addresses);
+        archive.ifPresent(
+                dumps ->
+                        routes.add("/dumps/*", new DumpHandler(dumps))
+                                .add("/changes/*", new ChangesHandler(dumps)));
         routes.add("/data", catalog)
                 .add("/data.*", catalog)
                 .add("/.well-known/void", catalog)
@@ -64,5 +77,13 @@ final class Catalogue {
                                 MediaType.of("application/ld+json"),
                                 DAY,
                                 JsonLdContext.bundled()::document));
+    }
+
+    /** With the dumps that are there now, which come some time after their release. */
+    private Graph described(Derived<Graph> description) {
+        Graph graph = GraphMemFactory.createDefaultGraph();
+        GraphUtil.addInto(graph, description.get());
+        archive.ifPresent(dumps -> new SeriesGraph(addresses, graph).describe(dumps));
+        return graph;
     }
 }

@@ -1,7 +1,12 @@
 package org.resograph.web;
 
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Vocabulary;
+import org.resograph.web.archive.Archive;
+import org.resograph.web.archive.Withdrawals;
 import org.resograph.web.http.Exchange;
 import org.resograph.web.http.Handler;
 import org.resograph.web.library.Library;
@@ -30,8 +35,16 @@ final class Handlers {
     private final Engine engine;
     private final Library library = Library.bundled();
     private final Pagework pages;
+    private final Optional<Archive> archive;
 
-    Handlers(Published data, Iris iris, PublicUrl url, Engine engine, KeptIndex texts) {
+    Handlers(
+            Published data,
+            Iris iris,
+            PublicUrl url,
+            Engine engine,
+            KeptIndex texts,
+            Optional<Archive> archive) {
+        this.archive = archive;
         this.addresses = new Addresses(iris, url);
         this.data = data;
         this.engine = engine;
@@ -65,7 +78,7 @@ final class Handlers {
                         representations,
                         addresses);
         Routes routes = new Routes();
-        new Catalogue(data, addresses, library).addTo(routes, pages.data());
+        new Catalogue(data, addresses, library, archive).addTo(routes, pages.data());
         return routes.add("/", pages.home())
                 .add("/browse", pages.browse())
                 .add("/search", pages.search(resolve::symbols))
@@ -78,7 +91,10 @@ final class Handlers {
                 .add(
                         "/doc/*",
                         new DocumentHandler(
-                                data, new ThingSubjects(addresses), representations, addresses))
+                                data,
+                                new ThingSubjects(addresses, withdrawn()),
+                                representations,
+                                addresses))
                 .add("/ontology", ontology)
                 .add("/ontology.*", ontology)
                 .add("/resolve", resolve)
@@ -87,5 +103,11 @@ final class Handlers {
                         new QueryHandler(
                                 library, addresses.iris(), data, resolve::symbols, engine, queries))
                 .add("/assets/*", pages.assets());
+    }
+
+    private Predicate<Node> withdrawn() {
+        return archive.<Predicate<Node>>map(
+                        a -> new Withdrawals(data, a.releases(), addresses.iris()))
+                .orElse(thing -> false);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.fuseki.FusekiException;
@@ -20,6 +21,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.resograph.rdf.Iris;
 import org.resograph.search.TextIndex;
+import org.resograph.web.archive.Archive;
+import org.resograph.web.archive.DumpMaker;
 import org.resograph.web.http.Exchange;
 import org.resograph.web.published.Published;
 import org.resograph.web.sparql.Engine;
@@ -47,12 +50,19 @@ public final class Server implements AutoCloseable {
     private final FusekiServer fuseki;
     private final Engine engine;
     private final KeptIndex texts;
+    private final Optional<DumpMaker> dumps;
     private final URI url;
 
-    private Server(FusekiServer fuseki, Engine engine, KeptIndex texts, URI url) {
+    private Server(
+            FusekiServer fuseki,
+            Engine engine,
+            KeptIndex texts,
+            Optional<DumpMaker> dumps,
+            URI url) {
         this.fuseki = fuseki;
         this.engine = engine;
         this.texts = texts;
+        this.dumps = dumps;
         this.url = url;
     }
 
@@ -67,19 +77,25 @@ public final class Server implements AutoCloseable {
 
     /** As {@link #start(DatasetGraph, ServerOptions)}, with other limits for queries. */
     public static Server start(DatasetGraph dataset, ServerOptions options, Limits limits) {
-        return start(dataset, TextIndex.inMemory(), options, limits);
+        return start(dataset, TextIndex.inMemory(), Optional.empty(), options, limits);
     }
 
     /**
      * As {@link #start(DatasetGraph, ServerOptions)}, with a text index to bring up to date and to
-     * close.
+     * close, and an archive in which each release that is served is dumped.
      */
-    public static Server start(DatasetGraph dataset, TextIndex index, ServerOptions options) {
-        return start(dataset, index, options, ServiceConfig.bundled().limits());
+    public static Server start(
+            DatasetGraph dataset, TextIndex index, Archive archive, ServerOptions options) {
+        Limits limits = ServiceConfig.bundled().limits();
+        return start(dataset, index, Optional.of(archive), options, limits);
     }
 
     private static Server start(
-            DatasetGraph dataset, TextIndex index, ServerOptions options, Limits limits) {
+            DatasetGraph dataset,
+            TextIndex index,
+            Optional<Archive> archive,
+            ServerOptions options,
+            Limits limits) {
         // No SPARQL operation, whoever reaches one, opens a file or an address.
         StreamManager.setGlobal(new StreamManager());
         ServiceConfig config = ServiceConfig.bundled();
@@ -87,7 +103,8 @@ public final class Server implements AutoCloseable {
         PublicUrl url = new PublicUrl(options);
         KeptIndex texts = new KeptIndex(index, data);
         Engine engine = new Engine(limits, data, texts);
-        Handlers handlers = new Handlers(data, new Iris(options.base()), url, engine, texts);
+        Handlers handlers =
+                new Handlers(data, new Iris(options.base()), url, engine, texts, archive);
         Exchange exchange = handlers.exchange();
         FusekiServer fuseki =
                 FusekiServer.create()
@@ -113,7 +130,8 @@ public final class Server implements AutoCloseable {
             throw cannotListen(options, e);
         }
         url.listensOn(fuseki.getHttpPort());
-        return new Server(fuseki, engine, texts, url.get());
+        Optional<DumpMaker> dumps = archive.map(DumpMaker::start);
+        return new Server(fuseki, engine, texts, dumps, url.get());
     }
 
     private static Set<String> paths(ServiceConfig config) {
@@ -176,6 +194,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
+        dumps.ifPresent(DumpMaker::close);
         engine.close();
         texts.close();
     }

@@ -160,6 +160,99 @@ class SparqlLimitsTest {
         assertThat(posted.statusCode()).isEqualTo(answer.statusCode());
     }
 
+    private static final String LONG = "\"" + "a".repeat(40) + "!\"";
+
+    /** One step of each takes for ever; each is left in time, and its place is free again. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ASK { FILTER REGEX(%s, '^(a+)+\\\\1b') }",
+                "SELECT (REPLACE(%s, '^(a+)+\\\\1b', 'b') AS ?x) {}",
+                "SELECT (SUM(IF(REGEX(%s, '^(a+)+\\\\1b'), 1, 0)) AS ?x) { ?s ?p ?o }",
+                "ASK { ?s ?p ?o FILTER NOT EXISTS { FILTER REGEX(%s, '^(a+)+\\\\1b') } }",
+                "SELECT * { ?s ?p ?o } ORDER BY REGEX(%s, '^(a+)+\\\\1b')",
+                "SELECT * { { SELECT (REGEX(%s, '^(a+)+\\\\1b') AS ?x) {} } }",
+                "SELECT ?x (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY (REGEX(%s, '^(a+)+\\\\1b') AS ?x)",
+                "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } HAVING (REGEX(%s, '^(a+)+\\\\1b'))",
+            })
+    void aStepThatTakesForEverIsLeftInTime(String query) throws InterruptedException {
+        Limits limits =
+                Limits.standard()
+                        .withTime(Duration.ofMillis(300))
+                        .withConcurrent(1, 1, Duration.ofMillis(1200));
+        try (Site site = Site.start(limits)) {
+            HttpResponse<String> answer = site.get(of(query.formatted(LONG)));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+            assertThat(answer.body()).contains("problem:time-limit");
+            assertThat(site.get(of("ASK {}")).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aGuardedExpressionIsTheSameAsTheEnginesOwn() {
+        for (String expression :
+                new String[] {
+                    "REGEX('Abc', 'B', 'i')",
+                    "REGEX('a.c', 'a.c', 'q')",
+                    "REGEX('abc'@en, '^ab')",
+                    "!REGEX('abc', '^b')",
+                    "REPLACE('abcb', 'b', 'Z') = 'aZcZ'",
+                    "REPLACE('abc'@en, 'b', 'Z') = 'aZc'@en",
+                    "REPLACE('abab', 'B', 'Z', 'i') = 'aZaZ'",
+                    "REPLACE('abcd', '(a)(b)', '$2$1') = 'bacd'",
+                    "REPLACE('abc', '.*', 'x') = 'x'",
+                    "CONCAT('a', 'b', 'c') = 'abc'",
+                    "CONCAT('a'@en, 'b'@en) = 'ab'@en",
+                    "ENCODE_FOR_URI('a b') = 'a%20b'",
+                    "!BOUND(?never) && COALESCE(REGEX(1, 'a'), true)",
+                }) {
+            String query = "ASK { FILTER(" + expression + ") }";
+            assertThat(standard.get(of(query), "Accept", "application/sparql-results+json").body())
+                    .as(expression)
+                    .containsPattern("\"boolean\"\\s*:\\s*true");
+        }
+    }
+
+    @Test
+    void aPathThroughAllDataIsLeftInTime() {
+        Limits limits = Limits.standard().withTime(Duration.ofMillis(1));
+        try (Site site = Site.start(limits)) {
+            String steps = "(<urn:a>|!<urn:a>|^<urn:a>|^!<urn:a>)";
+            HttpResponse<String> answer =
+                    site.get(
+                            of(
+                                    "SELECT (COUNT(*) AS ?n) { ?a %s*/%s*/%s* ?b }"
+                                            .replace("%s", "(!<urn:a>|!^<urn:a>)")));
+            assertThat(answer.statusCode()).as(steps + answer.body()).isEqualTo(503);
+        }
+        assertThat(
+                        standard.get(
+                                        of(
+                                                "SELECT (COUNT(*) AS ?n) { <https://w3id.org/resograph/id/A/HRC/RES/99/1> (!<urn:a>|!^<urn:a>)* ?b }"),
+                                        "Accept",
+                                        "text/csv")
+                                .body()
+                                .lines()
+                                .count())
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CONCAT(?x, ?x)",
+                "REPLACE(?x, 'a', 'aa')",
+            })
+    void aTextThatGrowsWithoutEndIsRefused(String growing) {
+        StringBuilder query = new StringBuilder("SELECT (STRLEN(?x30) AS ?n) { BIND('aé' AS ?x0) ");
+        for (int i = 0; i < 30; i++) {
+            query.append("BIND(" + growing.replace("?x", "?x" + i) + " AS ?x" + (i + 1) + ") ");
+        }
+        HttpResponse<String> answer = standard.get(of(query + "}"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.body()).contains("problem:text-limit");
+    }
+
     @Test
     void aNestTooDeepIsMalformedNotFatal() {
         String query = "ASK " + "{".repeat(60_000) + "}".repeat(60_000);

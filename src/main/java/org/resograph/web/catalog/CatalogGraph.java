@@ -24,11 +24,11 @@ import org.resograph.web.resource.Addresses;
  */
 public final class CatalogGraph {
 
-    private static final String RIGHTS_EN =
+    static final String RIGHTS_EN =
             "The texts of resolutions are those of the United Nations, who are to be acknowledged as"
                     + " their source. What this program adds, its terms and identifiers, is free to"
                     + " use.";
-    private static final String RIGHTS_FR =
+    static final String RIGHTS_FR =
             "Les textes des résolutions sont ceux des Nations Unies, qui doivent être mentionnées"
                     + " comme source. Ce que ce programme y ajoute, termes et identifiants, est"
                     + " d'usage libre.";

@@ -13,6 +13,11 @@ public interface Content extends Closeable {
     /** How many bytes it has. */
     long length();
 
+    /** Whether gzip makes it smaller; what is compressed already is sent as it is. */
+    default boolean isCompressible() {
+        return true;
+    }
+
     /** Writes all of them. */
     void writeTo(OutputStream out) throws IOException;
 

@@ -23,6 +23,11 @@ public record EntityTag(boolean weak, String opaque) {
         return new EntityTag(false, digest(bytes));
     }
 
+    /** The strong tag of a file that never changes, by its name. */
+    public static EntityTag ofFile(String name) {
+        return of(name.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The weak tag of what these words determine. */
     public static EntityTag ofWords(String... words) {
         return new EntityTag(

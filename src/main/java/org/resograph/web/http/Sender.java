@@ -32,7 +32,8 @@ final class Sender {
             response.setContentType(content.type().header());
             addVary(response, "Accept-Encoding");
             boolean gzip =
-                    content.length() >= Bytes.COMPRESSED_FROM
+                    content.isCompressible()
+                            && content.length() >= Bytes.COMPRESSED_FROM
                             && AcceptEncoding.gzip(request.getHeader("Accept-Encoding"));
             reply.tag()
                     .map(tag -> gzip ? tag.coded("gzip") : tag)

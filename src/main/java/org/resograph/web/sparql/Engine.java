@@ -92,8 +92,9 @@ public final class Engine implements AutoCloseable {
             Function<QueryExec, Content> maker) {
         return executor.run(
                 time,
-                snapshot -> {
-                    try (QueryExec execution = execution(query, wanted, time, snapshot)) {
+                (snapshot, guard) -> {
+                    try (QueryExec execution = execution(query, wanted, time, snapshot, guard)) {
+                        guard.watch(execution);
                         return new Answer(maker.apply(execution), snapshot.version());
                     }
                 },
@@ -124,7 +125,11 @@ public final class Engine implements AutoCloseable {
     }
 
     private QueryExec execution(
-            Query parsed, DatasetDescription wanted, Duration time, Snapshot snapshot) {
+            Query parsed,
+            DatasetDescription wanted,
+            Duration time,
+            Snapshot snapshot,
+            Guard guard) {
         Query query = parsed;
         DatasetGraph dataset = snapshot.dataset();
         boolean all = wanted.isEmpty();
@@ -137,6 +142,7 @@ public final class Engine implements AutoCloseable {
         }
         Context context = context(snapshot.dataset(), all);
         TextQuery.install(context, texts);
+        GuardedExecutor.install(context, guard);
         return QueryExec.newBuilder()
                 .dataset(dataset)
                 .query(query)

@@ -10,8 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.function.scripting.ScriptDenyException;
 import org.resograph.web.http.Problem;
@@ -29,6 +29,7 @@ final class Executor implements AutoCloseable {
     private static final Duration GRACE = Duration.ofMillis(1500);
 
     private final Places places;
+    private final MemoryWatch memory = new MemoryWatch();
     private final Published data;
     private final ExecutorService threads;
 
@@ -48,23 +49,26 @@ final class Executor implements AutoCloseable {
     /**
      * Runs a task in one read transaction.
      *
-     * @param time after which the task is given up; the task itself should end then
+     * @param time after which the task is given up; its guard tells it to end then
      * @param discard is given a result that comes too late
      * @throws Problem 503 for a time or place that is not there; what the task throws
      */
-    <T> T run(Duration time, Function<Snapshot, T> task, Consumer<T> discard) {
+    <T> T run(Duration time, BiFunction<Snapshot, Guard, T> task, Consumer<T> discard) {
         places.take();
+        Guard guard = new Guard(time);
         CompletableFuture<T> result = new CompletableFuture<>();
         threads.execute(
                 () -> {
+                    memory.enter(guard);
                     try {
-                        T value = data.read(task);
+                        T value = data.read(snapshot -> task.apply(snapshot, guard));
                         if (!result.complete(value)) {
                             discard.accept(value);
                         }
                     } catch (Throwable e) { // also StackOverflowError: it is this query's own
                         result.completeExceptionally(e);
                     } finally {
+                        memory.leave(guard);
                         places.free();
                     }
                 });
@@ -72,14 +76,19 @@ final class Executor implements AutoCloseable {
             return result.get(time.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             if (result.completeExceptionally(e)) {
+                guard.cancel();
                 throw timeLimit(time);
             }
             return result.join();
         } catch (ExecutionException e) {
+            if (guard.isOutOfMemory()) {
+                throw memoryLimit();
+            }
             throw problem(e.getCause() == null ? e : e.getCause(), time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             result.cancel(false);
+            guard.cancel();
             throw timeLimit(time);
         }
     }
@@ -87,6 +96,9 @@ final class Executor implements AutoCloseable {
     private RuntimeException problem(Throwable cause, Duration time) {
         if (cause instanceof QueryCancelledException) {
             return timeLimit(time);
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return memoryLimit();
         }
         if (cause instanceof LimitExceeded e) {
             return Problem.of(422, e.kind(), "Answer too large", e.detail());
@@ -116,8 +128,17 @@ final class Executor implements AutoCloseable {
                         .formatted(time.toMillis() / 1000.0));
     }
 
+    private static Problem memoryLimit() {
+        return Problem.of(
+                503,
+                "memory-limit",
+                "Memory limit",
+                "The query needed more memory than there is for it and was stopped; it has no answer, not even a part of one.");
+    }
+
     @Override
     public void close() {
+        memory.close();
         threads.shutdownNow();
     }
 }

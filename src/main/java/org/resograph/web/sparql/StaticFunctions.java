@@ -17,6 +17,9 @@ final class StaticFunctions {
 
     private static final String SLEEP = "http://jena.apache.org/ARQ/function#wait";
 
+    /** Makes a text as wide as it is told to. */
+    private static final String FORMAT = "http://jena.apache.org/ARQ/function#sprintf";
+
     private static final String ARQ_PROPERTIES = "http://jena.apache.org/ARQ/property#";
 
     private StaticFunctions() {}
@@ -52,6 +55,7 @@ final class StaticFunctions {
             FunctionRegistry standard = FunctionRegistry.get();
             standard.keys().forEachRemaining(iri -> put(iri, standard.get(iri)));
             remove(SLEEP);
+            remove(FORMAT);
         }
 
         @Override

@@ -1,0 +1,176 @@
+package org.resograph.web.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.system.Txn;
+import org.resograph.store.Release;
+import org.resograph.store.Releases;
+import org.resograph.store.Store;
+
+/**
+ * The dumps of a store, in a folder: one folder for each release, named by its day and number, that
+ * never changes once it is there.
+ *
+ * <pre>
+ * DIR/2026-11-28-7/resograph.nq.gz
+ * DIR/2026-11-28-7/resograph.nq.gz.sha256
+ * </pre>
+ */
+public final class Archive {
+
+    private static final Pattern NAME =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})-([1-9][0-9]{0,11})");
+
+    private final Store store;
+    private final Path folder;
+
+    /**
+     * A file to take away.
+     *
+     * @param sha256 of its bytes, in hexadecimal
+     */
+    public record DumpFile(String name, long size, String sha256) {}
+
+    /**
+     * A whole release.
+     *
+     * @param name of its folder
+     * @param number of the release
+     * @param day on which it was published
+     */
+    public record Dump(String name, long number, String day, List<DumpFile> files) {}
+
+    /** An archive of a store in a folder, which is made when there is something to put in it. */
+    public Archive(Store store, Path folder) {
+        this.store = store;
+        this.folder = folder;
+    }
+
+    /** The releases of the store. */
+    public Releases releases() {
+        return store.releases();
+    }
+
+    /** The release that is served now. */
+    public Optional<Release> current() {
+        return Txn.calculateRead(store.dataset(), () -> releases().current(store.dataset()));
+    }
+
+    /** The latest releases, newest first. */
+    public List<Release> latest(int limit) {
+        return Txn.calculateRead(store.dataset(), () -> releases().latest(store.dataset(), limit));
+    }
+
+    /** Those that are there, newest first. */
+    public List<Dump> dumps() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            List<Dump> dumps = new ArrayList<>();
+            for (Path entry : entries.toList()) {
+                Matcher name = NAME.matcher(entry.getFileName().toString());
+                if (name.matches()) {
+                    dumps.add(
+                            new Dump(
+                                    name.group(),
+                                    Long.parseLong(name.group(2)),
+                                    name.group(1),
+                                    files(entry)));
+                }
+            }
+            dumps.sort(Comparator.comparingLong(Dump::number).reversed());
+            return dumps;
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + ": can't be listed", e);
+        }
+    }
+
+    private static List<DumpFile> files(Path dump) throws IOException {
+        List<DumpFile> files = new ArrayList<>();
+        try (Stream<Path> entries = Files.list(dump)) {
+            for (Path hash : entries.sorted().toList()) {
+                String name = hash.getFileName().toString();
+                if (name.endsWith(".sha256")) {
+                    String of = name.substring(0, name.length() - ".sha256".length());
+                    String line = Files.readString(hash, StandardCharsets.US_ASCII);
+                    files.add(
+                            new DumpFile(
+                                    of,
+                                    Files.size(dump.resolve(of)),
+                                    line.substring(0, line.indexOf(' '))));
+                }
+            }
+        }
+        return files;
+    }
+
+    /** A file of a dump; empty where there is none of that name. */
+    public Optional<Path> file(String dump, String name) {
+        boolean plain = NAME.matcher(dump).matches() && name.matches("[a-z]+(\\.[a-z0-9]+){1,4}");
+        return plain
+                ? Optional.of(folder.resolve(dump).resolve(name)).filter(Files::isRegularFile)
+                : Optional.empty();
+    }
+
+    /** Whether a dump of that name was made by an earlier release, and has been removed since. */
+    public boolean wasThere(String dump) {
+        Matcher name = NAME.matcher(dump);
+        return name.matches()
+                && Long.parseLong(name.group(2)) <= current().map(Release::number).orElse(0L);
+    }
+
+    /**
+     * Dumps the release that is served now, unless that was done.
+     *
+     * @return whether one was made
+     */
+    public boolean make() {
+        Optional<Release> release = current();
+        if (release.isEmpty() || Files.exists(place(release.get()))) {
+            return false;
+        }
+        Path place = place(release.get());
+        Path written = folder.resolve(".new-" + place.getFileName());
+        try {
+            Files.createDirectories(folder);
+            store.dump(written);
+            if (!current().equals(release)) {
+                delete(written); // it may be of the next one
+                return false;
+            }
+            Files.move(written, place);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + ": can't write a dump", e);
+        }
+    }
+
+    private Path place(Release release) {
+        String day = dayOf(release.at());
+        return folder.resolve(day + "-" + release.number());
+    }
+
+    static String dayOf(Instant at) {
+        return at.toString().substring(0, "2026-11-28".length());
+    }
+
+    private static void delete(Path tree) throws IOException {
+        try (Stream<Path> entries = Files.walk(tree)) {
+            for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(entry);
+            }
+        }
+    }
+}

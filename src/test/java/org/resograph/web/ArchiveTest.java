@@ -1,0 +1,230 @@
+package org.resograph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdfpatch.RDFPatch;
+import org.apache.jena.rdfpatch.RDFPatchOps;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.resograph.search.TextIndex;
+import org.resograph.store.NamedGraph;
+import org.resograph.store.Publication;
+import org.resograph.store.Store;
+import org.resograph.web.archive.Archive;
+
+/** A store of three releases – all, one language less, one document less – and what is served. */
+class ArchiveTest {
+
+    @TempDir private static Path folder;
+
+    private static Store store;
+    private static Archive archive;
+    private static Server server;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void start() {
+        store = Store.openOrCreate(folder.resolve("store"), Site.BASE);
+        DatasetGraph data = DatasetGraphFactory.create();
+        RDFParser.source(ArchiveTest.class.getResourceAsStream("small.trig"))
+                .lang(Lang.TRIG)
+                .parse(data);
+        List<Node> graphs = new java.util.ArrayList<>();
+        data.listGraphNodes()
+                .forEachRemaining(
+                        name -> {
+                            if (name.getURI().startsWith(Site.BASE + "graph/")) {
+                                graphs.add(name);
+                            }
+                        });
+        publish(graphs, data);
+        publish(List.of(graph("A/HRC/RES/99/1/fr")), DatasetGraphFactory.create());
+        archive = new Archive(store, store.dumps());
+        assertThat(archive.make()).isTrue();
+        publish(List.of(graph("S/RES/9001(2031)/en")), DatasetGraphFactory.create());
+        server =
+                Server.start(
+                        store.dataset(),
+                        TextIndex.inMemory(),
+                        archive,
+                        ServerOptions.local(0, Site.BASE));
+        archive.make();
+        assertThat(archive.make()).isFalse();
+    }
+
+    private static Node graph(String path) {
+        return org.apache.jena.graph.NodeFactory.createURI(Site.BASE + "graph/" + path);
+    }
+
+    private static void publish(List<Node> names, DatasetGraph data) {
+        try (Publication publication = store.publication()) {
+            for (Node name : names) {
+                publication.put(named(name, data.getGraph(name)), change -> {});
+            }
+            publication.finish();
+        }
+    }
+
+    private static NamedGraph named(Node name, Graph graph) {
+        return new NamedGraph(name, graph, java.util.Optional.empty(), "a test");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        store.close();
+    }
+
+    private static HttpResponse<byte[]> get(String path, String... headers) throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static String text(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    private static String dump() throws Exception {
+        JsonObject index = JSON.parse(text(get("/dumps/")));
+        JsonObject newest = index.get("dumps").getAsArray().get(0).getAsObject();
+        return "/dumps/" + newest.getString("date") + "-" + newest.get("release") + "/";
+    }
+
+    @Test
+    void aDumpIsTheWholeReleaseAndHasItsHash() throws Exception {
+        HttpResponse<byte[]> file = get(dump() + "resograph.nq.gz", "Accept-Encoding", "gzip");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(Site.header(file, "Content-Type")).isEqualTo("application/gzip");
+        assertThat(Site.header(file, "Content-Encoding")).isEmpty();
+        assertThat(Site.header(file, "Cache-Control")).contains("immutable");
+        String sha =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.body()));
+        assertThat(text(get(dump() + "resograph.nq.gz.sha256"))).startsWith(sha);
+        DatasetGraph read = DatasetGraphFactory.create();
+        RDFParser.source(new GZIPInputStream(new java.io.ByteArrayInputStream(file.body())))
+                .lang(Lang.NQUADS)
+                .parse(read);
+        assertThat(read.containsGraph(graph("A/HRC/RES/99/1/en"))).isTrue();
+        assertThat(read.containsGraph(graph("A/HRC/RES/99/1/fr"))).isFalse();
+        assertThat(text(get("/dumps/"))).contains(sha);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bytes=0-9, 206, 0, 10",
+        "bytes=5-5, 206, 5, 1",
+        "bytes=-7, 206, -7, 7",
+        "bytes=10-, 206, 10, -1",
+        "bytes=0-999999999, 206, 0, -1",
+        "'bytes=0-1,5-6', 200, 0, -1",
+        "bytes=-, 200, 0, -1",
+        "lines=1-2, 200, 0, -1",
+        "bytes=99999999-, 416, 0, 0",
+        "bytes=-0, 416, 0, 0",
+        "bytes=9-3, 416, 0, 0"
+    })
+    void aPartOfAFileCanBeAskedFor(String range, int status, int from, int count) throws Exception {
+        byte[] whole = get(dump() + "resograph.ttl.gz").body();
+        HttpResponse<byte[]> part = get(dump() + "resograph.ttl.gz", "Range", range);
+        assertThat(part.statusCode()).isEqualTo(status);
+        if (status == 416) {
+            assertThat(Site.header(part, "Content-Range")).isEqualTo("bytes */" + whole.length);
+            return;
+        }
+        int start = from < 0 ? whole.length + from : from;
+        int end = count < 0 ? whole.length : start + count;
+        assertThat(part.body()).isEqualTo(java.util.Arrays.copyOfRange(whole, start, end));
+        assertThat(Site.header(part, "Accept-Ranges")).isEqualTo("bytes");
+        if (status == 206) {
+            assertThat(Site.header(part, "Content-Range"))
+                    .isEqualTo("bytes %d-%d/%d".formatted(start, end - 1, whole.length));
+        }
+    }
+
+    @Test
+    void aPartOfAnotherStateIsNotMixedIn() throws Exception {
+        String path = dump() + "resograph.ttl.gz";
+        String tag = Site.header(get(path), "ETag");
+        assertThat(get(path, "Range", "bytes=0-1", "If-Range", tag).statusCode()).isEqualTo(206);
+        assertThat(get(path, "Range", "bytes=0-1", "If-Range", "\"x\"").statusCode())
+                .isEqualTo(200);
+        assertThat(get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void whatChangedIsListedAndIsAPatch() throws Exception {
+        assertThat(text(get("/changes/"))).contains("\"release\":3", "\"patch\":\"3.rdfp.gz\"");
+        assertThat(text(get("/changes/2.json")))
+                .contains("\"change\":\"REMOVED\"", "graph/A/HRC/RES/99/1/fr");
+        assertThat(text(get("/changes/2.csv"))).contains("REMOVED,\"" + Site.BASE + "graph/");
+        HttpResponse<byte[]> patch = get("/changes/3.rdfp.gz");
+        assertThat(patch.statusCode()).isEqualTo(200);
+        RDFPatch read =
+                RDFPatchOps.read(
+                        new GZIPInputStream(new java.io.ByteArrayInputStream(patch.body())));
+        assertThat(read.getId()).isNotNull();
+        assertThat(get("/changes/4.json").statusCode()).isEqualTo(404);
+        assertThat(get("/changes/1.rdfp.gz").statusCode()).isEqualTo(404);
+        assertThat(get("/changes/../store.properties").statusCode()).isBetween(400, 499);
+        assertThat(get("/dumps/..%2fstore.properties").statusCode()).isBetween(400, 499);
+    }
+
+    @Test
+    void whatWasWithdrawnIsGone() throws Exception {
+        assertThat(get("/doc/S/RES/9001(2031)").statusCode()).isEqualTo(410);
+        assertThat(get("/doc/S/RES/9001(2031)/op1.ttl").statusCode()).isEqualTo(410);
+        assertThat(text(get("/doc/S/RES/9001(2031)"))).contains("problem:withdrawn");
+        assertThat(get("/doc/A/HRC/RES/99/1").statusCode()).isEqualTo(200);
+        assertThat(get("/doc/S/RES/9999(2031)").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theDescriptionNamesTheReleasesAndKeepsToItsShapes() throws Exception {
+        Graph graph = RDFParser.fromString(text(get("/.well-known/void")), Lang.TURTLE).toGraph();
+        assertThat(graph.find(Node.ANY, RDF.Nodes.type, DCAT.Distribution.asNode()).toList())
+                .hasSize(6);
+        var shapes = RDFParser.source(Path.of("shapes/catalog.ttl")).toGraph();
+        var report = ShaclValidator.get().validate(Shapes.parse(shapes), graph);
+        assertThat(report.getEntries()).isEmpty();
+        graph.find(Node.ANY, DCAT.downloadURL.asNode(), Node.ANY)
+                .forEach(
+                        t -> {
+                            String path = URI.create(t.getObject().getURI()).getPath();
+                            try {
+                                assertThat(get(path).statusCode()).as(path).isEqualTo(200);
+                            } catch (Exception e) {
+                                throw new AssertionError(e);
+                            }
+                        });
+    }
+}
