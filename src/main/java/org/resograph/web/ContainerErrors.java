@@ -2,9 +2,7 @@ package org.resograph.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -13,6 +11,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.resograph.web.http.Exchange;
 import org.resograph.web.http.Problem;
 import org.resograph.web.http.ProblemWriter;
 
@@ -34,14 +33,9 @@ final class ContainerErrors extends ErrorHandler {
     }
 
     private static void headers(HttpFields.Mutable fields) {
-        for (HttpField field :
-                List.of(
-                        new HttpField(HttpHeader.CONTENT_TYPE, "application/problem+json"),
-                        new HttpField(HttpHeader.CACHE_CONTROL, "no-store"),
-                        new HttpField("Access-Control-Allow-Origin", "*"),
-                        new HttpField("X-Content-Type-Options", "nosniff"))) {
-            fields.put(field);
-        }
+        Exchange.ALWAYS.forEach(fields::put);
+        fields.put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+        fields.put(HttpHeader.CACHE_CONTROL, "no-store");
     }
 
     private static byte[] body(int code) {

@@ -158,5 +158,12 @@ class HostileRequestsTest {
                 .hasValue("application/problem+json");
         assertThat(answer.body()).contains("\"status\":400");
         assertThat(answer.headers().firstValue("Server")).isEmpty();
+        for (String header :
+                new String[] {
+                    "Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy"
+                }) {
+            assertThat(answer.headers().firstValue(header)).as(header).isPresent();
+            assertThat(site.get("/nothing/here").headers().firstValue(header)).isPresent();
+        }
     }
 }

@@ -17,13 +17,13 @@ public final class Exchange {
     private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
 
     /** What every response says, whatever it is. */
-    private static final Map<String, String> ALWAYS =
+    public static final Map<String, String> ALWAYS =
             Map.of(
                     "Access-Control-Allow-Origin",
                     "*",
                     "Access-Control-Expose-Headers",
-                    "Allow, Content-Location, ETag, Link, Location, Resograph-Row-Limit,"
-                            + " Resograph-Time-Limit, Retry-After",
+                    "Accept-Ranges, Allow, Content-Location, Content-Range, ETag, Link, Location,"
+                            + " Resograph-Row-Limit, Resograph-Time-Limit, Retry-After",
                     "Content-Security-Policy",
                     "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                             + " script-src 'self'; connect-src 'self'; form-action 'self';"
@@ -74,7 +74,9 @@ public final class Exchange {
             return Reply.empty(204)
                     .with("Allow", allowed)
                     .with("Access-Control-Allow-Methods", allowed)
-                    .with("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match")
+                    .with(
+                            "Access-Control-Allow-Headers",
+                            "Accept, Content-Type, If-None-Match, If-Range, Range")
                     .with("Access-Control-Max-Age", "86400");
         }
         if (!handler.methods().contains(request.method())) {

@@ -1,0 +1,233 @@
+package org.resograph.bench;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.system.Txn;
+import org.resograph.rdf.Vocabulary;
+import org.resograph.search.TextIndex;
+import org.resograph.store.Store;
+import org.resograph.web.Server;
+import org.resograph.web.ServerOptions;
+import org.resograph.web.archive.Archive;
+
+/**
+ * What the site costs, beside a stock Fuseki over the same store in the same process: pages and
+ * Turtle of resources against its DESCRIBE, and the SPARQL endpoint against its own.
+ *
+ * <p>Argument: the folder of a store with published documents. The client is in the same process,
+ * and the same for both, so the ratios are nearer to each other than the servers are.
+ */
+public final class ServerBench {
+
+    private static final int RESOURCES = 40;
+    private static final int[] CLIENTS = {1, 8, 32};
+    private static final long MEASURED_MS = 4_000;
+    private static final int ROUNDS = 5;
+
+    private static final String PREFIX = "PREFIX reso: <" + Vocabulary.NAMESPACE + "> ";
+
+    private static final List<String> QUERIES =
+            List.of(
+                    "ASK { ?d reso:symbol ?s }",
+                    "SELECT ?d ?s { ?d reso:symbol ?s } ORDER BY ?s LIMIT 100",
+                    "SELECT (COUNT(*) AS ?n) { ?p a reso:OperativeParagraph }",
+                    "SELECT ?verb (COUNT(*) AS ?n) { ?p reso:openingVerb ?verb } GROUP BY ?verb ORDER BY DESC(?n)",
+                    "SELECT ?cited (COUNT(*) AS ?n) { ?d reso:cites ?cited } GROUP BY ?cited ORDER BY DESC(?n) LIMIT 20",
+                    "SELECT ?state ?choice (COUNT(*) AS ?n) { ?p reso:state ?state ; reso:choice ?choice } GROUP BY ?state ?choice",
+                    "SELECT ?p ?t { ?p reso:text ?t FILTER(CONTAINS(?t, 'climate')) } LIMIT 200",
+                    "SELECT ?p { ?p reso:text ?t FILTER REGEX(?t, 'human rights?', 'i') } LIMIT 200",
+                    "SELECT DISTINCT ?b { ?a reso:cites+ ?b } LIMIT 500",
+                    "CONSTRUCT { ?d reso:part ?p } { ?d a reso:Resolution ; reso:part ?p } LIMIT 2000");
+
+    private ServerBench() {}
+
+    /** Runs it. */
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[0]);
+        if (!Store.isAt(folder)) {
+            throw new IllegalArgumentException("there is no store at " + folder);
+        }
+        coldStart(folder);
+        try (Store store = Store.open(folder)) {
+            Archive none = new Archive(store, Files.createTempDirectory("bench-dumps"));
+            FusekiServer stock =
+                    FusekiServer.create()
+                            .port(0)
+                            .loopback(true)
+                            .add("/ds", store.dataset())
+                            .build();
+            stock.start();
+            try (Server site =
+                    Server.start(
+                            store.dataset(),
+                            TextIndex.inMemory(),
+                            none,
+                            ServerOptions.local(0, store.base()))) {
+                resources(store, site, stock);
+                queries(site, stock);
+            } finally {
+                stock.stop();
+            }
+        }
+        System.exit(0); // whatever thread a server has left
+    }
+
+    private static void coldStart(Path folder) throws IOException, InterruptedException {
+        int port = HttpLoad.freePort();
+        long start = System.nanoTime();
+        Process process =
+                new ProcessBuilder(
+                                ProcessHandle.current().info().command().orElse("java"),
+                                "-cp",
+                                HttpLoad.classPath(),
+                                "org.resograph.Main",
+                                "serve",
+                                "--store",
+                                folder.toString(),
+                                "--port",
+                                Integer.toString(port))
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        try {
+            HttpLoad load = new HttpLoad(port);
+            while (!load.answers("/")) {
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+            double seconds = (System.nanoTime() - start) / 1e9;
+            double cpu =
+                    process.info().totalCpuDuration().map(d -> d.toMillis() / 1000.0).orElse(0.0);
+            System.out.printf(
+                    Locale.ROOT, "cold start to first page: %.1f s, %.1f CPU s%n", seconds, cpu);
+        } finally {
+            process.destroy();
+            process.waitFor(20, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void resources(Store store, Server site, FusekiServer stock) throws Exception {
+        List<Node> documents = documents(store);
+        List<String> pages = new ArrayList<>();
+        List<String> turtle = new ArrayList<>();
+        List<String> describe = new ArrayList<>();
+        for (Node document : documents) {
+            String path = document.getURI().substring((store.base() + "id/").length());
+            pages.add("/doc/" + path + ".html");
+            turtle.add("/doc/" + path + ".ttl");
+            describe.add("/ds/query?query=" + encode("DESCRIBE <" + document.getURI() + ">"));
+        }
+        System.out.printf(
+                "%n%d documents; requests/s, p50 and p95 in ms, CPU ms of client and server%n",
+                documents.size());
+        System.out.printf(
+                "%-18s %8s %10s %8s %8s %8s%n", "", "clients", "req/s", "p50", "p95", "CPU");
+        for (int clients : CLIENTS) {
+            HttpLoad.Figures ours = load(site.port(), pages, "text/html", clients, "HTML");
+            HttpLoad.Figures data = load(site.port(), turtle, "text/turtle", clients, "Turtle");
+            HttpLoad.Figures theirs =
+                    load(stock.getPort(), describe, "text/turtle", clients, "stock DESCRIBE");
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-18s %8d  HTML %.1f x, Turtle %.1f x the rate; HTML %.1f x, Turtle %.1f x less CPU%n",
+                    "ratio",
+                    clients,
+                    ours.perSecond() / theirs.perSecond(),
+                    data.perSecond() / theirs.perSecond(),
+                    theirs.cpuMs() / ours.cpuMs(),
+                    theirs.cpuMs() / data.cpuMs());
+        }
+    }
+
+    private static HttpLoad.Figures load(
+            int port, List<String> paths, String accept, int clients, String name)
+            throws Exception {
+        HttpLoad load = new HttpLoad(port);
+        load.run(paths, accept, 1, MEASURED_MS / 2); // warms up
+        HttpLoad.Figures figures = load.run(paths, accept, clients, MEASURED_MS);
+        System.out.printf(
+                Locale.ROOT,
+                "%-18s %8d %10.0f %8.2f %8.2f %8.3f%n",
+                name,
+                clients,
+                figures.perSecond(),
+                figures.p50(),
+                figures.p95(),
+                figures.cpuMs());
+        return figures;
+    }
+
+    private static List<Node> documents(Store store) {
+        return Txn.calculateRead(
+                store.dataset(),
+                () -> {
+                    List<Node> found = new ArrayList<>();
+                    var quads =
+                            store.dataset()
+                                    .findNG(
+                                            Node.ANY,
+                                            Node.ANY,
+                                            Vocabulary.languageVersion,
+                                            Node.ANY);
+                    while (quads.hasNext() && found.size() < RESOURCES * 20) {
+                        Node document = quads.next().getSubject();
+                        if (!found.contains(document)) {
+                            found.add(document);
+                        }
+                    }
+                    int step = Math.max(1, found.size() / RESOURCES);
+                    List<Node> some = new ArrayList<>();
+                    for (int i = 0; i < found.size() && some.size() < RESOURCES; i += step) {
+                        some.add(found.get(i));
+                    }
+                    return some;
+                });
+    }
+
+    /** In turns, so that what else the machine does falls on both. */
+    private static void queries(Server site, FusekiServer stock) throws Exception {
+        System.out.printf("%nCPU ms of a query, client and server%n");
+        System.out.printf("%-10s %10s %10s %8s%n", "query", "here", "stock", "ratio");
+        double ours = 0;
+        double theirs = 0;
+        for (int i = 0; i < QUERIES.size(); i++) {
+            String query = "query=" + encode(PREFIX + QUERIES.get(i));
+            boolean graph = QUERIES.get(i).startsWith("CONSTRUCT");
+            String accept = graph ? "text/turtle" : "application/sparql-results+json";
+            HttpLoad here = new HttpLoad(site.port());
+            HttpLoad there = new HttpLoad(stock.getPort());
+            here.run(List.of("/sparql?" + query), accept, 1, 1_000);
+            there.run(List.of("/ds/query?" + query), accept, 1, 1_000);
+            double mine = Double.MAX_VALUE;
+            double other = Double.MAX_VALUE;
+            for (int round = 0; round < ROUNDS; round++) {
+                mine =
+                        Math.min(
+                                mine,
+                                here.run(List.of("/sparql?" + query), accept, 1, 700).cpuMs());
+                other =
+                        Math.min(
+                                other,
+                                there.run(List.of("/ds/query?" + query), accept, 1, 700).cpuMs());
+            }
+            ours += mine;
+            theirs += other;
+            System.out.printf(
+                    Locale.ROOT, "%-10d %10.3f %10.3f %8.3f%n", i + 1, mine, other, mine / other);
+        }
+        System.out.printf(
+                Locale.ROOT, "%-10s %10.3f %10.3f %8.3f%n", "all", ours, theirs, ours / theirs);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
