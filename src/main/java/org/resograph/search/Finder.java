@@ -6,27 +6,19 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
@@ -86,14 +78,9 @@ final class Finder {
         return query.build();
     }
 
-    /** Counts by the numbers of values within each segment, and by the values over all. */
     private static Map<Facet, List<Found.Count>> counts(IndexSearcher searcher, Query query)
             throws IOException {
-        Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            counts.put(facet, new HashMap<>());
-        }
-        searcher.search(query, new Counting(counts));
+        Map<Facet, Map<String, Long>> counts = searcher.search(query, new Counters());
         Map<Facet, List<Found.Count>> sorted = new EnumMap<>(Facet.class);
         counts.forEach(
                 (facet, values) ->
@@ -107,92 +94,6 @@ final class Finder {
                                                         .thenComparing(Found.Count::value))
                                         .toList()));
         return sorted;
-    }
-
-    // The searcher has no threads of its own, so that one counter at a time counts.
-    private record Counting(Map<Facet, Map<String, Long>> counts)
-            implements CollectorManager<Counter, Map<Facet, Map<String, Long>>> {
-
-        @Override
-        public Counter newCollector() {
-            return new Counter(counts);
-        }
-
-        @Override
-        public Map<Facet, Map<String, Long>> reduce(Collection<Counter> counters) {
-            return counts;
-        }
-    }
-
-    private static final class Counter extends SimpleCollector {
-
-        private final Map<Facet, Map<String, Long>> counts;
-        private final List<SegmentCounts> segment = new ArrayList<>();
-
-        Counter(Map<Facet, Map<String, Long>> counts) {
-            this.counts = counts;
-        }
-
-        @Override
-        protected void doSetNextReader(LeafReaderContext context) throws IOException {
-            segment.clear();
-            for (Facet facet : Facet.values()) {
-                segment.add(
-                        new SegmentCounts(
-                                DocValues.getSortedSet(context.reader(), facet.field()),
-                                Objects.requireNonNull(counts.get(facet))));
-            }
-        }
-
-        @Override
-        public void collect(int doc) throws IOException {
-            for (SegmentCounts facet : segment) {
-                facet.count(doc);
-            }
-        }
-
-        @Override
-        public void finish() throws IOException {
-            for (SegmentCounts facet : segment) {
-                facet.add();
-            }
-        }
-
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE_NO_SCORES;
-        }
-    }
-
-    /** The values of one facet in one segment. */
-    private static final class SegmentCounts {
-
-        private final SortedSetDocValues values;
-        private final Map<String, Long> counted;
-        private final long[] numbers;
-
-        SegmentCounts(SortedSetDocValues values, Map<String, Long> counted) {
-            this.values = values;
-            this.counted = counted;
-            this.numbers = new long[(int) values.getValueCount()];
-        }
-
-        void count(int doc) throws IOException {
-            if (values.advanceExact(doc)) {
-                for (int i = 0; i < values.docValueCount(); i++) {
-                    numbers[(int) values.nextOrd()]++;
-                }
-            }
-        }
-
-        void add() throws IOException {
-            for (int ord = 0; ord < numbers.length; ord++) {
-                if (numbers[ord] > 0) {
-                    counted.merge(
-                            values.lookupOrd(ord).utf8ToString(), numbers[ord], Long::sum);
-                }
-            }
-        }
     }
 
     static List<PartHit> parts(

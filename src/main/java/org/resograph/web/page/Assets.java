@@ -1,9 +1,10 @@
 package org.resograph.web.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.resograph.web.http.MediaType;
 import org.resograph.web.http.Problem;
 import org.resograph.web.http.Reply;
 import org.resograph.web.http.Request;
+import org.resograph.web.map.WorldMap;
 import org.resograph.web.resource.Addresses;
 
 /**
@@ -28,6 +30,8 @@ public final class Assets implements Handler {
 
     static {
         FILES.put("icon.svg", MediaType.of("image/svg+xml"));
+        FILES.put("answers.js", MediaType.text("text/javascript"));
+        FILES.put("editor.js", MediaType.text("text/javascript"));
         for (String font :
                 new String[] {
                     "source-serif-4-latin",
@@ -52,13 +56,14 @@ public final class Assets implements Handler {
     /** The files in the jar. */
     public Assets(Addresses addresses) {
         this.addresses = addresses;
-        FILES.forEach(this::load);
+        add("world.svg", MediaType.of("image/svg+xml"), WorldMap.bundled().svg().getBytes(UTF_8));
+        FILES.forEach((file, type) -> add(file, type, read(file)));
     }
 
-    private void load(String file, MediaType type) {
-        byte[] bytes = read(file);
+    private void add(String file, MediaType type, byte[] read) {
+        byte[] bytes = read;
         if (type.name().equals("text/css")) {
-            bytes = linked(new String(bytes, StandardCharsets.UTF_8));
+            bytes = linked(new String(bytes, UTF_8));
         }
         Bytes content = new Bytes(type, bytes);
         String hash = content.tag().opaque().substring(0, 10).replaceAll("[^A-Za-z0-9]", "x");
@@ -76,7 +81,7 @@ public final class Assets implements Handler {
             String relative = "../" + file.getValue().substring(PREFIX.length());
             text = text.replace("url(" + file.getKey() + ")", "url(" + relative + ")");
         }
-        return text.getBytes(StandardCharsets.UTF_8);
+        return text.getBytes(UTF_8);
     }
 
     private static byte[] read(String file) {

@@ -2,6 +2,7 @@ package org.resograph.web.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.vocabulary.DCTerms;
@@ -23,6 +24,16 @@ final class ConceptPages {
                     """
                     SELECT (COUNT(DISTINCT ?part) AS ?n) { ?part reso:openingVerb ?verb }
                     """);
+
+    /** Of a text in a list, in characters. */
+    private static final int LONGEST = 180;
+
+    private static final String ASKED =
+            " { ?mandate ?property ?concept . ?part reso:mandate ?mandate }";
+    private static final Query MANDATES =
+            Rows.query("SELECT DISTINCT ?part" + ASKED + " ORDER BY ?part");
+    private static final Query MANDATES_COUNT =
+            Rows.query("SELECT (COUNT(DISTINCT ?part) AS ?n)" + ASKED);
 
     private final View view;
     private final Facts facts;
@@ -60,6 +71,9 @@ final class ConceptPages {
                         .listing(Listing.whole("concepts", ui.t("concepts"), members));
         for (Node property : List.of(Vocabulary.adoptionMethod, Vocabulary.outcome)) {
             model.listing(documents(property, concept));
+        }
+        for (Node property : List.of(Vocabulary.addressee, Vocabulary.deliverable)) {
+            model.listing(mandates(property, concept));
         }
         long opened = Rows.count(view.data(), OPENED, Map.of("verb", concept));
         if (opened > 0) {
@@ -124,6 +138,45 @@ final class ConceptPages {
                                 ui.t("cited-by"),
                                 page,
                                 view.path(instrument)));
+    }
+
+    /** The paragraphs that ask something of an actor, or for a deliverable. */
+    private Listing mandates(Node property, Node concept) {
+        Map<String, Node> values = Map.of("property", property, "concept", concept);
+        long total = Rows.count(view.data(), MANDATES_COUNT, values);
+        int offset = (page - 1) * Listing.ON_A_PAGE;
+        List<Entry> entries =
+                Rows.of(view.data(), MANDATES, values, offset, Listing.ON_A_PAGE).stream()
+                        .map(row -> paragraph(Rows.value(row, "part").orElseThrow()))
+                        .toList();
+        String path = view.path(concept);
+        return new Listing(
+                "mandates",
+                ui.t("mandates"),
+                entries,
+                total,
+                page > 1 ? Pager.href(ui, path, page - 1) : "",
+                offset + Listing.ON_A_PAGE < total ? Pager.href(ui, path, page + 1) : "");
+    }
+
+    private Entry paragraph(Node part) {
+        View gathered = view.gather(part);
+        Optional<Node> text = gathered.facts().best(view.languages(), part, Vocabulary.text);
+        String symbol =
+                view.iris().name(part.getURI()).map(n -> Names.symbol(n.owner())).orElse("");
+        return new Entry(
+                new Link(ui.href(part), symbol + ", " + gathered.names().of(part)),
+                text.map(t -> cut(t.getLiteralLexicalForm())).orElse(""),
+                text.map(Node::getLiteralLanguage).orElse(""),
+                List.of());
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LONGEST);
+        return text.substring(0, space < LONGEST / 2 ? LONGEST : space) + " …";
     }
 
     private Listing documents(Node property, Node value) {

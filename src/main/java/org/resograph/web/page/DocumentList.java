@@ -91,7 +91,7 @@ final class DocumentList {
     }
 
     /** For, against and abstaining: {@code 23–16–8}. */
-    private static String totals(Facts facts, Node vote) {
+    static String totals(Facts facts, Node vote) {
         List<String> totals = new ArrayList<>();
         for (Node total :
                 List.of(

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.resograph.rdf.Vocabulary;
+import org.resograph.web.http.Form;
 import org.resograph.web.resource.Facts;
 
 /** The page of a document: its text in one language, its vote, what it cites, where it is from. */
@@ -58,7 +60,7 @@ final class DocumentPage {
     }
 
     /** What the template names. */
-    Map<String, Object> model(String language) {
+    Map<String, Object> model(String language, String asked) {
         Node version = NodeFactory.createURI(document.getURI() + "/" + language);
         BlockReader reader = new BlockReader(view, document, language);
         Map<String, Object> model = new HashMap<>();
@@ -70,6 +72,23 @@ final class DocumentPage {
         model.put("trail", trail());
         model.put("masthead", Masthead.of(facts, version, symbol, language));
         model.put("versions", Versions.of(view, document, language));
+        String beside =
+                !asked.equals(language) && Versions.tags(facts, document).contains(asked)
+                        ? asked
+                        : "";
+        model.put("beside", beside);
+        model.put("besides", besides(version, language, beside));
+        model.put(
+                "formulaBeside", facts.in(beside, document, Vocabulary.enactingFormula).orElse(""));
+        model.put(
+                "pairs",
+                beside.isEmpty()
+                        ? List.of()
+                        : Pair.of(
+                                reader.blocks(document),
+                                new BlockReader(view, document, beside, ui.href(document))
+                                        .blocks(document)));
+        model.put("mandates", MandateList.ofAll(view, document));
         model.put("formula", facts.in(language, document, Vocabulary.enactingFormula).orElse(""));
         model.put("blocks", reader.blocks(document));
         model.put("footnotes", reader.footnotes(document));
@@ -85,6 +104,23 @@ final class DocumentPage {
         model.put("citation", citation(language));
         model.put("findings", facts.having(Vocabulary.about, document).size());
         return model;
+    }
+
+    /** Other languages to stand beside the one that is shown; the one that does leads away. */
+    private List<Link> besides(Node version, String language, String beside) {
+        String path = view.path(version);
+        return Versions.tags(facts, document).stream()
+                .filter(tag -> !tag.equals(language))
+                .map(
+                        tag ->
+                                new Link(
+                                        tag.equals(beside)
+                                                ? ""
+                                                : ui.href(
+                                                        path,
+                                                        new Form(Map.of("beside", List.of(tag)))),
+                                        tag))
+                .toList();
     }
 
     /** From the body down to the document. */
@@ -159,6 +195,23 @@ final class DocumentPage {
                 + (title.isEmpty() ? "" : title + ", ")
                 + symbol
                 + date;
+    }
+
+    /** What a search engine shows below the title. */
+    String description(String language) {
+        String votes =
+                facts.one(document, Vocabulary.vote)
+                        .map(vote -> DocumentList.totals(facts, vote))
+                        .filter(totals -> !totals.isEmpty())
+                        .map(totals -> " " + ui.t("description-vote", totals))
+                        .orElse("");
+        String body = facts.one(document, Vocabulary.adoptedBy).map(view.names()::of).orElse("");
+        String date = facts.string(document, Vocabulary.adoptionDate).map(ui::date).orElse("");
+        String what =
+                List.of(view.names().kind(document) + " " + symbol, body, date).stream()
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return what + "." + votes + " " + ui.t("description-document");
     }
 
     /** The page of the United Nations. */

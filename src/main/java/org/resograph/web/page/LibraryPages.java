@@ -75,10 +75,26 @@ public final class LibraryPages implements QueryHandler.QueryPages, SitePage.Mod
         model.put("description", query.description(ui.language()));
         model.put("inputs", inputs(query, arguments, ui.language()));
         model.put("action", addresses.local("/q/" + query.name()));
+        model.put(
+                "json",
+                addresses.local(
+                        "/q/"
+                                + query.name()
+                                + ".json"
+                                + (arguments.isEmpty() ? "" : "?" + arguments.encoded())));
         model.put("parameters", arguments.encoded());
         model.put("problem", problem == null ? "" : problem.detail());
         model.put("inEditor", ui.href("/sparql?example=" + query.name()));
-        Head head = Head.of(query.title(ui.language()), "/q/" + query.name(), arguments.encoded());
+        String path = "/q/" + query.name();
+        Head head =
+                new Head(
+                        query.title(ui.language()),
+                        query.description(ui.language()),
+                        path,
+                        arguments.encoded(),
+                        arguments.isEmpty() ? addresses.iris().base() + path.substring(1) : "",
+                        "",
+                        "");
         Bytes page =
                 values == null
                         ? rendered(ui, head, model, ResultTable.NONE)

@@ -11,6 +11,7 @@ import org.resograph.rdf.Vocabulary;
 import org.resograph.web.http.Bytes;
 import org.resograph.web.http.Json;
 import org.resograph.web.http.Percent;
+import org.resograph.web.published.Derived;
 import org.resograph.web.published.Snapshot;
 import org.resograph.web.resource.Addresses;
 import org.resograph.web.resource.Describer;
@@ -26,9 +27,11 @@ public final class PageMaker implements Pages {
 
     private final Addresses addresses;
     private final Templates templates;
+    private final Derived<VoteTable> votes;
 
     /** A maker of pages with these files. */
-    PageMaker(Addresses addresses, Templates templates) {
+    PageMaker(Addresses addresses, Templates templates, Derived<VoteTable> votes) {
+        this.votes = votes;
         this.addresses = addresses;
         this.templates = templates;
     }
@@ -46,23 +49,41 @@ public final class PageMaker implements Pages {
                     "vocabulary", ui, head(view, subject, vocabulary.title()), vocabulary.model());
         }
         if (name.isEmpty()) {
-            return thing(view, subject, new ConceptPages(view, part).subject(subject));
+            return thing(
+                    view,
+                    subject,
+                    new ConceptPages(view, part).subject(subject).schema("DefinedTerm"));
         }
         return switch (name.get().kind()) {
-            case DOCUMENT -> document(view, subject, subject, Optional.empty());
-            case LANGUAGE_VERSION -> version(view, subject, name.get());
+            case DOCUMENT -> document(view, subject, subject, Optional.empty(), wish);
+            case LANGUAGE_VERSION -> version(view, subject, name.get(), wish);
             case PART -> part(view, subject, name.get());
             case VOTE -> vote(view, subject, name.get());
             case POSITION -> position(view, subject, name.get());
-            case BODY -> thing(view, subject, new BodyPages(view, part).body(subject));
-            case SESSION -> thing(view, subject, new BodyPages(view, part).session(subject));
+            case BODY ->
+                    thing(
+                            view,
+                            subject,
+                            new BodyPages(view, part).body(subject).schema("Organization"));
+            case SESSION ->
+                    thing(
+                            view,
+                            subject,
+                            new BodyPages(view, part).session(subject).schema("Event"));
             case MEETING -> thing(view, subject, new BodyPages(view, part).meeting(subject));
             case AGENDA_ITEM -> thing(view, subject, new BodyPages(view, part).agendaItem(subject));
-            case STATE -> thing(view, subject, new StatePages(view).state(subject, part));
+            case STATE -> state(view, subject, part);
             case REGIONAL_GROUP -> thing(view, subject, new StatePages(view).group(subject));
             case INSTRUMENT ->
-                    thing(view, subject, new ConceptPages(view, part).instrument(subject));
-            case CONCEPT -> thing(view, subject, new ConceptPages(view, part).concept(subject));
+                    thing(
+                            view,
+                            subject,
+                            new ConceptPages(view, part).instrument(subject).schema("Legislation"));
+            case CONCEPT ->
+                    thing(
+                            view,
+                            subject,
+                            new ConceptPages(view, part).concept(subject).schema("DefinedTerm"));
             case GRAPH, PROVENANCE -> thing(view, subject, new OtherPages(view).graph(subject));
             default -> thing(view, subject, new OtherPages(view).any(subject));
         };
@@ -110,16 +131,30 @@ public final class PageMaker implements Pages {
         return new Head(title, "", path, query(view.ui()), canonical(subject), path, "");
     }
 
-    private Bytes version(View view, Node version, Name name) {
+    private Bytes state(View view, Node state, int part) {
+        ThingModel model = new StatePages(view).state(state, part);
+        view.facts()
+                .string(state, Vocabulary.iso3)
+                .map(code -> new StateRecord(view, votes.of(view.data()), code))
+                .ifPresent(record -> model.tallies(record.tallies()).rankings(record.rankings()));
+        return thing(
+                view,
+                state,
+                model.schema("Country")
+                        .description(view.ui().t("description-state", model.name())));
+    }
+
+    private Bytes version(View view, Node version, Name name, Wish wish) {
         Node document = addresses.iris().thing(name.owner());
         Facts facts =
                 Describer.describe(view.data().dataset(), document)
                         .map(d -> new Facts(d.graph()))
                         .orElse(view.facts());
-        return document(view.of(facts), document, version, Optional.of(name.local()));
+        return document(view.of(facts), document, version, Optional.of(name.local()), wish);
     }
 
-    private Bytes document(View view, Node document, Node shown, Optional<String> asked) {
+    private Bytes document(
+            View view, Node document, Node shown, Optional<String> asked, Wish wish) {
         DocumentPage page = new DocumentPage(view, document);
         if (page.isOnlyCited()) {
             return thing(view, shown, new OtherPages(view).citedDocument(document));
@@ -130,19 +165,30 @@ public final class PageMaker implements Pages {
         Head head =
                 new Head(
                         title.isEmpty() ? page.symbol() : page.symbol() + ": " + title,
-                        title,
+                        page.description(language),
                         path,
                         query(view.ui()),
                         canonical(shown),
                         path,
                         Json.of(page.legislation(canonical(document), language)));
-        Map<String, Object> model = new HashMap<>(page.model(language));
+        Map<String, Object> model = new HashMap<>(page.model(language, wish.beside()));
         model.put("official", page.official());
         return templates.render("document", view.ui(), head, model);
     }
 
     private Bytes thing(View view, Node subject, ThingModel model) {
-        return templates.render("thing", view.ui(), head(view, subject, model.name()), model.map());
+        Head plain = head(view, subject, model.name());
+        Map<String, Object> schema = model.schema(subject, plain.canonical());
+        Head head =
+                new Head(
+                        plain.title(),
+                        model.description(),
+                        plain.path(),
+                        plain.query(),
+                        plain.canonical(),
+                        plain.document(),
+                        schema.isEmpty() ? "" : Json.of(schema));
+        return templates.render("thing", view.ui(), head, model.map());
     }
 
     private String path(Node subject) {

@@ -1,10 +1,14 @@
 package org.resograph.web.page;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.resograph.web.http.Fixed;
 import org.resograph.web.http.Handler;
+import org.resograph.web.http.MediaType;
 import org.resograph.web.http.ProblemWriter;
 import org.resograph.web.library.Library;
+import org.resograph.web.published.Derived;
 import org.resograph.web.published.Published;
 import org.resograph.web.resource.Addresses;
 import org.resograph.web.resource.Pages;
@@ -21,6 +25,7 @@ public final class Pagework {
     private final Templates templates;
     private final Library library;
     private final KeptIndex texts;
+    private final Derived<VoteTable> votes;
 
     /** The pages of a site. */
     public Pagework(Published published, Addresses addresses, Library library, KeptIndex texts) {
@@ -30,6 +35,8 @@ public final class Pagework {
         this.library = library;
         this.assets = new Assets(addresses);
         this.templates = new Templates(assets);
+        this.votes =
+                new Derived<>(published, data -> new VoteTable(data.dataset(), addresses.iris()));
     }
 
     /** The files that pages need. */
@@ -39,7 +46,7 @@ public final class Pagework {
 
     /** The pages about things. */
     public Pages things() {
-        return new PageMaker(addresses, templates);
+        return new PageMaker(addresses, templates, votes);
     }
 
     /** Problems as pages. */
@@ -85,6 +92,26 @@ public final class Pagework {
     /** The page of the endpoint. */
     public SparqlPages sparql(Engine engine) {
         return new SparqlPages(addresses, templates, library, engine.limits());
+    }
+
+    /** The shapes. */
+    public Handler shapes() {
+        return site("shapes", new ShapesPage());
+    }
+
+    /** The shapes as a file. */
+    public Handler shapesFile() {
+        return Fixed.keeping(MediaType.text("text/turtle"), Duration.ofDays(1), ShapesPage::turtle);
+    }
+
+    /** How good the data are. */
+    public Handler quality() {
+        return site("quality", new QualityPage(published));
+    }
+
+    /** Two states beside each other. */
+    public Handler compare() {
+        return new ComparePage(published, addresses, templates, votes);
     }
 
     /** Search. */

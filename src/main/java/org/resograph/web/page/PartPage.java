@@ -64,6 +64,7 @@ final class PartPage {
         model.put("readings", readings());
         model.put("fields", fields());
         model.put("neighbours", neighbours());
+        model.put("mandates", MandateList.of(view, part));
         return model;
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Query;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.search.Facet;
 import org.resograph.search.Found;
@@ -39,8 +38,6 @@ public final class SearchPage implements Handler {
     private static final int VALUES_SHOWN = 8;
     private static final int MOST_VALUES = 60;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private static final Query STATES =
-            Rows.query("SELECT DISTINCT ?thing ?code { ?thing a reso:State ; reso:iso3 ?code }");
 
     private final Published published;
     private final Addresses addresses;
@@ -87,9 +84,6 @@ public final class SearchPage implements Handler {
      */
     public record Value(String name, String href, String documents, boolean isChosen) {}
 
-    /** A state to choose. */
-    public record Option(String value, String name) {}
-
     @Override
     public Reply handle(Request request) {
         Form query = request.query();
@@ -131,7 +125,7 @@ public final class SearchPage implements Handler {
         model.put("total", found.total());
         model.put("hits", asked ? hits(view, found, words) : List.of());
         model.put("facets", facets(view, query, filters, found));
-        model.put("states", states(view));
+        model.put("states", StateChoice.all(view));
         model.put("state", query.one("state").orElse(""));
         model.put("kept", kept(query));
         model.put("byDate", byDate);
@@ -244,25 +238,12 @@ public final class SearchPage implements Handler {
                 isChosen);
     }
 
-    private static List<Option> states(View view) {
-        return Rows.of(view.data(), STATES, Map.of(), -1, -1).stream()
-                .map(
-                        row ->
-                                new Option(
-                                        Rows.value(row, "code")
-                                                .orElseThrow()
-                                                .getLiteralLexicalForm(),
-                                        view.named(Rows.value(row, "thing").orElseThrow()).text()))
-                .sorted(Comparator.comparing(Option::name, view.ui().collator()))
-                .toList();
-    }
-
     /** What the form of the state keeps of a search. */
-    private static List<Option> kept(Form query) {
-        List<Option> kept = new ArrayList<>();
+    private static List<StateChoice> kept(Form query) {
+        List<StateChoice> kept = new ArrayList<>();
         Form rest = query.without("state").without("choice").without("page").without("lang");
         for (String name : rest.names()) {
-            rest.all(name).forEach(value -> kept.add(new Option(name, value)));
+            rest.all(name).forEach(value -> kept.add(new StateChoice(value, name)));
         }
         return kept;
     }

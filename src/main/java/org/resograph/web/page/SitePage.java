@@ -2,9 +2,11 @@ package org.resograph.web.page;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.resograph.web.http.Bytes;
 import org.resograph.web.http.Handler;
+import org.resograph.web.http.Json;
 import org.resograph.web.http.Reply;
 import org.resograph.web.http.Request;
 import org.resograph.web.published.Published;
@@ -69,18 +71,38 @@ final class SitePage implements Handler {
                 });
     }
 
+    /** The site with its search, or the data as a whole. */
+    private Map<String, Object> schema(Ui ui, String path) {
+        String here = addresses.absolute(path).toString();
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("@context", "http://schema.org/");
+        schema.put("@type", path.equals("/") ? "WebSite" : "WebPage");
+        schema.put("name", path.equals("/") ? "Resograph" : ui.t("title-" + template));
+        schema.put("url", here);
+        schema.put("inLanguage", ui.language());
+        if (path.equals("/")) {
+            schema.put(
+                    "potentialAction",
+                    Map.of(
+                            "@type", "SearchAction",
+                            "target", addresses.absolute("/search") + "?q={words}",
+                            "query-input", "required name=words"));
+        }
+        return schema;
+    }
+
     private Reply reply(String path, String language, Snapshot data) {
         Ui ui = Ui.of(language, addresses);
         View view = new View(Facts.NONE, ui, addresses.iris(), data);
         Head head =
                 new Head(
                         ui.t("title-" + template),
-                        ui.t("site-description"),
+                        ui.tOr("description-" + template, ui.t("site-description")),
                         path,
                         "",
                         addresses.iris().base() + path.substring(1),
                         "",
-                        "");
+                        Json.of(schema(ui, path)));
         Bytes page = templates.render(template, ui, head, model.of(view));
         return Reply.of(page).with("Cache-Control", "public, no-cache");
     }

@@ -134,6 +134,8 @@ public final class SparqlPages implements Handler, HtmlAnswers {
         model.put("turtle", turtle);
         model.put("endpoint", addresses.absolute("/sparql").toString());
         model.put("action", addresses.local("/sparql"));
+        Form asked = new Form(Map.of("query", List.of(text), "format", List.of("json")));
+        model.put("json", addresses.local("/sparql?" + asked.encoded()));
         model.put("query", new Form(Map.of("query", List.of(text))).encoded());
         model.put("seconds", limits.time().toSeconds());
         model.put("rows", limits.rows());
@@ -147,6 +149,16 @@ public final class SparqlPages implements Handler, HtmlAnswers {
                                                 q.title(ui.language())))
                         .toList());
         return templates.render(
-                "sparql", ui, Head.of("SPARQL", "/sparql", request.query().encoded()), model);
+                "sparql",
+                ui,
+                new Head(
+                        "SPARQL",
+                        ui.t("sparql-lead"),
+                        "/sparql",
+                        request.query().encoded(),
+                        addresses.iris().base() + "sparql",
+                        "",
+                        ""),
+                model);
     }
 }

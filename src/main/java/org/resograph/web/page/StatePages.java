@@ -89,6 +89,8 @@ final class StatePages {
                 .listing(record(state, values, total, page))
                 .questions(
                         List.of(
+                                new Link(ui.href("/compare?a=" + code), ui.t("question-compare")),
+                                new Link(ui.href("/search?state=" + code), ui.t("question-search")),
                                 new Link(
                                         ui.href("/q/votes-of-state?state=" + code),
                                         ui.t("question-votes")),

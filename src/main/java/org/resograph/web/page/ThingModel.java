@@ -2,6 +2,7 @@ package org.resograph.web.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -12,6 +13,8 @@ final class ThingModel {
     private final Map<String, Object> model = new HashMap<>();
     private final List<Link> trail = new ArrayList<>();
     private final List<Listing> listings = new ArrayList<>();
+    private String description;
+    private String schema = "";
 
     ThingModel(View view, Node subject) {
         model.put("iri", subject.getURI());
@@ -26,6 +29,10 @@ final class ThingModel {
         model.put("record", List.of());
         model.put("recordTitle", "");
         model.put("questions", List.of());
+        model.put("tallies", List.of());
+        model.put("rankings", List.of());
+        model.put("mandates", List.of());
+        description = view.ui().t("description-thing", model.get("name"), model.get("eyebrow"));
     }
 
     ThingModel name(String name) {
@@ -85,6 +92,50 @@ final class ThingModel {
     ThingModel questions(List<Link> questions) {
         model.put("questions", questions);
         return this;
+    }
+
+    /** How often what was chosen, in tables. */
+    ThingModel tallies(List<Tally> tallies) {
+        model.put("tallies", tallies);
+        return this;
+    }
+
+    /** With whom a state agrees. */
+    ThingModel rankings(List<Ranking> rankings) {
+        model.put("rankings", rankings);
+        return this;
+    }
+
+    /** What a search engine shows below the title. */
+    ThingModel description(String text) {
+        description = text;
+        return this;
+    }
+
+    String description() {
+        return description;
+    }
+
+    /** The class of the thing in schema.org. */
+    ThingModel schema(String type) {
+        schema = type;
+        return this;
+    }
+
+    /** The thing as schema.org sees it; empty where it has no class for it. */
+    Map<String, Object> schema(Node subject, String url) {
+        if (schema.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("@context", "http://schema.org/");
+        object.put("@type", schema);
+        object.put("@id", subject.getURI());
+        object.put("name", name());
+        if (!url.isEmpty()) {
+            object.put("url", url);
+        }
+        return object;
     }
 
     String name() {

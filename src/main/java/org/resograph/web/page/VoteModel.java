@@ -20,8 +20,10 @@ import org.resograph.web.resource.Facts;
  * @param choices those that occur or are stated, in order
  * @param groups by regional group
  * @param chart the same, drawn
+ * @param map the same, on a map
  */
-public record VoteModel(String href, List<Choice> choices, List<Group> groups, VoteChart chart) {
+public record VoteModel(
+        String href, List<Choice> choices, List<Group> groups, VoteChart chart, VoteMap map) {
 
     private static final List<String> ORDER =
             List.of("in-favour", "against", "abstaining", "non-voting");
@@ -88,7 +90,30 @@ public record VoteModel(String href, List<Choice> choices, List<Group> groups, V
                         .filter(choice -> choice.total() > 0 || choice.stated() >= 0)
                         .toList();
         List<Group> groups = groups(view, positions);
-        return new VoteModel(view.ui().href(vote), choices, groups, VoteChart.of(groups));
+        return new VoteModel(
+                view.ui().href(vote),
+                choices,
+                groups,
+                VoteChart.of(groups),
+                VoteMap.of(byCode(view, positions)));
+    }
+
+    private static Map<String, Voter> byCode(View view, List<Node> positions) {
+        Map<String, Voter> byCode = new TreeMap<>();
+        for (Node position : positions) {
+            view.facts()
+                    .one(position, Vocabulary.state)
+                    .flatMap(state -> view.facts().string(state, Vocabulary.iso3))
+                    .ifPresent(code -> byCode.put(code, voter(view, position)));
+        }
+        return byCode;
+    }
+
+    private static Voter voter(View view, Node position) {
+        return new Voter(
+                view.names().of(position),
+                view.ui().href(position),
+                choice(view.facts(), position));
     }
 
     private static Choice choice(View view, Node vote, String key, int listed) {
@@ -115,11 +140,7 @@ public record VoteModel(String href, List<Choice> choices, List<Group> groups, V
             // The last in any order: states without a group.
             String name = group.map(view.names()::of).orElse("\uFFFF");
             hrefs.put(name, group.map(view.ui()::href).orElse(""));
-            Voter voter =
-                    new Voter(
-                            view.names().of(position),
-                            view.ui().href(position),
-                            choice(view.facts(), position));
+            Voter voter = voter(view, position);
             byGroup.computeIfAbsent(name, n -> new LinkedHashMap<>())
                     .computeIfAbsent(voter.choice(), c -> new ArrayList<>())
                     .add(voter);

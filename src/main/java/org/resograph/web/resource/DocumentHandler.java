@@ -132,7 +132,8 @@ public final class DocumentHandler implements Handler {
         if (!number.matches("[1-9][0-9]{0,4}")) {
             throw Problem.badRequest("The parameter “page” is not a number from 1.");
         }
-        return new Pages.Wish(query.one("lang").orElse(""), Integer.parseInt(number));
+        String beside = query.one("beside").filter(tag -> tag.matches("[a-z]{2,3}")).orElse("");
+        return new Pages.Wish(query.one("lang").orElse(""), Integer.parseInt(number), beside);
     }
 
     private Reply document(
@@ -166,7 +167,9 @@ public final class DocumentHandler implements Handler {
         if (variant.equals(Variant.HTML)) {
             return wish;
         }
-        return new Pages.Wish(variant.equals(Variant.AKN) ? wish.language() : "", 1);
+        return variant.equals(Variant.AKN)
+                ? new Pages.Wish(wish.language(), 1, "")
+                : Pages.Wish.NONE;
     }
 
     private String contentLocation(String path, Variant variant, Pages.Wish wish) {
@@ -176,6 +179,9 @@ public final class DocumentHandler implements Handler {
         }
         if (wish.number() > 1) {
             parameters.add("page=" + wish.number());
+        }
+        if (!wish.beside().isEmpty()) {
+            parameters.add("beside=" + wish.beside());
         }
         String query = parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
         return addresses.pathOf(path) + "." + variant.suffix() + query;

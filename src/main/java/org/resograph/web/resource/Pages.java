@@ -12,8 +12,13 @@ public interface Pages {
      *
      * @param language of the interface; another one than it has is English
      * @param number of the part of its lists, from 1
+     * @param beside the language of a text that is to stand beside; empty for none
      */
-    record Wish(String language, int number) {}
+    record Wish(String language, int number, String beside) {
+
+        /** A page as it is without wishes. */
+        static final Wish NONE = new Wish("", 1, "");
+    }
 
     /**
      * The page about a thing.

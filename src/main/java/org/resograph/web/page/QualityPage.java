@@ -1,0 +1,140 @@
+package org.resograph.web.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.resograph.rdf.Vocabulary;
+import org.resograph.web.http.Form;
+import org.resograph.web.published.Census;
+import org.resograph.web.published.Published;
+
+/** How good the data are: what is missing, what was inferred, on what language versions differ. */
+final class QualityPage implements SitePage.Model {
+
+    private static final String PREFIXES =
+            """
+            PREFIX basis: <https://w3id.org/resograph/concept/basis/>
+            PREFIX dcterms: <http://purl.org/dc/terms/>
+            PREFIX reso: <https://w3id.org/resograph/ontology#>
+            """;
+
+    /** What is looked for, as the pattern of the thing that it is about. */
+    private static final Map<String, String> CHECKS = new LinkedHashMap<>();
+
+    static {
+        CHECKS.put(
+                "no-date",
+                "?thing reso:outcome ?o FILTER NOT EXISTS { ?thing reso:adoptionDate ?d }");
+        CHECKS.put(
+                "no-title", "?thing reso:outcome ?o FILTER NOT EXISTS { ?thing dcterms:title ?t }");
+        CHECKS.put("symbol-derived", "?thing reso:symbolBasis basis:derived");
+        CHECKS.put("vote-metadata", "?thing a reso:Vote ; reso:voteBasis basis:metadata");
+        CHECKS.put(
+                "voter-unknown",
+                "?thing a reso:VotePosition FILTER NOT EXISTS { ?thing reso:state ?s }");
+        CHECKS.put(
+                "sponsor-unknown",
+                "?thing a reso:Sponsorship FILTER NOT EXISTS { ?thing reso:sponsor ?s }");
+        CHECKS.put("unclaimed", "?thing a reso:UnclaimedText");
+        CHECKS.put("finding", "?thing a reso:Finding");
+    }
+
+    private static final Query LANGUAGES =
+            Rows.query(
+                    """
+                    SELECT ?languages (COUNT(?document) AS ?n) {
+                      SELECT ?document (COUNT(DISTINCT ?version) AS ?languages) {
+                        ?document reso:languageVersion ?version
+                      } GROUP BY ?document
+                    } GROUP BY ?languages ORDER BY DESC(?languages)
+                    """);
+    private static final Query BY_LANGUAGE =
+            Rows.query(
+                    """
+                    SELECT ?tag (COUNT(DISTINCT ?version) AS ?n) {
+                      ?version reso:languageTag ?tag
+                    } GROUP BY ?tag ORDER BY DESC(?n) ?tag
+                    """);
+
+    private final Published published;
+
+    QualityPage(Published published) {
+        this.published = published;
+    }
+
+    /**
+     * Something that was looked for.
+     *
+     * @param name what it is
+     * @param number how many there are
+     * @param of among how many; empty where that says nothing
+     * @param href the query that lists them
+     */
+    public record Check(String name, String number, String of, String href) {}
+
+    @Override
+    public Map<String, ?> of(View view) {
+        Ui ui = view.ui();
+        Census census = published.census();
+        Map<String, Long> among =
+                Map.of(
+                        "vote-metadata", census.of(Vocabulary.Vote),
+                        "voter-unknown", census.of(Vocabulary.VotePosition),
+                        "sponsor-unknown", census.of(Vocabulary.Sponsorship));
+        List<Check> checks = new ArrayList<>();
+        CHECKS.forEach(
+                (key, pattern) -> {
+                    long number =
+                            Rows.count(
+                                    view.data(),
+                                    Rows.query(
+                                            "PREFIX basis:"
+                                                    + " <https://w3id.org/resograph/concept/basis/>"
+                                                    + " SELECT (COUNT(DISTINCT ?thing) AS ?n) { "
+                                                    + pattern
+                                                    + " }"),
+                                    Map.of());
+                    String list =
+                            PREFIXES
+                                    + "\nSELECT DISTINCT ?thing WHERE {\n  "
+                                    + pattern
+                                    + "\n}\nORDER BY ?thing\nLIMIT 200\n";
+                    checks.add(
+                            new Check(
+                                    ui.t("quality-" + key),
+                                    ui.number(number),
+                                    among.containsKey(key) ? ui.number(among.get(key)) : "",
+                                    number == 0
+                                            ? ""
+                                            : ui.href(
+                                                    "/sparql",
+                                                    new Form(Map.of("query", List.of(list))))));
+                });
+        Map<String, Object> model = new TreeMap<>();
+        model.put("checks", checks);
+        model.put("languages", counts(view, LANGUAGES, "languages"));
+        model.put("tags", counts(view, BY_LANGUAGE, "tag"));
+        return model;
+    }
+
+    private static List<Check> counts(View view, Query query, String variable) {
+        Ui ui = view.ui();
+        return Rows.of(view.data(), query, Map.of(), -1, -1).stream()
+                .map(
+                        row -> {
+                            Node of = Rows.value(row, variable).orElseThrow();
+                            Node n = Rows.value(row, "n").orElseThrow();
+                            String name = of.getLiteralLexicalForm();
+                            return new Check(
+                                    variable.equals("tag") ? ui.nameOf(name) : name,
+                                    ui.number((Number) n.getLiteralValue()),
+                                    "",
+                                    "");
+                        })
+                .toList();
+    }
+}

@@ -1,0 +1,250 @@
+package org.resograph.web.page;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
+import org.resograph.rdf.Concepts;
+import org.resograph.rdf.Iris;
+import org.resograph.rdf.Name;
+import org.resograph.rdf.Vocabulary;
+
+/**
+ * All recorded votes of one state of the data, for questions about all of them: how a state chose
+ * by year and by subject, and how often two chose alike. A position is a bit; ten thousand votes of
+ * all states are a megabyte.
+ */
+final class VoteTable {
+
+    /** What counts as a choice: who did not vote chose nothing. */
+    static final List<String> CHOICES = List.of("in-favour", "against", "abstaining");
+
+    private static final String CHOICE = Concepts.NAMESPACE + "choice/";
+
+    private final List<String> documents = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, List<BitSet>> choices = new TreeMap<>();
+    private final Map<Integer, String> years = new HashMap<>();
+    private final Map<Integer, Set<Node>> subjects = new HashMap<>();
+
+    /** How often two states both chose, and how often alike. */
+    public record Agreement(String state, int common, int alike) {
+
+        /** In percent. */
+        public int percent() {
+            return common == 0 ? 0 : (int) Math.round(100.0 * alike / common);
+        }
+    }
+
+    /** Reads the votes of a dataset; in a read transaction. */
+    VoteTable(DatasetGraph dataset, Iris iris) {
+        dataset.findNG(Node.ANY, Node.ANY, Vocabulary.choice, Node.ANY)
+                .forEachRemaining(quad -> add(iris, quad.getSubject(), quad.getObject()));
+        for (int vote = 0; vote < documents.size(); vote++) {
+            Node document = iris.thing(documents.get(vote));
+            int number = vote;
+            dataset.findNG(Node.ANY, document, Vocabulary.adoptionDate, Node.ANY)
+                    .forEachRemaining(
+                            quad -> {
+                                String date = quad.getObject().getLiteralLexicalForm();
+                                years.put(number, date.substring(0, Math.min(4, date.length())));
+                            });
+            Set<Node> of = new HashSet<>();
+            for (Node property :
+                    List.of(Vocabulary.librarianSubject, Vocabulary.publisherSubject)) {
+                dataset.findNG(Node.ANY, document, property, Node.ANY)
+                        .forEachRemaining(quad -> of.add(quad.getObject()));
+            }
+            if (!of.isEmpty()) {
+                subjects.put(vote, of);
+            }
+        }
+    }
+
+    private void add(Iris iris, Node position, Node choice) {
+        if (!position.isURI() || !choice.isURI() || !choice.getURI().startsWith(CHOICE)) {
+            return;
+        }
+        int of = CHOICES.indexOf(choice.getURI().substring(CHOICE.length()));
+        Name name = iris.name(position.getURI()).orElse(null);
+        if (of < 0 || name == null || name.kind() != Name.Kind.POSITION) {
+            return;
+        }
+        String code = name.local().substring(name.local().lastIndexOf('/') + 1);
+        if (!code.matches("[A-Z]{3}")) {
+            return; // a name that is no known state
+        }
+        int vote =
+                numbers.computeIfAbsent(
+                        name.owner(),
+                        owner -> {
+                            documents.add(owner);
+                            return documents.size() - 1;
+                        });
+        choices.computeIfAbsent(code, c -> List.of(new BitSet(), new BitSet(), new BitSet()))
+                .get(of)
+                .set(vote);
+    }
+
+    /** The codes of the states that have chosen. */
+    Set<String> states() {
+        return Collections.unmodifiableSet(choices.keySet());
+    }
+
+    /** The votes on which a state chose so. */
+    private BitSet votes(String state, int choice) {
+        List<BitSet> of = choices.get(state);
+        return of == null ? new BitSet() : of.get(choice);
+    }
+
+    /** How often a state agreed with each other one, those with most in common first. */
+    List<Agreement> agreements(String state) {
+        return states().stream()
+                .filter(other -> !other.equals(state))
+                .map(other -> agreement(state, other))
+                .filter(agreement -> agreement.common() > 0)
+                .toList();
+    }
+
+    /** How often two states agreed. */
+    Agreement agreement(String state, String other) {
+        return new Agreement(
+                other, both(state, other).cardinality(), alike(state, other).cardinality());
+    }
+
+    private BitSet both(String state, String other) {
+        BitSet both = cast(state);
+        both.and(cast(other));
+        return both;
+    }
+
+    private BitSet cast(String state) {
+        BitSet cast = new BitSet();
+        for (int choice = 0; choice < CHOICES.size(); choice++) {
+            cast.or(votes(state, choice));
+        }
+        return cast;
+    }
+
+    private BitSet alike(String state, String other) {
+        BitSet alike = new BitSet();
+        for (int choice = 0; choice < CHOICES.size(); choice++) {
+            BitSet same = (BitSet) votes(state, choice).clone();
+            same.and(votes(other, choice));
+            alike.or(same);
+        }
+        return alike;
+    }
+
+    /** How often a state chose what, by year; the latest first. */
+    Map<String, int[]> byYear(String state) {
+        Map<String, int[]> years = new TreeMap<>(Collections.reverseOrder());
+        count(state, (vote, choice) -> tick(years, this.years.get(vote), choice));
+        return years;
+    }
+
+    /** How often a state chose what, by subject; the subjects with most votes first. */
+    Map<Node, int[]> bySubject(String state, int most) {
+        Map<Node, int[]> found = new HashMap<>();
+        count(
+                state,
+                (vote, choice) ->
+                        subjects.getOrDefault(vote, Set.of())
+                                .forEach(subject -> tick(found, subject, choice)));
+        Map<Node, int[]> sorted = new LinkedHashMap<>();
+        found.entrySet().stream()
+                .sorted(
+                        Map.Entry.<Node, int[]>comparingByValue(
+                                        (a, b) -> Integer.compare(sum(b), sum(a)))
+                                .thenComparing(e -> e.getKey().toString()))
+                .limit(most)
+                .forEach(e -> sorted.put(e.getKey(), e.getValue()));
+        return sorted;
+    }
+
+    private static int sum(int[] counts) {
+        return counts[0] + counts[1] + counts[2];
+    }
+
+    private static <K> void tick(Map<K, int[]> counts, @Nullable K key, int choice) {
+        if (key != null) {
+            counts.computeIfAbsent(key, k -> new int[3])[choice]++;
+        }
+    }
+
+    private interface Counter {
+        void take(int vote, int choice);
+    }
+
+    private void count(String state, Counter counter) {
+        for (int choice = 0; choice < CHOICES.size(); choice++) {
+            int of = choice;
+            votes(state, choice).stream().forEach(vote -> counter.take(vote, of));
+        }
+    }
+
+    /** How two states chose: a square of counts, the first state's choices from top to bottom. */
+    int[][] square(String state, String other) {
+        int[][] square = new int[CHOICES.size()][CHOICES.size()];
+        for (int mine = 0; mine < CHOICES.size(); mine++) {
+            for (int theirs = 0; theirs < CHOICES.size(); theirs++) {
+                BitSet both = (BitSet) votes(state, mine).clone();
+                both.and(votes(other, theirs));
+                square[mine][theirs] = both.cardinality();
+            }
+        }
+        return square;
+    }
+
+    /** The agreement of two states by year, the latest first. */
+    Map<String, Agreement> agreementByYear(String state, String other) {
+        Map<String, int[]> counts = new TreeMap<>(Collections.reverseOrder());
+        both(state, other).stream().forEach(vote -> tick(counts, years.get(vote), 0));
+        alike(state, other).stream().forEach(vote -> tick(counts, years.get(vote), 1));
+        Map<String, Agreement> byYear = new TreeMap<>(Collections.reverseOrder());
+        counts.forEach((year, n) -> byYear.put(year, new Agreement(other, n[0], n[1])));
+        return byYear;
+    }
+
+    /** A document on which two states differed. */
+    record Difference(String document, String mine, String theirs) {}
+
+    /** The votes on which two states differed, the latest first. */
+    List<Difference> differences(String state, String other) {
+        BitSet differ = both(state, other);
+        differ.andNot(alike(state, other));
+        return differ.stream()
+                .boxed()
+                .sorted(
+                        (a, b) -> {
+                            int year =
+                                    years.getOrDefault(b, "").compareTo(years.getOrDefault(a, ""));
+                            return year != 0 ? year : documents.get(b).compareTo(documents.get(a));
+                        })
+                .map(
+                        vote ->
+                                new Difference(
+                                        documents.get(vote),
+                                        choice(state, vote),
+                                        choice(other, vote)))
+                .toList();
+    }
+
+    private String choice(String state, int vote) {
+        for (int choice = 0; choice < CHOICES.size(); choice++) {
+            if (votes(state, choice).get(vote)) {
+                return CHOICES.get(choice);
+            }
+        }
+        throw new IllegalArgumentException(state + " has not chosen");
+    }
+}
