@@ -14,6 +14,10 @@ record Road(String name, String extension, Function<Layout, byte[]> writer) {
 
     static final Road TEXT = new Road("text", "txt", l -> utf8(TextWriter.write(l)));
 
+    static final Road PAGES = new Road("pages", "txt", l -> utf8(PagesWriter.write(l)));
+
+    static final Road MARKDOWN = new Road("markdown", "md", l -> utf8(MarkdownWriter.write(l)));
+
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -138,7 +138,7 @@ final class TwoRoads {
 
     public static void main(String[] args) throws IOException {
         Path out = Path.of(args[1]);
-        for (Road road : List.of(Road.TEXT)) {
+        for (Road road : List.of(Road.TEXT, Road.MARKDOWN, Road.PAGES)) {
             TwoRoads roads = new TwoRoads(road);
             roads.run(Path.of(args[0]), Optional.of(out.resolve(road.name())));
             System.out.println(roads.table());

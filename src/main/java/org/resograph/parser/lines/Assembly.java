@@ -108,6 +108,9 @@ final class Assembly {
                 && (fields.symbols.contains(derived.get()) || isOfTheYear(derived.get()))) {
             return derived;
         }
+        if (fields.composite.isPresent()) {
+            return Optional.empty();
+        }
         boolean draft = fields.kind == DocumentKind.DRAFT_RESOLUTION;
         for (Symbol symbol : fields.symbols) {
             boolean own =

@@ -63,18 +63,18 @@ final class Closing {
     }
 
     /** Reads the closing that starts at a line; answers how many lines it took. */
-    int read(List<Line> lines, int i) {
+    int read(List<Line> lines, int i, Interruptions interruptions) {
         Line line = lines.get(i);
         String text = line.text().text();
         int bracket = text.indexOf('[');
         if (bracket > 0 && readMeeting(line.text().part(0, bracket), line)) {
-            return readVote(lines, i, bracket);
+            return readVote(lines, i, bracket, interruptions);
         }
         if (readMeeting(line.text(), line)) {
             return 1;
         }
         if (isVote(line)) {
-            return readVote(lines, i, 0);
+            return readVote(lines, i, 0, interruptions);
         }
         return readScanned(line) ? 1 : 0;
     }
@@ -162,31 +162,39 @@ final class Closing {
     }
 
     /** Reads a vote from a place of a line on. */
-    private int readVote(List<Line> lines, int i, int from) {
+    private int readVote(List<Line> lines, int i, int from, Interruptions interruptions) {
         List<Line> block = new ArrayList<>();
         int end = i;
+        int after = i;
         start();
         while (end < lines.size() && end - i < MAX_VOTE_LINES) {
             Line line = lines.get(end);
-            boolean furniture = end > i && Furniture.is(line, profile);
-            if (furniture) {
-                items.add(
-                        new Item.Ready(
-                                new PrintedLine(
-                                        Role.PAGE_FURNITURE, line.text(), Span.of(line.number()))));
-            } else if (end > i && !goesOn(block.get(block.size() - 1), line)) {
-                break;
-            } else {
-                block.add(line);
+            if (end > i && mayInterrupt(block, line) && interruptions.take(line)) {
+                end++;
+                after = end;
+                continue;
             }
+            boolean interrupted = end > i && block.get(block.size() - 1) != lines.get(end - 1);
+            if (end > i && !goesOn(block.get(block.size() - 1), line, interrupted)) {
+                break;
+            }
+            interruptions.end();
+            block.add(line);
             end++;
+            after = end;
         }
         readBlock(block, from);
-        return end - i;
+        return after - i;
+    }
+
+    /** What comes after the bracket is closed is not in it. */
+    private static boolean mayInterrupt(List<Line> block, Line line) {
+        boolean closed = block.get(block.size() - 1).text().text().indexOf(']') >= 0;
+        return !closed || line.role() == Line.Role.FURNITURE;
     }
 
     /** Whether a line belongs to the vote whose last line is known. */
-    private boolean goesOn(Line last, Line line) {
+    private boolean goesOn(Line last, Line line, boolean interrupted) {
         String text = line.text().text();
         boolean note =
                 line.role() == Line.Role.FOOTNOTE || text.isEmpty() || AnnexTitle.is(text, profile);
@@ -204,7 +212,8 @@ final class Closing {
                 || sign == '：'
                 || Script.isComma(sign)
                 || text.endsWith("]")
-                || !line.spaced() && (Script.startsSmall(text) || !Script.isStop(sign))
+                || (!line.spaced() || interrupted)
+                        && (Script.startsSmall(text) || !Script.isStop(sign))
                 || VoteBlock.holdsLabel(profile, before);
     }
 
@@ -221,8 +230,12 @@ final class Closing {
         int[] starts = new int[block.size()];
         for (int i = 0; i < block.size(); i++) {
             MarkedText text = block.get(i).text();
-            builder.space();
-            starts[i] = builder.position() + (i == 0 ? 0 : 1);
+            boolean glued =
+                    i == 0 || Script.joinsWithoutSpace(block.get(i - 1).text().text(), text.text());
+            if (!glued) {
+                builder.space();
+            }
+            starts[i] = builder.position() + (glued ? 0 : 1);
             builder.append(i == 0 ? text.part(from, text.text().length()) : text);
         }
         MarkedText text = builder.build();

@@ -73,6 +73,7 @@ final class CompositeReader {
         Fields fields = new Fields();
         fields.kind = common.kind;
         fields.number = Optional.of(letter);
+        fields.symbols.addAll(common.symbols);
         fields.adoptingBody = common.body();
         fields.sessionKind = common.sessionKind;
         fields.sessionNumber = common.sessionNumber;

@@ -95,7 +95,9 @@ final class CoverReader {
             blocks.add(Tables.table(lines.subList(i, end)));
             return end - i;
         }
-        if (line.text().text().length() <= LONGEST) {
+        boolean goesOn =
+                last == Role.TITLE && !line.spaced() && Script.startsSmall(line.text().text());
+        if (!goesOn && line.text().text().length() <= LONGEST) {
             boolean bracket = line.text().text().startsWith("[");
             for (int count = 1; count <= MAX_WRAPPED && i + count <= lines.size(); count++) {
                 if (lines.get(i + count - 1).isTableRow()) {
@@ -118,9 +120,11 @@ final class CoverReader {
         if (lines.size() == 1) {
             return lines.get(0).text();
         }
-        MarkedTextBuilder joined = new MarkedTextBuilder();
-        lines.forEach(l -> joined.append(l.text()).space());
-        return joined.build();
+        MarkedText joined = lines.get(0).text();
+        for (Line line : lines.subList(1, lines.size())) {
+            joined = append(Optional.of(joined), line.text());
+        }
+        return joined;
     }
 
     /** Reads a line that stands outside of the cover; whether it is one of the cover's. */
@@ -400,7 +404,10 @@ final class CoverReader {
     private static MarkedText append(Optional<MarkedText> before, MarkedText text) {
         MarkedTextBuilder joined = new MarkedTextBuilder();
         before.ifPresent(joined::append);
-        return joined.space().append(text).build();
+        if (!Script.joinsWithoutSpace(before.map(MarkedText::text).orElse(""), text.text())) {
+            joined.space();
+        }
+        return joined.append(text).build();
     }
 
     private void add(Role role, MarkedText text, int first, int lastLine) {

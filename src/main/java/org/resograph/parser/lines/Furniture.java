@@ -41,7 +41,7 @@ final class Furniture {
         if (text.length() > LONGEST || text.isEmpty()) {
             return false;
         }
-        if (RAISED.contains(text)) {
+        if (RAISED.contains(text) || text.chars().allMatch(Furniture::isOfSymbolFont)) {
             return true;
         }
         char first = text.charAt(0);
@@ -51,6 +51,11 @@ final class Furniture {
             }
         }
         return PAGE.matcher(text).matches() || isRecycling(text, profile);
+    }
+
+    /** A character of a font for bar codes, which programs leave in the area for private use. */
+    private static boolean isOfSymbolFont(int c) {
+        return c >= 0xE000 && c <= 0xF8FF || c == ' ';
     }
 
     /** A bare number: a page, or a footnote's mark that a program set on a line of its own. */

@@ -18,6 +18,9 @@ final class Heads {
     /** So many lines a title, a date and an agenda may take between number and formula. */
     private static final int NEAR = 16;
 
+    /** A line that is as wide may go on in the next. */
+    private static final int FULL = 70;
+
     private static final int LONGEST_TITLE = 700;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
@@ -50,7 +53,7 @@ final class Heads {
             if (line.isTableRow() || line.role() == Line.Role.FURNITURE) {
                 continue;
             }
-            if (isNumber(line)) {
+            if (isNumber(line) && !goesOn(i)) {
                 number = i;
                 firstNumber = firstNumber < 0 ? i : firstNumber;
             } else if (isFormula(line, number >= 0 && i - number <= NEAR)) {
@@ -93,6 +96,26 @@ final class Heads {
             digits.add(matcher.group());
         }
         return digits;
+    }
+
+    /**
+     * Whether a line goes on with the sentence of the one above it: a citation that was wrapped.
+     */
+    private boolean goesOn(int i) {
+        String text = lines.get(i).text().text();
+        int end = NumberToken.at(text).map(NumberToken::end).orElse(0);
+        if (end > 0 && Script.startsSmall(text.substring(end))) {
+            return true;
+        }
+        if (i == 0 || lines.get(i).spaced() || lines.get(i).role() == Line.Role.HEADING) {
+            return false;
+        }
+        Line above = lines.get(i - 1);
+        String before = above.text().text();
+        return above.role() == Line.Role.BODY
+                && Script.width(before) >= FULL
+                && !Script.isStop(Para.lastSign(before))
+                && before.charAt(before.length() - 1) != ']';
     }
 
     private boolean isNumber(Line line) {

@@ -79,6 +79,9 @@ final class NoteLines {
             start(marker, line, textAfterMark(line.text()));
             return true;
         }
+        if (open != null && belowRule && !markerAlone && acceptNext(line)) {
+            return true;
+        }
         if (open != null && goesOn(open, line)) {
             open.text.space().append(line.text());
             open.last = line;
@@ -114,6 +117,18 @@ final class NoteLines {
         }
         boolean wrapped = flow == Flow.WRAPPED || line.role() == Line.Role.FOOTNOTE;
         return wrapped && !line.spaced() && line.page() == note.last.page();
+    }
+
+    /** The next number, set apart from its text, where a note is open. */
+    private boolean acceptNext(Line line) {
+        String next = Integer.toString(lastNumber + 1);
+        String text = line.text().text();
+        boolean is =
+                text.startsWith(next)
+                        && text.length() > next.length() + 1
+                        && isSpace(text.charAt(next.length()))
+                        && !Character.isLowerCase(text.charAt(next.length() + 1));
+        return is && acceptNumber(line);
     }
 
     /** A figure below a rule; it is the next number, or the one after a note that was lost. */

@@ -32,6 +32,7 @@ final class NoteMarks {
     private final Set<String> known = new HashSet<>();
     private final Set<String> raised;
     private int last;
+    private boolean glued;
 
     /**
      * For the footnotes of a document.
@@ -45,26 +46,74 @@ final class NoteMarks {
         notes.forEach(n -> known.add(n.marker()));
     }
 
+    /**
+     * Looks through all texts: where most footnotes have a figure at the end of a word, those that
+     * stand by themselves are numbers.
+     */
+    void observe(List<MarkedText> texts) {
+        Set<String> seen = new HashSet<>();
+        for (MarkedText text : texts) {
+            String words = text.text();
+            for (int i = 1; i < words.length(); i++) {
+                if (isDigit(words.charAt(i)) && !isDigit(words.charAt(i - 1))) {
+                    int end = end(words, i);
+                    if (end - i <= 3 && GluedMarks.isAtWord(words, i, end)) {
+                        seen.add(words.substring(i, end));
+                    }
+                    i = end;
+                }
+            }
+        }
+        seen.retainAll(known);
+        glued = !known.isEmpty() && seen.size() * 2 >= known.size();
+    }
+
+    private static int end(String words, int from) {
+        int end = from + 1;
+        while (end < words.length() && isDigit(words.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** The text with its marks found, and their figures taken out. */
     MarkedText find(MarkedText text) {
         remember(text);
         String words = text.text();
         List<int[]> found = new ArrayList<>();
         for (int i = 1; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c >= '1' && c <= '9' && !isDigit(words.charAt(i - 1))) {
-                int end = i + 1;
-                while (end < words.length() && end - i < 4 && isDigit(words.charAt(end))) {
-                    end++;
-                }
-                if (isMark(words, i, end)) {
-                    last = Integer.parseInt(words.substring(i, end));
-                    found.add(new int[] {i, end});
+            if (isDigit(words.charAt(i)) && !isDigit(words.charAt(i - 1))) {
+                int end = end(words, i);
+                int from = glued ? gluedMark(words, i, end) : isMark(words, i, end) ? i : -1;
+                if (from >= 0) {
+                    last = Integer.parseInt(words.substring(from, end));
+                    found.add(new int[] {from, end});
                 }
                 i = end;
             }
         }
         return found.isEmpty() ? text : cut(text, found);
+    }
+
+    /** Where the mark starts that a run of figures is or ends with; -1 for none. */
+    private int gluedMark(String words, int from, int to) {
+        for (int next = last + 1; next <= last + 1 + MAX_GAP; next++) {
+            String marker = Integer.toString(next);
+            int start = to - marker.length();
+            if (isKnown(next)
+                    && !raised.contains(marker)
+                    && start >= from
+                    && words.startsWith(marker, start)) {
+                boolean is =
+                        start == from
+                                ? GluedMarks.isAtWord(words, from, to)
+                                : GluedMarks.isAtNumber(words, from, start, to);
+                if (is) {
+                    return start;
+                }
+            }
+        }
+        return -1;
     }
 
     private void remember(MarkedText text) {
@@ -80,7 +129,7 @@ final class NoteMarks {
     }
 
     private boolean isMark(String words, int from, int to) {
-        if (to - from > 3) {
+        if (to - from > 3 || words.charAt(from) == '0') {
             return false;
         }
         int number = Integer.parseInt(words.substring(from, to));

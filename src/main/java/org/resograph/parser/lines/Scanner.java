@@ -20,7 +20,7 @@ import org.resograph.text.Span;
  * their lines, formulas, tables, the closing; footnotes and page furniture taken out of the
  * sentences that they interrupt.
  */
-final class Scanner {
+final class Scanner implements Interruptions {
 
     private static final int LONGEST_COVER_LINE = 200;
 
@@ -90,7 +90,7 @@ final class Scanner {
         }
         boolean isShort = line.text().text().length() <= LONGEST_COVER_LINE;
         if (isShort && isOver(line)) {
-            int taken = closing.read(lines, i);
+            int taken = closing.read(lines, i, this);
             if (taken > 0) {
                 notes.close();
                 closeParagraph();
@@ -103,6 +103,23 @@ final class Scanner {
         }
         paragraph(line);
         return 1;
+    }
+
+    @Override
+    public boolean take(Line line) {
+        if (line.role() != Line.Role.FURNITURE && notes.accept(line)) {
+            return true;
+        }
+        boolean furniture = Furniture.is(line, profile) || isRunningTitle(line.text().text());
+        if (furniture) {
+            furniture(line);
+        }
+        return furniture;
+    }
+
+    @Override
+    public void end() {
+        notes.close();
     }
 
     /** Whether a closing could stand here: no sentence is left open. */

@@ -113,6 +113,11 @@ final class SectionReader {
     /** All blocks of a section; the marks of its footnotes are found in its text. */
     List<Block> blocks(Section section, List<Footnote> footnotes) {
         NoteMarks marks = new NoteMarks(profile, footnotes, raised(section.items()));
+        marks.observe(
+                section.items().stream()
+                        .filter(Item.Text.class::isInstance)
+                        .map(i -> ((Item.Text) i).text())
+                        .toList());
         List<Item> found = new ArrayList<>(section.items().size());
         for (Item item : section.items()) {
             found.add(
