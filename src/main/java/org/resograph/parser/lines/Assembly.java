@@ -250,7 +250,7 @@ final class Assembly {
         if (fields.title.isEmpty() && !body.equals(Optional.of(Body.SECURITY_COUNCIL))) {
             report.add(Issue.NO_TITLE, where, "");
         }
-        if (!parts.isEmpty()) {
+        if (!parts.isEmpty() || fields.kind == DocumentKind.PRESIDENTIAL_STATEMENT) {
             return;
         }
         if (blocks.stream().noneMatch(Formula.class::isInstance)) {

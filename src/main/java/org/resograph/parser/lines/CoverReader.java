@@ -217,13 +217,14 @@ final class CoverReader {
                     fields.kind = DocumentKind.DECISION;
                 }
             }
-            case DOCUMENT_TYPE ->
-                    fields.kind =
-                            piece.key().equals("statement")
-                                    ? DocumentKind.PRESIDENTIAL_STATEMENT
-                                    : DocumentKind.DECISION;
+            case DOCUMENT_TYPE -> fields.kind = DocumentKind.DECISION;
             case NUMBER -> acceptNumber(piece, span);
-            case TITLE -> fields.title = Optional.of(piece.text());
+            case TITLE -> {
+                fields.title = Optional.of(piece.text());
+                if (piece.key().equals("statement")) {
+                    fields.kind = DocumentKind.PRESIDENTIAL_STATEMENT;
+                }
+            }
             default -> {}
         }
     }

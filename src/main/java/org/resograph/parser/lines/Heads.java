@@ -21,6 +21,8 @@ final class Heads {
     /** A line that is as wide may go on in the next. */
     private static final int FULL = 70;
 
+    private static final int LONGEST_LINE = 120;
+
     private static final int LONGEST_TITLE = 700;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
@@ -70,7 +72,22 @@ final class Heads {
         if (firstFormula >= 0) {
             return List.of(new Head(firstFormula, firstFormula));
         }
-        return firstNumber >= 0 ? List.of(new Head(firstNumber, -1)) : List.of();
+        int only = firstNumber >= 0 ? firstNumber : statement();
+        return only >= 0 ? List.of(new Head(only, -1)) : List.of();
+    }
+
+    /** The line that says that this is a statement of a president; -1 for none. */
+    private int statement() {
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text().text();
+            boolean is =
+                    text.length() < LONGEST_LINE
+                            && profile.matchAll("statement", Folded.of(text)).isPresent();
+            if (is) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The head of the resolution that the name of a file promises; the first if it doesn't say. */

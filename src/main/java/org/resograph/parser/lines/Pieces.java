@@ -31,7 +31,7 @@ final class Pieces {
                     "adoption-at-meeting", Role.ADOPTION,
                     "decision-adoption", Role.ADOPTION,
                     "adoption-day", Role.ADOPTION,
-                    "statement", Role.DOCUMENT_TYPE,
+                    "statement", Role.TITLE,
                     "decision-type", Role.DOCUMENT_TYPE,
                     "session.emergency-special", Role.SESSION,
                     "session.special", Role.SESSION,

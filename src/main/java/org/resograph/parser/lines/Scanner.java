@@ -107,6 +107,9 @@ final class Scanner implements Interruptions {
 
     @Override
     public boolean take(Line line) {
+        if (line.isTableRow()) {
+            return false;
+        }
         if (line.role() != Line.Role.FURNITURE && notes.accept(line)) {
             return true;
         }

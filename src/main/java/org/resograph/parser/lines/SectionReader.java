@@ -15,13 +15,16 @@ import org.resograph.parser.profile.VerbLexicon;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Body;
+import org.resograph.resolution.DocumentKind;
 import org.resograph.resolution.Footnote;
+import org.resograph.resolution.Meeting;
 import org.resograph.text.Mark;
 
 /** Reads a resolution, or one of a composite: its cover, and its text from the formula on. */
 final class SectionReader {
 
     private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_OCCASION = 200;
 
     private final Flow flow;
     private final LanguageProfile profile;
@@ -76,6 +79,9 @@ final class SectionReader {
                         i ->
                                 fields.formulaBody =
                                         Optional.of(((Item.Enacting) i).formula().body()));
+        if (fields.kind == DocumentKind.PRESIDENTIAL_STATEMENT) {
+            readOccasion(fields, items);
+        }
         if (fields.body().isEmpty()) {
             fields.formulaBody = namedBody(items);
         }
@@ -98,6 +104,31 @@ final class SectionReader {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isStatement(Section section) {
+        return section.fields().kind == DocumentKind.PRESIDENTIAL_STATEMENT;
+    }
+
+    /** "At the 8769th meeting of the Security Council, held on 15 October 2020, …". */
+    private void readOccasion(Fields fields, List<Item> items) {
+        for (Item item : items) {
+            if (item instanceof Item.Text text) {
+                String words = text.text().text();
+                Folded start = Folded.of(words, 0, Math.min(words.length(), LONGEST_OCCASION));
+                profile.match("statement-made", start, 0)
+                        .ifPresent(
+                                m -> {
+                                    fields.adopted = fields.adopted.or(m::date);
+                                    m.number("ordinal")
+                                            .ifPresent(
+                                                    n ->
+                                                            fields.meeting =
+                                                                    Optional.of(Meeting.of(n)));
+                                });
+                return;
+            }
+        }
     }
 
     private static Set<String> raised(List<Item> items) {
@@ -126,7 +157,9 @@ final class SectionReader {
                             : item);
         }
         List<Block> blocks = new ArrayList<>(section.cover());
-        blocks.addAll(new TreeBuilder(VerbLexicon.of(profile), report).build(found));
+        blocks.addAll(
+                new TreeBuilder(VerbLexicon.of(profile), report, isStatement(section))
+                        .build(found));
         return blocks;
     }
 }

@@ -45,6 +45,7 @@ final class TreeBuilder {
     private final VerbLexicon verbs;
     private final Headings headings;
     private final Report report;
+    private final boolean statement;
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private final Scope document = Scope.document();
     private boolean closed;
@@ -53,7 +54,13 @@ final class TreeBuilder {
     /** The body whose formula came first. */
     private @Nullable Body own;
 
-    TreeBuilder(VerbLexicon verbs, Report report) {
+    /**
+     * A builder.
+     *
+     * @param statement whether it is a statement, which has neither preamble nor operative part
+     */
+    TreeBuilder(VerbLexicon verbs, Report report, boolean statement) {
+        this.statement = statement;
         this.verbs = verbs;
         this.headings = new Headings(verbs);
         this.report = report;
@@ -564,7 +571,7 @@ final class TreeBuilder {
     }
 
     private ParagraphKind kind(Scope scope, String words, Optional<VerbLexicon.Found> opening) {
-        if (scope.isAnnex()) {
+        if (scope.isAnnex() || statement) {
             return ParagraphKind.PLAIN;
         }
         char sign = Para.lastSign(words);

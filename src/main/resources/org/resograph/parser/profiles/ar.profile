@@ -44,6 +44,7 @@ adoption-at-meeting = الذي (اتخذه|اعتمده) {body} في (جلسته
 decision-type = مقرر|مقررات
 decision-adoption = مقرر (اتخذه|اتخذته|اعتمده|اعتمدته) {body} (في|بتاريخ) {date}
 statement = بيان من رئيس {body}|بيان رئيس {body}
+statement-made = في [جلسة {body} |الجلسة ]{ordinal}[ ل{body}][,] المعقودة (في|يوم) {date}
 resolution-number = القرار {n} \({year}\)
 draft = مشروع قرار
 formula = [إن |ان ]{body}

@@ -36,6 +36,7 @@ agenda-item = Tagesordnungspunkt[e] {items}
 adoption = Resolution[en] {article}{body}[,] verabschiedet am {date}|Resolution[en] {article}{body}
 adoption-at-meeting = verabschiedet auf der {ordinal} Sitzung {article}{body} am {date}|verabschiedet vom {body} am {date}
 decision-type = Beschluss|Beschlüsse
+statement-made = Auf der {ordinal} Sitzung {article}{body} am {date}
 resolution-number = Resolution {n} \({year}\)
 draft = Resolutionsentwurf
 formula = {article}{body}

@@ -45,6 +45,7 @@ adoption-day = of {date}
 decision-type = Decision[s]
 decision-adoption = Decision[s] adopted by {article}{body} on {date}|Decision[s] adopted by {article}{body}
 statement = Statement by the President of {article}{body}|Note by the President of {article}{body}
+statement-made = At the {ordinal} meeting of {article}{body}[,][ held] on {date}
 resolution-number = {n} Resolution of {date}|Resolution {n} \({year}\)[ of {date}]|{n} \({year}\)[. |\.] Resolution of {date}
 resolution-title = Resolution[s] of {date}
 draft = draft resolution

@@ -45,6 +45,7 @@ adoption-day = de {date}|del {date}|de fecha {date}
 decision-type = Decisión|Decisiones
 decision-adoption = Decisión adoptada por {article}{body} el {date}|Decisiones adoptadas por {article}{body}|Decisión adoptada por {article}{body}
 statement = Declaración (del Presidente|de la Presidenta|de la Presidencia) (del|de la) {body}
+statement-made = En la {ordinal} sesión (del |de la ){body}[,] celebrada el {date}|En su {ordinal} sesión[,] celebrada el {date}
 resolution-number = Resolución {n} \({year}\)[ de[l] {date}]
 resolution-title = Resolución de {date}
 draft = proyecto de resolución

@@ -45,6 +45,7 @@ adoption-day = du {date}|en date du {date}
 decision-type = Décision[s]
 decision-adoption = Décision[s] adoptée[s] par {article}{body} le {date}|Décision[s] adoptée[s] par {article}{body}
 statement = (Déclaration|Note) (du Président|de la Présidente|de la Présidence) (de l'|du |de la |de ){body}
+statement-made = (À|A) (la|sa) {ordinal} séance (du |de la |de l'){body}[,] (tenue|qu'il a tenue) le {date}|(À|A) (la|sa) {ordinal} séance[,] le {date}
 resolution-number = Résolution {n} \({year}\)[ du {date}]
 resolution-title = Résolution[s] du {date}
 draft = projet de résolution

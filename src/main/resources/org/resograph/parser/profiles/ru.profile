@@ -43,6 +43,7 @@ adoption-day = от {date}
 decision-type = Решение|Решения
 decision-adoption = Решение, принятое {body} {date}|Решение, принятое {body}
 statement = Заявление Председателя {body}
+statement-made = На [его |ее ]{ordinal} заседании {body}[,] состоявшемся {date}|На [его |ее ]{ordinal} заседании {body}[,] {date}
 resolution-number = Резолюция {n} \({year}\)[,][ от {date}]
 resolution-title = Резолюция от {date}
 draft = проект резолюции

@@ -37,6 +37,7 @@ adoption-at-meeting = {body}[于]{date}[第]{ordinal}次会议通过|{date}[{bod
 decision-type = 决定
 decision-adoption = {date}{body}决定|{body}{date}通过的决定
 statement = {body}主席的声明|{body}主席声明
+statement-made = [在]{date}{body}第{ordinal}次会议上|{body}[在]{date}第{ordinal}次会议上
 resolution-number = 第{n}[ ]\({year}\)号决议|第{n}\({year}\)号决议
 draft = 决议草案
 formula = {body}
