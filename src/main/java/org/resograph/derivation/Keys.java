@@ -59,7 +59,8 @@ final class Keys {
         for (Node vote : facts.objects(document, Vocabulary.vote)) {
             RollCall rollCall = RollCall.read(facts, graphs, vote);
             if (!rollCall.choices().isEmpty()) {
-                keys.add(vote, Vocabulary.rollCall, string(rollCall.toString()));
+                String line = context(document) + " " + rollCall;
+                keys.add(vote, Vocabulary.rollCall, string(line));
             }
         }
         return keys;
@@ -100,18 +101,31 @@ final class Keys {
         boolean isAdopted =
                 facts.objects(document, Vocabulary.outcome)
                         .contains(Concepts.outcome(Adoption.Outcome.ADOPTED));
-        Optional<Body> body =
-                facts.object(document, Vocabulary.adoptedBy)
-                        .flatMap(node -> facts.iris().name(node.getURI()))
-                        .map(Name::owner)
-                        .map(owner -> new Body(owner.substring(owner.indexOf('/') + 1)));
-        Optional<LocalDate> day =
-                facts.object(document, Vocabulary.adoptionDate)
-                        .map(Node::getLiteralLexicalForm)
-                        .flatMap(Keys::day);
+        Optional<Body> body = body(document);
+        Optional<LocalDate> day = day(document);
         return isAdopted && body.isPresent() && day.isPresent()
                 ? Optional.of(new Standing(body.get(), session(document), day.get(), symbol))
                 : Optional.empty();
+    }
+
+    /** The body and the year of a vote, whatever became of the document: {@code SC 2020}. */
+    private String context(Node document) {
+        return body(document).map(Body::key).orElse("-")
+                + " "
+                + day(document).map(day -> Integer.toString(day.getYear())).orElse("-");
+    }
+
+    private Optional<Body> body(Node document) {
+        return facts.object(document, Vocabulary.adoptedBy)
+                .flatMap(node -> facts.iris().name(node.getURI()))
+                .map(Name::owner)
+                .map(owner -> new Body(owner.substring(owner.indexOf('/') + 1)));
+    }
+
+    private Optional<LocalDate> day(Node document) {
+        return facts.object(document, Vocabulary.adoptionDate)
+                .map(Node::getLiteralLexicalForm)
+                .flatMap(Keys::day);
     }
 
     // session/HRC/43; special sessions are numbered apart, so only days order them

@@ -73,11 +73,11 @@ record RollCall(NavigableMap<StateCode, Set<Choice>> choices) {
         return line.toString();
     }
 
-    /** From its line. */
+    /** From its line after the body and the year. */
     static RollCall parse(String line) {
         NavigableMap<StateCode, Set<Choice>> choices = new TreeMap<>();
         List<String> words = new ArrayList<>(List.of(line.split(" ")));
-        for (int i = 0; i + 1 < words.size(); i += 2) {
+        for (int i = 2; i + 1 < words.size(); i += 2) {
             Set<Choice> chosen = EnumSet.noneOf(Choice.class);
             for (Choice choice : Choice.values()) {
                 if (words.get(i + 1).contains(choice.code())) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -109,6 +111,21 @@ final class StoredFacts {
                         object(d, Vocabulary.standing)
                                 .map(Node::getLiteralLexicalForm)
                                 .flatMap(Standing::parse));
+    }
+
+    /** The roll calls of all votes, by body and vote, each after its year: {@code 2020 AGO Y}. */
+    Map<String, SortedMap<String, String>> rollCalls() {
+        Map<String, SortedMap<String, String>> byBody = new HashMap<>();
+        dataset.findNG(Node.ANY, Node.ANY, Vocabulary.rollCall, Node.ANY)
+                .forEachRemaining(
+                        (Quad quad) -> {
+                            String line = quad.getObject().getLiteralLexicalForm();
+                            int space = line.indexOf(' ');
+                            byBody.computeIfAbsent(
+                                            line.substring(0, space), b -> new TreeMap<>())
+                                    .put(quad.getSubject().getURI(), line.substring(space + 1));
+                        });
+        return byBody;
     }
 
     /** Forgets where a document stood. */

@@ -229,7 +229,6 @@ public final class Vocabulary {
     public static final Node inFavour = term("inFavour");
     public static final Node against = term("against");
     public static final Node abstaining = term("abstaining");
-    public static final Node nonVoting = term("nonVoting");
     public static final Node year = term("year");
     public static final Node firstState = term("firstState");
     public static final Node secondState = term("secondState");

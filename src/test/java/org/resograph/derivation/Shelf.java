@@ -35,7 +35,9 @@ final class Shelf {
     private final DatasetGraph dataset = DatasetGraphFactory.createGeneral();
     private final Relations relations =
             new Relations(IRIS, Reference.bundled().memberships(), "test");
+    private final VoteSums sums = new VoteSums(IRIS, "test");
     private final Set<Node> topics = new HashSet<>();
+    private final Set<Node> votes = new HashSet<>();
 
     /** A version of a document, to be filled. */
     static final class Version {
@@ -112,6 +114,7 @@ final class Shelf {
         /** A vote in which the totals are those of the names. */
         Version vote(Choice choice, String... states) {
             Node vote = IRIS.vote(document);
+            graph.add(vote, RDF.Nodes.type, Vocabulary.Vote);
             graph.add(document, Vocabulary.vote, vote);
             for (String code : states) {
                 StateCode state = new StateCode(code);
@@ -172,11 +175,17 @@ final class Shelf {
         if (topic != null) {
             topics.add(topic);
         }
+        Node vote = sums.topic(triple);
+        if (vote != null) {
+            votes.add(vote);
+        }
     }
 
     private Shelf derive() {
         relations.derive(dataset, Set.copyOf(topics), this::replace);
+        sums.derive(dataset, Set.copyOf(votes), this::replace);
         topics.clear();
+        votes.clear();
         return this;
     }
 
