@@ -77,7 +77,7 @@ final class ConvertCommand implements Callable<Integer> {
                             Input::size,
                             input ->
                                     convert(
-                                            conversion.read(input, loader.load(input)),
+                                            conversion.read(input, loader.loadDocument(input)),
                                             destination),
                             converted -> {
                                 converted.messages().forEach(progress::message);

@@ -71,6 +71,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Input> inputs = Inputs.of(List.of(samples));
         try (Store store = Store.openOrCreate(folder, Iris.DEFAULT_BASE)) {
+            SubjectOptions.of(Path.of(samples, "subjects.ttl")).publish(store);
             Publisher.publish(inputs, store, Optional.empty(), console, new Verbosity())
                     .lines()
                     .forEach(console::print);

@@ -3,6 +3,7 @@ package org.resograph.cli;
 import java.util.List;
 import org.resograph.derivation.Disagreements;
 import org.resograph.derivation.Relations;
+import org.resograph.derivation.Suggestions;
 import org.resograph.derivation.VoteSums;
 import org.resograph.rdf.Iris;
 import org.resograph.reference.Memberships;
@@ -23,6 +24,7 @@ final class Derived {
                 List.of(
                         new Disagreements(iris, deriver),
                         new Relations(iris, memberships, deriver),
-                        new VoteSums(iris, deriver)));
+                        new VoteSums(iris, deriver),
+                        new Suggestions(iris, deriver)));
     }
 }

@@ -46,6 +46,7 @@ final class PublishCommand implements Callable<Integer> {
             description = "The folder of the store; made if it is not there.")
     private @Nullable Path folder;
 
+    @Mixin private final SubjectOptions subjects = new SubjectOptions();
     @Mixin private final RemoteOption remote = new RemoteOption();
 
     PublishCommand(Console console) {
@@ -66,7 +67,7 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    private int publish(List<Input> inputs, Path place) {
+    private int publish(List<Input> inputs, Path place) throws IOException {
         Optional<ServedStore> served = ServedStore.at(place, Build.reader());
         if (served.isPresent()) {
             try (ServedStore store = served.get()) {
@@ -83,7 +84,8 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    private int publish(List<Input> inputs, Path place, ServedStore store) {
+    private int publish(List<Input> inputs, Path place, ServedStore store)
+            throws IOException {
         if (remote.store().isPresent()) {
             throw documents.wrong(place + " is being served: publish first, then push");
         }
@@ -95,7 +97,8 @@ final class PublishCommand implements Callable<Integer> {
         return code(publish(inputs, store));
     }
 
-    private Summary publish(List<Input> inputs, OpenStore store) {
+    private Summary publish(List<Input> inputs, OpenStore store) throws IOException {
+        subjects.publish(store);
         Summary summary =
                 Publisher.publish(inputs, store, documents.language(), console, verbosity);
         if (!verbosity.isQuiet()) {

@@ -96,7 +96,7 @@ final class Publisher {
     }
 
     private Work work(Input input) {
-        Parsed<Optional<Source>> loaded = loader.load(input);
+        Parsed<Optional<Source>> loaded = loader.loadDocument(input);
         Optional<String> sha256 = loaded.value().map(Source::sha256);
         Optional<Node> graph = sha256.flatMap(sha -> publication.find(sha, reader));
         return graph.isPresent()

@@ -47,4 +47,16 @@ final class SourceLoader {
                     List.of(Diagnostic.of(Issue.FILE_NOT_READ, Span.of(1), Disk.reason(e))));
         }
     }
+
+    /** The bytes of a document; of RDF that just lies in the same folder, only that it is none. */
+    Parsed<Optional<Source>> loadDocument(Input input) {
+        Parsed<Optional<Source>> loaded = load(input);
+        boolean isOfAnotherKind =
+                !input.named() && loaded.value().flatMap(RdfSyntax::detect).isPresent();
+        return isOfAnotherKind
+                ? new Parsed<>(
+                        Optional.empty(),
+                        List.of(Diagnostic.of(Issue.UNKNOWN_FORMAT, Span.of(1), "it is RDF")))
+                : loaded;
+    }
 }

@@ -121,8 +121,7 @@ final class StoredFacts {
                         (Quad quad) -> {
                             String line = quad.getObject().getLiteralLexicalForm();
                             int space = line.indexOf(' ');
-                            byBody.computeIfAbsent(
-                                            line.substring(0, space), b -> new TreeMap<>())
+                            byBody.computeIfAbsent(line.substring(0, space), b -> new TreeMap<>())
                                     .put(quad.getSubject().getURI(), line.substring(space + 1));
                         });
         return byBody;

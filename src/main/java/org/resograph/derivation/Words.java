@@ -3,10 +3,7 @@ package org.resograph.derivation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The words of a text without what typography and case do to them: letters and figures alone,
@@ -14,45 +11,12 @@ import java.util.Locale;
  */
 record Words(List<String> list) {
 
-    private static final int TATWEEL = 0x640;
-
     Words {
         list = List.copyOf(list);
     }
 
     static Words of(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < plain.length(); ) {
-            int c = plain.codePointAt(i);
-            i += Character.charCount(c);
-            if (isDropped(c)) {
-                continue;
-            }
-            boolean isWordOfItsOwn = Character.isIdeographic(c);
-            if (isWordOfItsOwn || !Character.isLetterOrDigit(c)) {
-                end(word, words);
-            }
-            if (isWordOfItsOwn) {
-                words.add(Character.toString(c));
-            } else if (Character.isLetterOrDigit(c)) {
-                word.appendCodePoint(c);
-            }
-        }
-        end(word, words);
-        return new Words(words);
-    }
-
-    private static boolean isDropped(int c) {
-        return c == TATWEEL || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private static void end(StringBuilder word, List<String> words) {
-        if (word.length() > 0) {
-            words.add(word.toString());
-            word.setLength(0);
-        }
+        return new Words(Token.of(text).stream().map(Token::word).toList());
     }
 
     /** Whether a text of these words says enough to be recognised by them. */

@@ -15,5 +15,7 @@ public enum InferenceBasis {
     /** Most of the words of the texts are the same. */
     SIMILAR_TEXT,
     /** The state sat in the body on the day of the vote, and the record does not list it. */
-    MEMBERSHIP
+    MEMBERSHIP,
+    /** A label of the concept stands in the title. */
+    LABEL
 }

@@ -148,6 +148,21 @@ public final class Iris {
         return iri(base + "graph/" + IriPath.of(symbol.path()) + "/derived");
     }
 
+    /** The named graph of the subjects that a thesaurus suggests: {@code graph/…/suggestions}. */
+    public Node suggestions(Symbol symbol) {
+        return iri(base + "graph/" + IriPath.of(symbol.path()) + "/suggestions");
+    }
+
+    /** The named graph of the thesaurus that was published last. */
+    public Node thesaurusGraph() {
+        return iri(base + "graph/thesaurus");
+    }
+
+    /** The named graph of the subjects that the publisher gave to documents. */
+    public Node subjectsGraph() {
+        return iri(base + "graph/subjects");
+    }
+
     /** The named graph of the keys by which a document is compared: {@code graph/…/keys}. */
     public Node keys(Symbol symbol) {
         return iri(base + "graph/" + IriPath.of(symbol.path()) + "/keys");

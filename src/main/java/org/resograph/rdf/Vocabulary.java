@@ -218,6 +218,8 @@ public final class Vocabulary {
 
     public static final Node followsOn = term("followsOn");
     public static final Node repeats = term("repeats");
+    public static final Node suggestedSubject = term("suggestedSubject");
+    public static final Node labelKey = term("labelKey");
     public static final Node derivedPosition = term("derivedPosition");
     public static final Node inferenceBasis = term("inferenceBasis");
     public static final Node similarity = term("similarity");

@@ -75,6 +75,20 @@ class PublishTest {
     }
 
     @Test
+    void theSubjectsThatLieBesideADocumentAreNoDocument() throws IOException {
+        Path subjects = input.resolve("subjects.ttl");
+        Files.copy(Path.of("samples", "subjects.ttl"), subjects);
+        assertPublished(1, 0, 0);
+        Run run = Run.of("publish", input, "--store", store, "--subjects", subjects);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(dump()).contains("ontology#publisherSubject>");
+        Files.writeString(subjects, "<A/RES/1/1> <http://purl.org/dc/terms/subject> \"peace\" .");
+        run = Run.of("publish", input, "--store", store, "--subjects", subjects);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith("resograph: " + subjects).hasLineCount(1);
+    }
+
+    @Test
     void aStoreKeepsTheBaseThatItWasMadeWith() {
         Run run = Run.of("publish", input, "--store", store, "--base", "http://data.example/");
         assertThat(run.code()).as(run.err()).isZero();

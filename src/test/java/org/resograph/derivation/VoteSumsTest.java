@@ -32,11 +32,8 @@ class VoteSumsTest {
 
     private Set<String> answer(String query) {
         Set<String> rows = new TreeSet<>();
-        var union =
-                DatasetFactory.wrap(
-                        DatasetGraphFactory.wrap(shelf.dataset().getUnionGraph()));
-        try (QueryExecution execution =
-                QueryExecutionFactory.create(PREFIXES + query, union)) {
+        var union = DatasetFactory.wrap(DatasetGraphFactory.wrap(shelf.dataset().getUnionGraph()));
+        try (QueryExecution execution = QueryExecutionFactory.create(PREFIXES + query, union)) {
             execution.execSelect().forEachRemaining(row -> rows.add(row.toString()));
         }
         return rows;

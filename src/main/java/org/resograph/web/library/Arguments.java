@@ -1,9 +1,11 @@
 package org.resograph.web.library;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -12,7 +14,9 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.resograph.rdf.Concepts;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Vocabulary;
@@ -29,6 +33,8 @@ final class Arguments {
 
     private static final Pattern DAY =
             Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
+
+    private static final Pattern PART = Pattern.compile("[a-z0-9][a-z0-9/-]*");
 
     private final Iris iris;
     private final DatasetGraph dataset;
@@ -52,7 +58,10 @@ final class Arguments {
             unknown.remove(parameter.name());
             form.one(parameter.name())
                     .ifPresent(
-                            text -> values.put(parameter.name(), value(parameter, text.strip())));
+                            text ->
+                                    values.put(
+                                            parameter.name(),
+                                            value(parameter, text.strip(), values)));
             if (parameter.required() && !values.containsKey(parameter.name())) {
                 throw refused(
                         "missing-parameter",
@@ -72,7 +81,7 @@ final class Arguments {
         return values;
     }
 
-    private Node value(Parameter parameter, String text) {
+    private Node value(Parameter parameter, String text, Map<String, Node> before) {
         return switch (parameter.kind()) {
             case STATE ->
                     known(parameter, text, "state/" + upper(text), Vocabulary.State, "a state");
@@ -87,8 +96,36 @@ final class Arguments {
             case VERB -> verb(parameter, text);
             case ADDRESSEE -> addressee(parameter, text);
             case DOCUMENT -> document(parameter, text);
+            case PART -> part(parameter, text, before);
+            case LABEL -> label(parameter, text);
             case DATE -> date(parameter, text);
         };
+    }
+
+    private Node part(Parameter parameter, String text, Map<String, Node> before) {
+        Optional<Node> document =
+                before.values().stream()
+                        .filter(node -> node.isURI() && PART.matcher(text).matches())
+                        .map(node -> iris.part(node, text))
+                        .filter(
+                                part ->
+                                        dataset.findNG(Node.ANY, Node.ANY, Vocabulary.part, part)
+                                                .hasNext())
+                        .findFirst();
+        return document.orElseThrow(() -> notKnown(parameter, text, "a paragraph of the document"));
+    }
+
+    private Node label(Parameter parameter, String text) {
+        for (Node property : List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode())) {
+            Iterator<Quad> labels = dataset.findNG(Node.ANY, Node.ANY, property, Node.ANY);
+            while (labels.hasNext()) {
+                Node label = labels.next().getObject();
+                if (label.isLiteral() && label.getLiteralLexicalForm().equalsIgnoreCase(text)) {
+                    return NodeFactory.createLiteralString(text);
+                }
+            }
+        }
+        throw notKnown(parameter, text, "a label");
     }
 
     private static String upper(String text) {

@@ -29,6 +29,10 @@ public record Parameter(
         VERB,
         /** Who can be asked: a concept by its key, or a state by its code. */
         ADDRESSEE,
+        /** A paragraph of the document that is named before it: {@code pp7}, {@code op8/a}. */
+        PART,
+        /** A label of a concept in any language, in any case. */
+        LABEL,
         /** A day: {@code 2020-06-22}. */
         DATE;
 

@@ -90,6 +90,8 @@ public final class SparqlPages implements Handler, HtmlAnswers {
             case DOCUMENT -> iri(value);
             case VERB -> "<" + Concepts.verb(value).getURI() + ">";
             case ADDRESSEE -> "<" + Concepts.addressee(value).getURI() + ">";
+            case PART -> iri("A/HRC/RES/43/21/" + value);
+            case LABEL -> "\"" + value + "\"";
             case DATE -> "\"" + value + "\"^^<http://www.w3.org/2001/XMLSchema#date>";
         };
     }

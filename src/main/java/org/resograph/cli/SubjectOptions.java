@@ -1,0 +1,122 @@
+package org.resograph.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
+import org.resograph.derivation.Thesaurus;
+import org.resograph.rdf.Iris;
+import org.resograph.rdf.Name;
+import org.resograph.rdf.Vocabulary;
+import org.resograph.store.NamedGraph;
+import org.resograph.store.OpenStore;
+import org.resograph.store.Publication;
+
+import picocli.CommandLine.Option;
+
+/** What documents are about, as the publisher says, and with which thesaurus. */
+final class SubjectOptions {
+
+    @Option(
+            names = "--subjects",
+            paramLabel = "FILE",
+            description = {
+                "Subjects of documents, as RDF: <A/HRC/RES/43/21> dcterms:subject <concept>, with",
+                "labels of the concepts. Published as the publisher's."
+            })
+    private @Nullable Path subjects;
+
+    @Option(
+            names = "--thesaurus",
+            paramLabel = "FILE",
+            description = {
+                "A thesaurus in SKOS, in any syntax of RDF. Concepts of which a label stands in the",
+                "title of a document without subjects are published as suggestions."
+            })
+    private @Nullable Path thesaurus;
+
+    /** Those of a file of subjects, if it is there. */
+    static SubjectOptions of(Path subjects) {
+        SubjectOptions options = new SubjectOptions();
+        options.subjects = Files.exists(subjects) ? subjects : null;
+        return options;
+    }
+
+    /** Publishes them. What was published before stays where no file is named. */
+    void publish(OpenStore store) throws IOException {
+        Iris iris = new Iris(store.base());
+        List<NamedGraph> graphs = new ArrayList<>();
+        if (subjects != null) {
+            graphs.add(named(iris.subjectsGraph(), subjects(subjects, iris)));
+        }
+        if (thesaurus != null) {
+            Graph graph = new Thesaurus(iris).graph(read(thesaurus, iris));
+            if (graph.isEmpty()) {
+                throw new IOException(thesaurus + ": no concept of SKOS with a label");
+            }
+            graphs.add(named(iris.thesaurusGraph(), graph));
+        }
+        if (!graphs.isEmpty()) {
+            try (Publication publication = store.publication(Derived.from(iris))) {
+                graphs.forEach(graph -> publication.put(graph, change -> {}));
+                publication.finish();
+            }
+        }
+    }
+
+    private static NamedGraph named(Node name, Graph graph) {
+        return new NamedGraph(name, graph, Optional.empty(), Build.deriver());
+    }
+
+    private static Graph subjects(Path file, Iris iris) throws IOException {
+        Graph graph = GraphMemFactory.createDefaultGraph();
+        for (Triple triple : read(file, iris).find().toList()) {
+            if (triple.getPredicate().equals(DCTerms.subject.asNode())) {
+                if (!isDocument(triple.getSubject(), iris) || !triple.getObject().isURI()) {
+                    throw new IOException(file + ": not a document and a concept: " + triple);
+                }
+                graph.add(triple);
+                graph.add(triple.getSubject(), Vocabulary.publisherSubject, triple.getObject());
+            } else if (triple.getPredicate().getURI().startsWith(SKOS.uri)
+                    && triple.getSubject().isURI()
+                    && !triple.getObject().isBlank()) {
+                graph.add(triple);
+            }
+        }
+        return graph;
+    }
+
+    private static boolean isDocument(Node thing, Iris iris) {
+        return thing.isURI()
+                && iris.name(thing.getURI())
+                        .filter(name -> name.kind() == Name.Kind.DOCUMENT)
+                        .isPresent();
+    }
+
+    // Relative IRIs are symbols.
+    private static Graph read(Path file, Iris iris) throws IOException {
+        Lang syntax = RDFLanguages.pathnameToLang(file.toString());
+        try {
+            return RDFParser.create()
+                    .source(file)
+                    .lang(syntax == null ? Lang.TURTLE : syntax)
+                    .base(iris.base() + "id/")
+                    .toGraph();
+        } catch (RiotException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
+    }
+}
