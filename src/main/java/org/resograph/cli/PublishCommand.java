@@ -84,8 +84,7 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    private int publish(List<Input> inputs, Path place, ServedStore store)
-            throws IOException {
+    private int publish(List<Input> inputs, Path place, ServedStore store) throws IOException {
         if (remote.store().isPresent()) {
             throw documents.wrong(place + " is being served: publish first, then push");
         }

@@ -24,7 +24,6 @@ import org.resograph.rdf.Vocabulary;
 import org.resograph.store.NamedGraph;
 import org.resograph.store.OpenStore;
 import org.resograph.store.Publication;
-
 import picocli.CommandLine.Option;
 
 /** What documents are about, as the publisher says, and with which thesaurus. */

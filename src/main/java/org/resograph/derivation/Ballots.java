@@ -73,7 +73,7 @@ final class Ballots {
      */
     SortedMap<Integer, int[]> choices(StateCode state) {
         SortedMap<Integer, int[]> byYear = new TreeMap<>();
-        int column = states.get(state.value());
+        int column = index(state.value());
         for (int vote = 0; vote < votes.size(); vote++) {
             int mask = mask(vote, column);
             if (mask != 0) {
