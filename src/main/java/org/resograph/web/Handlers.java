@@ -17,6 +17,7 @@ import org.resograph.web.page.SparqlPages;
 import org.resograph.web.published.Published;
 import org.resograph.web.resource.Addresses;
 import org.resograph.web.resource.DocumentHandler;
+import org.resograph.web.resource.GraphStoreHandler;
 import org.resograph.web.resource.IdentifierHandler;
 import org.resograph.web.resource.Representations;
 import org.resograph.web.resource.ResolveHandler;
@@ -62,6 +63,10 @@ final class Handlers {
                 new ServiceDescription(
                         engine.limits(), () -> addresses.absolute("/sparql"), editor),
                 editor);
+    }
+
+    Handler graphs() {
+        return new GraphStoreHandler(data);
     }
 
     Routes routes() {

@@ -114,7 +114,7 @@ public final class Server implements AutoCloseable {
                         .registerOperation(
                                 Operation.Query, new Endpoint(exchange, handlers.sparql()))
                         .registerOperation(
-                                Operation.GSP_R, new Endpoint(exchange, FrontFilter.NOTHING))
+                                Operation.GSP_R, new Endpoint(exchange, handlers.graphs()))
                         .registerOperation(
                                 Operation.Shacl, new Endpoint(exchange, FrontFilter.NOTHING))
                         .add(config.name(), config.endpoints())

@@ -71,6 +71,7 @@ public final class OpenApi {
         paths.put("/doc/{path}", get(document(false)));
         paths.put("/resolve", get(resolve()));
         paths.put("/sparql", sparql());
+        paths.put("/graphs", get(graph()));
         paths.put("/data.{suffix}", get(data()));
         paths.put(
                 "/feed.atom",
@@ -236,6 +237,31 @@ public final class OpenApi {
                                                 "application/x-www-form-urlencoded",
                                                 object("schema", form))),
                         "responses", responses(results())));
+    }
+
+    private Map<String, Object> graph() {
+        Map<String, Object> content = new LinkedHashMap<>();
+        for (String type : List.of("text/turtle", "application/n-triples", "application/ld+json")) {
+            content.put(type, object());
+        }
+        return object(
+                "operationId",
+                "graph",
+                "tags",
+                List.of("sparql"),
+                "summary",
+                "One named graph, by the Graph Store HTTP Protocol",
+                "parameters",
+                List.of(
+                        parameter(
+                                "graph",
+                                "query",
+                                true,
+                                "The IRI of the graph.",
+                                object("type", "string", "format", "iri"),
+                                addresses.iris().base() + "graph/A/HRC/RES/43/21/fr")),
+                "responses",
+                responses(content));
     }
 
     private static Map<String, Object> results() {
