@@ -140,6 +140,8 @@ final class DocumentPage {
                 .things("method", Vocabulary.adoptionMethod)
                 .things("meeting", Vocabulary.adoptionMeeting)
                 .links("agenda-item", agendaItems())
+                .links("follows-on", Related.earlier(view, document))
+                .links("followed-by", Related.later(view, document))
                 .things("draft", Vocabulary.draft)
                 .things("committee", Vocabulary.committee)
                 .things("committee-report", Vocabulary.committeeReport)

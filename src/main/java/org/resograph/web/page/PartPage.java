@@ -105,6 +105,8 @@ final class PartPage {
                 .links("verb", verbs)
                 .things("cites", Vocabulary.cites)
                 .things("refers-to-session", Vocabulary.refersToSession)
+                .links("repeats", Related.repeated(view, part))
+                .links("repeated-by", Related.repeating(view, part))
                 .things("footnote", Vocabulary.footnote)
                 .values("source-lines", Vocabulary.sourceLines)
                 .list();

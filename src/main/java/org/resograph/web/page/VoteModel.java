@@ -21,9 +21,15 @@ import org.resograph.web.resource.Facts;
  * @param groups by regional group
  * @param chart the same, drawn
  * @param map the same, on a map
+ * @param absent the members of the body that are not listed, as derived
  */
 public record VoteModel(
-        String href, List<Choice> choices, List<Group> groups, VoteChart chart, VoteMap map) {
+        String href,
+        List<Choice> choices,
+        List<Group> groups,
+        VoteChart chart,
+        VoteMap map,
+        List<Link> absent) {
 
     private static final List<String> ORDER =
             List.of("in-favour", "against", "abstaining", "non-voting");
@@ -95,7 +101,8 @@ public record VoteModel(
                 choices,
                 groups,
                 VoteChart.of(groups),
-                VoteMap.of(byCode(view, positions)));
+                VoteMap.of(byCode(view, positions)),
+                Related.absent(view, vote));
     }
 
     private static Map<String, Voter> byCode(View view, List<Node> positions) {

@@ -1,0 +1,73 @@
+package org.resograph.web.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.resograph.rdf.Name;
+import org.resograph.rdf.Vocabulary;
+
+/** What was derived of a document, a paragraph or a vote: what it continues, where it stands again. */
+final class Related {
+
+    private static final int MOST = 20;
+    private static final Query FROM =
+            Rows.query("SELECT DISTINCT ?thing { ?subject ?property ?thing } ORDER BY ?thing");
+    private static final Query TO =
+            Rows.query("SELECT DISTINCT ?thing { ?thing ?property ?subject } ORDER BY ?thing");
+    private static final Query ABSENT =
+            Rows.query(
+                    """
+                    SELECT DISTINCT ?thing {
+                      ?subject reso:derivedPosition ?position . ?position reso:state ?thing
+                    } ORDER BY ?thing
+                    """);
+
+    private Related() {}
+
+    /** The earlier documents that one continues. */
+    static List<Link> earlier(View view, Node document) {
+        return links(view, FROM, document, Vocabulary.followsOn);
+    }
+
+    /** The later documents that continue one. */
+    static List<Link> later(View view, Node document) {
+        return links(view, TO, document, Vocabulary.followsOn);
+    }
+
+    /** The earlier paragraph that one repeats. */
+    static List<Link> repeated(View view, Node part) {
+        return links(view, FROM, part, Vocabulary.repeats);
+    }
+
+    /** The later paragraphs that repeat one, at most twenty. */
+    static List<Link> repeating(View view, Node part) {
+        return links(view, TO, part, Vocabulary.repeats);
+    }
+
+    /** The members of the body that are not listed in a vote. */
+    static List<Link> absent(View view, Node vote) {
+        return Rows.of(view.data(), ABSENT, Map.of("subject", vote), -1, -1).stream()
+                .map(row -> view.named(Rows.value(row, "thing").orElseThrow()))
+                .sorted(Comparator.comparing(Link::text, view.ui().collator()))
+                .toList();
+    }
+
+    private static List<Link> links(View view, Query query, Node subject, Node property) {
+        Map<String, Node> values = Map.of("subject", subject, "property", property);
+        return Rows.of(view.data(), query, values, 0, MOST).stream()
+                .map(row -> link(view, Rows.value(row, "thing").orElseThrow()))
+                .toList();
+    }
+
+    /** A part is told by its document too. */
+    private static Link link(View view, Node thing) {
+        Link link = view.named(thing);
+        return view.iris()
+                .name(thing.getURI())
+                .filter(name -> name.kind() == Name.Kind.PART)
+                .map(name -> new Link(link.href(), Names.symbol(name.owner()) + ", " + link.text()))
+                .orElse(link);
+    }
+}
