@@ -68,7 +68,7 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private int publish(List<Input> inputs, Path place) throws IOException {
-        Optional<ServedStore> served = ServedStore.at(place, Build.reader());
+        Optional<ServedStore> served = ServedStore.at(place, Build.deriver());
         if (served.isPresent()) {
             try (ServedStore store = served.get()) {
                 return publish(inputs, place, store);

@@ -121,7 +121,8 @@ public final class TextIndex implements AutoCloseable {
             searchers.maybeRefreshBlocking();
             return done;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Object place = directory instanceof FSDirectory folder ? folder.getDirectory() : "";
+            throw new UncheckedIOException(place + ": " + e.getMessage(), e);
         }
     }
 

@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.resograph.rdf.Iris;
+import org.resograph.store.Release;
 import org.resograph.store.Store;
+import org.resograph.store.served.Intake;
 
 class PublishTest {
 
@@ -107,6 +112,26 @@ class PublishTest {
                     .isEqualTo("resograph: " + store + ": the store is in use by this process\n");
             assertThat(open.base()).isNotEmpty();
         }
+    }
+
+    @Test
+    void aStoreThatIsServedIsPublishedToThroughTheProcessThatServesIt() throws IOException {
+        Iris iris = Iris.ofDefaultBase();
+        List<Release> released = new ArrayList<>();
+        try (Store open = Store.openOrCreate(store, iris.base());
+                Intake intake =
+                        Intake.open(open, Derived.from(iris), released::add).orElseThrow()) {
+            assertPublished(1, 0, 0);
+            assertPublished(0, 1, 0);
+            replace("a.txt", "Prend note", "Prend bonne note");
+            assertPublished(1, 0, 0);
+            assertThat(released).extracting(Release::number).containsExactly(1L, 2L);
+            Run run = Run.of("publish", input, "--store", store, "--base", "http://o.example/");
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains(iris.base()).contains("http://o.example/");
+            assertThat(intake).isNotNull();
+        }
+        assertThat(dump()).contains("Prend bonne note");
     }
 
     @Test
