@@ -95,6 +95,8 @@ public final class Bench {
         Stage publish = once("publish, fresh store", () -> publish(fresh("store")));
         Path store = work.resolve("store");
         Stage again = once("publish, nothing changed", () -> publish(store));
+        Path changed = changed(corpus.files().get(corpus.documents() / 2));
+        once("publish, one document changed", () -> publish(changed, store));
         ratio("convert, all threads,", convert, "bulk load", load.cpu());
         ratio("publish", publish, "bulk load", load.cpu());
         ratio("publish, nothing changed,", again, "publish", publish.cpu());
@@ -120,6 +122,21 @@ public final class Bench {
 
     private long publish(Path store) {
         return cli("publish", "--store", store.toString());
+    }
+
+    private static long publish(Path document, Path store) {
+        Cli.ofProcess()
+                .run("publish", document.toString(), "--store", store.toString(), "--quiet");
+        return 0;
+    }
+
+    /** The same document, which says a word more. */
+    private Path changed(Path document) throws IOException {
+        String text = Files.readString(document);
+        int end = text.indexOf("</p>");
+        String more = end < 0 ? text + "\n\nx" : new StringBuilder(text).insert(end, " x").toString();
+        Path folder = Files.createDirectories(work.resolve("changed"));
+        return Files.writeString(folder.resolve(document.getFileName()), more);
     }
 
     private long cli(String command, String... options) {
