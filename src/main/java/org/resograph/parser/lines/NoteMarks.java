@@ -60,6 +60,11 @@ final class NoteMarks {
                     if (end - i <= 3 && GluedMarks.isAtWord(words, i, end)) {
                         seen.add(words.substring(i, end));
                     }
+                    for (int mark = Math.max(i + 1, end - 2); mark < end; mark++) {
+                        if (GluedMarks.isAtNumber(words, i, mark, end)) {
+                            seen.add(words.substring(mark, end));
+                        }
+                    }
                     i = end;
                 }
             }
