@@ -6,12 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.StoreConnection;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.search.TextIndex;
 import org.resograph.store.Store;
@@ -60,11 +66,7 @@ public final class ServerBench {
         try (Store store = Store.open(folder)) {
             Archive none = new Archive(store, Files.createTempDirectory("bench-dumps"));
             FusekiServer stock =
-                    FusekiServer.create()
-                            .port(0)
-                            .loopback(true)
-                            .add("/ds", store.dataset())
-                            .build();
+                    FusekiServer.create().port(0).loopback(true).add("/ds", bare(folder)).build();
             stock.start();
             try (Server site =
                     Server.start(
@@ -79,6 +81,20 @@ public final class ServerBench {
             }
         }
         System.exit(0); // whatever thread a server has left
+    }
+
+    /** The database of the store as a stock Fuseki has it, with nothing of ours before it. */
+    private static DatasetGraph bare(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            Path latest =
+                    entries.filter(e -> e.getFileName().toString().matches("Data-[0-9]+"))
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow();
+            DatasetGraph database =
+                    StoreConnection.connectExisting(Location.create(latest)).getDatasetGraph();
+            database.getContext().set(TDB2.symUnionDefaultGraph, true);
+            return database;
+        }
     }
 
     private static void coldStart(Path folder) throws IOException, InterruptedException {

@@ -200,6 +200,27 @@ class ArchiveTest {
     }
 
     @Test
+    void onlyTheLatestDumpsAreKept(@TempDir Path other) throws Exception {
+        try (Store changing = Store.openOrCreate(other.resolve("store"), Site.BASE)) {
+            Archive kept = new Archive(changing, changing.dumps());
+            for (int i = 0; i < 7; i++) {
+                Graph graph = org.apache.jena.graph.GraphMemFactory.createDefaultGraph();
+                Node name = graph("A/HRC/RES/99/" + (i + 1) + "/en");
+                graph.add(name, RDF.Nodes.type, DCAT.Dataset.asNode());
+                try (Publication publication = changing.publication()) {
+                    publication.put(named(name, graph), change -> {});
+                    publication.finish();
+                }
+                assertThat(kept.make()).isTrue();
+            }
+            assertThat(kept.dumps())
+                    .extracting(Archive.Dump::number)
+                    .containsExactly(7L, 6L, 5L, 4L, 3L);
+            assertThat(kept.wasThere(kept.dumps().get(0).day() + "-1")).isTrue();
+        }
+    }
+
+    @Test
     void whatWasWithdrawnIsGone() throws Exception {
         assertThat(get("/doc/S/RES/9001(2031)").statusCode()).isEqualTo(410);
         assertThat(get("/doc/S/RES/9001(2031)/op1.ttl").statusCode()).isEqualTo(410);

@@ -20,7 +20,7 @@ import org.resograph.store.Store;
 
 /**
  * The dumps of a store, in a folder: one folder for each release, named by its day and number, that
- * never changes once it is there.
+ * never changes once it is there; the latest five are kept.
  *
  * <pre>
  * DIR/2026-11-28-7/resograph.nq.gz
@@ -31,6 +31,9 @@ public final class Archive {
 
     private static final Pattern NAME =
             Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})-([1-9][0-9]{0,11})");
+
+    /** How many dumps are kept: each may be as large as the store. */
+    static final int KEPT = 5;
 
     private final Store store;
     private final Path folder;
@@ -151,6 +154,9 @@ public final class Archive {
                 return false;
             }
             Files.move(written, place);
+            for (Dump old : dumps().stream().skip(KEPT).toList()) {
+                delete(folder.resolve(old.name()));
+            }
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(folder + ": can't write a dump", e);
