@@ -9,6 +9,7 @@ import org.resograph.reference.Instrument;
 import org.resograph.resolution.Adoption;
 import org.resograph.resolution.Choice;
 import org.resograph.resolution.Citation;
+import org.resograph.resolution.DocumentType;
 import org.resograph.resolution.Mandate;
 import org.resograph.resolution.RecordedVote;
 import org.resograph.resolution.Session;
@@ -41,6 +42,8 @@ public final class Concepts {
             scheme("basis", InferenceBasis.class);
     private static final Map<Subject.Assignment, Node> ASSIGNMENT =
             scheme("assignment", Subject.Assignment.class);
+    private static final Map<DocumentType, Node> DOCUMENT_TYPE =
+            scheme("document-type", DocumentType.class);
     private static final Map<Session.Kind, Node> SESSION_KIND =
             scheme("session-kind", Session.Kind.class);
     private static final Map<Instrument.Kind, Node> INSTRUMENT_KIND =
@@ -96,6 +99,11 @@ public final class Concepts {
     /** Who assigned a subject. */
     public static Node assignment(Subject.Assignment assignment) {
         return of(ASSIGNMENT, assignment);
+    }
+
+    /** The type of a document. */
+    public static Node type(DocumentType type) {
+        return of(DOCUMENT_TYPE, type);
     }
 
     /** The kind of a session. */

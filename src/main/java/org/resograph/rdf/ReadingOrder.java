@@ -59,6 +59,7 @@ final class ReadingOrder {
                         Vocabulary.symbol,
                         DCTerms.identifier.asNode(),
                         Vocabulary.symbolBasis,
+                        Vocabulary.documentType,
                         Vocabulary.number,
                         Vocabulary.label,
                         Vocabulary.ordinal,

@@ -7,9 +7,12 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.resograph.reference.Bodies;
+import org.resograph.reference.Reference;
 import org.resograph.resolution.AgendaItem;
 import org.resograph.resolution.Body;
 import org.resograph.resolution.DateInterval;
+import org.resograph.resolution.DocumentType;
 import org.resograph.resolution.Meeting;
 import org.resograph.resolution.Session;
 import org.resograph.resolution.Symbol;
@@ -20,6 +23,8 @@ import org.resograph.resolution.Symbol;
  * and links are in the reference.
  */
 final class SharedThings {
+
+    private static final Bodies BODIES = Reference.bundled().bodies();
 
     private final Iris iris;
     private final Facts facts;
@@ -97,12 +102,15 @@ final class SharedThings {
         return node;
     }
 
-    /** A document; of another than those of this source, no more is known than its symbol. */
+    /** A document; of another than those of this source, no more is known than its symbol tells. */
     Node document(Symbol symbol) {
         Node node = iris.document(symbol);
         if (!own.contains(node)) {
             facts.once(node, RDF.Nodes.type, Vocabulary.Document);
             facts.once(node, Vocabulary.symbol, Facts.string(symbol.value()));
+            DocumentType.of(symbol)
+                    .ifPresent(t -> facts.once(node, Vocabulary.documentType, Concepts.type(t)));
+            BODIES.bySymbol(symbol).ifPresent(b -> facts.once(node, Vocabulary.body, body(b)));
         }
         return node;
     }

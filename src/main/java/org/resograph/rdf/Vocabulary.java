@@ -91,6 +91,7 @@ public final class Vocabulary {
     public static final Node meetingRecord = term("meetingRecord");
     public static final Node proponentNote = term("proponentNote");
     public static final Node cites = term("cites");
+    public static final Node documentType = term("documentType");
     public static final Node languageVersion = term("languageVersion");
     public static final Node enactingFormula = term("enactingFormula");
     public static final Node subjectHeading = term("subjectHeading");

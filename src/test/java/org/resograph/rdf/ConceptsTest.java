@@ -23,6 +23,7 @@ import org.resograph.reference.Instrument;
 import org.resograph.resolution.Adoption;
 import org.resograph.resolution.Choice;
 import org.resograph.resolution.Citation;
+import org.resograph.resolution.DocumentType;
 import org.resograph.resolution.Mandate;
 import org.resograph.resolution.RecordedVote;
 import org.resograph.resolution.Session;
@@ -58,6 +59,7 @@ class ConceptsTest {
                                 Stream.of(Mandate.Basis.values()).map(Concepts::basis),
                                 Stream.of(InferenceBasis.values()).map(Concepts::basis),
                                 Stream.of(Subject.Assignment.values()).map(Concepts::assignment),
+                                Stream.of(DocumentType.values()).map(Concepts::type),
                                 Stream.of(Session.Kind.values()).map(Concepts::sessionKind),
                                 Stream.of(Instrument.Kind.values()).map(Concepts::instrumentKind),
                                 verbs().map(Concepts::verb),
