@@ -113,8 +113,10 @@ public final class ShortInstruments {
             return null;
         }
         Phrases.Match<Word> match = words.match(text, at);
-        boolean other = match == null || match.meaning().kind().equals("on");
-        return other || !isCapital(text, at, match) ? null : match;
+        if (match == null || match.meaning().kind().equals("on")) {
+            return null;
+        }
+        return isCapital(text, at, match) ? match : null;
     }
 
     /** "the charter" is no instrument: the word has its capital, in scripts that have capitals. */
