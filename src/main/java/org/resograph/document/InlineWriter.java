@@ -136,7 +136,7 @@ final class InlineWriter {
         if (close > 0 && source.startsWith("](", close)) {
             int from = close + 2;
             int href = from;
-            while (href < end && href - from < 2000 && " \n\r)".indexOf(source.charAt(href)) < 0) {
+            while (href < end && href - from < 2000 && " \n\r)[".indexOf(source.charAt(href)) < 0) {
                 href++;
             }
             if (href > from && href < end && source.charAt(href) == ')') {

@@ -19,29 +19,35 @@ public final class LineBreaks {
     /** The lines that the pieces of a paragraph make; what of them prints nothing is left out. */
     public static List<MarkedText> lines(List<MarkedText> pieces, boolean heading) {
         List<MarkedText> lines = new ArrayList<>();
+        MarkedTextBuilder line = new MarkedTextBuilder();
+        MarkedText last = MarkedText.EMPTY;
+        boolean begun = false;
         for (MarkedText piece : pieces) {
             if (piece.isEmpty() && piece.marks().isEmpty()) {
                 continue;
             }
-            int last = lines.size() - 1;
-            if (last >= 0 && (heading || isOne(lines.get(last).text(), piece.text()))) {
-                lines.set(last, joined(lines.get(last), piece));
-            } else {
-                lines.add(piece);
+            if (begun && !heading && !isOne(last.text(), piece.text())) {
+                lines.add(line.build());
+                line = new MarkedTextBuilder();
+            } else if (begun) {
+                line.space();
             }
+            line.append(piece);
+            last = piece;
+            begun = true;
+        }
+        if (begun) {
+            lines.add(line.build());
         }
         return lines;
     }
 
+    /** Whether the break between two pieces stands within a line. */
     private static boolean isOne(String before, String after) {
         if (after.isEmpty() || before.isEmpty() || before.endsWith(":")) {
             return after.isEmpty() || before.isEmpty();
         }
         return Character.isLowerCase(after.codePointAt(0))
                 || before.length() > SHORT && after.length() > SHORT;
-    }
-
-    private static MarkedText joined(MarkedText before, MarkedText after) {
-        return new MarkedTextBuilder().append(before).space().append(after).build();
     }
 }

@@ -1,18 +1,20 @@
 package org.resograph.document.html;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 import org.resograph.document.Encoding;
 import org.resograph.document.Formats;
 import org.resograph.document.Line;
@@ -34,8 +36,27 @@ public final class HtmlReader {
 
     private static final int MAX_LINES = 200_000;
     private static final int HEAD = 8_192;
+    // declared = ( "<meta" … "charset" / "<?xml" … "encoding" ) "=" [ quote ] name
     private static final Pattern DECLARED =
-            Pattern.compile("(?i)<(?:meta[^>]+charset\\s*=|\\?xml[^>]+encoding\\s*=)");
+            Pattern.compile(
+                    "(?i)<(?:meta[^>]{1,500}?charset|\\?xml[^>]{1,500}?encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]+)");
+
+    /** A page of a thousand paragraphs has some ten thousand. */
+    private static final int MAX_TAGS = 500_000;
+
+    private static final int LONGEST_NAME = 100_000;
+
+    /** More than the tags: emphasis that is not closed is opened anew in each paragraph. */
+    private static final int MAX_ELEMENTS = 1_000_000;
+
+    /** The page is larger than what is read. */
+    private static final class TooLargeException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooLargeException(String message) {
+            super(message, null, false, false);
+        }
+    }
 
     private HtmlReader() {}
 
@@ -51,7 +72,9 @@ public final class HtmlReader {
         Document page;
         try {
             page = parse(source.bytes(), diagnostics);
-        } catch (IOException | RuntimeException e) {
+        } catch (TooLargeException e) {
+            return failed(Issue.SOURCE_TOO_LARGE, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
             return failed(Issue.UNREADABLE_SOURCE, "the page can't be parsed: " + e.getMessage());
         }
         Optional<String> plain = plainText(page);
@@ -70,23 +93,70 @@ public final class HtmlReader {
         return new Parsed<>(Optional.of(document), diagnostics);
     }
 
+    private static Document parse(byte[] bytes, List<Diagnostic> diagnostics) {
+        String text = characters(bytes, diagnostics);
+        checkTags(text);
+        try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(text, "")) {
+            Iterator<Element> elements = parser.iterator();
+            for (int count = 0; elements.hasNext(); elements.next()) {
+                if (++count > MAX_ELEMENTS) {
+                    throw new TooLargeException("more than " + MAX_ELEMENTS + " elements");
+                }
+            }
+            return parser.document();
+        }
+    }
+
+    private static void checkTags(String text) {
+        int tags = 0;
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            if (++tags > MAX_TAGS) {
+                throw new TooLargeException("more than " + MAX_TAGS + " tags");
+            }
+            int end = at + 1;
+            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+            if (end - at > LONGEST_NAME) {
+                throw new TooLargeException("a tag of more than " + LONGEST_NAME + " letters");
+            }
+        }
+    }
+
     /**
      * Bytes that are UTF-8 are read so, whatever the page declares; else as it declares; else by
      * the likeliest encoding.
      */
-    private static Document parse(byte[] bytes, List<Diagnostic> diagnostics) throws IOException {
+    private static String characters(byte[] bytes, List<Diagnostic> diagnostics) {
         boolean wide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || bytes[0] < -1);
         if (!wide && isUtf8(bytes)) {
-            return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", Parser.htmlParser());
+            return new String(bytes, StandardCharsets.UTF_8);
         }
         String head =
                 new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-        if (DECLARED.matcher(head).find()) {
-            return Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.htmlParser());
+        Matcher declared = DECLARED.matcher(head);
+        Optional<Charset> charset = declared.find() ? charset(declared.group(1)) : Optional.empty();
+        if (charset.isPresent()) {
+            return new String(bytes, charset.get());
         }
         Parsed<String> text = Encoding.decode(bytes);
         diagnostics.addAll(text.diagnostics());
-        return Jsoup.parse(text.value(), "", Parser.htmlParser());
+        return text.value();
+    }
+
+    /** An encoding by the name that a page gives it; browsers take two of them for larger ones. */
+    private static Optional<Charset> charset(String name) {
+        String larger =
+                switch (name.toLowerCase(Locale.ROOT)) {
+                    case "iso-8859-1", "us-ascii" -> "windows-1252";
+                    case "gb2312", "gbk" -> "GB18030";
+                    default -> name;
+                };
+        try {
+            return Optional.of(Charset.forName(larger)).filter(c -> !c.name().startsWith("UTF"));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isUtf8(byte[] bytes) {

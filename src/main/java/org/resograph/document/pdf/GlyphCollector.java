@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -61,6 +63,22 @@ final class GlyphCollector extends PDFTextStripper {
         glyphs.clear();
         rules.clear();
         artifacts.clear();
+        limits.startPage();
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        super.processPage(BoundedContent.of(page, limits));
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        super.showForm(BoundedContent.of(form, limits));
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        showForm(group);
     }
 
     /** Text that is not written as most of the page is, such as a stamp across it, is left out. */
@@ -148,7 +166,7 @@ final class GlyphCollector extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        limits.countOperator();
+        limits.countOperator(getGraphicsStackSize());
         rules.accept(
                 operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
         super.processOperator(operator, operands);

@@ -87,7 +87,7 @@ final class PageAssembly {
             if (open != null && !body.isEmpty()) {
                 Paragraph first = body.get(0);
                 if (paragraphs.goesOnOverPage(open, first.first())) {
-                    open.rows().addAll(first.rows());
+                    first.rows().forEach(open::add);
                     from = 1;
                 }
             }

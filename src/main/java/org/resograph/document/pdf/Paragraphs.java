@@ -27,12 +27,35 @@ final class Paragraphs {
         this.measures = measures;
     }
 
-    /**
-     * Rows that are one paragraph.
-     *
-     * @param spaced whether there is room above the first
-     */
-    record Paragraph(List<Numbered> rows, boolean spaced) {
+    /** Rows that are one paragraph. */
+    static final class Paragraph {
+        private final List<Numbered> rows = new ArrayList<>();
+        private final boolean spaced;
+        private float hanging = Float.MAX_VALUE;
+
+        /**
+         * A paragraph of one row.
+         *
+         * @param spaced whether there is room above it
+         */
+        Paragraph(Numbered first, boolean spaced) {
+            this.rows.add(first);
+            this.spaced = spaced;
+        }
+
+        void add(Numbered row) {
+            rows.add(row);
+            hanging = Math.min(hanging, row.row().start());
+        }
+
+        List<Numbered> rows() {
+            return rows;
+        }
+
+        /** Whether there is room above the first row. */
+        boolean spaced() {
+            return spaced;
+        }
 
         Row first() {
             return rows.get(0).row();
@@ -44,14 +67,7 @@ final class Paragraphs {
 
         /** Where its rows start, but for the first. */
         Optional<Float> hanging() {
-            if (rows.size() < 2) {
-                return Optional.empty();
-            }
-            float least = Float.MAX_VALUE;
-            for (Numbered row : rows.subList(1, rows.size())) {
-                least = Math.min(least, row.row().start());
-            }
-            return Optional.of(least);
+            return rows.size() < 2 ? Optional.empty() : Optional.of(hanging);
         }
     }
 
@@ -65,10 +81,10 @@ final class Paragraphs {
             if (current != null
                     && goesOn(current, row, margins.end(i - 1))
                     && isInColumn(rows, i)) {
-                current.rows.add(rows.get(i));
+                current.add(rows.get(i));
             } else {
                 boolean spaced = current == null || isSpaced(current.last(), row);
-                current = new Paragraph(new ArrayList<>(List.of(rows.get(i))), spaced);
+                current = new Paragraph(rows.get(i), spaced);
                 paragraphs.add(current);
             }
         }

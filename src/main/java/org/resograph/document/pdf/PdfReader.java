@@ -24,21 +24,22 @@ import org.resograph.text.Span;
 public final class PdfReader {
 
     /** How many bytes the streams of a document may unpack to at one time. */
-    private static final long MAX_UNPACKED = 256L << 20;
+    private static final long MAX_UNPACKED = 128L << 20;
 
     private PdfReader() {}
 
     /** The lines of a source; empty with an error if it can't be read or holds no text. */
     public static Parsed<Optional<TextDocument>> read(Source source) {
         SubstituteFonts.install();
+        Limits limits = new Limits();
         try (PDDocument document =
                 Loader.loadPDF(
-                        source.bytes(),
+                        BoundedSource.of(source.bytes(), limits),
                         "",
                         null,
                         null,
                         MemoryUsageSetting.setupMainMemoryOnly(MAX_UNPACKED).streamCache)) {
-            return read(document);
+            return read(document, limits);
         } catch (InvalidPasswordException e) {
             return failed(Issue.UNREADABLE_SOURCE, "it is locked with a password");
         } catch (Limits.Exceeded e) {
@@ -48,17 +49,19 @@ public final class PdfReader {
             return failed(Issue.UNREADABLE_SOURCE, "the PDF is broken: " + e.getMessage());
         } catch (StackOverflowError e) {
             return failed(Issue.UNREADABLE_SOURCE, "the PDF is broken: it is nested without end");
+        } catch (OutOfMemoryError e) {
+            return failed(Issue.SOURCE_TOO_LARGE, "it unpacks to more than the memory holds");
         }
     }
 
-    private static Parsed<Optional<TextDocument>> read(PDDocument document) throws IOException {
+    private static Parsed<Optional<TextDocument>> read(PDDocument document, Limits limits)
+            throws IOException {
         if (document.getNumberOfPages() > Limits.MAX_PAGES) {
             return failed(
                     Issue.SOURCE_TOO_LARGE,
                     document.getNumberOfPages() + " pages; " + Limits.MAX_PAGES + " are read");
         }
         List<PageRows> pages = new ArrayList<>();
-        Limits limits = new Limits();
         GlyphCollector.collect(document, limits, page -> pages.add(PageRows.of(page)));
         TextDocument lines = PageAssembly.lines(pages);
         if (lines.lines().isEmpty()) {

@@ -11,7 +11,7 @@ import org.resograph.document.pdf.Page.Rule;
 /** Picks the horizontal lines out of a page's drawing: thin filled boxes and level strokes. */
 final class RuleCollector {
 
-    private static final int MAX_RULES = 20_000;
+    private static final int MAX_RULES = 2_000;
     private static final float THIN = 2;
     private static final float MIN_LENGTH = 20;
 

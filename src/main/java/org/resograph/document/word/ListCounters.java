@@ -13,6 +13,9 @@ final class ListCounters {
     private static final int LEVELS = 9;
     private static final int MAX_LISTS = 20_000;
 
+    /** No label is longer; "1.1.1.1.1.1.1.1.1." is among the longest. */
+    private static final int LONGEST = 80;
+
     /**
      * A level of a list.
      *
@@ -59,7 +62,7 @@ final class ListCounters {
     private static String label(
             String text, int[] counts, int level, int number, IntFunction<@Nullable Level> levels) {
         StringBuilder label = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && label.length() < LONGEST; i++) {
             char c = text.charAt(i);
             int place = i + 1 < text.length() ? text.charAt(i + 1) - '1' : -1;
             if (c == '%' && place >= 0 && place <= level) {

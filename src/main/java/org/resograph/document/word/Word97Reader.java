@@ -53,8 +53,13 @@ public final class Word97Reader {
             return failed(Issue.SOURCE_TOO_LARGE, String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
             // A library that reads broken files throws whatever it trips over.
+            return failed(Issue.UNREADABLE_SOURCE, "the Word document is broken" + Reasons.of(e));
+        } catch (StackOverflowError e) {
             return failed(
-                    Issue.UNREADABLE_SOURCE, "the Word document is broken: " + e.getMessage());
+                    Issue.UNREADABLE_SOURCE,
+                    "the Word document is broken: it is nested without end");
+        } catch (OutOfMemoryError e) {
+            return failed(Issue.SOURCE_TOO_LARGE, "it unpacks to more than the memory holds");
         }
     }
 

@@ -37,10 +37,12 @@ final class WordFile implements AutoCloseable {
 
     private final OPCPackage parts;
     private final PackagePart main;
+    private final BoundedEntries entries;
 
-    private WordFile(OPCPackage parts, PackagePart main) {
+    private WordFile(OPCPackage parts, PackagePart main, BoundedEntries entries) {
         this.parts = parts;
         this.main = main;
+        this.entries = entries;
     }
 
     /**
@@ -58,7 +60,7 @@ final class WordFile implements AutoCloseable {
             if (main == null || !main.getContentType().contains("wordprocessingml")) {
                 throw new IOException("it holds no Word document");
             }
-            return new WordFile(parts, main);
+            return new WordFile(parts, main, entries);
         } catch (InvalidFormatException | IOException | RuntimeException e) {
             revert(parts);
             // The library may have swallowed what stopped it.
@@ -82,6 +84,11 @@ final class WordFile implements AutoCloseable {
         if (parts != null) {
             parts.revert();
         }
+    }
+
+    /** What stopped the reading of a part, if it was its size. */
+    Optional<TooLargeException> exceeded() {
+        return Optional.ofNullable(entries.exceeded);
     }
 
     /** The text itself. */

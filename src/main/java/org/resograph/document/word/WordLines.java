@@ -1,7 +1,9 @@
 package org.resograph.document.word;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,7 @@ final class WordLines {
     private final Map<String, List<WordBlock>> footnotes;
     private final Map<String, List<WordBlock>> endnotes;
     private final Set<String> furniture = new HashSet<>();
+    private final Set<List<WordBlock>> printed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Line> lines = new ArrayList<>();
     private boolean inBody;
     private boolean spaced = true;
@@ -132,7 +135,12 @@ final class WordLines {
     private void addNotes(List<NoteKey> notes) {
         for (NoteKey note : notes) {
             Map<String, List<WordBlock>> texts = note.endnote() ? endnotes : footnotes;
-            MarkedText text = text(texts.getOrDefault(note.id(), List.of()));
+            List<WordBlock> blocks = texts.getOrDefault(note.id(), List.of());
+            // A note that two marks refer to is printed once.
+            if (!printed.add(blocks)) {
+                continue;
+            }
+            MarkedText text = text(blocks);
             List<Mark> marks = new ArrayList<>(text.marks());
             note.marker().ifPresent(m -> marks.add(new Mark.NoteReference(0, m)));
             if (!text.isEmpty()) {

@@ -42,24 +42,35 @@ public final class WordReader {
     /** The lines of a source; empty with an error if it can't be read or holds no text. */
     public static Parsed<Optional<TextDocument>> read(Source source) {
         try (WordFile file = WordFile.open(source.bytes())) {
+            return read(file);
+        } catch (WordFile.TooLargeException | WordContext.TooLargeException e) {
+            return failed(Issue.SOURCE_TOO_LARGE, String.valueOf(e.getMessage()));
+        } catch (IOException | RuntimeException e) {
+            // A library that reads broken files throws whatever it trips over.
+            return broken(e);
+        } catch (OutOfMemoryError e) {
+            return failed(Issue.SOURCE_TOO_LARGE, "it unpacks to more than the memory holds");
+        }
+    }
+
+    private static Parsed<Optional<TextDocument>> read(WordFile file) throws IOException {
+        try {
             TextDocument document = new WordReader(file).read();
             return document.lines().isEmpty()
                     ? failed(Issue.EMPTY_SOURCE, "the Word document holds no text")
                     : Parsed.of(Optional.of(document));
-        } catch (WordFile.TooLargeException | WordContext.TooLargeException e) {
-            return failed(Issue.SOURCE_TOO_LARGE, String.valueOf(e.getMessage()));
-        } catch (IOException | XMLStreamException | RuntimeException e) {
-            // A library that reads broken files throws whatever it trips over.
-            return failed(Issue.UNREADABLE_SOURCE, "the Word document is broken: " + reason(e));
+        } catch (XMLStreamException | IOException e) {
+            // The reader of XML hides what stopped it.
+            Optional<WordFile.TooLargeException> exceeded = file.exceeded();
+            if (exceeded.isPresent()) {
+                throw exceeded.get();
+            }
+            return broken(e);
         }
     }
 
-    private static String reason(Exception e) {
-        Throwable cause = e;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    private static Parsed<Optional<TextDocument>> broken(Exception e) {
+        return failed(Issue.UNREADABLE_SOURCE, "the Word document is broken" + Reasons.of(e));
     }
 
     private TextDocument read() throws IOException, XMLStreamException {

@@ -1,5 +1,7 @@
 package org.resograph.document.word;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -18,11 +20,52 @@ final class XmlPart implements AutoCloseable {
     /** Deeper than any program nests; beyond it content is left out. */
     private static final int MAX_DEPTH = 300;
 
+    /** Deeper than this nobody goes, not even to leave out. */
+    private static final int MAX_OPEN = 20_000;
+
     private final XMLStreamReader reader;
+    private final OneEvent bytes;
     private int depth;
 
-    private XmlPart(XMLStreamReader reader) {
+    private XmlPart(XMLStreamReader reader, OneEvent bytes) {
         this.reader = reader;
+        this.bytes = bytes;
+    }
+
+    /**
+     * Lets no tag, comment or the like take more bytes than is right: the reader of XML would hold
+     * it whole.
+     */
+    private static final class OneEvent extends FilterInputStream {
+
+        private static final int MAX_BYTES = 8 << 20;
+        private int read;
+
+        OneEvent(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            count(1);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int count = super.read(into, offset, length);
+            count(Math.max(count, 0));
+            return count;
+        }
+
+        private void count(int more) {
+            read += more;
+            if (read > MAX_BYTES) {
+                throw new WordContext.TooLargeException(
+                        "a tag or comment of more than " + (MAX_BYTES >> 20) + " MB");
+            }
+        }
     }
 
     private static XMLInputFactory factory() {
@@ -34,9 +77,10 @@ final class XmlPart implements AutoCloseable {
 
     /** Opens a part and goes to its outermost element. */
     static XmlPart open(InputStream in) throws XMLStreamException {
+        OneEvent bytes = new OneEvent(in);
         XmlPart part;
         synchronized (FACTORY) {
-            part = new XmlPart(FACTORY.createXMLStreamReader(in));
+            part = new XmlPart(FACTORY.createXMLStreamReader(bytes), bytes);
         }
         while (part.advance() != XMLStreamConstants.START_ELEMENT) {
             // Comments and the like come before it.
@@ -50,9 +94,13 @@ final class XmlPart implements AutoCloseable {
     }
 
     private int advance() throws XMLStreamException {
+        bytes.read = 0;
         int event = reader.next();
         if (event == XMLStreamConstants.START_ELEMENT) {
-            depth++;
+            if (++depth > MAX_OPEN) {
+                throw new WordContext.TooLargeException(
+                        "elements nested more than " + MAX_OPEN + " deep");
+            }
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
         }
@@ -106,6 +154,9 @@ final class XmlPart implements AutoCloseable {
     /** A number in an attribute; {@code otherwise} if there is none. */
     int number(String name, int otherwise) {
         String value = attribute(name).orElse("");
+        if (value.isEmpty()) {
+            return otherwise;
+        }
         try {
             return Integer.parseInt(value);
         } catch (NumberFormatException e) {

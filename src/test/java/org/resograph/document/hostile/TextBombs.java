@@ -1,0 +1,62 @@
+package org.resograph.document.hostile;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Plain text, Markdown and XML that are to do harm. */
+final class TextBombs {
+
+    private static final String AKN =
+            "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\">";
+
+    private TextBombs() {}
+
+    static List<Bomb> all() {
+        return List.of(
+                repeated("nothing", "", 0),
+                repeated("blank lines", "\n", 30_000_000),
+                repeated("one line of 30 MB", "a ", 15_000_000),
+                repeated("one word of 30 MB", "a", 30_000_000),
+                repeated("a line of stars", "*", 30_000_000),
+                repeated("a line of emphases", "*a **b ", 4_000_000),
+                repeated("a line of links", "[a](", 7_000_000),
+                repeated("a line of notes", "[^1] ", 6_000_000),
+                repeated("numbered lines", "1. Decides to go;\n", 1_500_000),
+                repeated("nested numbers", "(a) (i) ", 3_000_000),
+                repeated("table rows", "| a | b |\n", 3_000_000),
+                repeated("cells", "|", 30_000_000),
+                repeated("headings", "# A\n", 7_000_000),
+                repeated("symbols", "A/HRC/RES/1/2 ", 2_000_000),
+                repeated("40 MB", "The Council,\n", 3_000_000),
+                new Bomb("UTF-16", () -> text(StandardCharsets.UTF_16LE, "\uFEFF")),
+                new Bomb("UTF-16, the other way", () -> text(StandardCharsets.UTF_16BE, "\uFEFF")),
+                new Bomb("UTF-32", () -> text(Charset.forName("UTF-32LE"), "\uFEFF")),
+                new Bomb("UTF-16 without a mark", () -> text(StandardCharsets.UTF_16LE, "")),
+                new Bomb("zeros", () -> new byte[30_000_000]),
+                Bomb.of("nested XML", () -> AKN + "<p>".repeat(3_000_000)),
+                Bomb.of(
+                        "XML that laughs",
+                        () ->
+                                WordBombs.laughter().replace(" d ", " akomaNtoso ")
+                                        + AKN
+                                        + "&x12;</akomaNtoso>"),
+                Bomb.of("an attribute of XML", () -> AKN + "<p a=\"" + "a".repeat(30_000_000)),
+                Bomb.of(
+                        "XML with an unknown encoding",
+                        () ->
+                                "<?xml version=\"1.0\" encoding=\"x-none\"?>"
+                                        + AKN
+                                        + "</akomaNtoso>"),
+                Bomb.of("XML of another kind", () -> "<?xml version=\"1.0\"?><rss/>"));
+    }
+
+    private static byte[] text(Charset charset, String mark) {
+        return (mark + "A/HRC/RES/99/1\nThe Human Rights Council,\n1. Decides to go.\n")
+                .getBytes(charset);
+    }
+
+    private static Bomb repeated(String name, String unit, int times) {
+        return Bomb.of(name, () -> unit.repeat(times));
+    }
+}
