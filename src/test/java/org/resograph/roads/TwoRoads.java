@@ -38,10 +38,17 @@ final class TwoRoads {
 
     /** Takes both roads for every XML document below a folder. */
     void run(Path folder, Optional<Path> out) {
+        run(folder, 1, out);
+    }
+
+    /** The same for one document out of so many. */
+    void run(Path folder, int every, Optional<Path> out) {
         try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(p -> p.toString().endsWith(".xml"))
-                    .sorted()
-                    .forEach(p -> run(folder.relativize(p).toString(), bytes(p), out));
+            List<Path> paths = walk.filter(p -> p.toString().endsWith(".xml")).sorted().toList();
+            for (int i = 0; i < paths.size(); i += every) {
+                Path path = paths.get(i);
+                run(folder.relativize(path).toString(), bytes(path), out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -138,7 +145,7 @@ final class TwoRoads {
 
     public static void main(String[] args) throws IOException {
         Path out = Path.of(args[1]);
-        for (Road road : List.of(Road.TEXT, Road.MARKDOWN, Road.PAGES)) {
+        for (Road road : Road.ALL) {
             TwoRoads roads = new TwoRoads(road);
             roads.run(Path.of(args[0]), Optional.of(out.resolve(road.name())));
             System.out.println(roads.table());

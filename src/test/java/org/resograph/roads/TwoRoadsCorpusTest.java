@@ -78,6 +78,41 @@ class TwoRoadsCorpusTest {
         atLeast(total, Aspect.POSITION, 1);
     }
 
+    /** Of the formats with a layout one document in nine is taken: all of them take minutes. */
+    private static final int EVERY = Integer.getInteger("roads.every", 9);
+
+    @Test
+    void wordSaysWhatTheXmlSays() {
+        check(Road.WORD, 0.99, 1);
+        check(Road.LISTED_WORD, 0.99, 1);
+    }
+
+    @Test
+    void webPagesSayWhatTheXmlSays() {
+        check(Road.HTML, 0.99, 1);
+        check(Road.GLUED_HTML, 0.99, 1);
+    }
+
+    @Test
+    void printedPagesSayWhatTheXmlSays() {
+        check(Road.PDF, 0.9, 0.7);
+    }
+
+    private static void check(Road road, double paragraphs, double footnotes) {
+        TwoRoads roads = new TwoRoads(road);
+        roads.run(FOLDER, EVERY, Optional.empty());
+        System.out.println(roads.table());
+        Score total = roads.total();
+        assertThat(roads.unread()).isZero();
+        assertThat(total.documents()).isPositive();
+        atLeast(total, Aspect.POSITION, 0.97);
+        atLeast(total, Aspect.TOTAL, 1);
+        atLeast(total, Aspect.SYMBOL, 0.92);
+        atLeast(total, Aspect.DATE, 0.95);
+        atLeast(total, Aspect.FOOTNOTE, footnotes);
+        atLeast(total, Aspect.PARAGRAPH, paragraphs);
+    }
+
     private static void atLeast(Score score, Aspect aspect, double share) {
         assertThat(score.precision(aspect))
                 .as("precision of " + aspect)
