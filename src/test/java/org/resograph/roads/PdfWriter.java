@@ -122,17 +122,19 @@ final class PdfWriter {
         double size = block.kind() == Kind.TITLE || block.kind() == Kind.ADOPTION ? 12 : SIZE;
         double indent = 24 * block.level();
         double from = LEFT + indent;
-        double hanging = block.level() > 0 ? 24 : 0;
+        boolean text = block.kind() == Kind.TEXT || block.kind() == Kind.FORMULA;
+        double hanging = block.level() > 0 && !block.label().isEmpty() ? 24 : 0;
+        double first = text && hanging == 0 ? 24 : 0;
         List<PdfRow> rows =
                 PdfRow.rows(
                         block.text(),
                         block.label(),
-                        RIGHT - from,
+                        RIGHT - from - first,
                         RIGHT - from - hanging,
                         size,
                         heading);
         for (int i = 0; i < rows.size(); i++) {
-            PdfRow row = rows.get(i).at(from + (i == 0 ? 0 : hanging));
+            PdfRow row = rows.get(i).at(from + (i == 0 ? first : hanging));
             room(row, size);
             draw(row, y, size);
             y += size + 2;
@@ -204,11 +206,12 @@ final class PdfWriter {
         if (!pieces.isEmpty() && pieces.get(0).label()) {
             pieces.add(pieces.remove(0));
         }
+        if (rightToLeft) {
+            drawFromRight(row, pieces, baseline, size);
+            return;
+        }
         for (PdfRow.Piece piece : pieces) {
-            String font =
-                    piece.bold()
-                            ? PdfFixture.BOLD
-                            : piece.italic() ? PdfFixture.ITALIC : PdfFixture.PLAIN;
+            String font = font(piece);
             double x = row.x() + piece.x();
             if (piece.note()) {
                 draw(x, baseline - 0.33 * size, size * 0.6, PdfFixture.PLAIN, piece.text());
@@ -224,25 +227,84 @@ final class PdfWriter {
 
     private void draw(double x, double baseline, double size, String font, String text) {
         double at = rightToLeft ? mirrored(x) - SketchFont.width(text, size) : x;
-        pdf.text(at, baseline, size, font, rightToLeft ? seen(text) : text);
+        pdf.text(at, baseline, size, font, text);
     }
 
-    /** What a page shows of a text that is read from right to left. */
-    private static String seen(String text) {
+    private static String font(PdfRow.Piece piece) {
+        return piece.bold()
+                ? PdfFixture.BOLD
+                : piece.italic() ? PdfFixture.ITALIC : PdfFixture.PLAIN;
+    }
+
+    /** The letters of a row as they are seen, each with its place; marks stand over theirs. */
+    private void drawFromRight(
+            PdfRow row, List<PdfRow.Piece> pieces, double baseline, double size) {
+        for (boolean label : new boolean[] {false, true}) {
+            StringBuilder text = new StringBuilder();
+            List<PdfRow.Piece> of = new ArrayList<>();
+            for (PdfRow.Piece piece : pieces) {
+                if (piece.label() == label) {
+                    text.append(piece.text());
+                    piece.text().chars().forEach(c -> of.add(piece));
+                }
+            }
+            if (of.isEmpty()) {
+                continue;
+            }
+            double right = mirrored(row.x() + of.get(0).x());
+            List<Integer> order = seen(text.toString());
+            double width = 0;
+            for (int i : order) {
+                width += width(text.charAt(i), of.get(i), size);
+            }
+            double x = right - width;
+            for (int i : order) {
+                char c = text.charAt(i);
+                PdfRow.Piece piece = of.get(i);
+                double own = piece.note() ? 0.6 * size : size;
+                boolean odd = isMirrored(text.toString(), i);
+                int bracket = odd ? BRACKETS.indexOf(c) : -1;
+                char shown = bracket >= 0 ? BRACKETS.charAt(bracket ^ 1) : c;
+                boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+                double middle = 0;
+                int base = i;
+                while (mark && base > 0 && width(text.charAt(base), piece, size) == 0) {
+                    base--;
+                }
+                if (mark) {
+                    middle = width(text.charAt(base), of.get(base), size) / 2;
+                }
+                pdf.text(
+                        x + middle,
+                        baseline - (piece.note() ? 0.33 * size : mark ? 2 : 0),
+                        own,
+                        font(piece),
+                        Character.toString(shown));
+                x += width(c, piece, size);
+            }
+        }
+    }
+
+    private static double width(char c, PdfRow.Piece piece, double size) {
+        return SketchFont.width(Character.toString(c), piece.note() ? 0.6 * size : size);
+    }
+
+    private static final String BRACKETS = "()[]{}«»";
+
+    private static boolean isMirrored(String text, int at) {
+        return new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT).getLevelAt(at) % 2 == 1;
+    }
+
+    /** The indexes of the characters of a row from the left of the page. */
+    private static List<Integer> seen(String text) {
         Bidi bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
         byte[] levels = new byte[text.length()];
-        Character[] characters = new Character[text.length()];
+        Integer[] indexes = new Integer[text.length()];
         for (int i = 0; i < text.length(); i++) {
             levels[i] = (byte) bidi.getLevelAt(i);
-            char c = text.charAt(i);
-            int bracket = "()[]{}«»".indexOf(c);
-            characters[i] = levels[i] % 2 == 1 && bracket >= 0 ? "()[]{}«»".charAt(bracket ^ 1) : c;
+            indexes[i] = i;
         }
-        Bidi.reorderVisually(levels, 0, characters, 0, characters.length);
-        StringBuilder seen = new StringBuilder();
-        for (char c : characters) {
-            seen.append(c);
-        }
-        return seen.toString();
+        Bidi.reorderVisually(levels, 0, indexes, 0, indexes.length);
+        return List.of(indexes);
     }
 }

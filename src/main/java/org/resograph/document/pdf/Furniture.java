@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.resograph.text.Mark;
 
 /**
  * Tells running titles, page numbers, job numbers and the like from the text. By what they say
@@ -32,6 +33,10 @@ final class Furniture {
     private static final Pattern JOB =
             Pattern.compile(
                     "(?:GE\\.)?[0-9]{2} ?[-–] ?[0-9]{4,5} ?(?:\\([A-Z]{1,2}\\))?(?: ?[0-9]{6})*");
+    // What is read of a job number on a page that is read from the right: its pieces in any order.
+    private static final Pattern SHUFFLED_JOB =
+            Pattern.compile(
+                    "(?=.*(?:\\([A-Z]\\)|[A-Z]\\(|\\)[A-Z]|[0-9]{6}))(?=.*[0-9]{2} ?[-–] ?[0-9]{5}|.*[0-9]{5} ?[-–] ?[0-9]{2})[-–A-Z0-9(). ]+");
     private static final Pattern BARCODE = Pattern.compile("\\*(?: ?[0-9]){5,9} ?\\*");
     private static final Pattern SYMBOL =
             Pattern.compile("[A-Z]{1,6}(?:/[A-Z0-9.()\\-]+)+(?: ?\\([0-9]{4}\\))?\\*{0,2}");
@@ -46,12 +51,15 @@ final class Furniture {
                     "يرجى إعادة التدوير");
 
     private final Measures measures;
-    private final Set<String> repeated;
+    private final Map<String, Integer> seenOn;
+    private final int pages;
     private final boolean trusted;
 
-    private Furniture(Measures measures, Set<String> repeated, boolean trusted) {
+    private Furniture(
+            Measures measures, Map<String, Integer> seenOn, int pages, boolean trusted) {
         this.measures = measures;
-        this.repeated = repeated;
+        this.seenOn = seenOn;
+        this.pages = pages;
         this.trusted = trusted;
     }
 
@@ -71,7 +79,7 @@ final class Furniture {
         }
         seenOn.values().removeIf(count -> count < 2);
         // A file that calls most of itself furniture is not to be believed.
-        return new Furniture(measures, Set.copyOf(seenOn.keySet()), said * 2 < rows);
+        return new Furniture(measures, seenOn, pages.size(), said * 2 < rows);
     }
 
     /** A place and a text that may come again with other numbers. */
@@ -87,7 +95,7 @@ final class Furniture {
             boolean head = row.y() < HEAD * height;
             boolean foot = row.y() > FOOT * height;
             boolean found =
-                    foot && isFoot(row)
+                    foot && isFoot(rows, i)
                             || head && !first && isHead(row)
                             || trusted && row.furniture() && (foot || !first);
             furniture[i] = found && !Footnotes.isSeparator(row);
@@ -98,16 +106,33 @@ final class Furniture {
         return furniture;
     }
 
-    private boolean isFoot(Row row) {
+    private boolean isFoot(List<Row> rows, int at) {
+        Row row = rows.get(at);
         String text = row.printed();
+        boolean room = at == 0 || measures.isSpaced(rows.get(at - 1), row);
+        boolean note = !row.text().marks(Mark.NoteReference.class).isEmpty();
         return isNumber(text)
+                || row.rightToLeft() && SHUFFLED_JOB.matcher(text).matches()
                 || RECYCLE.contains(text.toLowerCase(Locale.ROOT))
-                || repeated.contains(key(row)) && row.isSmallerThan(measures.size());
+                // Footnotes may be alike: "Resolution 55/2, annex."
+                || room && !note && timesSeen(row) > 1 && row.isSmallerThan(measures.size());
     }
 
     private boolean isHead(Row row) {
         String text = row.printed();
-        return isNumber(text) || SYMBOL.matcher(text).matches() || repeated.contains(key(row));
+        return isNumber(text)
+                || SYMBOL.matcher(text).matches()
+                || timesSeen(row) > 1 && isSetApart(row)
+                || timesSeen(row) > Math.max(2, pages / 3);
+    }
+
+    /** Two paragraphs may end alike at the head of two pages, but in the type of the text. */
+    private boolean isSetApart(Row row) {
+        return row.bold() || Math.abs(row.size() - measures.size()) > 0.4f;
+    }
+
+    private int timesSeen(Row row) {
+        return seenOn.getOrDefault(key(row), 0);
     }
 
     private static boolean isNumber(String text) {

@@ -24,6 +24,7 @@ final class PageAssembly {
     private final LineEnds lineEnds;
     private final Set<String> markers = new HashSet<>();
     private final List<Line> lines = new ArrayList<>();
+    private boolean inBracket;
 
     private PageAssembly(Measures measures, LineEnds lineEnds) {
         this.measures = measures;
@@ -100,6 +101,7 @@ final class PageAssembly {
             waiting.add(() -> page.foot().forEach(this::addFurniture));
         }
         closed(open, waiting);
+        waiting.forEach(Runnable::run);
     }
 
     /** Adds a paragraph that is whole, and what was to come after it. */
@@ -107,9 +109,20 @@ final class PageAssembly {
         if (open != null) {
             addParagraph(open);
         }
-        waiting.forEach(Runnable::run);
-        waiting.clear();
+        if (!inBracket) {
+            waiting.forEach(Runnable::run);
+            waiting.clear();
+        }
         return null;
+    }
+
+    /** What a vote says is not interrupted by the foot of a page: "[Adopted by …" to "…]". */
+    private void followBracket(Row first, String text) {
+        if (text.indexOf(']') >= 0 || first.isLabelled() || first.bold()) {
+            inBracket = false;
+        } else if (text.startsWith("[")) {
+            inBracket = true;
+        }
     }
 
     private void addParagraph(Paragraph paragraph) {
@@ -121,9 +134,11 @@ final class PageAssembly {
             bold &= row.row().bold();
         }
         int indent = Math.round((first.start() - measures.start()) * 2 / measures.size());
+        MarkedText text = lineEnds.join(texts);
+        followBracket(first, text.text());
         add(
                 paragraph.rows().get(0),
-                lineEnds.join(texts),
+                text,
                 bold ? Role.HEADING : Role.BODY,
                 Math.max(0, indent),
                 paragraph.spaced());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.resograph.document.pdf.PageParts.Numbered;
+import org.resograph.text.Mark;
 
 /**
  * Puts rows together to paragraphs. A row starts a new one if there is room above it, if it is set
@@ -131,7 +132,20 @@ final class Paragraphs {
                 && !row.isLabelled()
                 && isFull(last, row, measures.end())
                 && Math.abs(row.start() - start) < INDENT * row.size()
-                && !STOPPED.matcher(last.plain()).matches();
+                && !STOPPED.matcher(last.plain()).matches()
+                && !isNextPreamble(paragraph, row);
+    }
+
+    /** After a comma and in italics like the first: "Recalling …," "Noting …,". */
+    private static boolean isNextPreamble(Paragraph paragraph, Row row) {
+        String text = paragraph.last().plain();
+        boolean comma = !text.isEmpty() && ",،，".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return comma && startsInItalics(paragraph.first()) && startsInItalics(row);
+    }
+
+    private static boolean startsInItalics(Row row) {
+        return row.text().marks(Mark.Emphasis.class).stream()
+                .anyMatch(e -> e.start() == 0 && e.style() == Mark.Style.ITALIC);
     }
 
     /** A title is cut into rows as it looks best. */

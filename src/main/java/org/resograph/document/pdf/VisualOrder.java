@@ -2,6 +2,7 @@ package org.resograph.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.resograph.text.Typography;
 
 /**
  * From the order in which a row is seen, left to right, to the order in which it is read.
@@ -25,6 +26,9 @@ final class VisualOrder {
         SEPARATOR,
         NEUTRAL
     }
+
+    /** A footnote mark is so much smaller at least than the type beside it. */
+    private static final float RAISED = 0.8f;
 
     private VisualOrder() {}
 
@@ -64,7 +68,27 @@ final class VisualOrder {
             }
             at--;
         }
-        return letter >= 0 ? letter : startOfNumber(seen, right);
+        boolean number = letter < 0 || kind(seen.get(right)) == Kind.DIGIT && !isOne(seen, letter, right);
+        return number ? startOfNumber(seen, right) : letter;
+    }
+
+    /**
+     * Whether a number at the right end and a letter farther left are of one run. They are not if
+     * the number is a footnote mark that stands off, or if a bracket between them has its like
+     * beyond them: "(A/77/3) 3" is seen for "3 (A/77/3)".
+     */
+    private static boolean isOne(List<Glyph> seen, int letter, int right) {
+        int depth = 0;
+        for (int at = letter; at <= right; at++) {
+            int bracket = BRACKETS.indexOf(seen.get(at).text().charAt(0));
+            depth += bracket < 0 ? 0 : bracket % 2 == 0 ? 1 : -1;
+        }
+        int before = startOfNumber(seen, right) - 1;
+        boolean raised =
+                before >= 0
+                        && Typography.isSpace(seen.get(before).text().charAt(0))
+                        && seen.get(right).size() < RAISED * seen.get(letter).size();
+        return depth == 0 && !raised;
     }
 
     private static int startOfNumber(List<Glyph> seen, int right) {
