@@ -34,9 +34,13 @@ final class HtmlWriter {
 
     private void write() {
         boolean rightToLeft = layout.language().equals(Language.ARABIC);
-        page.append("<html>\n<head>\n<meta http-equiv=Content-Type content=\"text/html; charset=utf-8\">\n")
-                .append("<title>").append(escape(layout.symbol())).append("</title>\n")
-                .append("<style>\np.SingleTxtG {margin-left:56.7pt}\n</style>\n</head>\n<body lang=")
+        page.append(
+                        "<html>\n<head>\n<meta http-equiv=Content-Type content=\"text/html; charset=utf-8\">\n")
+                .append("<title>")
+                .append(escape(layout.symbol()))
+                .append("</title>\n")
+                .append(
+                        "<style>\np.SingleTxtG {margin-left:56.7pt}\n</style>\n</head>\n<body lang=")
                 .append(layout.language().toString())
                 .append(rightToLeft ? " dir=RTL" : "")
                 .append(">\n<div class=WordSection1>\n");
@@ -44,7 +48,10 @@ final class HtmlWriter {
         for (LayoutBlock block : layout.blocks()) {
             boolean cover = block.kind() == Kind.COVER_LEFT || block.kind() == Kind.COVER_RIGHT;
             if (cover != box) {
-                page.append(cover ? "<table border=0 cellspacing=0><tr><td width=300>\n" : "</td></tr></table>\n");
+                page.append(
+                        cover
+                                ? "<table border=0 cellspacing=0><tr><td width=300>\n"
+                                : "</td></tr></table>\n");
                 box = cover;
             }
             write(block);
@@ -74,7 +81,9 @@ final class HtmlWriter {
         if (glued && block.kind() == Kind.TITLE) {
             text = text.replaceFirst("\\. ", ".");
         }
-        page.append("<p class=%s style='margin-left:%d.0pt'>%s%s</p>\n\n".formatted(style, 24 * block.level(), label, text));
+        page.append(
+                "<p class=%s style='margin-left:%d.0pt'>%s%s</p>\n\n"
+                        .formatted(style, 24 * block.level(), label, text));
     }
 
     private void table(LayoutBlock block) {

@@ -111,7 +111,14 @@ record PdfRow(double x, List<Piece> pieces) {
 
         private void put(String text, Runs run, double at) {
             if (!text.isEmpty()) {
-                word.add(new Piece(wordWidth, text, run.italic(), bold || run.bold(), run.note(), false));
+                word.add(
+                        new Piece(
+                                wordWidth,
+                                text,
+                                run.italic(),
+                                bold || run.bold(),
+                                run.note(),
+                                false));
                 wordWidth += SketchFont.width(text, at);
             }
         }

@@ -75,7 +75,10 @@ final class PdfWriter {
     private void endPage() {
         if (!notes.isEmpty()) {
             double at = BOTTOM - noteHeight + RULE;
-            pdf.rule(rightToLeft ? mirrored(LEFT + 72) : LEFT, rightToLeft ? mirrored(LEFT) : LEFT + 72, at - RULE + 3);
+            pdf.rule(
+                    rightToLeft ? mirrored(LEFT + 72) : LEFT,
+                    rightToLeft ? mirrored(LEFT) : LEFT + 72,
+                    at - RULE + 3);
             for (List<PdfRow> note : notes) {
                 for (PdfRow row : note) {
                     draw(row, at, SMALL);
@@ -150,7 +153,9 @@ final class PdfWriter {
             double at = y;
             for (int i = 0; i < cells.size(); i++) {
                 at = y;
-                for (PdfRow row : PdfRow.rows(cells.get(i).text(), "", width - 12, width - 12, SMALL, false)) {
+                for (PdfRow row :
+                        PdfRow.rows(
+                                cells.get(i).text(), "", width - 12, width - 12, SMALL, false)) {
                     draw(row.at(LEFT + i * width), at, SMALL);
                     at += SMALL + 2;
                 }

@@ -15,8 +15,7 @@ record Road(String name, String extension, Function<Layout, byte[]> writer) {
 
     static final Road TEXT = new Road("text", "txt", l -> utf8(TextWriter.write(l)));
     static final Road WORD = new Road("word", "docx", l -> WordWriter.write(l, false));
-    static final Road LISTED_WORD =
-            new Road("listed-word", "docx", l -> WordWriter.write(l, true));
+    static final Road LISTED_WORD = new Road("listed-word", "docx", l -> WordWriter.write(l, true));
     static final Road HTML = new Road("html", "html", l -> utf8(HtmlWriter.write(l, false)));
     static final Road GLUED_HTML =
             new Road("glued-html", "html", l -> utf8(HtmlWriter.write(l, true)));

@@ -46,7 +46,10 @@ final class WordWriter {
                 default -> rest.add(block);
             }
         }
-        body.append("<w:tbl><w:tr>").append(cell(left)).append(cell(right)).append("</w:tr></w:tbl>");
+        body.append("<w:tbl><w:tr>")
+                .append(cell(left))
+                .append(cell(right))
+                .append("</w:tr></w:tbl>");
         rest.forEach(this::write);
         body.append(
                 "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"h1\"/><w:headerReference w:type=\"even\" r:id=\"h1\"/><w:footerReference w:type=\"default\" r:id=\"f1\"/><w:footerReference w:type=\"first\" r:id=\"f2\"/><w:titlePg/></w:sectPr>");
@@ -150,7 +153,12 @@ final class WordWriter {
     private String run(String look, String text) {
         String all = isRightToLeft() ? look + "<w:rtl/>" : look;
         return "<w:r><w:rPr>%s</w:rPr><w:t xml:space=\"preserve\">%s</w:t></w:r>"
-                .formatted(all, escape(text).replace("\u2011", "</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">"));
+                .formatted(
+                        all,
+                        escape(text)
+                                .replace(
+                                        "\u2011",
+                                        "</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">"));
     }
 
     private static String escape(String text) {

@@ -55,8 +55,7 @@ final class Furniture {
     private final int pages;
     private final boolean trusted;
 
-    private Furniture(
-            Measures measures, Map<String, Integer> seenOn, int pages, boolean trusted) {
+    private Furniture(Measures measures, Map<String, Integer> seenOn, int pages, boolean trusted) {
         this.measures = measures;
         this.seenOn = seenOn;
         this.pages = pages;

@@ -68,7 +68,8 @@ final class VisualOrder {
             }
             at--;
         }
-        boolean number = letter < 0 || kind(seen.get(right)) == Kind.DIGIT && !isOne(seen, letter, right);
+        boolean number =
+                letter < 0 || kind(seen.get(right)) == Kind.DIGIT && !isOne(seen, letter, right);
         return number ? startOfNumber(seen, right) : letter;
     }
 
