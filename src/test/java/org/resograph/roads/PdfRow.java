@@ -1,9 +1,10 @@
 package org.resograph.roads;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.resograph.document.pdf.SketchFont;
 import org.resograph.text.MarkedText;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A row of a printed paragraph.
@@ -96,13 +97,17 @@ record PdfRow(double x, List<Piece> pieces) {
                     endWord();
                 }
                 part.append(c);
-                if (c == ' ' || c == '-') {
+                if (c == ' ' || c == '-' || stop && isEnd(run.text(), i + 1)) {
                     put(part.toString(), run, size);
                     part.setLength(0);
                     endWord();
                 }
             }
             put(part.toString(), run, size);
+        }
+
+        private static boolean isEnd(String text, int next) {
+            return next < text.length() && "，。；：、）」”》！？".indexOf(text.charAt(next)) < 0;
         }
 
         private static boolean isOpen(StringBuilder part) {

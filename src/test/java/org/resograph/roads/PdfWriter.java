@@ -1,14 +1,15 @@
 package org.resograph.roads;
 
-import java.text.Bidi;
-import java.util.ArrayList;
-import java.util.List;
 import org.resograph.document.pdf.PdfFixture;
 import org.resograph.document.pdf.SketchFont;
 import org.resograph.resolution.Block.Table.Cell;
 import org.resograph.roads.LayoutBlock.Kind;
 import org.resograph.text.Language;
 import org.resograph.text.MarkedText;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A PDF as it is printed: the box in two columns at the head of the first page, running titles and
@@ -281,7 +282,7 @@ final class PdfWriter {
                 }
                 pdf.text(
                         x + middle,
-                        baseline - (piece.note() ? 0.33 * size : mark ? 2 : 0),
+                        baseline - (piece.note() ? 0.33 * size : 0),
                         own,
                         font(piece),
                         Character.toString(shown));

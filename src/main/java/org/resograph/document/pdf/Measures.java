@@ -50,9 +50,23 @@ record Measures(float size, float leading, float start, float end) {
             }
         }
         Collections.sort(ends);
-        float leading = leadings.isEmpty() ? USUAL_LEADING : mode(leadings) / 20f;
+        float leading = leadings.isEmpty() ? USUAL_LEADING : usual(leadings) / 20f;
         float end = ends.isEmpty() ? 0 : ends.get((ends.size() - 1) * 9 / 10);
         return new Measures(size, leading, mode(starts), end);
+    }
+
+    /**
+     * The least that is common: in a document of short paragraphs the room between them is commoner
+     * than that between rows.
+     */
+    private static int usual(Map<Integer, Integer> leadings) {
+        int most = leadings.getOrDefault(mode(leadings), 0);
+        for (Map.Entry<Integer, Integer> leading : leadings.entrySet()) {
+            if (leading.getValue() > 1 && leading.getValue() * 3 >= most) {
+                return leading.getKey();
+            }
+        }
+        return mode(leadings);
     }
 
     private static int mode(Map<Integer, Integer> counts) {
