@@ -21,11 +21,12 @@ record Road(String name, String extension, Function<Layout, byte[]> writer) {
             new Road("glued-html", "html", l -> utf8(HtmlWriter.write(l, true)));
     static final Road PDF = new Road("pdf", "pdf", PdfWriter::write);
 
-    static final List<Road> ALL = List.of(TEXT, WORD, LISTED_WORD, HTML, GLUED_HTML, PDF);
-
     static final Road PAGES = new Road("pages", "txt", l -> utf8(PagesWriter.write(l)));
 
     static final Road MARKDOWN = new Road("markdown", "md", l -> utf8(MarkdownWriter.write(l)));
+
+    static final List<Road> ALL =
+            List.of(TEXT, MARKDOWN, PAGES, WORD, LISTED_WORD, HTML, GLUED_HTML, PDF);
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
