@@ -12,6 +12,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.resograph.rdf.Iris;
@@ -84,28 +85,31 @@ public final class VoteSums implements Derivation {
         graph.add(iris.votesGraph(body), Vocabulary.textHash, digest);
         for (StateCode state : ballots.states()) {
             int[] all = new int[3];
+            Node total = iris.votingRecord(body, state);
+            graph.add(total, Vocabulary.body, iris.body(body));
+            graph.add(total, Vocabulary.state, iris.state(state));
             ballots.choices(state)
                     .forEach(
                             (year, counts) -> {
                                 if (year != Ballots.NO_YEAR) {
                                     Node record = iris.votingRecord(body, state, year);
-                                    record(record, body, state, counts, graph);
+                                    graph.add(total, DCTerms.hasPart.asNode(), record);
                                     graph.add(record, Vocabulary.year, Keys.number(year));
+                                    record(record, counts, graph);
                                 }
                                 for (int i = 0; i < all.length; i++) {
                                     all[i] += counts[i];
                                 }
                             });
-            record(iris.votingRecord(body, state), body, state, all, graph);
+            record(total, all, graph);
         }
         agreements(body, ballots, graph);
         return graph;
     }
 
-    private void record(Node record, Body body, StateCode state, int[] counts, Graph to) {
+    // Only the record of all years has the state: a question on all states reads no other.
+    private static void record(Node record, int[] counts, Graph to) {
         to.add(record, RDF.Nodes.type, Vocabulary.VotingRecord);
-        to.add(record, Vocabulary.body, iris.body(body));
-        to.add(record, Vocabulary.state, iris.state(state));
         to.add(record, Vocabulary.inFavour, Keys.number(counts[0]));
         to.add(record, Vocabulary.against, Keys.number(counts[1]));
         to.add(record, Vocabulary.abstaining, Keys.number(counts[2]));
