@@ -40,6 +40,7 @@ public final class Cli {
         commands.addSubcommand(new CheckCommand(console));
         commands.addSubcommand(new PublishCommand(console));
         commands.addSubcommand(new PushCommand(console));
+        commands.addSubcommand(new FollowCommand(console));
         commands.addSubcommand(new ServeCommand(console));
         commands.addSubcommand(new DumpCommand(console));
         commands.addSubcommand(new DemoCommand(console));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.resograph.store.Store;
 import org.resograph.web.ServerOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,17 +53,26 @@ final class ServeCommand implements Callable<Integer> {
             description = "The address under which the world reaches it, behind a proxy say.")
     private @Nullable URI publicUrl;
 
+    @Mixin private final FollowOption follow = new FollowOption();
+
     ServeCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         try (Store store = Store.open(folder)) {
-            Serving.run(
-                    store,
-                    options(store),
-                    server -> console.message("serving " + folder + " on " + server.url()));
+            Optional<AutoCloseable> following = follow.start(store, console);
+            try {
+                Serving.run(
+                        store,
+                        options(store),
+                        server -> console.message("serving " + folder + " on " + server.url()));
+            } finally {
+                if (following.isPresent()) {
+                    following.get().close();
+                }
+            }
         }
         return Cli.OK;
     }

@@ -33,6 +33,11 @@ record Patience(int attempts, Duration firstPause, Duration longestPause, Durati
     static final Patience LONG =
             new Patience(10, Duration.ofMillis(500), Duration.ofSeconds(30), Duration.ofMinutes(2));
 
+    /** The same, for what may be large. */
+    static final Patience DOWNLOAD =
+            new Patience(
+                    LONG.attempts, LONG.firstPause, LONG.longestPause, Duration.ofHours(2));
+
     private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
 
     // RFC 9110: 408, 500 and 502–504; RFC 6585: 429.

@@ -103,6 +103,11 @@ public final class Store implements OpenStore {
         return new LocalPublication(folder, published, derivations);
     }
 
+    /** The store as one that follows another: it takes over releases that were made elsewhere. */
+    public Replica replica() {
+        return new Replica(folder.path(), new Iris(base()), published);
+    }
+
     /** What the runs of changes have made of it, one after the other. */
     public Releases releases() {
         return new Releases(new Iris(base()), ReleaseFiles.of(folder.path()));

@@ -60,6 +60,11 @@ public final class Archive {
         this.folder = folder;
     }
 
+    /** What the IRIs of the store start with. */
+    public String base() {
+        return store.base();
+    }
+
     /** The releases of the store. */
     public Releases releases() {
         return store.releases();

@@ -42,7 +42,7 @@ public final class ChangesHandler implements Handler {
     public Reply handle(Request request) {
         String path = request.path().substring(PREFIX.length());
         if (path.isEmpty()) {
-            return current(Bytes.of(MediaType.JSON, Json.of(Map.of("releases", list())) + "\n"));
+            return current(Bytes.of(MediaType.JSON, Json.of(index()) + "\n"));
         }
         Matcher one = OF_ONE.matcher(path);
         if (!one.matches()) {
@@ -66,6 +66,13 @@ public final class ChangesHandler implements Handler {
         }
         List<GraphChange> changes = archive.releases().changes(number, MOST_GRAPHS);
         return immutable(one.group(2).equals("csv") ? csv(changes) : json(number, changes));
+    }
+
+    private Map<String, Object> index() {
+        Map<String, Object> index = new LinkedHashMap<>();
+        index.put("base", archive.base());
+        index.put("releases", list());
+        return index;
     }
 
     private List<Object> list() {

@@ -1,0 +1,109 @@
+package org.resograph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.resograph.search.TextIndex;
+import org.resograph.store.Store;
+import org.resograph.store.served.Intake;
+import org.resograph.rdf.Iris;
+import org.resograph.web.Server;
+import org.resograph.web.ServerOptions;
+import org.resograph.web.archive.Archive;
+
+/** A replica starts, lags, is stopped, goes on, and equals its source each time. */
+class FollowTest {
+
+    private static final Path SEED = Path.of("samples", "A_HRC_RES_43_21.fr.txt");
+
+    @TempDir Path folder;
+
+    @Test
+    void aReplicaEqualsItsSourceWheneverItHasCaughtUp() throws Exception {
+        Path data = folder.resolve("source");
+        publish(data, "43/21");
+        try (Store store = Store.open(data);
+                TextIndex index = TextIndex.at(store.textIndex());
+                Intake intake = intake(store);
+                Server server =
+                        Server.start(
+                                store.dataset(),
+                                index,
+                                archive(store),
+                                ServerOptions.local(0, store.base()))) {
+            archive(store).make();
+            assertThat(follow(server).out()).contains("release 1");
+            assertEqual(store);
+
+            // It lags by two releases, which come by patches.
+            publish(data, "43/22");
+            publish(data, "43/23");
+            assertThat(follow(server).out()).contains("release 3");
+            assertEqual(store);
+            assertThat(follow(server).out()).contains("release 3");
+
+            // It lags, and a patch is gone: it comes by the dump.
+            publish(data, "43/24");
+            publish(data, "43/25");
+            Files.delete(data.resolve("releases/00000004.rdfp.gz"));
+            archive(store).make();
+            assertThat(follow(server).out()).contains("release 5");
+            assertEqual(store);
+        }
+    }
+
+    @Test
+    void whatIsNotASiteOfReleasesIsSaidSo() {
+        Run run = Run.of("follow", "http://localhost:1/", "--store", folder.resolve("r"));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("http://localhost:1/changes/");
+    }
+
+    private static Archive archive(Store store) {
+        return new Archive(store, store.dumps());
+    }
+
+    private static Intake intake(Store store) {
+        return Intake.open(store, Derived.from(new Iris(store.base())), release -> {})
+                .orElseThrow();
+    }
+
+    private Run follow(Server server) {
+        Run run = Run.of("follow", server.url(), "--store", folder.resolve("replica"));
+        assertThat(run.code()).as(run.err()).isZero();
+        return run;
+    }
+
+    /** Publishes the seed under another number. */
+    private void publish(Path data, String number) throws IOException {
+        Path file = folder.resolve(number.replace('/', '_') + ".txt");
+        Files.writeString(file, Files.readString(SEED).replace("43/21", number));
+        Run run = Run.of("publish", file, "--store", data, "--quiet");
+        assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    private void assertEqual(Store source) throws IOException {
+        Path one = folder.resolve("one");
+        Path other = folder.resolve("other");
+        source.dump(one);
+        try (Store replica = Store.open(folder.resolve("replica"))) {
+            replica.dump(other);
+        }
+        for (String file : new String[] {"resograph.nq.gz", "provenance.nq.gz"}) {
+            assertThat(unzipped(other.resolve(file))).isEqualTo(unzipped(one.resolve(file)));
+        }
+    }
+
+    private static String unzipped(Path file) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
