@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.resograph.remote.ReleaseSite;
@@ -38,14 +39,19 @@ final class FollowOption {
         Following following = new Following(site, store);
         ScheduledExecutorService clock =
                 Executors.newSingleThreadScheduledExecutor(
-                        task -> {
-                            Thread thread = new Thread(task, "follow");
+                        catchUp -> {
+                            Thread thread = new Thread(catchUp, "follow");
                             thread.setDaemon(true);
                             return thread;
                         });
-        clock.scheduleWithFixedDelay(
-                () -> catchUp(following, console), 0, Math.max(1, seconds), TimeUnit.SECONDS);
+        ScheduledFuture<?> task =
+                clock.scheduleWithFixedDelay(
+                        () -> catchUp(following, console),
+                        0,
+                        Math.max(1, seconds),
+                        TimeUnit.SECONDS);
         return () -> {
+            task.cancel(false);
             clock.shutdown();
             clock.awaitTermination(Duration.ofSeconds(10).toMillis(), TimeUnit.MILLISECONDS);
         };

@@ -19,6 +19,7 @@ import org.resograph.web.ServerOptions;
 import org.resograph.web.archive.Archive;
 
 /** A replica starts, lags, is stopped, goes on, and equals its source each time. */
+@SuppressWarnings("try") // the intake needs only to be open
 class FollowTest {
 
     private static final Path SEED = Path.of("samples", "A_HRC_RES_43_21.fr.txt");

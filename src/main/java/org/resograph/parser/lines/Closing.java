@@ -166,19 +166,21 @@ final class Closing {
         List<Line> block = new ArrayList<>();
         int end = i;
         int after = i;
+        boolean interrupted = false;
         start();
         while (end < lines.size() && end - i < MAX_VOTE_LINES) {
             Line line = lines.get(end);
             if (end > i && mayInterrupt(block, line) && interruptions.take(line)) {
+                interrupted = true;
                 end++;
                 after = end;
                 continue;
             }
-            boolean interrupted = end > i && block.get(block.size() - 1) != lines.get(end - 1);
             if (end > i && !goesOn(block.get(block.size() - 1), line, interrupted)) {
                 break;
             }
             interruptions.end();
+            interrupted = false;
             block.add(line);
             end++;
             after = end;
