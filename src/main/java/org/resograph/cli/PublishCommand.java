@@ -12,6 +12,7 @@ import org.resograph.search.TextIndex;
 import org.resograph.store.OpenStore;
 import org.resograph.store.Store;
 import org.resograph.store.served.ServedStore;
+import org.resograph.web.text.ReleaseHistory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,7 +78,7 @@ final class PublishCommand implements Callable<Integer> {
         try (Store store = open(place)) {
             Summary summary = publish(inputs, store);
             try (TextIndex index = TextIndex.at(store.textIndex())) {
-                index.update(store.dataset());
+                index.update(store.dataset(), new ReleaseHistory(store.releases()));
             }
             remote.store().ifPresent(target -> Pushing.run(store, target, console, verbosity));
             return code(summary);

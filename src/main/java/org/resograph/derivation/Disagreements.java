@@ -27,6 +27,7 @@ public final class Disagreements implements Derivation {
 
     private final Iris iris;
     private final String version;
+    private final SeenVersions seen;
 
     /**
      * Disagreements on the documents below a base.
@@ -36,12 +37,23 @@ public final class Disagreements implements Derivation {
     public Disagreements(Iris iris, String version) {
         this.iris = iris;
         this.version = version;
+        this.seen = new SeenVersions(iris);
     }
 
     /** A document of which that triple names a version. */
     @Override
     public @Nullable Node topic(Triple triple) {
         return triple.getPredicate().equals(Vocabulary.versionOf) ? triple.getObject() : null;
+    }
+
+    @Override
+    public void begin() {
+        seen.clear();
+    }
+
+    @Override
+    public void see(Node name, Graph graph) {
+        seen.add(name, graph);
     }
 
     @Override
@@ -68,7 +80,7 @@ public final class Disagreements implements Derivation {
                         .map(Quad::getGraph)
                         .toList();
         List<VersionFacts> facts = new ArrayList<>();
-        if (graphs.size() > 1) {
+        if (graphs.size() > 1 && !seen.agree(graphs, document)) {
             graphs.forEach(name -> facts.addAll(facts(dataset, name, document)));
         }
         return new VersionComparison(iris).findings(facts);

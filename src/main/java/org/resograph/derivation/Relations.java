@@ -30,9 +30,6 @@ import org.resograph.store.NamedGraph;
  */
 public final class Relations implements Derivation {
 
-    /** From so many documents on, it may be quicker to derive all anew. */
-    private static final int MANY = 1_000;
-
     private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
 
     private final Iris iris;
@@ -62,7 +59,7 @@ public final class Relations implements Derivation {
         Keys keys = new Keys(facts);
         Set<Node> concerned = new TreeSet<>(BY_IRI);
         concerned.addAll(documents);
-        boolean areMost = documents.size() >= MANY && areMost(facts, documents);
+        boolean areMost = !facts.areMoreThan(2 * documents.size());
         Map<Node, Graph> before = new LinkedHashMap<>();
         for (Node document : Set.copyOf(concerned)) {
             facts.symbol(document)
@@ -89,10 +86,6 @@ public final class Relations implements Derivation {
                                 put(name, deriving.graph(document, name), graph(facts, name), put);
                             });
         }
-    }
-
-    private static boolean areMost(StoredFacts facts, Set<Node> documents) {
-        return 2 * documents.size() > facts.documents().size();
     }
 
     static Graph graph(StoredFacts facts, Node name) {

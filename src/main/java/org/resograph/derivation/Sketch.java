@@ -1,7 +1,6 @@
 package org.resograph.derivation;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -40,12 +39,12 @@ final class Sketch {
 
     static Sketch of(Words words) {
         Sketch sketch = new Sketch();
-        List<String> list = words.list();
-        int last = Math.max(0, list.size() - SHINGLE);
+        long[] hashes = words.list().stream().mapToLong(Sketch::hash).toArray();
+        int last = Math.max(0, hashes.length - SHINGLE);
         for (int i = 0; i <= last; i++) {
             long shingle = 1;
-            for (int j = i; j < Math.min(i + SHINGLE, list.size()); j++) {
-                shingle = mix(shingle * 31 + hash(list.get(j)));
+            for (int j = i; j < Math.min(i + SHINGLE, hashes.length); j++) {
+                shingle = mix(shingle * 31 + hashes[j]);
             }
             sketch.add(shingle);
         }

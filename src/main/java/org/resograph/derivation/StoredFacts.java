@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,16 @@ final class StoredFacts {
         dataset.findNG(Node.ANY, Node.ANY, Vocabulary.versionOf, Node.ANY)
                 .forEachRemaining((Quad quad) -> documents.add(quad.getObject()));
         return documents;
+    }
+
+    /** Whether more documents than that have a language version. Reads no more than it has to. */
+    boolean areMoreThan(int number) {
+        Set<Node> documents = new HashSet<>();
+        Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, Vocabulary.versionOf, Node.ANY);
+        while (documents.size() <= number && quads.hasNext()) {
+            documents.add(quads.next().getObject());
+        }
+        return documents.size() > number;
     }
 
     /** The document that a thing is, or is part of, or that a graph is of. */

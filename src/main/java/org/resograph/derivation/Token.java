@@ -25,7 +25,7 @@ record Token(String word, int start, int end) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
-            if (Character.isIdeographic(c)) {
+            if (c >= 0x80 && Character.isIdeographic(c)) {
                 add(word, start, end, tokens);
                 tokens.add(new Token(Character.toString(c), i, next));
             } else if (Character.isLetterOrDigit(c) && c != TATWEEL) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -143,11 +144,27 @@ final class DocumentReader {
         return documents;
     }
 
+    /** The documents of which a graph has a language version. */
+    static Set<Node> documents(DatasetGraph dataset, Node graph) {
+        Set<Node> documents = inOrder();
+        dataset.findNG(graph, Node.ANY, Vocabulary.languageVersion, Node.ANY)
+                .forEachRemaining(quad -> documents.add(quad.getSubject()));
+        return documents;
+    }
+
+    /** The graphs of a document. */
+    static Set<Node> graphs(DatasetGraph dataset, Node document) {
+        Set<Node> graphs = inOrder();
+        dataset.findNG(Node.ANY, document, Vocabulary.languageVersion, Node.ANY)
+                .forEachRemaining(quad -> graphs.add(quad.getGraph()));
+        return graphs;
+    }
+
     private static void add(Map<Node, Set<Node>> documents, Quad quad) {
-        documents
-                .computeIfAbsent(
-                        quad.getSubject(),
-                        d -> new TreeSet<>((a, b) -> a.getURI().compareTo(b.getURI())))
-                .add(quad.getGraph());
+        documents.computeIfAbsent(quad.getSubject(), d -> inOrder()).add(quad.getGraph());
+    }
+
+    private static Set<Node> inOrder() {
+        return new TreeSet<>(Comparator.comparing(Node::getURI));
     }
 }

@@ -1,8 +1,10 @@
 package org.resograph.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.apache.jena.graph.Node;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -19,11 +21,14 @@ final class EntryWriter {
     private EntryWriter() {}
 
     /** Those of its texts, then its own. */
-    static List<Document> entries(DocumentText text, String stamp) {
+    static List<Document> entries(DocumentText text, Collection<Node> graphs, String stamp) {
         List<Document> entries = new ArrayList<>();
         Document whole = new Document();
         whole.add(new StringField(Fields.DOCUMENT, text.document().getURI(), Field.Store.YES));
         whole.add(new SortedDocValuesField(Fields.STAMP, new BytesRef(stamp)));
+        for (Node graph : graphs) {
+            whole.add(new StringField(Fields.GRAPH, graph.getURI(), Field.Store.NO));
+        }
         for (String end : ends(text.symbol())) {
             whole.add(new StringField(Fields.SYMBOL, end, Field.Store.NO));
         }

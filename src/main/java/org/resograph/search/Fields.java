@@ -12,6 +12,9 @@ final class Fields {
     /** Of a document: its symbol and the ends of it, in upper case. */
     static final String SYMBOL = "symbol";
 
+    /** Of a document: the graphs that it was read from. */
+    static final String GRAPH = "graph";
+
     /** Of a document: the day of adoption, counted from 1970-01-01. */
     static final String DAY = "day";
 

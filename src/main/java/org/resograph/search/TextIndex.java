@@ -111,10 +111,15 @@ public final class TextIndex implements AutoCloseable {
      *     closed meanwhile, which keeps what was done
      */
     public boolean update(DatasetGraph dataset) {
+        return update(dataset, History.UNKNOWN);
+    }
+
+    /** The same, where it is known what has changed: then nothing else is read. */
+    public boolean update(DatasetGraph dataset, History history) {
         try {
             boolean done;
             try (IndexWriter writer = new IndexWriter(directory, config())) {
-                done = new Update(writer, () -> closing).run(dataset);
+                done = new Update(writer, () -> closing).run(dataset, history);
             } catch (LockObtainFailedException e) {
                 done = false;
             }

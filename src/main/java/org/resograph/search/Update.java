@@ -2,17 +2,16 @@ package org.resograph.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -20,18 +19,19 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.resograph.rdf.Vocabulary;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 
 /** Writes into an index what differs from the dataset. */
 final class Update {
 
     /** Changes with whatever changes in the index; then all is read anew. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
-    private static final Node GENERATED_AT =
-            NodeFactory.createURI("http://www.w3.org/ns/prov#generatedAtTime");
-    private static final Node DERIVED_FROM =
-            NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom");
+    /** In the index, the state of the dataset that it says all of. */
+    private static final String STATE = "state";
 
     private final IndexWriter writer;
     private final BooleanSupplier stop;
@@ -43,10 +43,10 @@ final class Update {
     }
 
     /** Writes what differs; false when it was stopped before the end. */
-    boolean run(DatasetGraph dataset) throws IOException {
+    boolean run(DatasetGraph dataset, History history) throws IOException {
         boolean whole;
         try {
-            whole = Txn.calculateRead(dataset, () -> update(dataset));
+            whole = Txn.calculateRead(dataset, () -> update(dataset, history));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -55,83 +55,110 @@ final class Update {
         return whole;
     }
 
-    private boolean update(DatasetGraph dataset) {
+    private boolean update(DatasetGraph dataset, History history) {
         try {
-            Map<Node, Set<Node>> documents = DocumentReader.documents(dataset);
-            Map<Node, StringBuilder> read = read(dataset);
-            Set<String> present = present();
-            Set<String> wanted = new HashSet<>();
-            for (Map.Entry<Node, Set<Node>> document : documents.entrySet()) {
-                String stamp = stamp(dataset, document.getKey(), document.getValue(), read);
-                if (stop.getAsBoolean()) {
-                    return false;
-                }
-                wanted.add(stamp);
-                if (!present.contains(stamp)) {
-                    Term old = new Term(Fields.DOCUMENT, document.getKey().getURI());
-                    DocumentText text =
-                            DocumentReader.read(dataset, document.getKey(), document.getValue());
-                    writer.updateDocuments(old, EntryWriter.entries(text, stamp));
-                }
+            Optional<String> now = history.state(dataset).map(state -> FORMAT + " " + state);
+            Optional<String> before = state();
+            if (before.isPresent() && before.equals(now)) {
+                return true;
             }
-            for (String stamp : present) {
-                String document = stamp.substring(0, stamp.indexOf(' '));
-                if (!wanted.contains(stamp)
-                        && !documents.containsKey(NodeFactory.createURI(document))) {
-                    writer.deleteDocuments(new Term(Fields.DOCUMENT, document));
-                }
+            Optional<Set<String>> changed =
+                    before.filter(state -> state.startsWith(FORMAT + " "))
+                            .map(state -> state.substring(FORMAT.length() + 1))
+                            .flatMap(state -> history.changedSince(state, dataset));
+            boolean whole =
+                    changed.isPresent() ? update(dataset, changed.get()) : updateAll(dataset);
+            if (whole) {
+                writer.setLiveCommitData(
+                        now.map(state -> Map.of(STATE, state)).orElse(Map.of()).entrySet());
             }
-            return true;
+            return whole;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What the provenance of each graph says of when, from what and by what it was read. */
-    private static Map<Node, StringBuilder> read(DatasetGraph dataset) {
-        Map<Node, StringBuilder> read = new HashMap<>();
-        for (Node property : List.of(GENERATED_AT, DERIVED_FROM, Vocabulary.readerVersion)) {
-            dataset.findNG(Node.ANY, Node.ANY, property, Node.ANY)
-                    .forEachRemaining(
-                            quad ->
-                                    read.computeIfAbsent(
-                                                    quad.getSubject(), g -> new StringBuilder())
-                                            .append(quad.getObject()));
+    private Optional<String> state() {
+        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+        if (data != null) {
+            for (Map.Entry<String, String> entry : data) {
+                if (entry.getKey().equals(STATE)) {
+                    return Optional.of(entry.getValue());
+                }
+            }
         }
-        return read;
+        return Optional.empty();
     }
 
-    /** The document, a space, and a hash of what its graphs were read from. */
-    private static String stamp(
-            DatasetGraph dataset, Node document, Set<Node> graphs, Map<Node, StringBuilder> read) {
-        long hash = FORMAT.hashCode();
-        for (Node graph : graphs) {
-            StringBuilder provenance = read.get(graph);
-            long of = provenance == null ? content(dataset, graph) : hash(provenance.toString());
-            hash = hash * 1_000_003 + of + hash(graph.getURI());
+    /** Updates the documents that are, or were, in the changed graphs. */
+    private boolean update(DatasetGraph dataset, Set<String> changed) throws IOException {
+        Set<Node> documents = new HashSet<>();
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            for (String graph : changed) {
+                documents.addAll(DocumentReader.documents(dataset, NodeFactory.createURI(graph)));
+                documents.addAll(indexed(searcher, graph));
+            }
         }
-        return document.getURI() + " " + Long.toHexString(hash);
+        Stamps stamps = new Stamps(dataset, FORMAT);
+        for (Node document : documents) {
+            if (stop.getAsBoolean()) {
+                return false;
+            }
+            Set<Node> graphs = DocumentReader.graphs(dataset, document);
+            if (graphs.isEmpty()) {
+                writer.deleteDocuments(new Term(Fields.DOCUMENT, document.getURI()));
+            } else {
+                graphs.forEach(stamps::read);
+                write(dataset, document, graphs, stamps.of(document, graphs));
+            }
+        }
+        return true;
     }
 
-    /**
-     * Of a graph without provenance, such as one that somebody else put there: all that it says.
-     */
-    private static long content(DatasetGraph dataset, Node graph) {
-        long sum = 0;
-        for (var quads = dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY); quads.hasNext(); ) {
-            Quad quad = quads.next();
-            sum += hash(quad.asTriple().toString());
+    private static List<Node> indexed(IndexSearcher searcher, String graph) throws IOException {
+        Query query = new TermQuery(new Term(Fields.GRAPH, graph));
+        List<Node> documents = new ArrayList<>();
+        int most = Math.max(1, searcher.getIndexReader().maxDoc());
+        for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
+            String document = searcher.storedFields().document(hit.doc).get(Fields.DOCUMENT);
+            documents.add(NodeFactory.createURI(document));
         }
-        return sum;
+        return documents;
     }
 
-    /** FNV-1a, 64 bits. */
-    private static long hash(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
+    private boolean updateAll(DatasetGraph dataset) throws IOException {
+        Map<Node, Set<Node>> documents = DocumentReader.documents(dataset);
+        Stamps stamps = new Stamps(dataset, FORMAT);
+        stamps.read(Node.ANY);
+        Set<String> present = present();
+        Set<String> wanted = new HashSet<>();
+        for (Map.Entry<Node, Set<Node>> document : documents.entrySet()) {
+            String stamp = stamps.of(document.getKey(), document.getValue());
+            if (stop.getAsBoolean()) {
+                return false;
+            }
+            wanted.add(stamp);
+            if (!present.contains(stamp)) {
+                write(dataset, document.getKey(), document.getValue(), stamp);
+            }
         }
-        return hash;
+        for (String stamp : present) {
+            String document = stamp.substring(0, stamp.indexOf(' '));
+            if (!wanted.contains(stamp)
+                    && !documents.containsKey(NodeFactory.createURI(document))) {
+                writer.deleteDocuments(new Term(Fields.DOCUMENT, document));
+            }
+        }
+        return true;
+    }
+
+    private void write(DatasetGraph dataset, Node document, Set<Node> graphs, String stamp)
+            throws IOException {
+        DocumentText text = DocumentReader.read(dataset, document, graphs);
+        writer.updateDocuments(
+                new Term(Fields.DOCUMENT, document.getURI()),
+                EntryWriter.entries(text, graphs, stamp));
     }
 
     private Set<String> present() throws IOException {

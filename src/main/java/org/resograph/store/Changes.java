@@ -49,6 +49,7 @@ final class Changes {
                                 .isPresent();
         this.graphs = graphsBefore;
         derivations.steps().forEach(step -> topics.add(new HashSet<>()));
+        derivations.steps().forEach(Derivation::begin);
     }
 
     // Only where no release was ever recorded: it reads the whole store.
@@ -104,6 +105,7 @@ final class Changes {
         for (int i = 0; i < topics.size(); i++) {
             Derivation step = derivations.steps().get(i);
             Set<Node> concerned = topics.get(i);
+            step.see(name, graph);
             diff.removed().forEach(triple -> addTopic(step, triple, concerned));
             graph.find().forEach(triple -> addTopic(step, triple, concerned));
         }

@@ -2,6 +2,7 @@ package org.resograph.store;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -27,6 +28,17 @@ public interface Derivation {
      * @return the thing whose derived graph may now be another; null if there is none
      */
     @Nullable Node topic(Triple triple);
+
+    /** A publication begins, after the one before has ended: what that let see is forgotten. */
+    default void begin() {}
+
+    /**
+     * A graph that is new or differs, while it is in memory: a chance to keep in few words what
+     * would otherwise be read again. Other graphs are not shown.
+     *
+     * @param graph without triples, if there is no graph of that name any more
+     */
+    default void see(Node name, Graph graph) {}
 
     /**
      * Derives anew what concerns some things.

@@ -6,8 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.resograph.rdf.Iris;
@@ -27,6 +31,8 @@ import org.resograph.rdf.Iris;
  * }</pre>
  */
 public final class Releases {
+
+    private static final Pattern MARK = Pattern.compile("([0-9]{1,18}) .+");
 
     private final Iris iris;
     private final ReleaseFiles files;
@@ -80,6 +86,45 @@ public final class Releases {
      */
     public Optional<Path> patch(long number) {
         return Optional.of(files.patch(number)).filter(Files::exists);
+    }
+
+    /**
+     * A name for the release that the transaction of this thread sees: {@code 7
+     * 2026-11-28T16:00:00Z}; empty where none was ever made.
+     */
+    public Optional<String> mark(DatasetGraph dataset) {
+        return current(dataset).map(Releases::mark);
+    }
+
+    private static String mark(Release release) {
+        return release.number() + " " + release.at();
+    }
+
+    /**
+     * The graphs that changed after a release, up to the one that the transaction of this thread
+     * sees. Empty where the name is of no release of this store, as after a backup was put back, or
+     * where records of changes were deleted.
+     *
+     * @param mark of that release, as {@link #mark(DatasetGraph)} gave it
+     */
+    public Optional<Set<String>> changedSince(String mark, DatasetGraph dataset) {
+        long now = current(dataset).map(Release::number).orElse(0L);
+        Matcher matcher = MARK.matcher(mark);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        long then = Long.parseLong(matcher.group(1));
+        if (release(dataset, then).map(Releases::mark).filter(mark::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> changed = new HashSet<>();
+        for (long number = then + 1; number <= now; number++) {
+            if (!Files.exists(files.changes(number))) {
+                return Optional.empty();
+            }
+            changes(number, Integer.MAX_VALUE).forEach(change -> changed.add(change.graph()));
+        }
+        return Optional.of(changed);
     }
 
     private static GraphChange change(String line) {

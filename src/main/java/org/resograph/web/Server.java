@@ -20,6 +20,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.resograph.rdf.Iris;
+import org.resograph.search.History;
 import org.resograph.search.TextIndex;
 import org.resograph.web.archive.Archive;
 import org.resograph.web.archive.DumpMaker;
@@ -28,6 +29,7 @@ import org.resograph.web.published.Published;
 import org.resograph.web.sparql.Engine;
 import org.resograph.web.sparql.Limits;
 import org.resograph.web.text.KeptIndex;
+import org.resograph.web.text.ReleaseHistory;
 
 /**
  * The site on a Fuseki of its own: pages, data and the SPARQL endpoint over one dataset. The
@@ -90,6 +92,11 @@ public final class Server implements AutoCloseable {
         return start(dataset, index, Optional.of(archive), options, limits);
     }
 
+    private static History history(Optional<Archive> archive) {
+        return archive.<History>map(store -> new ReleaseHistory(store.releases()))
+                .orElse(History.UNKNOWN);
+    }
+
     private static Server start(
             DatasetGraph dataset,
             TextIndex index,
@@ -101,7 +108,7 @@ public final class Server implements AutoCloseable {
         ServiceConfig config = ServiceConfig.bundled();
         Published data = new Published(dataset);
         PublicUrl url = new PublicUrl(options);
-        KeptIndex texts = new KeptIndex(index, data);
+        KeptIndex texts = new KeptIndex(index, data, history(archive));
         Engine engine = new Engine(limits, data, texts);
         Handlers handlers =
                 new Handlers(data, new Iris(options.base()), url, engine, texts, archive);

@@ -41,6 +41,38 @@ class DisagreementsTest {
     }
 
     @Test
+    void versionsThatComeTogetherAreComparedAsThoseThatComeOneAfterAnother() {
+        Derivations derivations = derivations("1");
+        try (Store store = Store.openOrCreate(folder, iris.base())) {
+            try (Publication publication = store.publication(derivations)) {
+                publication.put(graph(Language.FRENCH, "2022-10-12"), change -> {});
+                publication.put(graph(Language.SPANISH, "2022-10-12"), change -> {});
+                publication.finish();
+            }
+            assertFindings(store, false);
+            // A run that ends without being published leaves nothing behind.
+            try (Publication publication = store.publication(derivations)) {
+                publication.put(graph(Language.FRENCH, "2022-10-14"), change -> {});
+                publication.put(graph(Language.SPANISH, "2022-10-14"), change -> {});
+            }
+            try (Publication publication = store.publication(derivations)) {
+                publication.put(graph(Language.SPANISH, "2022-10-14"), change -> {});
+                publication.finish();
+            }
+            assertFindings(store, true);
+            try (Publication publication = store.publication(derivations)) {
+                publication.put(graph(Language.FRENCH, "2022-10-16"), change -> {});
+                publication.put(graph(Language.SPANISH, "2022-10-16"), change -> {});
+                publication.put(graph(Language.ARABIC, "2022-10-15"), change -> {});
+                publication.finish();
+            }
+            assertFindings(store, true);
+            put(store, "1", Language.ARABIC, Graph.emptyGraph);
+            assertFindings(store, false);
+        }
+    }
+
+    @Test
     void theyGoWithTheVersionThatDisagreed() {
         try (Store store = Store.openOrCreate(folder, iris.base())) {
             publish(store, "1", Language.FRENCH, "2022-10-12");

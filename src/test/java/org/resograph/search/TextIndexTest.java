@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -199,6 +200,55 @@ class TextIndexTest {
             assertThat(found(index, "noise")).isEmpty();
             assertThat(found(index, "silence")).containsExactly("A/RES/90/1");
             assertThat(found(index, "bruit")).containsExactly("A/RES/90/1");
+        }
+    }
+
+    /** A history that is told. */
+    private record Told(String now, Map<String, Set<String>> changes) implements History {
+
+        @Override
+        public Optional<String> state(DatasetGraph dataset) {
+            return Optional.of(now);
+        }
+
+        @Override
+        public Optional<Set<String>> changedSince(String state, DatasetGraph dataset) {
+            return Optional.ofNullable(changes.get(state));
+        }
+    }
+
+    @Test
+    void onlyWhatHasChangedIsRead() {
+        String one = BASE + "graph/A/RES/90/1/en";
+        String two = BASE + "graph/A/RES/90/2/en";
+        String three = BASE + "graph/A/RES/90/3/en";
+        try (TextIndex index = TextIndex.inMemory()) {
+            index.update(dataset, new Told("1", Map.of()));
+            remove("A/RES/90/1", "en");
+            add("A/RES/90/1", "en", "Rights of librarians", "Praising the silence,");
+            remove("A/RES/90/2", "en");
+            add("A/RES/90/3", "en", "Newcomers", "Greeting a newcomer,");
+            // What is said not to have changed is not looked at.
+            index.update(dataset, new Told("2", Map.of("1", Set.of(two))));
+            assertThat(found(index, "chairs")).isEmpty();
+            assertThat(found(index, "noise")).containsExactly("A/RES/90/1");
+            index.update(dataset, new Told("3", Map.of("2", Set.of(one, three))));
+            assertThat(found(index, "noise")).isEmpty();
+            assertThat(found(index, "silence")).containsExactly("A/RES/90/1");
+            assertThat(found(index, "bruit")).containsExactly("A/RES/90/1");
+            assertThat(found(index, "newcomer")).containsExactly("A/RES/90/3");
+            assertThat(index.size()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whereTheChangesAreNotKnownAllIsCompared() {
+        try (TextIndex index = TextIndex.inMemory()) {
+            index.update(dataset, new Told("1", Map.of()));
+            remove("A/RES/90/2", "en");
+            index.update(dataset, new Told("4", Map.of()));
+            assertThat(found(index, "chairs")).isEmpty();
+            assertThat(index.size()).isEqualTo(1);
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
@@ -66,6 +67,30 @@ class ReleasesTest {
         assertThat(changes(1)).containsExactly(change(Kind.ADDED, 1), change(Kind.ADDED, 2));
         assertThat(changes(2)).containsExactly(change(Kind.CHANGED, 1), change(Kind.ADDED, 3));
         assertThat(changes(3)).containsExactly(change(Kind.REMOVED, 2));
+    }
+
+    @Test
+    void whatHasChangedSinceOneIsKnown() throws IOException {
+        Releases releases = store.releases();
+        Optional<String> none = read(releases::mark);
+        assertThat(none).isEmpty();
+        publish(store, graph(1, 1), graph(2, 1));
+        String first = read(releases::mark).orElseThrow();
+        publish(store, graph(1, 2));
+        publish(store, graph(3, 1));
+        String third = read(releases::mark).orElseThrow();
+        assertThat(since(third)).contains(Set.of());
+        assertThat(since(first)).contains(Set.of(name(1).getURI(), name(3).getURI()));
+        assertThat(since("1 2001-01-01T00:00:00Z")).isEmpty();
+        assertThat(since("9 2001-01-01T00:00:00Z")).isEmpty();
+        assertThat(since("")).isEmpty();
+        Files.delete(ReleaseFiles.of(folder).changes(2));
+        assertThat(since(first)).isEmpty();
+        assertThat(since(third)).contains(Set.of());
+    }
+
+    private Optional<Set<String>> since(String mark) {
+        return read(dataset -> store.releases().changedSince(mark, dataset));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.resograph.search.History;
 import org.resograph.search.TextIndex;
 import org.resograph.web.published.Published;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ public final class KeptIndex implements AutoCloseable {
 
     private final TextIndex index;
     private final Published published;
+    private final History history;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     task -> {
@@ -37,8 +39,9 @@ public final class KeptIndex implements AutoCloseable {
     private @Nullable CompletableFuture<Void> running;
 
     /** An index that is brought up to date at once, in the background. */
-    public KeptIndex(TextIndex index, Published published) {
+    public KeptIndex(TextIndex index, Published published, History history) {
         this.index = index;
+        this.history = history;
         this.published = published;
         CompletableFuture<Void> unused = start();
     }
@@ -86,7 +89,7 @@ public final class KeptIndex implements AutoCloseable {
         Optional<String> version =
                 published.read(
                         data ->
-                                index.update(data.dataset())
+                                index.update(data.dataset(), history)
                                         ? Optional.of(data.version())
                                         : Optional.empty());
         version.ifPresent(v -> indexed = v);

@@ -1,0 +1,79 @@
+package org.resograph.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.resograph.rdf.Vocabulary;
+
+/** Of each document of a dataset a stamp that differs whenever its graphs may say other things. */
+final class Stamps {
+
+    private static final Node GENERATED_AT =
+            NodeFactory.createURI("http://www.w3.org/ns/prov#generatedAtTime");
+    private static final Node DERIVED_FROM =
+            NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom");
+
+    private final DatasetGraph dataset;
+    private final String format;
+    private final Map<Node, StringBuilder> read = new HashMap<>();
+
+    /**
+     * The stamps of documents that are asked for.
+     *
+     * @param format changes with whatever changes in the index
+     */
+    Stamps(DatasetGraph dataset, String format) {
+        this.dataset = dataset;
+        this.format = format;
+    }
+
+    /** Reads, at once, what is said of all graphs; or of one, where that is a node. */
+    void read(Node graphs) {
+        for (Node property : List.of(GENERATED_AT, DERIVED_FROM, Vocabulary.readerVersion)) {
+            dataset.findNG(Node.ANY, graphs, property, Node.ANY)
+                    .forEachRemaining(
+                            quad ->
+                                    read.computeIfAbsent(
+                                                    quad.getSubject(), g -> new StringBuilder())
+                                            .append(quad.getObject()));
+        }
+    }
+
+    /** The document, a space, and a hash of what its graphs were read from. */
+    String of(Node document, Set<Node> graphs) {
+        long hash = format.hashCode();
+        for (Node graph : graphs) {
+            StringBuilder provenance = read.get(graph);
+            long of = provenance == null ? content(graph) : hash(provenance.toString());
+            hash = hash * 1_000_003 + of + hash(graph.getURI());
+        }
+        return document.getURI() + " " + Long.toHexString(hash);
+    }
+
+    /**
+     * Of a graph without provenance, such as one that somebody else put there: all that it says.
+     */
+    private long content(Node graph) {
+        long sum = 0;
+        for (var quads = dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY); quads.hasNext(); ) {
+            Quad quad = quads.next();
+            sum += hash(quad.asTriple().toString());
+        }
+        return sum;
+    }
+
+    /** FNV-1a, 64 bits. */
+    private static long hash(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+}
