@@ -76,7 +76,7 @@ final class DemoCommand implements Callable<Integer> {
                     .lines()
                     .forEach(console::print);
             ServerOptions options = ServerOptions.local(port, store.base());
-            Serving.run(store, options, server -> invite(store, server.url()));
+            Serving.run(store, options, Optional.empty(), server -> invite(store, server.url()));
         }
         return Cli.OK;
     }

@@ -30,6 +30,11 @@ final class FollowOption {
             description = "How often to look for a new release. Default: 10.")
     private int seconds = 10;
 
+    /** Whether a site is named. */
+    boolean isGiven() {
+        return url != null;
+    }
+
     /** Follows until it is closed, if a site is named; what fails is said, and tried again. */
     Optional<AutoCloseable> start(Store store, Console console) {
         return Optional.ofNullable(url).map(site -> start(ReleaseSite.at(site), store, console));

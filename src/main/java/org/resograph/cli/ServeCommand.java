@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.resograph.store.Store;
+import org.resograph.web.Server;
 import org.resograph.web.ServerOptions;
+import org.resograph.web.writing.Credential;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +23,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Serve a store: pages, data, and SPARQL.",
-        footer = {"", "It serves until it is told to stop, with Ctrl-C for example."})
+        footer = {
+            "",
+            "It serves until it is told to stop, with Ctrl-C for example.",
+            "",
+            "Graphs can be written at /graphs by who has the credential in the environment:",
+            "RESOGRAPH_PUBLISHER_USER and RESOGRAPH_PUBLISHER_PASSWORD, or",
+            "RESOGRAPH_PUBLISHER_TOKEN. Without one, writing is off."
+        })
 final class ServeCommand implements Callable<Integer> {
 
     private final Console console;
@@ -62,12 +71,14 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Store store = Store.open(folder)) {
+            Optional<Credential> credential = credential();
             Optional<AutoCloseable> following = follow.start(store, console);
             try {
                 Serving.run(
                         store,
                         options(store),
-                        server -> console.message("serving " + folder + " on " + server.url()));
+                        credential.map(c -> HttpWriting.to(store, c)),
+                        server -> tell(server, credential));
             } finally {
                 if (following.isPresent()) {
                     following.get().close();
@@ -75,6 +86,29 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         return Cli.OK;
+    }
+
+    private void tell(Server server, Optional<Credential> credential) {
+        console.message("serving " + folder + " on " + server.url());
+        console.message(
+                credential
+                        .map(shown -> "writing at /graphs is on, with " + shown)
+                        .orElse("writing is off"));
+    }
+
+    private Optional<Credential> credential() {
+        try {
+            Optional<Credential> credential = Credential.from(System.getenv());
+            if (credential.isPresent() && follow.isGiven()) {
+                throw new IllegalArgumentException(
+                        "a copy that follows another site is not written to: --follow, or a"
+                                + " credential for writing, not both");
+            }
+            return credential;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()));
+        }
     }
 
     private ServerOptions options(Store store) {

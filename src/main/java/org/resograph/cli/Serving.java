@@ -11,6 +11,7 @@ import org.resograph.store.served.Intake;
 import org.resograph.web.Server;
 import org.resograph.web.ServerOptions;
 import org.resograph.web.archive.Archive;
+import org.resograph.web.writing.Writing;
 
 /** A store that is served until the process is told to stop. */
 final class Serving {
@@ -24,16 +25,21 @@ final class Serving {
      * Serves a store until Ctrl-C, or until this thread is interrupted, and takes what other
      * processes publish to it.
      *
+     * @param writing what writing over HTTP needs; empty if it is off
      * @param started told as soon as it answers
      */
-    static void run(Store store, ServerOptions options, Consumer<Server> started) {
+    static void run(
+            Store store,
+            ServerOptions options,
+            Optional<Writing> writing,
+            Consumer<Server> started) {
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         TextIndex index = TextIndex.at(store.textIndex());
         Optional<Intake> intake =
                 Intake.open(store, Derived.from(new Iris(store.base())), release -> {});
         Archive archive = new Archive(store, store.dumps());
-        try (Server server = Server.start(store.dataset(), index, archive, options)) {
+        try (Server server = Server.start(store.dataset(), index, archive, options, writing)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped)));
             started.accept(server);
             stop.await();

@@ -40,10 +40,22 @@ final class LocalPublication implements Publication {
     private final Changes changes;
     private final Map<Node, Claim> claims = new HashMap<>();
     private final List<Pending> pending = new ArrayList<>();
+    private final Runnable closed;
     private int pendingTriples;
     private @Nullable GraphTarget target;
+    private boolean isClosed;
 
-    LocalPublication(StoreFolder folder, PublishedDataset published, Derivations derivations) {
+    /**
+     * A publication.
+     *
+     * @param closed told once, when it is closed
+     */
+    LocalPublication(
+            StoreFolder folder,
+            PublishedDataset published,
+            Derivations derivations,
+            Runnable closed) {
+        this.closed = closed;
         this.folder = folder.path();
         this.published = published;
         Iris iris = new Iris(folder.base());
@@ -85,13 +97,21 @@ final class LocalPublication implements Publication {
 
     @Override
     public void close() {
+        if (isClosed) {
+            return;
+        }
+        isClosed = true;
         pending.clear();
         GraphTarget unfinished = target;
         target = null;
-        if (unfinished != null) {
-            Disk.run(folder, unfinished::abandon);
+        try {
+            if (unfinished != null) {
+                Disk.run(folder, unfinished::abandon);
+            }
+            Disk.run(folder, changes::close);
+        } finally {
+            closed.run();
         }
-        Disk.run(folder, changes::close);
     }
 
     private Release complete(GraphTarget written) throws IOException {

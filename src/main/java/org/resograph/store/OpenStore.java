@@ -6,7 +6,7 @@ public interface OpenStore extends AutoCloseable {
     /** What its IRIs start with; ends with a slash. */
     String base();
 
-    /** A run of changes. There is one at a time. */
+    /** A run of changes. There is one at a time; another begins when it is closed. */
     Publication publication(Derivations derivations);
 
     @Override

@@ -3,7 +3,11 @@ package org.resograph.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -27,6 +31,7 @@ public final class Store implements OpenStore {
     private final StoreFolder folder;
     private final ProcessFileLock lock;
     private final PublishedDataset published;
+    private final Semaphore publishing = new Semaphore(1, true);
 
     private Store(StoreFolder folder, ProcessFileLock lock, Generation generation) {
         this.folder = folder;
@@ -93,14 +98,40 @@ public final class Store implements OpenStore {
         return published;
     }
 
-    /** A run of changes from which nothing is derived. There is one at a time. */
+    /** A run of changes from which nothing is derived. It begins when no other is under way. */
     public Publication publication() {
         return publication(Derivations.NONE);
     }
 
     @Override
     public Publication publication(Derivations derivations) {
-        return new LocalPublication(folder, published, derivations);
+        publishing.acquireUninterruptibly();
+        return begin(derivations);
+    }
+
+    /**
+     * A run of changes, if no other is under way, or if that ends in time.
+     *
+     * @param patience how long to wait for its end
+     */
+    public Optional<Publication> tryPublication(Derivations derivations, Duration patience) {
+        try {
+            return publishing.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)
+                    ? Optional.of(begin(derivations))
+                    : Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private Publication begin(Derivations derivations) {
+        try {
+            return new LocalPublication(folder, published, derivations, publishing::release);
+        } catch (RuntimeException | Error e) {
+            publishing.release();
+            throw e;
+        }
     }
 
     /** The store as one that follows another: it takes over releases that were made elsewhere. */

@@ -27,6 +27,7 @@ import org.resograph.web.sparql.Engine;
 import org.resograph.web.sparql.ServiceDescription;
 import org.resograph.web.sparql.SparqlHandler;
 import org.resograph.web.text.KeptIndex;
+import org.resograph.web.writing.Writing;
 
 /** Who answers what: the parts of the site, put together. */
 final class Handlers {
@@ -61,12 +62,15 @@ final class Handlers {
         return new SparqlHandler(
                 engine,
                 new ServiceDescription(
-                        engine.limits(), () -> addresses.absolute("/sparql"), editor),
+                        engine.limits(),
+                        () -> addresses.absolute("/sparql"),
+                        () -> addresses.absolute("/graphs"),
+                        editor),
                 editor);
     }
 
-    Handler graphs() {
-        return new GraphStoreHandler(data);
+    Handler graphs(Optional<Writing> writing) {
+        return new GraphStoreHandler(data, addresses.iris(), writing);
     }
 
     Routes routes() {

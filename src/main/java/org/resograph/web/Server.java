@@ -30,6 +30,7 @@ import org.resograph.web.sparql.Engine;
 import org.resograph.web.sparql.Limits;
 import org.resograph.web.text.KeptIndex;
 import org.resograph.web.text.ReleaseHistory;
+import org.resograph.web.writing.Writing;
 
 /**
  * The site on a Fuseki of its own: pages, data and the SPARQL endpoint over one dataset. The
@@ -79,7 +80,13 @@ public final class Server implements AutoCloseable {
 
     /** As {@link #start(DatasetGraph, ServerOptions)}, with other limits for queries. */
     public static Server start(DatasetGraph dataset, ServerOptions options, Limits limits) {
-        return start(dataset, TextIndex.inMemory(), Optional.empty(), options, limits);
+        return start(
+                dataset,
+                TextIndex.inMemory(),
+                Optional.empty(),
+                options,
+                limits,
+                Optional.empty());
     }
 
     /**
@@ -88,8 +95,23 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(
             DatasetGraph dataset, TextIndex index, Archive archive, ServerOptions options) {
+        return start(dataset, index, archive, options, Optional.empty());
+    }
+
+    /**
+     * As {@link #start(DatasetGraph, TextIndex, Archive, ServerOptions)}, where graphs can be
+     * written.
+     *
+     * @param writing what that needs; empty if nothing is to be written
+     */
+    public static Server start(
+            DatasetGraph dataset,
+            TextIndex index,
+            Archive archive,
+            ServerOptions options,
+            Optional<Writing> writing) {
         Limits limits = ServiceConfig.bundled().limits();
-        return start(dataset, index, Optional.of(archive), options, limits);
+        return start(dataset, index, Optional.of(archive), options, limits, writing);
     }
 
     private static History history(Optional<Archive> archive) {
@@ -102,7 +124,8 @@ public final class Server implements AutoCloseable {
             TextIndex index,
             Optional<Archive> archive,
             ServerOptions options,
-            Limits limits) {
+            Limits limits,
+            Optional<Writing> writing) {
         // No SPARQL operation, whoever reaches one, opens a file or an address.
         StreamManager.setGlobal(new StreamManager());
         ServiceConfig config = ServiceConfig.bundled();
@@ -121,7 +144,7 @@ public final class Server implements AutoCloseable {
                         .registerOperation(
                                 Operation.Query, new Endpoint(exchange, handlers.sparql()))
                         .registerOperation(
-                                Operation.GSP_R, new Endpoint(exchange, handlers.graphs()))
+                                Operation.GSP_R, new Endpoint(exchange, handlers.graphs(writing)))
                         .registerOperation(
                                 Operation.Shacl, new Endpoint(exchange, FrontFilter.NOTHING))
                         .add(config.name(), config.endpoints())

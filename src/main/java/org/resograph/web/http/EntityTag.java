@@ -35,7 +35,7 @@ public record EntityTag(boolean weak, String opaque) {
     }
 
     /** The tag of the same representation in a content coding. */
-    EntityTag coded(String coding) {
+    public EntityTag coded(String coding) {
         return new EntityTag(weak, opaque + "-" + coding);
     }
 

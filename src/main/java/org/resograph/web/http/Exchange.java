@@ -1,5 +1,6 @@
 package org.resograph.web.http;
 
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,6 +36,9 @@ public final class Exchange {
                     "X-Content-Type-Options",
                     "nosniff");
 
+    /** Bytes of a body that nobody wants to know. */
+    private static final int MOST_DRAINED = 1 << 20;
+
     private final ProblemWriter problems;
 
     /** Exchanges whose problems are written so. */
@@ -46,7 +50,24 @@ public final class Exchange {
     public void answer(Handler handler, HttpServletRequest asked, HttpServletResponse response)
             throws IOException {
         ALWAYS.forEach(response::setHeader);
-        Sender.send(asked, reply(handler, asked), response);
+        Reply reply = reply(handler, asked);
+        drain(asked);
+        Sender.send(asked, reply, response);
+    }
+
+    // A client that still sends when the connection is closed may not hear why it was refused.
+    private static void drain(HttpServletRequest asked) {
+        long length = asked.getContentLengthLong();
+        if (length <= 0 || length > MOST_DRAINED || asked.getHeader("Expect") != null) {
+            return;
+        }
+        try {
+            ServletInputStream in = asked.getInputStream();
+            byte[] buffer = new byte[8192];
+            while (!in.isFinished() && in.read(buffer) >= 0) {}
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("nothing to drain", e);
+        }
     }
 
     private Reply reply(Handler handler, HttpServletRequest asked) {
@@ -80,7 +101,7 @@ public final class Exchange {
                     .with("Access-Control-Max-Age", "86400");
         }
         if (!handler.methods().contains(request.method())) {
-            throw Problem.methodNotAllowed(request.method(), allowed);
+            throw handler.refusal(request.method(), allowed);
         }
         return handler.handle(request);
     }

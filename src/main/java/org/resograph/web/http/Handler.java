@@ -13,6 +13,15 @@ public interface Handler {
      */
     Reply handle(Request request);
 
+    /**
+     * Why a method is not among them.
+     *
+     * @param allowed those that are, as in {@code Allow}
+     */
+    default Problem refusal(String method, String allowed) {
+        return Problem.methodNotAllowed(method, allowed);
+    }
+
     /** The methods that make sense here, without OPTIONS, which always does. */
     default List<String> methods() {
         return List.of("GET", "HEAD");

@@ -93,7 +93,7 @@ public final class Problem extends RuntimeException {
     /**
      * This problem with a further member, which the JSON states.
      *
-     * @param value a String, a Number, or a List of Strings
+     * @param value a String, a Number, or a List of Strings or of Maps, as {@link Json} writes them
      */
     public Problem member(String name, Object value) {
         members.put(name, value);

@@ -64,7 +64,8 @@ record QueryText(Query query, boolean repeatable) {
                 403,
                 "read-only",
                 "Read only",
-                "This endpoint answers queries; it changes nothing.");
+                "This endpoint answers queries; it changes nothing. Graphs are written whole, by the"
+                        + " Graph Store Protocol at /graphs, where a credential is configured.");
     }
 
     /**

@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.http.Bytes;
 import org.resograph.web.http.Handler;
@@ -48,17 +49,21 @@ public final class ServiceDescription implements Handler {
 
     private final Limits limits;
     private final Supplier<URI> endpoint;
+    private final Supplier<URI> graphStore;
     private final Handler editor;
 
     /**
      * A description.
      *
      * @param endpoint its public address
+     * @param graphStore the public address of the graph store of the same data
      * @param editor answers those who accept HTML rather than data
      */
-    public ServiceDescription(Limits limits, Supplier<URI> endpoint, Handler editor) {
+    public ServiceDescription(
+            Limits limits, Supplier<URI> endpoint, Supplier<URI> graphStore, Handler editor) {
         this.limits = limits;
         this.endpoint = endpoint;
+        this.graphStore = graphStore;
         this.editor = editor;
     }
 
@@ -85,6 +90,7 @@ public final class ServiceDescription implements Handler {
         graph.getPrefixMapping()
                 .setNsPrefix("sd", SD)
                 .setNsPrefix("formats", FORMATS)
+                .setNsPrefix("rdfs", RDFS.getURI())
                 .setNsPrefix("reso", Vocabulary.NAMESPACE)
                 .setNsPrefix("xsd", XSDDatatype.XSD + "#");
         Node service = NodeFactory.createURI(endpoint.get().toString());
@@ -97,6 +103,11 @@ public final class ServiceDescription implements Handler {
         for (String format : RESULTS) {
             graph.add(service, sd("resultFormat"), NodeFactory.createURI(FORMATS + format));
         }
+        // The vocabulary has no word for a graph store, and of writing only SPARQL11Update.
+        graph.add(
+                service,
+                RDFS.Nodes.seeAlso,
+                NodeFactory.createURI(graphStore.get().toString()));
         graph.add(service, sd("defaultDataset"), dataset);
         graph.add(dataset, RDF.Nodes.type, sd("Dataset"));
         graph.add(dataset, sd("defaultGraph"), defaultGraph);
