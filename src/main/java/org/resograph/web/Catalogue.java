@@ -58,7 +58,7 @@ final class Catalogue {
                                         .describe(data.census(), register.of(seen)));
         Handler catalog = new CatalogHandler(() -> described(description), addresses, page);
         Handler sitemap = new SitemapHandler(data, register, addresses);
-        OpenApi openApi = new OpenApi(library, addresses);
+        OpenApi openApi = new OpenApi(library, addresses, archive.isPresent());
         archive.ifPresent(
                 dumps ->
                         routes.add("/dumps/*", new DumpHandler(dumps))

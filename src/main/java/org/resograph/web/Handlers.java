@@ -87,7 +87,8 @@ final class Handlers {
                         representations,
                         addresses);
         Routes routes = new Routes();
-        new Catalogue(data, addresses, library, archive).addTo(routes, pages.data());
+        new Catalogue(data, addresses, library, archive)
+                .addTo(routes, pages.data(archive.isPresent()));
         return routes.add("/", pages.home())
                 .add("/browse", pages.browse())
                 .add("/search", pages.search(resolve::symbols))

@@ -81,12 +81,7 @@ public final class Server implements AutoCloseable {
     /** As {@link #start(DatasetGraph, ServerOptions)}, with other limits for queries. */
     public static Server start(DatasetGraph dataset, ServerOptions options, Limits limits) {
         return start(
-                dataset,
-                TextIndex.inMemory(),
-                Optional.empty(),
-                options,
-                limits,
-                Optional.empty());
+                dataset, TextIndex.inMemory(), Optional.empty(), options, limits, Optional.empty());
     }
 
     /**

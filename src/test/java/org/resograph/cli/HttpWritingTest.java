@@ -236,8 +236,7 @@ class HttpWritingTest {
     @Test
     void aBodyThatIsTooLongIsNotRead() {
         byte[] long17 = ("# " + "x".repeat(17 << 20)).getBytes(StandardCharsets.UTF_8);
-        var chunked =
-                BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(long17));
+        var chunked = BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(long17));
         assertThat(status413(BodyPublishers.ofByteArray(long17))).isTrue();
         assertThat(status413(chunked)).isTrue();
     }
@@ -413,8 +412,7 @@ class HttpWritingTest {
     }
 
     private HttpResponse<String> put(String turtle, String... headers) {
-        HttpRequest.Builder request =
-                request(GRAPH).method("PUT", BodyPublishers.ofString(turtle));
+        HttpRequest.Builder request = request(GRAPH).method("PUT", BodyPublishers.ofString(turtle));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -470,10 +468,7 @@ class HttpWritingTest {
 
     private boolean ask(String query) {
         String answer =
-                get(
-                                "/sparql?query=" + encoded(query),
-                                "Accept",
-                                "application/sparql-results+json")
+                get("/sparql?query=" + encoded(query), "Accept", "application/sparql-results+json")
                         .body();
         assertThat(answer).contains("boolean");
         return answer.contains("true");

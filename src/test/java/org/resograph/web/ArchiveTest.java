@@ -200,6 +200,14 @@ class ArchiveTest {
     }
 
     @Test
+    void dumpsAndChangesAreFound() throws Exception {
+        assertThat(text(get("/data", "Accept", "text/html")))
+                .contains("href=\"/dumps/\"", "href=\"/changes/\"");
+        assertThat(text(get("/openapi.json")))
+                .contains("\"/dumps/{dump}/{file}\"", "\"/changes/{release}.{suffix}\"");
+    }
+
+    @Test
     void onlyTheLatestDumpsAreKept(@TempDir Path other) throws Exception {
         try (Store changing = Store.openOrCreate(other.resolve("store"), Site.BASE)) {
             Archive kept = new Archive(changing, changing.dumps());

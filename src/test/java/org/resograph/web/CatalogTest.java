@@ -196,7 +196,7 @@ class CatalogTest {
                     if (parameter.getString("in").equals("path")) {
                         address = address.replace("{" + name + "}", example);
                     } else if (parameter.getBoolean("required")) {
-                        query.add(name + "=" + example);
+                        query.add(name + "=" + example.replace(" ", "%20"));
                     }
                 }
             }
@@ -214,7 +214,17 @@ class CatalogTest {
     @Test
     void robotsAreShownTheMap() {
         assertThat(site.get("/robots.txt").body())
-                .contains("User-agent: *", "Sitemap: " + site.at("/sitemap.xml"));
+                .contains("User-agent: *", "Sitemap: " + site.at("/sitemap.xml"))
+                .contains("Disallow: /search\n", "Disallow: /compare?\n");
+    }
+
+    @Test
+    void aBrowserIsLedFromTheWellKnownAddressToThePage() {
+        HttpResponse<String> led = site.get("/.well-known/void", "Accept", "text/html");
+        assertThat(led.statusCode()).isEqualTo(303);
+        assertThat(Site.header(led, "Location")).isEqualTo("/data");
+        assertThat(site.get("/.well-known/void", "Accept", "image/png").statusCode())
+                .isEqualTo(406);
     }
 
     private static Graph described() {

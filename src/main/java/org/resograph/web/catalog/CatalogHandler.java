@@ -50,10 +50,19 @@ public final class CatalogHandler implements Handler {
 
     @Override
     public Reply handle(Request request) {
+        if (request.path().equals(WELL_KNOWN) && asksForPageOnly(request)) {
+            return Reply.redirect(303, addresses.local(DOCUMENT))
+                    .with("Vary", "Accept, Accept-Encoding");
+        }
         Variant variant = variant(request);
         Reply reply = variant.equals(Variant.HTML) ? page.handle(request) : data(variant);
         return reply.with("Content-Location", addresses.local(DOCUMENT + "." + variant.suffix()))
                 .with("Link", links());
+    }
+
+    private static boolean asksForPageOnly(Request request) {
+        return request.accept().choose(GRAPHS, Variant::type).isEmpty()
+                && request.accept().choose(List.of(Variant.HTML), Variant::type).isPresent();
     }
 
     private static Variant variant(Request request) {

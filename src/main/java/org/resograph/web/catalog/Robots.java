@@ -14,6 +14,7 @@ public final class Robots {
         Disallow: %s
         Disallow: %s
         Disallow: %s
+        Disallow: %s?
         Allow: /
 
         Sitemap: %s
@@ -22,6 +23,7 @@ public final class Robots {
                         addresses.local("/sparql"),
                         addresses.local("/search"),
                         addresses.local("/resolve"),
+                        addresses.local("/compare"),
                         addresses.absolute("/sitemap.xml"));
     }
 }

@@ -69,12 +69,17 @@ public final class Pagework {
         return site("about", view -> Map.of("base", addresses.iris().base()));
     }
 
-    /** The data as a whole. */
-    public Handler data() {
+    /**
+     * The data as a whole.
+     *
+     * @param archived whether there are dumps and changes
+     */
+    public Handler data(boolean archived) {
         return site(
                 "data",
                 view ->
                         Map.of(
+                                "archived", archived,
                                 "base", addresses.iris().base(),
                                 "endpoint", addresses.absolute("/sparql").toString()));
     }

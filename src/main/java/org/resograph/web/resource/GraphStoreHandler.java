@@ -53,8 +53,7 @@ public final class GraphStoreHandler implements Handler {
     public GraphStoreHandler(Published published, Iris iris, Optional<Writing> writing) {
         this.published = published;
         this.changes =
-                writing.map(
-                        w -> new GraphChanges(w, iris, this::stored, GraphStoreHandler::tags));
+                writing.map(w -> new GraphChanges(w, iris, this::stored, GraphStoreHandler::tags));
     }
 
     @Override

@@ -104,10 +104,7 @@ public final class ServiceDescription implements Handler {
             graph.add(service, sd("resultFormat"), NodeFactory.createURI(FORMATS + format));
         }
         // The vocabulary has no word for a graph store, and of writing only SPARQL11Update.
-        graph.add(
-                service,
-                RDFS.Nodes.seeAlso,
-                NodeFactory.createURI(graphStore.get().toString()));
+        graph.add(service, RDFS.Nodes.seeAlso, NodeFactory.createURI(graphStore.get().toString()));
         graph.add(service, sd("defaultDataset"), dataset);
         graph.add(dataset, RDF.Nodes.type, sd("Dataset"));
         graph.add(dataset, sd("defaultGraph"), defaultGraph);

@@ -97,7 +97,10 @@ final class GraphBody {
                             400,
                             "malformed-rdf",
                             "Malformed RDF",
-                            "The body is not well-formed " + syntax.getName() + ": " + remarks.get(0))
+                            "The body is not well-formed "
+                                    + syntax.getName()
+                                    + ": "
+                                    + remarks.get(0))
                     .member("remarks", remarks.stream().limit(MOST_REMARKS).toList());
         }
         demandNames(graph);

@@ -62,7 +62,8 @@ public final class GraphChanges {
                 request.method().equals("DELETE")
                         ? Optional.empty()
                         : Optional.of(GraphBody.of(request));
-        try (Publication publication = writing.publications().get().orElseThrow(GraphChanges::busy)) {
+        try (Publication publication =
+                writing.publications().get().orElseThrow(GraphChanges::busy)) {
             Optional<Graph> before = stored.apply(graph);
             demandPreconditions(request, before);
             Graph after =
@@ -94,7 +95,10 @@ public final class GraphChanges {
         }
         if (after.isEmpty()) {
             throw Problem.of(
-                    422, "empty-graph", "Empty graph", "The graph has no triple; DELETE removes one.");
+                    422,
+                    "empty-graph",
+                    "Empty graph",
+                    "The graph has no triple; DELETE removes one.");
         }
         List<Objection> objections = writing.gate().apply(after);
         if (!objections.isEmpty()) {

@@ -11,7 +11,8 @@ import org.resograph.web.http.Problem;
 final class GraphName {
 
     private static final Pattern PATH =
-            Pattern.compile("(?!.*(?:^|/)\\.\\.?/)(?:[\\p{L}\\p{N}._~%!$&'()*+,;=:@-]+/)+[a-z]{2,3}");
+            Pattern.compile(
+                    "(?!.*(?:^|/)\\.\\.?/)(?:[\\p{L}\\p{N}._~%!$&'()*+,;=:@-]+/)+[a-z]{2,3}");
 
     private GraphName() {}
 

@@ -1,0 +1,155 @@
+package org.resograph.web.catalog;
+
+import static org.resograph.web.catalog.ApiParts.object;
+import static org.resograph.web.catalog.ApiParts.parameter;
+import static org.resograph.web.catalog.ApiParts.ref;
+import static org.resograph.web.catalog.ApiParts.responses;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.resograph.web.resource.Variant;
+
+/** The operations that answer with things of the data, and with the data as a whole. */
+final class ApiDocuments {
+
+    private ApiDocuments() {}
+
+    static Map<String, Object> document(boolean fixed) {
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(
+                parameter(
+                        "path",
+                        "path",
+                        true,
+                        "What an IRI of the data has below id/; its slashes stay as they are.",
+                        object("type", "string"),
+                        "A/HRC/RES/43/21"));
+        if (fixed) {
+            parameters.add(
+                    parameter(
+                            "suffix",
+                            "path",
+                            true,
+                            "The form.",
+                            object(
+                                    "type",
+                                    "string",
+                                    "enum",
+                                    Variant.ALL.stream().map(Variant::suffix).toList()),
+                            "ttl"));
+        }
+        Map<String, Object> content = new LinkedHashMap<>();
+        Variant.ALL.forEach(variant -> content.put(variant.type().name(), object()));
+        return object(
+                "operationId",
+                fixed ? "documentAs" : "document",
+                "tags",
+                List.of("documents"),
+                "summary",
+                fixed
+                        ? "A thing of the data in one form"
+                        : "A thing of the data in the form that Accept prefers",
+                "parameters",
+                parameters,
+                "responses",
+                responses(content));
+    }
+
+    static Map<String, Object> resolve() {
+        return object(
+                "operationId", "resolve",
+                "tags", List.of("documents"),
+                "summary", "From a symbol as people type it to the document",
+                "parameters",
+                        List.of(
+                                parameter(
+                                        "symbol",
+                                        "query",
+                                        true,
+                                        "A symbol in any spelling.",
+                                        object("type", "string"),
+                                        "a/hrc/res/43/21")),
+                "responses",
+                        object(
+                                "302", object("description", "The document is at the Location."),
+                                "300",
+                                        object(
+                                                "description",
+                                                "Several may be meant; they are listed."),
+                                "404", ref("Missing"),
+                                "400", ref("Refused")));
+    }
+
+    static Map<String, Object> data() {
+        Map<String, Object> content = new LinkedHashMap<>();
+        List<String> suffixes = new ArrayList<>();
+        Variant.ALL.stream()
+                .filter(variant -> variant.format().isPresent())
+                .forEach(
+                        variant -> {
+                            content.put(variant.type().name(), object());
+                            suffixes.add(variant.suffix());
+                        });
+        return object(
+                "operationId", "data",
+                "tags", List.of("data"),
+                "summary", "What the data are, as DCAT and VoID",
+                "parameters",
+                        List.of(
+                                parameter(
+                                        "suffix",
+                                        "path",
+                                        true,
+                                        "The form.",
+                                        object("type", "string", "enum", suffixes),
+                                        "ttl")),
+                "responses", responses(content));
+    }
+
+    /** That of a file of a whole release. */
+    static Map<String, Object> dump() {
+        return file(
+                "dump",
+                "A file of a whole release, as /dumps/ lists them",
+                List.of(
+                        path("dump", "The day and number of the release.", "2031-07-02-1"),
+                        path("file", "The name of the file.", "resograph.nq.gz")),
+                object("application/gzip", object()));
+    }
+
+    /** That of what one release changed. */
+    static Map<String, Object> changes() {
+        return file(
+                "changesOf",
+                "What one release changed: a list of graphs, or the RDF Patch from the one before",
+                List.of(
+                        path("release", "The number of the release.", "1"),
+                        parameter(
+                                "suffix",
+                                "path",
+                                true,
+                                "The form.",
+                                object("type", "string", "enum", List.of("json", "csv", "rdfp.gz")),
+                                "json")),
+                object(
+                        "application/json", object(),
+                        "text/csv", object(),
+                        "application/gzip", object()));
+    }
+
+    private static Map<String, Object> path(String name, String description, String example) {
+        return parameter(name, "path", true, description, object("type", "string"), example);
+    }
+
+    private static Map<String, Object> file(
+            String id, String summary, List<Object> parameters, Map<String, Object> content) {
+        return object(
+                "operationId", id,
+                "tags", List.of("data"),
+                "summary", summary,
+                "parameters", parameters,
+                "responses", responses(content));
+    }
+}
