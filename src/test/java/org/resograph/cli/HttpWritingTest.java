@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -373,16 +374,15 @@ class HttpWritingTest {
     @Test
     void halfACredentialIsNone() {
         for (Map<String, String> environment :
-                new Map[] {
-                    Map.of(Credential.USER, "ada"),
-                    Map.of(Credential.PASSWORD, SECRET),
-                    Map.of(Credential.USER, "a:b", Credential.PASSWORD, SECRET),
-                    Map.of(Credential.TOKEN, "two words"),
-                    Map.of(
-                            Credential.USER, "ada",
-                            Credential.PASSWORD, SECRET,
-                            Credential.TOKEN, "abc")
-                }) {
+                List.of(
+                        Map.of(Credential.USER, "ada"),
+                        Map.of(Credential.PASSWORD, SECRET),
+                        Map.of(Credential.USER, "a:b", Credential.PASSWORD, SECRET),
+                        Map.of(Credential.TOKEN, "two words"),
+                        Map.of(
+                                Credential.USER, "ada",
+                                Credential.PASSWORD, SECRET,
+                                Credential.TOKEN, "abc"))) {
             assertThatThrownBy(() -> Credential.from(environment))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("RESOGRAPH_PUBLISHER")
