@@ -1,9 +1,12 @@
 package org.resograph.derivation;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.resograph.derivation.Holders.Holder;
@@ -25,11 +28,24 @@ final class Repetitions {
      */
     static final int COMPARED = 32;
 
+    /** Paragraphs whose sketches are kept; of six languages, they take 40 MB. */
+    private static final int KEPT = 10_000;
+
     private record Found(Holder earlier, double similarity, InferenceBasis basis) {}
 
     private final StoredFacts facts;
     private final Holders holders;
-    private final Map<String, Optional<Sketch>> sketches = new HashMap<>();
+
+    /**
+     * Of paragraphs that were compared, by language: those before one are those before the next.
+     */
+    private final Map<Node, Map<String, Sketch>> sketches =
+            new LinkedHashMap<>(64, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Node, Map<String, Sketch>> eldest) {
+                    return size() > KEPT;
+                }
+            };
 
     Repetitions(StoredFacts facts, Holders holders) {
         this.facts = facts;
@@ -72,12 +88,15 @@ final class Repetitions {
 
     private Optional<Found> similar(Passage passage, Standing standing) {
         Found best = null;
+        Set<Node> compared = new HashSet<>();
         for (long key : passage.sketch().keys(passage.language())) {
             List<Holder> all = holders.of(Vocabulary.similarityKey, Keys.number(key));
             int earlier = Holders.earlier(all, standing);
             for (int i = earlier - 1; i >= Math.max(0, earlier - COMPARED); i--) {
                 Holder holder = all.get(i);
-                double similarity = similarity(passage, holder.part());
+                // Those that share one key often share the others.
+                double similarity =
+                        compared.add(holder.part()) ? similarity(passage, holder.part()) : 0;
                 if (similarity >= NEARLY && (best == null || isBetter(holder, similarity, best))) {
                     best = new Found(holder, similarity, InferenceBasis.SIMILAR_TEXT);
                 }
@@ -99,21 +118,22 @@ final class Repetitions {
 
     /** How similar a paragraph is to a text; 0 where it has none in that language. */
     double similarity(Passage passage, Node part) {
-        return sketch(part, passage.language())
-                .map(sketch -> sketch.similarity(passage.sketch()))
-                .orElse(0.0);
+        Map<String, Sketch> byLanguage = sketches.get(part);
+        if (byLanguage == null) {
+            byLanguage = read(part);
+            sketches.put(part, byLanguage);
+        }
+        Sketch sketch = byLanguage.get(passage.language());
+        return sketch == null ? 0 : sketch.similarity(passage.sketch());
     }
 
-    private Optional<Sketch> sketch(Node part, String language) {
-        if (sketches.size() > 20_000) {
-            sketches.clear();
+    private Map<String, Sketch> read(Node part) {
+        Map<String, Sketch> byLanguage = new HashMap<>();
+        for (Node text : facts.objects(part, Vocabulary.text)) {
+            byLanguage.computeIfAbsent(
+                    text.getLiteralLanguage(),
+                    language -> Sketch.of(Words.of(text.getLiteralLexicalForm())));
         }
-        return sketches.computeIfAbsent(
-                language + " " + part.getURI(),
-                p ->
-                        facts.objects(part, Vocabulary.text).stream()
-                                .filter(text -> text.getLiteralLanguage().equals(language))
-                                .findFirst()
-                                .map(text -> Sketch.of(Words.of(text.getLiteralLexicalForm()))));
+        return byLanguage;
     }
 }
