@@ -30,7 +30,7 @@ final class TwoRoads {
     private final Road road;
     private final Map<String, Score> scores = new TreeMap<>();
     private final List<String> differences = new ArrayList<>();
-    private int unread;
+    private final List<String> unread = new ArrayList<>();
 
     TwoRoads(Road road) {
         this.road = road;
@@ -74,7 +74,7 @@ final class TwoRoads {
         out.ifPresent(o -> write(o.resolve(file), printed));
         Optional<Resolution> other = read(Source.of(file, printed));
         if (other.isEmpty()) {
-            unread++;
+            unread.add(file);
             differences.add(file + " is not read");
             return;
         }
@@ -104,8 +104,8 @@ final class TwoRoads {
         return total;
     }
 
-    /** How many could not be read at all. */
-    int unread() {
+    /** Those that could not be read at all. */
+    List<String> unread() {
         return unread;
     }
 

@@ -180,7 +180,7 @@ class PagesTest {
         assertThat(page("/compare").select("option[value=CHL]")).hasSize(2);
         assertThat(
                         page("/doc/state/CHL.html")
-                                .select("#nearest-title ~ table, #farthest-title ~ table a")
+                                .select("#nearest-title ~ table a, #farthest-title ~ table a")
                                 .eachAttr("href"))
                 .contains("/compare?a=CHL&b=DEU");
     }
