@@ -108,6 +108,9 @@ class SparqlProtocolTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(header(answer, "Content-Type")).startsWith("text/turtle");
         assertThat(answer.body()).contains("sd:SPARQL11Query").contains("reso:rowLimit");
+        assertThat(answer.body())
+                .doesNotContain("SPARQL11Update")
+                .contains("<" + site.at("/graphs") + ">");
         assertThat(header(site.get("/sparql", "Accept", "application/n-triples"), "Content-Type"))
                 .isEqualTo("application/n-triples");
         assertThat(site.get("/sparql", "Accept", "image/png").statusCode()).isEqualTo(406);
