@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param addressees who is asked, in order; empty where the body decides for itself
  * @param deliverable what is to come of it; empty where the clause only asks for conduct
  * @param due when, in order; empty where nothing is said, or nothing that was understood
- * @param words the words of the clause, as printed
+ * @param words the words of the clause, as printed; not blank
  * @param start where they start in the paragraph's text, in UTF-16 units from 0
  */
 public record Mandate(
@@ -30,6 +30,9 @@ public record Mandate(
         due = List.copyOf(due);
         if (addressees.isEmpty() && deliverable.isEmpty()) {
             throw new IllegalArgumentException("nobody is asked for anything: " + words);
+        }
+        if (words.isBlank()) {
+            throw new IllegalArgumentException("no words to infer it from, at " + start);
         }
     }
 

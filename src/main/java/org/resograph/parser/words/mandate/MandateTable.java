@@ -141,7 +141,10 @@ public final class MandateTable {
         }
         int end = clause.end();
         if (last < pieces.size()) {
-            end = last == 0 ? clause.content() : pieces.get(last - 1).end();
+            end =
+                    last == 0
+                            ? Math.max(clause.content(), pieces.get(0).start())
+                            : pieces.get(last - 1).end();
         }
         return clause.start() + text.substring(clause.start(), end).stripTrailing().length();
     }
@@ -153,7 +156,9 @@ public final class MandateTable {
             List<Addressee> addressees,
             List<ClauseReader.Delivery> deliveries,
             List<DueDates.Place> dues) {
-        String words = text.substring(clause.start(), end);
+        // An item of a list that opens with a verb of its own is all of it what the list asks.
+        String asked = text.substring(clause.start(), end);
+        String words = asked.isBlank() ? text.strip() : asked;
         List<Mandate> mandates = new ArrayList<>();
         if (deliveries.isEmpty() && !addressees.isEmpty()) {
             mandates.add(
