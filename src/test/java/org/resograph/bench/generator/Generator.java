@@ -31,10 +31,15 @@ public final class Generator {
 
     private Generator() {}
 
-    /** Arguments: the folder, the number of documents, and the seed if it is not to be 1. */
+    /**
+     * Argument: the folder. The properties {@code bench.documents} and {@code bench.seed} say how
+     * many documents, 6,000 by default, and which.
+     */
     public static void main(String[] arguments) throws IOException {
-        long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
-        write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), seed);
+        write(
+                Path.of(arguments[0]),
+                Integer.getInteger("bench.documents", 6_000),
+                Long.getLong("bench.seed", 1));
     }
 
     /**
