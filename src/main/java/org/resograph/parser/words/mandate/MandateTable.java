@@ -159,6 +159,9 @@ public final class MandateTable {
         // An item of a list that opens with a verb of its own is all of it what the list asks.
         String asked = text.substring(clause.start(), end);
         String words = asked.isBlank() ? text.strip() : asked;
+        if (words.isEmpty()) {
+            return List.of();
+        }
         List<Mandate> mandates = new ArrayList<>();
         if (deliveries.isEmpty() && !addressees.isEmpty()) {
             mandates.add(
