@@ -2,8 +2,11 @@ package org.resograph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,10 +64,26 @@ class FollowTest {
     }
 
     @Test
-    void whatIsNotASiteOfReleasesIsSaidSo() {
-        Run run = Run.of("follow", "http://localhost:1/", "--store", folder.resolve("r"));
-        assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("http://localhost:1/changes/");
+    void whatIsNotASiteOfReleasesIsSaidSo() throws IOException {
+        HttpServer other =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        other.createContext(
+                "/",
+                exchange -> {
+                    byte[] page = "<p>Welcome</p>".getBytes(StandardCharsets.UTF_8);
+                    exchange.sendResponseHeaders(200, page.length);
+                    exchange.getResponseBody().write(page);
+                    exchange.close();
+                });
+        other.start();
+        try {
+            String site = "http://localhost:" + other.getAddress().getPort() + "/";
+            Run run = Run.of("follow", site, "--store", folder.resolve("r"));
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err()).contains(site + "changes/: not what a site of releases says");
+        } finally {
+            other.stop(0);
+        }
     }
 
     private static Archive archive(Store store) {
