@@ -8,8 +8,13 @@ import org.apache.jena.graph.Node;
 import org.resograph.rdf.Concepts;
 import org.resograph.rdf.Vocabulary;
 
-/** Where positions are listed, each stated total is the number of those listed. */
+/**
+ * Where positions are listed, each stated total is the number of those listed; but a council of
+ * eleven or fifteen names in print only those who did not vote in favour.
+ */
 final class TotalsRule implements Rule {
+
+    private static final int SMALL_COUNCIL = 15;
 
     @Override
     public String shape() {
@@ -43,7 +48,10 @@ final class TotalsRule implements Rule {
             Hits hits) {
         int count = counts.getOrDefault(choice, 0);
         for (Node stated : Siblings.values(graph, vote, property)) {
-            if (Siblings.integer(stated).filter(n -> n != count).isPresent()) {
+            boolean unnamed = count == 0 && property.equals(Vocabulary.statedInFavour);
+            if (Siblings.integer(stated)
+                    .filter(n -> n != count && !(unnamed && n <= SMALL_COUNCIL))
+                    .isPresent()) {
                 hits.add(vote, property, stated);
             }
         }
