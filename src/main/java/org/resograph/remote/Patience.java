@@ -35,8 +35,7 @@ record Patience(int attempts, Duration firstPause, Duration longestPause, Durati
 
     /** The same, for what may be large. */
     static final Patience DOWNLOAD =
-            new Patience(
-                    LONG.attempts, LONG.firstPause, LONG.longestPause, Duration.ofHours(2));
+            new Patience(LONG.attempts, LONG.firstPause, LONG.longestPause, Duration.ofHours(2));
 
     private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
 

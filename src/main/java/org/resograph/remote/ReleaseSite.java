@@ -26,8 +26,9 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.web.HttpException;
 
 /**
- * A site that publishes releases: which there are, by {@code changes/}, and whole ones to take away,
- * by {@code dumps/}. What can't be had is an {@link UncheckedIOException} that names the address.
+ * A site that publishes releases: which there are, by {@code changes/}, and whole ones to take
+ * away, by {@code dumps/}. What can't be had is an {@link UncheckedIOException} that names the
+ * address.
  */
 public final class ReleaseSite {
 
@@ -81,7 +82,9 @@ public final class ReleaseSite {
         this.patience = patience;
     }
 
-    /** The site at an address; the last part of it is a folder, whether it ends with a slash or not. */
+    /**
+     * The site at an address; the last part of it is a folder, whether it ends with a slash or not.
+     */
     public static ReleaseSite at(URI address) {
         String text = address.toString();
         return new ReleaseSite(
@@ -208,8 +211,7 @@ public final class ReleaseSite {
         try {
             return patience.request(address.toString(), request);
         } catch (HttpException e) {
-            throw new UncheckedIOException(
-                    address + ": " + e.getStatusCode(), new IOException(e));
+            throw new UncheckedIOException(address + ": " + e.getStatusCode(), new IOException(e));
         }
     }
 
@@ -219,7 +221,9 @@ public final class ReleaseSite {
         } catch (Exception e) {
             throw new UncheckedIOException(
                     address + ": not what a site of releases says (is this its address?)",
-                    e instanceof JsonException ? new IOException(e.getMessage()) : new IOException(e));
+                    e instanceof JsonException
+                            ? new IOException(e.getMessage())
+                            : new IOException(e));
         }
     }
 

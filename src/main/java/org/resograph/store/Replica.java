@@ -62,8 +62,8 @@ public final class Replica {
      *
      * @param quads gzipped N-Quads, graph by graph; all of them together are the release
      * @param release its number
-     * @throws UncheckedIOException if the files are damaged, or are not that release; what
-     *     was there stays
+     * @throws UncheckedIOException if the files are damaged, or are not that release; what was
+     *     there stays
      */
     public void adopt(List<Path> quads, long release) {
         guard(
@@ -106,8 +106,8 @@ public final class Replica {
      *
      * @param patch gzipped RDF Patch, all graphs, from the release that it holds
      * @param changes the graphs that change, for {@link Releases#changes}
-     * @throws UncheckedIOException if the patch is damaged, or does not lead to the next
-     *     release; what was there stays
+     * @throws UncheckedIOException if the patch is damaged, or does not lead to the next release;
+     *     what was there stays
      */
     public void apply(Path patch, List<GraphChange> changes) {
         guard(

@@ -125,8 +125,7 @@ public final class Bench {
     }
 
     private static long publish(Path document, Path store) {
-        Cli.ofProcess()
-                .run("publish", document.toString(), "--store", store.toString(), "--quiet");
+        Cli.ofProcess().run("publish", document.toString(), "--store", store.toString(), "--quiet");
         return 0;
     }
 
@@ -134,7 +133,8 @@ public final class Bench {
     private Path changed(Path document) throws IOException {
         String text = Files.readString(document);
         int end = text.indexOf("</p>");
-        String more = end < 0 ? text + "\n\nx" : new StringBuilder(text).insert(end, " x").toString();
+        String more =
+                end < 0 ? text + "\n\nx" : new StringBuilder(text).insert(end, " x").toString();
         Path folder = Files.createDirectories(work.resolve("changed"));
         return Files.writeString(folder.resolve(document.getFileName()), more);
     }

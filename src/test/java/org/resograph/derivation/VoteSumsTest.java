@@ -87,7 +87,9 @@ class VoteSumsTest {
         String all = plain.replace("?year\n ", "\n ").replace("?state ?year", "?state");
         String ofAll =
                 stored.replace("?state ?year ?y", "?state ?y")
-                        .replace("?total dcterms:hasPart ?record . ?record reso:year ?year ;", "?total");
+                        .replace(
+                                "?total dcterms:hasPart ?record . ?record reso:year ?year ;",
+                                "?total");
         assertThat(answer(all)).hasSize(10).isEqualTo(answer(ofAll));
     }
 

@@ -1,10 +1,9 @@
 package org.resograph.roads;
 
-import org.resograph.document.pdf.SketchFont;
-import org.resograph.text.MarkedText;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.resograph.document.pdf.SketchFont;
+import org.resograph.text.MarkedText;
 
 /**
  * A row of a printed paragraph.

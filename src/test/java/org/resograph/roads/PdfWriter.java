@@ -1,15 +1,14 @@
 package org.resograph.roads;
 
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
 import org.resograph.document.pdf.PdfFixture;
 import org.resograph.document.pdf.SketchFont;
 import org.resograph.resolution.Block.Table.Cell;
 import org.resograph.roads.LayoutBlock.Kind;
 import org.resograph.text.Language;
 import org.resograph.text.MarkedText;
-
-import java.text.Bidi;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A PDF as it is printed: the box in two columns at the head of the first page, running titles and

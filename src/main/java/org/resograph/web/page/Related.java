@@ -8,7 +8,9 @@ import org.apache.jena.query.Query;
 import org.resograph.rdf.Name;
 import org.resograph.rdf.Vocabulary;
 
-/** What was derived of a document, a paragraph or a vote: what it continues, where it stands again. */
+/**
+ * What was derived of a document, a paragraph or a vote: what it continues, where it stands again.
+ */
 final class Related {
 
     private static final int MOST = 20;

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.resograph.document.pdf.PdfFixture.ITALIC;
 import static org.resograph.document.pdf.PdfFixture.PLAIN;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.resograph.document.Line;
 import org.resograph.document.Line.Role;
-
-import java.util.List;
 
 /** What stands at the head and at the foot of pages, and what goes on over them. */
 class PdfPagesTest {
