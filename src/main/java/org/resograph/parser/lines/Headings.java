@@ -40,7 +40,7 @@ final class Headings {
                 style.equals(Optional.of(Style.CAPITAL_ROMAN))
                         || style.equals(Optional.of(Style.CAPITAL_LETTER));
         boolean marked = line.role() == Line.Role.HEADING;
-        if (!marked && TreeBuilder.isBullet(words)) {
+        if (!marked && Labels.isBullet(words)) {
             return 0;
         }
         if (marked ? !isMarkedHeading(words) : !isHeading(text, style, capital)) {

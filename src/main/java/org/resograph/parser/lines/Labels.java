@@ -75,4 +75,11 @@ final class Labels {
                 && Character.isWhitespace(text.charAt(at + 1))
                 && Character.isUpperCase(text.charAt(at + 2));
     }
+
+    /** Whether a text is a point with a bullet. */
+    static boolean isBullet(String words) {
+        return words.length() > 2
+                && "•·–—-▪●◦".indexOf(words.charAt(0)) >= 0
+                && Character.isWhitespace(words.charAt(1));
+    }
 }

@@ -68,4 +68,10 @@ final class Para {
         }
         return 0;
     }
+
+    /** Whether a colon ends a text: a list or a draft follows. */
+    static boolean isIntroduction(String text) {
+        char last = lastSign(text);
+        return last == ':' || last == '：';
+    }
 }

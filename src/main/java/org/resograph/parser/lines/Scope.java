@@ -129,6 +129,19 @@ final class Scope {
         path.push(paragraph);
     }
 
+    /** Opens a paragraph within another that is open, or by itself. */
+    void attach(@Nullable Node parent, Node child) {
+        if (parent == null) {
+            open(child);
+            return;
+        }
+        while (path.peek() != parent) {
+            path.pop();
+        }
+        parent.add(child);
+        path.push(child);
+    }
+
     /** Takes back the headings after the last paragraph: they are the title of what comes next. */
     List<Heading> takeHeadings() {
         List<Heading> headings = new ArrayList<>();

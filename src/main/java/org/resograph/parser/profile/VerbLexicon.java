@@ -153,4 +153,19 @@ public final class VerbLexicon {
             place = text.at(place) == ' ' ? text.skipSpaces(place) : place + 1;
         }
     }
+
+    /** The verb that a paragraph opens with, behind quotation marks and spaces. */
+    public Optional<Found> opening(String words) {
+        int from = 0;
+        while (from < words.length() && "«\"“ ".indexOf(words.charAt(from)) >= 0) {
+            from++;
+        }
+        Folded folded = Folded.of(words, from, Math.min(words.length(), from + 80));
+        return at(folded, 0);
+    }
+
+    /** Whether a paragraph opens with a verb that asks or decides. */
+    public boolean isOperative(String words) {
+        return opening(words).flatMap(Found::operative).isPresent();
+    }
 }

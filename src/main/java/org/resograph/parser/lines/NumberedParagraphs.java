@@ -1,0 +1,277 @@
+package org.resograph.parser.lines;
+
+import java.util.List;
+import java.util.Optional;
+import org.resograph.parser.Numbering;
+import org.resograph.parser.Numbering.Leading;
+import org.resograph.parser.Numbering.Reading;
+import org.resograph.parser.Numbering.Style;
+import org.resograph.parser.profile.VerbLexicon;
+import org.resograph.resolution.Block.ParagraphKind;
+import org.resograph.text.Issue;
+import org.resograph.text.MarkedText;
+import org.resograph.text.Span;
+
+/**
+ * Paragraphs with a number or letter, each in its sequence.
+ *
+ * <pre>
+ * operative  = number text                                  ; *( sub / continuation / table / draft )
+ * sub        = letter text *( figure text )                 ; to any depth, by the sequence that a
+ *                                                           ; number goes on with
+ * </pre>
+ */
+final class NumberedParagraphs {
+
+    private final Scopes scopes;
+    private final VerbLexicon verbs;
+    private final Report report;
+
+    NumberedParagraphs(Scopes scopes, VerbLexicon verbs, Report report) {
+        this.scopes = scopes;
+        this.verbs = verbs;
+        this.report = report;
+    }
+
+    /** The number of a paragraph; "I." before a verb may be a scanned 1. */
+    Optional<Leading> leading(String words) {
+        Scope scope = scopes.current();
+        Optional<Leading> leading = Labels.leading(words, scope.last + 1);
+        if (leading.isEmpty() && scope.lastNested > 0) {
+            leading = Labels.leading(words, scope.lastNested + 1);
+        }
+        boolean one =
+                scope.last == 0
+                        && words.startsWith("I. ")
+                        && verbs.isOperative(words.substring(2).strip());
+        return one ? Numbering.parse("1.").map(n -> new Leading(n, 3)) : leading;
+    }
+
+    /**
+     * Whether what the layout took for a heading is a numbered paragraph: the next one, which asks
+     * or introduces a list, or a point of the open list.
+     */
+    boolean isNumbered(Leading leading, String words) {
+        Scope scope = scopes.current();
+        Optional<Reading> decimal = leading.numbering().reading(Style.DECIMAL);
+        if (decimal.isPresent()) {
+            String text = words.substring(leading.end());
+            return decimal.get().ordinal() == scope.last + 1
+                    && !scope.isAnnex()
+                    && (Para.isIntroduction(words) || verbs.isOperative(text));
+        }
+        if (isCapital(leading) || scope.path.isEmpty()) {
+            return false;
+        }
+        for (Node node : scope.path) {
+            if (next(node, leading.numbering()).isPresent()) {
+                return true;
+            }
+        }
+        return first(leading.numbering()).ordinal() == 1
+                && Para.isIntroduction(scope.path.element().lastText());
+    }
+
+    /** Whether it is the next number of the document's own paragraphs. */
+    boolean isNext(Optional<Leading> leading) {
+        return leading.flatMap(l -> l.numbering().reading(Style.DECIMAL))
+                .filter(
+                        r ->
+                                scopes.document().last > 0
+                                        && r.ordinal() == scopes.document().last + 1)
+                .isPresent();
+    }
+
+    /** The number of the next child of a node, where a numbering may be read so. */
+    private static Optional<Reading> next(Node node, Numbering numbering) {
+        return Optional.ofNullable(node.childStyle)
+                .flatMap(numbering::reading)
+                .filter(r -> r.ordinal() == node.lastChild + 1);
+    }
+
+    /** Whether it may number a section: A, IV, 一. */
+    static boolean isCapital(Leading leading) {
+        Style style = leading.numbering().first().style();
+        return style == Style.CAPITAL_LETTER
+                || style == Style.CAPITAL_ROMAN
+                || style == Style.IDEOGRAPH;
+    }
+
+    /**
+     * A list may have headings between its points: they belong to the paragraph whose points go on
+     * below them.
+     */
+    void goOnBelowHeadings(Optional<Leading> leading) {
+        Scope scope = scopes.current();
+        if (!scope.isListOpen()) {
+            return;
+        }
+        Optional<Numbering> numbering =
+                leading.filter(l -> !isCapital(l))
+                        .map(Leading::numbering)
+                        .filter(n -> n.reading(Style.DECIMAL).isEmpty());
+        for (Node node : scope.path) {
+            if (numbering.flatMap(n -> next(node, n)).isPresent()) {
+                scope.moveHeadings(node);
+                return;
+            }
+        }
+        Node innermost = scope.path.element();
+        boolean starts =
+                numbering.isPresent()
+                        && first(numbering.get()).ordinal() == 1
+                        && scope.path.size() > 1;
+        if (starts) {
+            scope.moveHeadings(innermost);
+        } else {
+            scope.closeAtHeading();
+        }
+    }
+
+    /** Adds a paragraph by its number. */
+    void add(Item.Text item, Leading leading) {
+        Numbering numbering = leading.numbering();
+        MarkedText text = item.text().part(leading.end(), item.text().text().length());
+        Optional<Reading> decimal = numbering.reading(Style.DECIMAL);
+        if (decimal.isPresent()) {
+            decimal(item, numbering, decimal.get(), text);
+        } else {
+            sub(item, numbering, text);
+        }
+    }
+
+    private void decimal(Item.Text item, Numbering numbering, Reading reading, MarkedText text) {
+        int n = reading.ordinal();
+        scopes.endDraft(n);
+        Scope scope = scopes.current();
+        Node open = scope.paragraph();
+        boolean list = open != null && Para.isIntroduction(open.text()) && scope.last > 0;
+        boolean startsList =
+                n == 1 && open != null && list && !open.hasChildren() && scope.last != 0;
+        boolean goesOnInList =
+                scope.lastNested > 0
+                        && n == scope.lastNested + 1
+                        && !(n == scope.last + 1 && verbs.isOperative(text.text()));
+        if (startsList || goesOnInList) {
+            scope.lastNested = n;
+            Node parent = scope.path.peekLast();
+            scopes.current()
+                    .attach(
+                            parent,
+                            node(ParagraphKind.SUB_PARAGRAPH, numbering, reading, text, item));
+            return;
+        }
+        checkSequence(scope, n, item.span());
+        scope.last = n;
+        scope.lastNested = 0;
+        scope.operative = true;
+        ParagraphKind kind = scope.isAnnex() ? ParagraphKind.PLAIN : ParagraphKind.OPERATIVE;
+        scope.open(node(kind, numbering, reading, text, item));
+    }
+
+    private void checkSequence(Scope scope, int n, Span span) {
+        if (n == 1 || n == scope.last + 1) {
+            return;
+        }
+        if (n > scope.last) {
+            List<Node> lost = scope.unnumbered();
+            if (lost.size() == n - scope.last - 1) {
+                for (int i = 0; i < lost.size(); i++) {
+                    String number = Integer.toString(scope.last + 1 + i);
+                    lost.get(i).restoreNumber(number);
+                    report.add(Issue.NUMBER_RESTORED, lost.get(i).span(), number);
+                }
+                return;
+            }
+            String missing =
+                    n == scope.last + 2
+                            ? Integer.toString(n - 1)
+                            : (scope.last + 1) + " to " + (n - 1);
+            report.add(Issue.NUMBER_SKIPPED, span, missing + ", before " + n);
+        } else {
+            report.add(Issue.NUMBER_REPEATED, span, n + ", after " + scope.last);
+        }
+    }
+
+    /** Finds the list that a letter or figure goes on with, or opens one below. */
+    private void sub(Item.Text item, Numbering numbering, MarkedText text) {
+        Scope scope = scopes.current();
+        for (Node node : scope.path) {
+            Optional<Reading> next = next(node, numbering);
+            if (next.isPresent()) {
+                addChild(node, numbering, next.get(), text, item);
+                return;
+            }
+        }
+        Reading reading = first(numbering);
+        Node innermost = scope.path.peek();
+        for (Node node : scope.path) {
+            if (node.childStyle == Style.LETTER
+                    && LookAlikes.mayBe(numbering.printed(), node.lastChild + 1)) {
+                String label = String.valueOf((char) ('a' + node.lastChild));
+                Reading meant = new Reading(Style.LETTER, node.lastChild + 1, label);
+                addChild(node, numbering, meant, text, item);
+                return;
+            }
+        }
+        if (innermost == null) {
+            scope.open(node(ParagraphKind.PLAIN, numbering, reading, text, item));
+            return;
+        }
+        for (Node node : scope.path) {
+            Optional<Reading> same =
+                    node.childStyle == null ? Optional.empty() : numbering.reading(node.childStyle);
+            if (same.isPresent() && (reading.ordinal() != 1 || same.get().ordinal() == 1)) {
+                reportSkipped(node, same.get(), item.span());
+                addChild(node, numbering, same.get(), text, item);
+                return;
+            }
+        }
+        if (reading.ordinal() > 1) {
+            report.add(Issue.NUMBER_SKIPPED, item.span(), "before (" + reading.label() + ")");
+        }
+        Node parent = innermost;
+        addChild(parent, numbering, reading, text, item);
+    }
+
+    /** The reading that starts a sequence, if there is one. */
+    private static Reading first(Numbering numbering) {
+        for (Reading reading : numbering.readings()) {
+            if (reading.ordinal() == 1) {
+                return reading;
+            }
+        }
+        return numbering.first();
+    }
+
+    private void reportSkipped(Node node, Reading reading, Span span) {
+        int n = reading.ordinal();
+        if (n > node.lastChild + 1) {
+            report.add(Issue.NUMBER_SKIPPED, span, "before (" + reading.label() + ")");
+        } else if (n != 1 && n <= node.lastChild) {
+            report.add(Issue.NUMBER_REPEATED, span, "(" + reading.label() + ")");
+        }
+    }
+
+    private void addChild(
+            Node parent, Numbering numbering, Reading reading, MarkedText text, Item.Text item) {
+        parent.childStyle = reading.style();
+        parent.lastChild = reading.ordinal();
+        scopes.current()
+                .attach(parent, node(ParagraphKind.SUB_PARAGRAPH, numbering, reading, text, item));
+    }
+
+    private static Node node(
+            ParagraphKind kind,
+            Numbering numbering,
+            Reading reading,
+            MarkedText text,
+            Item.Text item) {
+        return new Node(
+                kind,
+                Optional.of(numbering.printed()),
+                Optional.of(reading.label()),
+                text,
+                item.span());
+    }
+}

@@ -1,0 +1,140 @@
+package org.resograph.parser.lines;
+
+import java.util.List;
+import java.util.Optional;
+import org.resograph.parser.Numbering.Style;
+import org.resograph.parser.profile.VerbLexicon;
+import org.resograph.resolution.Block.ParagraphKind;
+import org.resograph.text.MarkedText;
+
+/**
+ * Paragraphs without a number: of the preamble, operative ones that have none, those that go on
+ * after a list, and points with a bullet.
+ */
+final class UnnumberedParagraphs {
+
+    private final Scopes scopes;
+    private final VerbLexicon verbs;
+    private final boolean statement;
+    private boolean numbersFollow;
+
+    /**
+     * Over the scopes of a document.
+     *
+     * @param statement whether it is a statement, which has neither preamble nor operative part
+     */
+    UnnumberedParagraphs(Scopes scopes, VerbLexicon verbs, boolean statement) {
+        this.scopes = scopes;
+        this.verbs = verbs;
+        this.statement = statement;
+    }
+
+    /** Looks ahead from the start of the document, or from behind a formula. */
+    void lookAhead(List<Item> items, int from) {
+        numbersFollow = numbersFollow(items, from);
+    }
+
+    /** Adds a paragraph where we are. */
+    void add(Item.Text item) {
+        Scope scope = scopes.current();
+        Node open = scope.paragraph();
+        String words = item.text().text();
+        if (Labels.isBullet(item.text().text()) && open != null) {
+            bullet(item, open);
+            return;
+        }
+        Optional<VerbLexicon.Found> opening = verbs.opening(words);
+        boolean continues =
+                open != null
+                        && open.hasChildren()
+                        && (opening.isEmpty() || Script.startsSmall(words) && !isRussian(words));
+        if (open != null && continues) {
+            scope.path.clear();
+            scope.path.push(open);
+            Node continuation =
+                    new Node(
+                            ParagraphKind.CONTINUATION,
+                            Optional.empty(),
+                            Optional.empty(),
+                            item.text(),
+                            item.span());
+            open.add(continuation);
+            return;
+        }
+        ParagraphKind kind = kind(scope, words, opening);
+        scope.operative |= kind == ParagraphKind.OPERATIVE;
+        scope.open(new Node(kind, Optional.empty(), Optional.empty(), item.text(), item.span()));
+    }
+
+    /** Russian paragraphs open with a small letter. */
+    private static boolean isRussian(String words) {
+        return Character.UnicodeScript.of(words.charAt(0)) == Character.UnicodeScript.CYRILLIC;
+    }
+
+    private ParagraphKind kind(Scope scope, String words, Optional<VerbLexicon.Found> opening) {
+        if (scope.isAnnex() || statement) {
+            return ParagraphKind.PLAIN;
+        }
+        char sign = Para.lastSign(words);
+        if (!scope.operative && (Script.isComma(sign) || isSemicolon(sign) && numbersFollow)) {
+            // Where paragraphs that end with a comma are not over, verbs of either kind open them.
+            return ParagraphKind.PREAMBULAR;
+        }
+        boolean comma = Script.isComma(sign) || Para.isIntroduction(words);
+        boolean preambular = opening.flatMap(VerbLexicon.Found::preambular).isPresent();
+        boolean operative = opening.flatMap(VerbLexicon.Found::operative).isPresent();
+        if (preambular && (!operative || comma)) {
+            return ParagraphKind.PREAMBULAR;
+        }
+        if (operative) {
+            return ParagraphKind.OPERATIVE;
+        }
+        if (Para.isIntroduction(words) && opening.isEmpty() && !scope.isEmpty()) {
+            // What asks is followed by a list or a draft, in whatever words it asks.
+            return ParagraphKind.OPERATIVE;
+        }
+        return comma && !scope.operative ? ParagraphKind.PREAMBULAR : ParagraphKind.PLAIN;
+    }
+
+    private static boolean isSemicolon(char sign) {
+        return sign == ';' || sign == '；' || sign == '؛';
+    }
+
+    /** Whether a paragraph with the number 1 follows before the next formula or annex. */
+    private static boolean numbersFollow(List<Item> items, int from) {
+        for (Item item : items.subList(from, items.size())) {
+            if (item instanceof Item.Enacting || item instanceof Item.AnnexStart) {
+                return false;
+            }
+            boolean one =
+                    item instanceof Item.Text text
+                            && Labels.leading(text.text().text(), 1)
+                                    .flatMap(l -> l.numbering().reading(Style.DECIMAL))
+                                    .filter(r -> r.ordinal() == 1)
+                                    .isPresent();
+            if (one) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Bullets stand in the innermost numbered paragraph. */
+    private void bullet(Item.Text item, Node open) {
+        Scope scope = scopes.current();
+        Node parent = scope.path.peek() == null ? open : scope.path.element();
+        if (parent.isBullet() && scope.path.size() > 1) {
+            scope.path.pop();
+            parent = scope.path.element();
+        }
+        MarkedText text = item.text().part(1, item.text().text().length());
+        Node child =
+                new Node(
+                        ParagraphKind.SUB_PARAGRAPH,
+                        Optional.empty(),
+                        Optional.empty(),
+                        text,
+                        item.span());
+        scopes.current().attach(parent, child);
+    }
+}
