@@ -68,9 +68,10 @@ final class Keys {
 
     private void titles(Node document, Standing standing, Graph keys) {
         for (Node title : facts.objects(document, DCTerms.title.asNode())) {
-            Words words = Words.of(title.getLiteralLexicalForm());
+            String language = title.getLiteralLanguage();
+            Words words = Words.ofTitle(title.getLiteralLexicalForm(), language);
             if (!words.list().isEmpty()) {
-                String context = standing.body() + " " + title.getLiteralLanguage();
+                String context = standing.body() + " " + language;
                 keys.add(document, Vocabulary.titleKey, number(words.key(context)));
             }
         }

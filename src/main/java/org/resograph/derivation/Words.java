@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of a text without what typography and case do to them: letters and figures alone,
@@ -15,8 +17,29 @@ record Words(List<String> list) {
         list = List.copyOf(list);
     }
 
+    private static final Map<String, Set<String>> ARTICLES =
+            Map.of(
+                    "en", Set.of("the"),
+                    "fr", Set.of("la", "le", "les", "l"),
+                    "es", Set.of("la", "el", "los", "las"),
+                    "de", Set.of("der", "die", "das"));
+
     static Words of(String text) {
         return new Words(Token.of(text).stream().map(Token::word).toList());
+    }
+
+    /**
+     * The words of a title by which titles are compared: without the article at its head, which
+     * comes and goes from one year to the next ("The human rights situation in …").
+     *
+     * @param language its tag
+     */
+    static Words ofTitle(String title, String language) {
+        List<String> words = of(title).list();
+        boolean begins =
+                words.size() > 1
+                        && ARTICLES.getOrDefault(language, Set.of()).contains(words.get(0));
+        return begins ? new Words(words.subList(1, words.size())) : new Words(words);
     }
 
     /** Whether a text of these words says enough to be recognised by them. */

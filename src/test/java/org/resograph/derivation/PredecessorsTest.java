@@ -63,6 +63,18 @@ class PredecessorsTest {
     }
 
     @Test
+    void theArticleAtTheHeadOfATitleDoesNotCount() {
+        Version first = version("20/7", TITLE);
+        Version second = version("23/9", "The " + TITLE);
+        Version third =
+                version("26/3", TITLE)
+                        .paragraph("Recalling two", "A/HRC/RES/20/7", "A/HRC/RES/23/9");
+        shelf.put(first, second, third);
+        assertFollows(third, second, InferenceBasis.SAME_TITLE_CITED);
+        assertFollows(second, first, InferenceBasis.SAME_TITLE);
+    }
+
+    @Test
     void aTitleAloneIsNotEnoughWhereItMayMeanSeveral() {
         Version one = version("20/7", TITLE);
         Version other = version("20/8", TITLE);

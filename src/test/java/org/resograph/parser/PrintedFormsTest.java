@@ -198,6 +198,68 @@ class PrintedFormsTest {
         assertThat(paragraphs(resolution).get(0)).contains("for 2030 and", "resolution 60/251 on");
     }
 
+    private static final String WITH_LIBRARY_CARD =
+            """
+            Resolution 9501 (1983) Adopted by the Security Council at its 9950th meeting held on 4 May 1983
+
+            Publisher
+            UN Security Council
+
+            Publication Date
+            4 May 1983
+
+            Citation / Document Symbol
+            S/RES/9501 (1983)
+
+            Reference
+            1983 Security Council Resolutions
+
+            Cite as
+
+            UN Security Council, Resolution 9501 (1983), 4 May 1983, available at: http://library.example/1 [accessed 4 April 2016]
+
+            The Security Council,
+
+            Recalling the light of the lighthouses,
+
+            1. Demands that the lights be lit.
+            """;
+
+    @Test
+    void theCardOfALibraryIsNotOfTheDocument() {
+        Resolution resolution = read(WITH_LIBRARY_CARD);
+        assertThat(resolution.symbol().orElseThrow()).hasToString("S/RES/9501 (1983)");
+        assertThat(resolution.title()).isEmpty();
+        assertThat(resolution.adoption().date()).hasValue(LocalDate.of(1983, 5, 4));
+        assertThat(resolution.blocks()).noneMatch(Block.Unclaimed.class::isInstance);
+        assertThat(paragraphs(resolution)).hasSize(2);
+    }
+
+    @Test
+    void aTitleThatBeginsAboveItsNumberIsWhole() {
+        Resolution resolution =
+                read(
+                        """
+                        Human Rights Council
+                        Fifty-fourth session
+
+                        Resolution adopted by the Human Rights Council on 11 October 2023
+
+                        World programme for the keepers
+
+                        54/99 of lighthouses
+
+                        The Human Rights Council,
+
+                        Noting that lamps give light,
+
+                        1. Thanks the keepers.
+                        """);
+        assertThat(resolution.title().orElseThrow().text())
+                .isEqualTo("World programme for the keepers of lighthouses");
+        assertThat(resolution.blocks()).noneMatch(Block.Unclaimed.class::isInstance);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "windows-1252, L’Assemblée générale rappelant ses résolutions antérieures",

@@ -46,15 +46,20 @@ final class CoverReader {
 
     private final LanguageProfile profile;
     private final Pieces pieces;
+    private final LibraryCard card;
     private final Fields fields;
     private final Report report;
     private final List<Block> blocks;
     private Role last = Role.PUBLISHER;
     private int numberIndex = -1;
 
+    /** Whether the title began before the number: programs put the number where its line is. */
+    private boolean splitTitle;
+
     CoverReader(LanguageProfile profile, Fields fields, Report report, List<Block> blocks) {
         this.profile = profile;
         this.pieces = new Pieces(profile);
+        this.card = new LibraryCard(profile);
         this.fields = fields;
         this.report = report;
         this.blocks = blocks;
@@ -67,11 +72,19 @@ final class CoverReader {
      */
     void read(List<Line> lines, int numberLine) {
         numberIndex = numberLine;
+        splitTitle = lines.stream().anyMatch(CoverReader::goesOnAfterNumber);
         int i = 0;
         while (i < lines.size()) {
             i += readFrom(lines, i);
         }
         assignBodies();
+    }
+
+    private static boolean goesOnAfterNumber(Line line) {
+        String text = line.text().text();
+        return NumberToken.at(text)
+                .filter(number -> Script.startsSmall(text.substring(number.end())))
+                .isPresent();
     }
 
     /** Reads the letter of a part of a composite, and what stands between it and its formula. */
@@ -95,6 +108,11 @@ final class CoverReader {
             blocks.add(Tables.table(lines.subList(i, end)));
             return end - i;
         }
+        int ofCard = card.length(lines, i);
+        if (ofCard > 0) {
+            readCard(lines.subList(i, i + ofCard));
+            return ofCard;
+        }
         boolean goesOn =
                 last == Role.TITLE && !line.spaced() && Script.startsSmall(line.text().text());
         if (!goesOn && line.text().text().length() <= LONGEST) {
@@ -114,6 +132,18 @@ final class CoverReader {
         }
         readOther(line);
         return 1;
+    }
+
+    /** A card says the symbol and the date; the rest is the library's own. */
+    private void readCard(List<Line> lines) {
+        Role before = last;
+        for (Line line : lines) {
+            MarkedText text = line.text();
+            if (card.isLabel(line) || !readPieces(text, line.number(), line.number())) {
+                add(Role.PAGE_FURNITURE, text, line.number(), line.number());
+            }
+        }
+        last = before;
     }
 
     static MarkedText join(List<Line> lines) {
@@ -220,7 +250,9 @@ final class CoverReader {
             case DOCUMENT_TYPE -> fields.kind = DocumentKind.DECISION;
             case NUMBER -> acceptNumber(piece, span);
             case TITLE -> {
-                fields.title = Optional.of(piece.text());
+                fields.title =
+                        Optional.of(splitTitle ? append(fields.title, piece.text()) : piece.text());
+                splitTitle = false;
                 if (piece.key().equals("statement")) {
                     fields.kind = DocumentKind.PRESIDENTIAL_STATEMENT;
                 }
@@ -332,10 +364,9 @@ final class CoverReader {
     /** A line that has no form of its own: it goes on with what stands before it. */
     private void readOther(Line line) {
         boolean title = last == Role.AGENDA_ITEM || last == Role.AGENDA_ITEM_TITLE;
+        boolean afterAdoption = last == Role.ADOPTION || last == Role.PROPONENT;
         boolean late =
-                fields.number.isPresent()
-                        && fields.title.isEmpty()
-                        && (last == Role.ADOPTION || last == Role.PROPONENT);
+                afterAdoption && (fields.number.isPresent() ? fields.title.isEmpty() : splitTitle);
         if (isPart(line)) {
             addPart(line);
         } else if (last == Role.NUMBER || last == Role.TITLE || late) {
