@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.resograph.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code resograph dump}: all that is published, as files. */
@@ -21,12 +22,7 @@ final class DumpCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder of the store.")
-    private Path folder = Path.of("");
+    @Mixin private final StoreOption location = new StoreOption();
 
     @Option(
             names = {"-o", "--output"},
@@ -41,7 +37,7 @@ final class DumpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(location.folder())) {
             for (Path file : store.dump(output)) {
                 console.print(file.toString());
             }

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.resograph.remote.ReleaseSite;
 import org.resograph.store.Store;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code resograph follow}: a copy of another site's store. */
@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
         description = "Make a store a copy of another site, or bring such a copy up to date.",
         footer = {
             "",
-            "By the patches from the release it holds to the newest, or else by the newest dump.",
+            "The store is made if it is not there; one that has releases of its own is refused.",
+            "It goes by the patches from the release it holds to the newest, or else by the newest dump.",
             "Each release comes whole; run it again after whatever interrupted it. To follow while",
             "serving: 'serve --follow URL'."
         })
@@ -28,12 +29,7 @@ final class FollowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "URL", description = "The address of the site to follow.")
     private URI site = URI.create("");
 
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder of the store; made if it is not there.")
-    private Path folder = Path.of("");
+    @Mixin private final StoreOption location = new StoreOption();
 
     FollowCommand(Console console) {
         this.console = console;
@@ -42,8 +38,10 @@ final class FollowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReleaseSite source = ReleaseSite.at(site);
-        try (Store store = Store.openOrCreate(folder, source.index().base())) {
-            long release = new Following(source, store).catchUp();
+        ReleaseSite.Index index = source.index();
+        Path folder = location.folder();
+        try (Store store = Store.openOrCreate(folder, index.base())) {
+            long release = Following.of(source, store).catchUp(index);
             console.print(folder + ": release " + release + " of " + site);
         }
         return Cli.OK;

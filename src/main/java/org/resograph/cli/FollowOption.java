@@ -41,7 +41,7 @@ final class FollowOption {
     }
 
     private AutoCloseable start(ReleaseSite site, Store store, Console console) {
-        Following following = new Following(site, store);
+        Following following = Following.of(site, store);
         ScheduledExecutorService clock =
                 Executors.newSingleThreadScheduledExecutor(
                         catchUp -> {

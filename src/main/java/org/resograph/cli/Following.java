@@ -22,34 +22,48 @@ final class Following {
     private final ReleaseSite site;
     private final Replica replica;
 
-    /** A store that follows a site. */
-    Following(ReleaseSite site, Store store) {
+    private Following(ReleaseSite site, Replica replica) {
         this.site = site;
-        this.replica = store.replica();
+        this.replica = replica;
+    }
+
+    /**
+     * A store that follows a site from now on.
+     *
+     * @throws UncheckedIOException if it has releases of its own, or follows another
+     */
+    static Following of(ReleaseSite site, Store store) {
+        return new Following(site, store.replicaOf(site.address()));
+    }
+
+    /** As {@link #catchUp(ReleaseSite.Index)}, to what the site tells now. */
+    long catchUp() {
+        return catchUp(site.index());
     }
 
     /**
      * Catches up.
      *
+     * @param index of the site
      * @return the release that it holds now
      * @throws UncheckedIOException if the site or the disk fails; each release that was taken over
      *     by then is whole
      */
-    long catchUp() {
-        long newest = site.index().newest();
-        if (replica.release() != newest && !byPatches(newest)) {
-            byDump();
-            byPatches(site.index().newest());
+    long catchUp(ReleaseSite.Index index) {
+        if (replica.release() != index.newest() && !byPatches(index)) {
+            byDump(index.newest());
+            byPatches(index);
         }
         return replica.release();
     }
 
-    /** Whether patches led to that release. */
-    private boolean byPatches(long newest) {
+    /** Whether patches led to the newest release. */
+    private boolean byPatches(ReleaseSite.Index index) {
         long held = replica.release();
+        long newest = index.newest();
         List<ReleaseSite.Release> due =
-                site.index().releases().stream()
-                        .filter(release -> release.number() > held && release.number() <= newest)
+                index.releases().stream()
+                        .filter(release -> release.number() > held)
                         .sorted(Comparator.comparingLong(ReleaseSite.Release::number))
                         .toList();
         boolean lead =
@@ -79,12 +93,17 @@ final class Following {
                 graph.substring(1, graph.length() - 1));
     }
 
-    private void byDump() {
-        Optional<ReleaseSite.Dump> dump = site.newestDump();
+    private void byDump(long newest) {
+        long held = replica.release();
+        // An older one is worth taking only from a site that began anew.
+        Optional<ReleaseSite.Dump> dump =
+                site.newestDump().filter(d -> d.number() > held || newest < held);
         if (dump.isEmpty()) {
             throw new UncheckedIOException(
-                    "the site has no dump yet, and no patches from release "
-                            + replica.release()
+                    "the site has no dump yet, and no patches, from release "
+                            + held
+                            + " to release "
+                            + newest
                             + "; it makes one soon",
                     new IOException("no dump"));
         }

@@ -1,6 +1,5 @@
 package org.resograph.cli;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,6 @@ import org.resograph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -29,12 +27,7 @@ final class PushCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec command;
 
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder of the store.")
-    private Path folder = Path.of("");
+    @Mixin private final StoreOption location = new StoreOption();
 
     @Mixin private final RemoteOption remote = new RemoteOption();
     @Mixin private final Verbosity verbosity = new Verbosity();
@@ -50,7 +43,7 @@ final class PushCommand implements Callable<Integer> {
                     Objects.requireNonNull(command).commandLine(),
                     "Missing required option: '--to=URL'");
         }
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(location.folder())) {
             Pushing.run(store, remote.store().get(), console, verbosity);
         }
         return 0;

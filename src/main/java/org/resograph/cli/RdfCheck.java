@@ -1,21 +1,15 @@
 package org.resograph.cli;
 
-import com.apicatalog.jsonld.JsonLdError;
-import com.apicatalog.jsonld.JsonLdErrorCode;
-import com.apicatalog.jsonld.JsonLdOptions;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.lang.LangJSONLD11;
-import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.resograph.document.Source;
+import org.resograph.rdf.StrictRdf;
 import org.resograph.shacl.Finding;
 import org.resograph.shacl.Report;
 import org.resograph.shacl.Validator;
@@ -44,24 +38,13 @@ final class RdfCheck {
 
     private DatasetGraph parse(Source source, Lang syntax) {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        JsonLdOptions local = new JsonLdOptions();
-        local.setDocumentLoader(
-                (url, options) -> {
-                    throw new JsonLdError(
-                            JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
-                            "no address is opened: " + url);
-                });
-        try {
-            RDFParser.source(new ByteArrayInputStream(source.bytes()))
-                    .forceLang(syntax)
-                    .set(LangJSONLD11.JSONLD_OPTIONS, local)
-                    .errorHandler(new Collector())
-                    .parse(dataset);
-        } catch (RiotException e) {
-            if (diagnostics.isEmpty()) {
-                add(String.valueOf(e.getMessage()), 1, 0);
-            }
-        }
+        StrictRdf.read(
+                        source.bytes(),
+                        syntax,
+                        null,
+                        StreamRDFLib.dataset(dataset),
+                        Integer.MAX_VALUE)
+                .forEach(this::add);
         return dataset;
     }
 
@@ -79,29 +62,8 @@ final class RdfCheck {
         return new CheckResult(lines, !diagnostics.isEmpty() || !report.conforms());
     }
 
-    private void add(String message, long line, long column) {
-        String place = column > 0 ? "line " + line + ", column " + column + ": " : "";
-        Span span = Span.of((int) Math.max(1, line));
-        diagnostics.add(Diagnostic.of(Issue.MALFORMED_RDF, span, place + message));
-    }
-
-    /** What Jena only warns of, such as a bad IRI, is an error where the data are to be ours. */
-    private final class Collector implements ErrorHandler {
-
-        @Override
-        public void warning(String message, long line, long column) {
-            add(message, line, column);
-        }
-
-        @Override
-        public void error(String message, long line, long column) {
-            add(message, line, column);
-        }
-
-        @Override
-        public void fatal(String message, long line, long column) {
-            add(message, line, column);
-            throw new RiotException(message);
-        }
+    private void add(StrictRdf.Remark remark) {
+        Span span = Span.of((int) Math.max(1, remark.line()));
+        diagnostics.add(Diagnostic.of(Issue.MALFORMED_RDF, span, remark.toString()));
     }
 }

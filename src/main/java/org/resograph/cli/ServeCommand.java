@@ -1,7 +1,6 @@
 package org.resograph.cli;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,12 +36,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder of the store.")
-    private Path folder = Path.of("");
+    @Mixin private final StoreOption location = new StoreOption();
 
     @Option(
             names = "--port",
@@ -70,8 +64,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(location.folder())) {
             Optional<Credential> credential = credential();
+            credential.ifPresent(given -> store.requireOwn());
             Optional<AutoCloseable> following = follow.start(store, console);
             try {
                 Serving.run(
@@ -89,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void tell(Server server, Optional<Credential> credential) {
-        console.message("serving " + folder + " on " + server.url());
+        console.message("serving " + location.folder() + " on " + server.url());
         console.message(
                 credential
                         .map(shown -> "writing at /graphs is on, with " + shown)

@@ -34,8 +34,11 @@ public final class ReleaseSite {
 
     private static final String QUADS = ".nq.gz";
 
+    /** How long a file may take. */
+    private static final Duration DOWNLOAD = Duration.ofHours(2);
+
     private final URI site;
-    private final Patience patience;
+    private final Requests requests = new Requests(Patience.LONG);
     private final HttpClient client =
             HttpClient.newBuilder()
                     .connectTimeout(Duration.ofSeconds(20))
@@ -77,9 +80,8 @@ public final class ReleaseSite {
     /** A file to take away. */
     public record File(URI address, String sha256) {}
 
-    private ReleaseSite(URI site, Patience patience) {
+    private ReleaseSite(URI site) {
         this.site = site;
-        this.patience = patience;
     }
 
     /**
@@ -87,8 +89,12 @@ public final class ReleaseSite {
      */
     public static ReleaseSite at(URI address) {
         String text = address.toString();
-        return new ReleaseSite(
-                text.endsWith("/") ? address : URI.create(text + "/"), Patience.LONG);
+        return new ReleaseSite(text.endsWith("/") ? address : URI.create(text + "/"));
+    }
+
+    /** Its address; ends with a slash. */
+    public URI address() {
+        return site;
     }
 
     /** The releases that it tells of. */
@@ -149,13 +155,12 @@ public final class ReleaseSite {
 
     /** Writes a file of the site to the disk. */
     public void download(URI address, Path place) {
-        patience(Patience.DOWNLOAD, address, () -> write(address, place));
+        made(DOWNLOAD, address, () -> write(address, place));
     }
 
     /** Writes a file of the site to the disk, and holds it against its hash. */
     public void download(File file, Path place) {
-        String found =
-                patience(Patience.DOWNLOAD, file.address(), () -> write(file.address(), place));
+        String found = made(DOWNLOAD, file.address(), () -> write(file.address(), place));
         if (!found.equals(file.sha256())) {
             throw new UncheckedIOException(
                     file.address() + ": damaged on the way", new IOException("SHA-256 differs"));
@@ -178,8 +183,8 @@ public final class ReleaseSite {
     }
 
     private String text(URI address) {
-        return patience(
-                patience,
+        return made(
+                Patience.LONG.answer(),
                 address,
                 () -> {
                     try (InputStream body = get(address)) {
@@ -207,9 +212,9 @@ public final class ReleaseSite {
         }
     }
 
-    private static <T> T patience(Patience patience, URI address, Callable<T> request) {
+    private <T> T made(Duration longest, URI address, Callable<T> request) {
         try {
-            return patience.request(address.toString(), request);
+            return requests.make(address.toString(), longest, request);
         } catch (HttpException e) {
             throw new UncheckedIOException(address + ": " + e.getStatusCode(), new IOException(e));
         }

@@ -30,11 +30,11 @@ public final class RemoteStore {
     private static final int NOT_FOUND = 404;
 
     private final String address;
-    private final Patience patience;
+    private final Requests requests;
 
     private RemoteStore(String address, Patience patience) {
         this.address = address;
-        this.patience = patience;
+        this.requests = new Requests(patience);
     }
 
     /**
@@ -111,7 +111,7 @@ public final class RemoteStore {
 
     private <T> Optional<T> find(String verb, Node name, Callable<T> request) {
         try {
-            return Optional.of(patience.request(what(verb, name), request));
+            return Optional.of(requests.make(what(verb, name), request));
         } catch (HttpException e) {
             if (e.getStatusCode() == NOT_FOUND) {
                 return Optional.empty();
@@ -122,7 +122,7 @@ public final class RemoteStore {
 
     private <T> void must(String verb, Node name, Callable<T> request) {
         try {
-            patience.request(what(verb, name), request);
+            requests.make(what(verb, name), request);
         } catch (HttpException e) {
             throw refused(verb, name, e);
         }

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -40,12 +41,19 @@ public final class Replica {
     private final ReleaseGraph releases;
     private final ReleaseFiles files;
     private final PublishedDataset published;
+    private final Semaphore publishing;
 
-    Replica(Path folder, Iris iris, PublishedDataset published) {
+    /**
+     * A store that follows.
+     *
+     * @param publishing held while it changes
+     */
+    Replica(Path folder, Iris iris, PublishedDataset published, Semaphore publishing) {
         this.folder = folder;
         this.releases = new ReleaseGraph(iris);
         this.files = ReleaseFiles.of(folder);
         this.published = published;
+        this.publishing = publishing;
     }
 
     /** The number of the release that it holds; 0 if it holds none. */
@@ -158,7 +166,12 @@ public final class Replica {
     }
 
     private void guard(Callable<Long> action) {
-        Disk.guard(folder, action);
+        publishing.acquireUninterruptibly();
+        try {
+            Disk.guard(folder, action);
+        } finally {
+            publishing.release();
+        }
     }
 
     /** Gives quads, which come graph by graph, to a loader. */

@@ -2,6 +2,7 @@ package org.resograph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.resograph.rdf.Iris;
 
 /**
@@ -28,7 +30,7 @@ import org.resograph.rdf.Iris;
  */
 public final class Store implements OpenStore {
 
-    private final StoreFolder folder;
+    private volatile StoreFolder folder;
     private final ProcessFileLock lock;
     private final PublishedDataset published;
     private final Semaphore publishing = new Semaphore(1, true);
@@ -98,13 +100,18 @@ public final class Store implements OpenStore {
         return published;
     }
 
-    /** A run of changes from which nothing is derived. It begins when no other is under way. */
+    /**
+     * A run of changes from which nothing is derived. It begins when no other is under way.
+     *
+     * @throws UncheckedIOException if it is the copy of a site
+     */
     public Publication publication() {
         return publication(Derivations.NONE);
     }
 
     @Override
     public Publication publication(Derivations derivations) {
+        requireOwn();
         publishing.acquireUninterruptibly();
         return begin(derivations);
     }
@@ -115,6 +122,7 @@ public final class Store implements OpenStore {
      * @param patience how long to wait for its end
      */
     public Optional<Publication> tryPublication(Derivations derivations, Duration patience) {
+        requireOwn();
         try {
             return publishing.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)
                     ? Optional.of(begin(derivations))
@@ -134,9 +142,47 @@ public final class Store implements OpenStore {
         }
     }
 
-    /** The store as one that follows another: it takes over releases that were made elsewhere. */
-    public Replica replica() {
-        return new Replica(folder.path(), new Iris(base()), published);
+    /**
+     * The store as the copy of a site: it takes over releases that were made there, and from now on
+     * is not published to. It remembers that.
+     *
+     * @param site its address
+     * @throws UncheckedIOException if it has releases of its own, or is the copy of another
+     */
+    public Replica replicaOf(URI site) {
+        return Disk.guard(
+                folder.path(),
+                () -> {
+                    StoreFolder now = folder;
+                    if (!now.follows().map(site.toString()::equals).orElse(!hasReleases())) {
+                        now.requireOwn();
+                        throw new IOException(
+                                now.path() + ": has releases of its own, and follows nobody");
+                    }
+                    if (now.follows().isEmpty()) {
+                        folder = now.following(site.toString());
+                    }
+                    return new Replica(now.path(), new Iris(base()), published, publishing);
+                });
+    }
+
+    private boolean hasReleases() {
+        ReleaseGraph releases = new ReleaseGraph(new Iris(base()));
+        return Txn.calculateRead(published, () -> releases.current(published).isPresent());
+    }
+
+    /**
+     * Makes sure that it may be published to.
+     *
+     * @throws UncheckedIOException if it is the copy of a site
+     */
+    public void requireOwn() {
+        Disk.guard(
+                folder.path(),
+                () -> {
+                    folder.requireOwn();
+                    return folder;
+                });
     }
 
     /** What the runs of changes have made of it, one after the other. */

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -15,11 +16,17 @@ import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 
-/** The folder of a store: what it says of itself, and the lock on it. */
-record StoreFolder(Path path, String base) {
+/**
+ * The folder of a store: what it says of itself, and the lock on it.
+ *
+ * @param base what its IRIs start with
+ * @param follows the address of the site of which it is a copy; empty for a store of its own
+ */
+record StoreFolder(Path path, String base, Optional<String> follows) {
 
     private static final String PROPERTIES = "store.properties";
     private static final String LAYOUT = "1";
+    private static final String FOLLOWS = "follows";
 
     /** Whether there is one. */
     static boolean isAt(Path path) {
@@ -49,7 +56,7 @@ record StoreFolder(Path path, String base) {
         if (base == null) {
             throw new IOException(file + ": no base is named");
         }
-        return new StoreFolder(path, base);
+        return new StoreFolder(path, base, Optional.ofNullable(properties.getProperty(FOLLOWS)));
     }
 
     /** An existing one, or a new one in a folder that is empty or not there. */
@@ -64,7 +71,7 @@ record StoreFolder(Path path, String base) {
                     throw new IOException(path + ": holds files, but no store");
                 }
             }
-            write(path, base);
+            new StoreFolder(path, base, Optional.empty()).write();
         }
         StoreFolder folder = read(path);
         if (!folder.base.equals(base)) {
@@ -88,9 +95,35 @@ record StoreFolder(Path path, String base) {
         }
     }
 
-    private static void write(Path path, String base) throws IOException {
+    /** The same as a copy of a site, from now on. */
+    StoreFolder following(String site) throws IOException {
+        StoreFolder copy = new StoreFolder(path, base, Optional.of(site));
+        copy.write();
+        return copy;
+    }
+
+    /**
+     * Keeps what is published here apart from what is published there.
+     *
+     * @throws IOException if it is the copy of a site
+     */
+    void requireOwn() throws IOException {
+        if (follows.isPresent()) {
+            throw new IOException(
+                    path
+                            + ": is a copy of "
+                            + follows.get()
+                            + "; publish there, or take the line '"
+                            + FOLLOWS
+                            + "' out of "
+                            + path.resolve(PROPERTIES));
+        }
+    }
+
+    private void write() throws IOException {
         Path written = path.resolve(PROPERTIES + ".new");
-        Files.writeString(written, "layout=" + LAYOUT + "\nbase=" + base + "\n");
+        String follow = follows.map(site -> FOLLOWS + "=" + site + "\n").orElse("");
+        Files.writeString(written, "layout=" + LAYOUT + "\nbase=" + base + "\n" + follow);
         Files.move(written, path.resolve(PROPERTIES), StandardCopyOption.REPLACE_EXISTING);
     }
 }

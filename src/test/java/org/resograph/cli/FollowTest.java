@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resograph.rdf.Iris;
@@ -61,6 +65,72 @@ class FollowTest {
             assertThat(follow(server).out()).contains("release 5");
             assertEqual(store);
         }
+    }
+
+    @Test
+    void aCopyIsNotPublishedToAndAStoreOfItsOwnDoesNotBecomeOne() throws Exception {
+        Path data = folder.resolve("source");
+        publish(data, "43/21");
+        Path own = folder.resolve("own");
+        publish(own, "43/22");
+        try (Store store = Store.open(data);
+                TextIndex index = TextIndex.at(store.textIndex());
+                Server server =
+                        Server.start(
+                                store.dataset(),
+                                index,
+                                archive(store),
+                                ServerOptions.local(0, store.base()))) {
+            archive(store).make();
+            follow(server);
+            Path file = folder.resolve("43_22.txt");
+            Run there = Run.of("publish", file, "--store", folder.resolve("replica"));
+            assertThat(there.code()).isEqualTo(1);
+            assertThat(there.err()).contains("is a copy of " + server.url() + "; publish there");
+            assertThat(follow(server).out()).contains("release 1");
+            assertEqual(store);
+
+            Run taken = Run.of("follow", server.url(), "--store", own);
+            assertThat(taken.code()).isEqualTo(1);
+            assertThat(taken.err()).contains("has releases of its own");
+            Run other = Run.of("follow", server.url() + "other/", "--store", data);
+            assertThat(other.code()).isEqualTo(1);
+        }
+        try (Store store = Store.open(own)) {
+            assertThat(
+                            Txn.calculateRead(
+                                    store.dataset(),
+                                    () -> store.releases().latest(store.dataset(), 9)))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aServedCopyTurnsPublishersAway() throws Exception {
+        Path data = folder.resolve("copy");
+        try (Store store = Store.openOrCreate(data, new Iris("https://example.org/").base())) {
+            store.replicaOf(URI.create("http://source.example/"));
+            try (Intake intake = intake(store)) {
+                Files.writeString(folder.resolve("a.txt"), Files.readString(SEED));
+                Run run = Run.of("publish", folder.resolve("a.txt"), "--store", data);
+                assertThat(run.code()).isEqualTo(1);
+                assertThat(run.err()).contains("is a copy of http://source.example/");
+            }
+        }
+    }
+
+    @Test
+    void whereNobodyListensThatIsSaidSoon() throws IOException {
+        int port;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        long start = System.nanoTime();
+        Run run =
+                Run.of("follow", "http://localhost:" + port + "/", "--store", folder.resolve("r"));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("nobody listens (tried 4 times; is it there?)");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
     }
 
     @Test

@@ -27,7 +27,7 @@ class PushTest {
 
     private static final Iris IRIS = new Iris("https://example.org/");
     private static final Patience SHORT =
-            new Patience(4, Duration.ofMillis(1), Duration.ofMillis(4), Duration.ofSeconds(5));
+            new Patience(4, 2, Duration.ofMillis(1), Duration.ofMillis(4), Duration.ofSeconds(5));
 
     private final DatasetGraph source = DatasetGraphFactory.createTxnMem();
     private FaultyStore store;
@@ -80,10 +80,22 @@ class PushTest {
         int[] faults = {FaultyStore.CUT, 503, 429, 500, 502};
         store.faults = n -> n % 3 == 0 ? faults[random.nextInt(faults.length)] : FaultyStore.SERVE;
         Patience patient =
-                new Patience(12, Duration.ofMillis(1), Duration.ofMillis(4), SHORT.answer());
+                new Patience(12, 2, Duration.ofMillis(1), Duration.ofMillis(4), SHORT.answer());
         assertThat(push(RemoteStore.at(store.address(), Optional.empty(), patient)).written())
                 .isEqualTo(30);
         assertEqual();
+    }
+
+    @Test
+    void onlyWhoHasBeenHeardIsWaitedForLong() {
+        RemoteStore restarted = RemoteStore.at(store.address(), Optional.empty(), SHORT);
+        push(restarted);
+        RemoteStore never = RemoteStore.at(store.address(), Optional.empty(), SHORT);
+        store.close();
+        assertThatThrownBy(() -> push(never))
+                .hasMessageContaining("nobody listens (tried 2 times; is it there?)");
+        assertThatThrownBy(() -> push(restarted))
+                .hasMessageContaining("nobody listens (tried 4 times)");
     }
 
     @Test

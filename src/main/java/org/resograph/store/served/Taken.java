@@ -40,6 +40,12 @@ final class Taken {
             fail("is served by another version of Resograph: " + derivations.version());
             return;
         }
+        try {
+            store.requireOwn();
+        } catch (UncheckedIOException e) {
+            fail(String.valueOf(e.getMessage()));
+            return;
+        }
         wire.kind(Wire.OK).text(store.base()).send();
         try (Publication publication = store.publication(derivations)) {
             for (Optional<Integer> asked = wire.kind(); asked.isPresent(); asked = wire.kind()) {

@@ -1,13 +1,8 @@
 package org.resograph.web.writing;
 
-import com.apicatalog.jsonld.JsonLdError;
-import com.apicatalog.jsonld.JsonLdErrorCode;
-import com.apicatalog.jsonld.JsonLdOptions;
-import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +10,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.irix.IRIException;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.lang.LangJSONLD11;
-import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.resograph.rdf.StrictRdf;
 import org.resograph.web.http.Problem;
 import org.resograph.web.http.Request;
 
@@ -74,24 +66,11 @@ final class GraphBody {
      * @throws Problem 400 if it is not well formed, 422 if it has blank nodes
      */
     Graph read(Node base) {
-        List<String> remarks = new ArrayList<>();
+        demandText();
         Graph graph = GraphMemFactory.createDefaultGraph();
-        try {
-            demandText();
-            RDFParser.source(new ByteArrayInputStream(bytes))
-                    .forceLang(syntax)
-                    .base(base.getURI())
-                    .checking(true)
-                    .set(LangJSONLD11.JSONLD_OPTIONS, offline())
-                    .errorHandler(new Collector(remarks))
-                    .parse(graph);
-        } catch (RiotException | IRIException e) {
-            if (remarks.isEmpty()) {
-                remarks.add(String.valueOf(e.getMessage()));
-            }
-        } catch (StackOverflowError e) {
-            remarks.add("It is nested too deeply.");
-        }
+        List<StrictRdf.Remark> remarks =
+                StrictRdf.read(
+                        bytes, syntax, base.getURI(), StreamRDFLib.graph(graph), MOST_REMARKS);
         if (!remarks.isEmpty()) {
             throw Problem.of(
                             400,
@@ -101,7 +80,7 @@ final class GraphBody {
                                     + syntax.getName()
                                     + ": "
                                     + remarks.get(0))
-                    .member("remarks", remarks.stream().limit(MOST_REMARKS).toList());
+                    .member("remarks", remarks.stream().map(StrictRdf.Remark::toString).toList());
         }
         demandNames(graph);
         return graph;
@@ -130,52 +109,6 @@ final class GraphBody {
                                 + triple.getPredicate()
                                 + ". Give each thing an IRI.");
             }
-        }
-    }
-
-    private static JsonLdOptions offline() {
-        JsonLdOptions options = new JsonLdOptions();
-        options.setDocumentLoader(
-                (url, how) -> {
-                    throw new JsonLdError(
-                            JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
-                            "no address is opened: " + url);
-                });
-        return options;
-    }
-
-    /** What Jena only warns of, such as a bad IRI, is an error where the data are to be ours. */
-    private static final class Collector implements ErrorHandler {
-
-        private final List<String> remarks;
-
-        Collector(List<String> remarks) {
-            this.remarks = remarks;
-        }
-
-        private void add(String message, long line, long column) {
-            if (remarks.size() < MOST_REMARKS) {
-                remarks.add(
-                        line > 0
-                                ? "line " + line + ", column " + column + ": " + message
-                                : message);
-            }
-        }
-
-        @Override
-        public void warning(String message, long line, long column) {
-            add(message, line, column);
-        }
-
-        @Override
-        public void error(String message, long line, long column) {
-            add(message, line, column);
-        }
-
-        @Override
-        public void fatal(String message, long line, long column) {
-            add(message, line, column);
-            throw new RiotException(message);
         }
     }
 }
