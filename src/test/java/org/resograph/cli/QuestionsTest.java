@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +13,6 @@ import java.util.stream.IntStream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QueryExecutionFactory;
-import org.apache.jena.query.ReadWrite;
-import org.apache.jena.query.ResultSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.resograph.rdf.Iris;
 import org.resograph.store.Store;
 import org.resograph.web.library.Library;
-import org.resograph.web.library.LibraryQuery;
 
 /**
  * The twenty questions, each by one query over what {@code publish} has published of the sample.
@@ -85,31 +77,7 @@ class QuestionsTest {
     }
 
     private static List<List<String>> ask(String name, Map<String, Node> values) {
-        LibraryQuery query = Library.bundled().find(name).orElseThrow();
-        Dataset dataset = DatasetFactory.wrap(store.dataset());
-        dataset.begin(ReadWrite.READ);
-        try (QueryExecution execution = QueryExecutionFactory.create(query.with(values), dataset)) {
-            ResultSet rows = execution.execSelect();
-            List<List<String>> answer = new ArrayList<>();
-            while (rows.hasNext()) {
-                var row = rows.next();
-                answer.add(
-                        rows.getResultVars().stream()
-                                .map(v -> row.contains(v) ? text(row.get(v).asNode()) : "")
-                                .toList());
-            }
-            return answer;
-        } finally {
-            dataset.end();
-        }
-    }
-
-    private static String text(Node node) {
-        return node.isLiteral()
-                ? node.getLiteralLexicalForm()
-                : node.getURI()
-                        .replace(IRIS.base() + "id/", "")
-                        .replace("https://w3id.org/resograph/concept/", "");
+        return Questions.ask(store, name, values);
     }
 
     private static Map<String, Node> seed() {

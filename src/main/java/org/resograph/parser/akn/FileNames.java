@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.resograph.resolution.Symbol;
 import org.resograph.text.Language;
@@ -31,6 +33,9 @@ final class FileNames {
                             Language.GERMAN)
                     .collect(toUnmodifiableMap(language -> "." + language.tag(), l -> l));
 
+    /** A name without parentheses: {@code S_RES_2510_2020}. */
+    private static final Pattern OF_A_YEAR = Pattern.compile("(S/RES/\\d{1,4})/((?:19|20)\\d\\d)");
+
     private FileNames() {}
 
     /** The symbol in the name, with slashes; of a Security Council resolution perhaps no year. */
@@ -47,7 +52,8 @@ final class FileNames {
             return Optional.empty();
         }
         String symbol = stem.replace('_', '/').strip();
-        return Symbol.parse(symbol);
+        Matcher named = OF_A_YEAR.matcher(symbol);
+        return Symbol.parse(named.matches() ? named.replaceFirst("$1 ($2)") : symbol);
     }
 
     /** Whether the symbol in a name means another, which may have a year that it lacks. */

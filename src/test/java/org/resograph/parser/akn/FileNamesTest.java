@@ -14,6 +14,7 @@ class FileNamesTest {
     @CsvSource({
         "in/A_HRC_RES_54_14F.xml, A/HRC/RES/54/14, fr",
         "S_RES_2505 (2020)-2000446E.xml, S/RES/2505 (2020), en",
+        "S_RES_2510_2020-2002184E.xml, S/RES/2510 (2020), en",
         "GA decision 77_401_A.xml, A/DEC/77/401, ar",
         "A_HRC_RES_54_14.zh.xml, A/HRC/RES/54/14, zh",
         "E_RES_2023_10.AR.XML, E/RES/2023/10, ar",
