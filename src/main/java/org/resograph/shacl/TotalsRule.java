@@ -3,18 +3,22 @@ package org.resograph.shacl;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.resograph.rdf.Concepts;
 import org.resograph.rdf.Vocabulary;
 
 /**
- * Where positions are listed, each stated total is the number of those listed; but a council of
- * eleven or fifteen names in print only those who did not vote in favour.
+ * Where positions are listed, each stated total is the number of those listed; but the Security
+ * Council and the Trusteeship Council name in print only those who did not vote in favour.
  */
 final class TotalsRule implements Rule {
 
-    private static final int SMALL_COUNCIL = 15;
+    /** So many members a council has at the most. */
+    private static final int MEMBERS = 15;
+
+    private static final Pattern COUNCIL = Pattern.compile(".*/body/(?:SC|TC)");
 
     @Override
     public String shape() {
@@ -39,6 +43,15 @@ final class TotalsRule implements Rule {
         compare(graph, vote, Vocabulary.statedAbstaining, counts, Concepts.ABSTAINING, hits);
     }
 
+    private static boolean isOfCouncil(Graph graph, Node vote) {
+        return graph.find(Node.ANY, Vocabulary.vote, vote).toList().stream()
+                .flatMap(
+                        triple ->
+                                Siblings.values(graph, triple.getSubject(), Vocabulary.adoptedBy)
+                                        .stream())
+                .anyMatch(body -> body.isURI() && COUNCIL.matcher(body.getURI()).matches());
+    }
+
     private static void compare(
             Graph graph,
             Node vote,
@@ -49,9 +62,10 @@ final class TotalsRule implements Rule {
         int count = counts.getOrDefault(choice, 0);
         for (Node stated : Siblings.values(graph, vote, property)) {
             boolean unnamed = count == 0 && property.equals(Vocabulary.statedInFavour);
-            if (Siblings.integer(stated)
-                    .filter(n -> n != count && !(unnamed && n <= SMALL_COUNCIL))
-                    .isPresent()) {
+            if (Siblings.integer(stated).filter(n -> n != count).isPresent()
+                    && !(unnamed
+                            && Siblings.integer(stated).filter(n -> n <= MEMBERS).isPresent()
+                            && isOfCouncil(graph, vote))) {
                 hits.add(vote, property, stated);
             }
         }
