@@ -46,14 +46,22 @@ final class Facts {
     private final Map<Aspect, List<String>> facts = new EnumMap<>(Aspect.class);
     private final TreeSet<String> cited = new TreeSet<>();
 
-    private Facts() {
+    private final boolean paper;
+
+    private Facts(boolean paper) {
+        this.paper = paper;
         for (Aspect aspect : Aspect.values()) {
             facts.put(aspect, new ArrayList<>());
         }
     }
 
-    static Facts of(Resolution resolution) {
-        Facts all = new Facts();
+    /**
+     * What a document says.
+     *
+     * @param paper whether to compare what paper can tell
+     */
+    static Facts of(Resolution resolution, boolean paper) {
+        Facts all = new Facts(paper);
         all.add(resolution, "");
         all.cited.forEach(c -> all.fact(Aspect.CITED, c));
         return all;
@@ -64,7 +72,15 @@ final class Facts {
     }
 
     private void fact(Aspect aspect, Object fact) {
-        facts.get(aspect).add(fact.toString());
+        String all = fact.toString();
+        facts.get(aspect).add(paper ? onPaper(all) : all);
+    }
+
+    /** Paper tells no kinds of blanks and hyphens, and draws out words to fill a row. */
+    private static String onPaper(String text) {
+        return text.replace('\u2011', '-')
+                .replaceAll("[\u00A0\u202F]", " ")
+                .replaceAll("[\u0640\u200E\u200F]", "");
     }
 
     private void add(Resolution resolution, String part) {

@@ -2,6 +2,7 @@ package org.resograph.roads;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -10,23 +11,51 @@ import java.util.function.Function;
  * @param name of the format
  * @param extension of its files
  * @param writer of its bytes
+ * @param press that prints what was written, if it is to be printed
  */
-record Road(String name, String extension, Function<Layout, byte[]> writer) {
+record Road(String name, String extension, Function<Layout, byte[]> writer, Optional<Press> press) {
 
-    static final Road TEXT = new Road("text", "txt", l -> utf8(TextWriter.write(l)));
-    static final Road WORD = new Road("word", "docx", l -> WordWriter.write(l, false));
-    static final Road LISTED_WORD = new Road("listed-word", "docx", l -> WordWriter.write(l, true));
-    static final Road HTML = new Road("html", "html", l -> utf8(HtmlWriter.write(l, false)));
-    static final Road GLUED_HTML =
-            new Road("glued-html", "html", l -> utf8(HtmlWriter.write(l, true)));
-    static final Road PDF = new Road("pdf", "pdf", PdfWriter::write);
+    static final Road TEXT = of("text", "txt", l -> utf8(TextWriter.write(l)));
+    static final Road WORD = of("word", "docx", l -> WordWriter.write(l, false));
+    static final Road LISTED_WORD = of("listed-word", "docx", l -> WordWriter.write(l, true));
+    static final Road HTML = of("html", "html", l -> utf8(HtmlWriter.write(l, false)));
+    static final Road GLUED_HTML = of("glued-html", "html", l -> utf8(HtmlWriter.write(l, true)));
+    static final Road PDF = of("pdf", "pdf", PdfWriter::write);
+    static final Road PAGES = of("pages", "txt", l -> utf8(PagesWriter.write(l)));
+    static final Road MARKDOWN = of("markdown", "md", l -> utf8(MarkdownWriter.write(l)));
 
-    static final Road PAGES = new Road("pages", "txt", l -> utf8(PagesWriter.write(l)));
+    /** What the word processor prints. */
+    static final Road PRINTED_WORD =
+            new Road(
+                    "printed-word",
+                    "pdf",
+                    l -> WordWriter.write(l, false),
+                    Optional.of(Press.LIBREOFFICE));
 
-    static final Road MARKDOWN = new Road("markdown", "md", l -> utf8(MarkdownWriter.write(l)));
+    /** What the browser prints. */
+    static final Road PRINTED_HTML =
+            new Road(
+                    "printed-html",
+                    "pdf",
+                    l -> utf8(HtmlWriter.write(l, false)),
+                    Optional.of(Press.CHROMIUM));
 
     static final List<Road> ALL =
-            List.of(TEXT, MARKDOWN, PAGES, WORD, LISTED_WORD, HTML, GLUED_HTML, PDF);
+            List.of(
+                    TEXT,
+                    MARKDOWN,
+                    PAGES,
+                    WORD,
+                    LISTED_WORD,
+                    HTML,
+                    GLUED_HTML,
+                    PDF,
+                    PRINTED_WORD,
+                    PRINTED_HTML);
+
+    private static Road of(String name, String extension, Function<Layout, byte[]> writer) {
+        return new Road(name, extension, writer, Optional.empty());
+    }
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);

@@ -21,10 +21,13 @@ import org.resograph.roads.Facts.Aspect;
 /**
  * Both roads for a folder of XML documents, and the table of what came out.
  *
- * <p>{@code main FOLDER OUT} writes every document in every format below a folder, and what is
- * different into {@code differences.txt} there.
+ * <p>{@code main FOLDER OUT [ROADS [EVERY]]} writes every document, or one in so many, in every
+ * format, or those named, below a folder, and what is different into {@code differences.txt} there.
  */
 final class TwoRoads {
+
+    /** A program prints so many at a time. */
+    private static final int BATCH = 40;
 
     private final ResolutionReader reader = new ResolutionReader(Reference.bundled());
     private final Road road;
@@ -45,9 +48,16 @@ final class TwoRoads {
     void run(Path folder, int every, Optional<Path> out) {
         try (Stream<Path> walk = Files.walk(folder)) {
             List<Path> paths = walk.filter(p -> p.toString().endsWith(".xml")).sorted().toList();
+            List<Sample> samples = new ArrayList<>();
             for (int i = 0; i < paths.size(); i += every) {
                 Path path = paths.get(i);
-                run(folder.relativize(path).toString(), bytes(path), out);
+                add(folder.relativize(path).toString(), bytes(path), samples);
+                if (road.press().isEmpty()
+                        || samples.size() == BATCH
+                        || i + every >= paths.size()) {
+                    compare(samples, out);
+                    samples.clear();
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,15 +72,28 @@ final class TwoRoads {
         }
     }
 
-    private void run(String name, byte[] xml, Optional<Path> out) {
+    /** A document that was read from its XML, and what was written of it. */
+    private record Sample(String file, Layout layout, Resolution right) {}
+
+    private void add(String name, byte[] xml, List<Sample> samples) {
         Optional<Resolution> right = read(Source.of(name, xml));
-        if (right.isEmpty()) {
-            return;
+        if (right.isPresent()) {
+            List<String> lines = new String(xml, StandardCharsets.UTF_8).lines().toList();
+            String file = name.replaceAll("\\.xml$", "." + road.extension());
+            samples.add(new Sample(file, OfficialLayout.of(right.get(), lines), right.get()));
         }
-        List<String> lines = new String(xml, StandardCharsets.UTF_8).lines().toList();
-        Layout layout = OfficialLayout.of(right.get(), lines);
-        byte[] printed = road.writer().apply(layout);
-        String file = name.replaceAll("\\.xml$", "." + road.extension());
+    }
+
+    private void compare(List<Sample> samples, Optional<Path> out) {
+        List<byte[]> written = samples.stream().map(s -> road.writer().apply(s.layout())).toList();
+        List<byte[]> printed = road.press().map(p -> p.print(written)).orElse(written);
+        for (int i = 0; i < samples.size(); i++) {
+            compare(samples.get(i), printed.get(i), out);
+        }
+    }
+
+    private void compare(Sample sample, byte[] printed, Optional<Path> out) {
+        String file = sample.file();
         out.ifPresent(o -> write(o.resolve(file), printed));
         Optional<Resolution> other = read(Source.of(file, printed));
         if (other.isEmpty()) {
@@ -78,9 +101,10 @@ final class TwoRoads {
             differences.add(file + " is not read");
             return;
         }
-        String key = layout.language() + " " + layout.body();
+        boolean paper = road.press().isPresent();
+        String key = sample.layout().language() + " " + sample.layout().body();
         scores.computeIfAbsent(key, k -> new Score())
-                .compare(Facts.of(right.get()), Facts.of(other.get()))
+                .compare(Facts.of(sample.right(), paper), Facts.of(other.get(), paper))
                 .forEach(d -> differences.add(file + " " + d));
     }
 
@@ -147,7 +171,11 @@ final class TwoRoads {
         Path out = Path.of(args[1]);
         for (Road road : Road.ALL) {
             TwoRoads roads = new TwoRoads(road);
-            roads.run(Path.of(args[0]), Optional.of(out.resolve(road.name())));
+            if (args.length > 2 && !List.of(args[2].split(",", -1)).contains(road.name())) {
+                continue;
+            }
+            int every = args.length > 3 ? Integer.parseInt(args[3]) : 1;
+            roads.run(Path.of(args[0]), every, Optional.of(out.resolve(road.name())));
             System.out.println(roads.table());
             Files.write(out.resolve(road.name()).resolve("differences.txt"), roads.differences());
         }

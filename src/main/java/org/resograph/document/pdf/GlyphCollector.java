@@ -152,12 +152,14 @@ final class GlyphCollector extends PDFTextStripper {
             }
             return isShape(c) ? Normalizer.normalize(unicode, Normalizer.Form.NFKC) : unicode;
         }
-        for (int i = 0; i < unicode.length(); i++) {
-            if (isShape(unicode.charAt(i))) {
-                return Normalizer.normalize(unicode, Normalizer.Form.NFKC);
+        // A shape that is a letter with its stroke is the letter.
+        String letters = unicode.replace("\u0640", "");
+        for (int i = 0; i < letters.length(); i++) {
+            if (isShape(letters.charAt(i))) {
+                return Normalizer.normalize(letters, Normalizer.Form.NFKC);
             }
         }
-        return unicode;
+        return letters.isEmpty() ? "\u0640" : letters;
     }
 
     private static boolean isShape(char c) {

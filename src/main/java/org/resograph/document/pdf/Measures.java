@@ -19,6 +19,9 @@ record Measures(float size, float leading, float start, float end) {
     /** What Word sets by itself. */
     private static final float USUAL_LEADING = 1.2f;
 
+    /** What is room between two rows beyond the leading, in parts of the size. */
+    private static final float ROOM = 0.36f;
+
     /** Of its rows: each page's are one list, from the top. */
     static Measures of(List<List<Row>> pages) {
         Map<Integer, Integer> sizes = new TreeMap<>();
@@ -81,7 +84,6 @@ record Measures(float size, float leading, float start, float end) {
 
     /** Whether a row stands so far below another that there is room between them. */
     boolean isSpaced(Row above, Row below) {
-        float usual = leading * Math.min(above.size(), below.size());
-        return below.y() - above.y() > 1.3f * usual;
+        return below.y() - above.y() > (leading + ROOM) * Math.min(above.size(), below.size());
     }
 }

@@ -10,6 +10,7 @@ import org.resograph.document.Line.Role;
 import org.resograph.document.TextDocument;
 import org.resograph.document.pdf.PageParts.Numbered;
 import org.resograph.document.pdf.Paragraphs.Paragraph;
+import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
 
 /**
@@ -61,20 +62,32 @@ final class PageAssembly {
     private void add(List<PageParts> pages) {
         List<List<Note>> notes = new ArrayList<>();
         Note lastNote = null;
+        boolean raised =
+                pages.stream().flatMap(p -> p.notes().stream()).anyMatch(r -> isRaised(r.row()));
         for (PageParts page : pages) {
             List<Note> here = new ArrayList<>();
             for (Numbered row : page.notes()) {
-                boolean starts = Footnotes.marker(row.row()).isPresent();
+                // Where marks are raised, a figure that is not is a word of the row before.
+                boolean starts =
+                        Footnotes.marker(row.row())
+                                .filter(m -> !raised || isRaised(row.row()) || m.startsWith("*"))
+                                .isPresent();
                 if (starts || lastNote == null) {
                     lastNote = new Note(new ArrayList<>(), starts);
                     here.add(lastNote);
-                    Footnotes.marker(row.row()).ifPresent(markers::add);
+                    if (starts) {
+                        Footnotes.marker(row.row()).ifPresent(markers::add);
+                    }
                 }
                 lastNote.rows.add(row);
             }
             notes.add(here);
         }
         addBodies(pages, notes);
+    }
+
+    private static boolean isRaised(Row row) {
+        return row.text().marks(Mark.NoteReference.class).stream().anyMatch(n -> n.start() == 0);
     }
 
     private void addBodies(List<PageParts> pages, List<List<Note>> notes) {

@@ -154,7 +154,19 @@ final class Paragraphs {
     }
 
     private static boolean isSetAlike(Row above, Row row) {
-        return Math.abs(above.size() - row.size()) < 0.8f && above.bold() == row.bold();
+        return Math.abs(above.size() - row.size()) < 0.8f
+                && (above.bold() == row.bold() || endsBold(above) && startsBold(row));
+    }
+
+    private static boolean startsBold(Row row) {
+        return row.text().marks(Mark.Emphasis.class).stream()
+                .anyMatch(e -> e.start() == 0 && e.style() == Mark.Style.BOLD);
+    }
+
+    private static boolean endsBold(Row row) {
+        int end = row.plain().length();
+        return row.text().marks(Mark.Emphasis.class).stream()
+                .anyMatch(e -> e.end() == end && e.style() == Mark.Style.BOLD);
     }
 
     /** Whether the first word of a row had no room at the end of the row above. */

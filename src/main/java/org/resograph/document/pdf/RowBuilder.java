@@ -46,7 +46,8 @@ final class RowBuilder {
         List<Row> rows = new ArrayList<>();
         for (List<Glyph> column : columns(shown, size)) {
             List<Glyph> spaced = withSpaces(column, blanks, size);
-            List<Glyph> read = rightToLeft ? VisualOrder.toLogical(spaced) : spaced;
+            List<Glyph> read =
+                    rightToLeft ? Strokes.without(VisualOrder.toLogical(spaced)) : spaced;
             rows.add(row(read, y, size));
         }
         rows.sort(Comparator.comparingDouble(Row::start));
@@ -61,6 +62,9 @@ final class RowBuilder {
             if (!glyph.isBlank()) {
                 (glyph.isCombining() ? marks : bases).add(glyph);
             }
+        }
+        if (bases.isEmpty()) {
+            return marks;
         }
         bases.sort(Comparator.comparingDouble(Glyph::x));
         List<Glyph> once = new ArrayList<>(bases.size());

@@ -24,14 +24,18 @@ final class Rows {
     private static final float RAISED = 0.62f;
     private static final float LOWERED = 0.35f;
     private static final float NEAR = 0.6f;
+
+    /** The tab behind the mark of a footnote is not wider, in parts of the size. */
+    private static final float MARK_TAB = 6;
+
     private static final int LONGEST_NOTE_MARK = 5;
     private static final int LONGEST_ROW = 1_000;
 
     private Rows() {}
 
     static List<Row> of(Page page) {
-        List<Baseline> lines = baselines(page.glyphs());
-        List<Baseline> whole = attachRaised(lines);
+        List<Baseline> lines = baselines(Diacritics.joined(page.glyphs()));
+        List<Baseline> whole = attachRaised(lines, page.isRightToLeft());
         RowBuilder builder = new RowBuilder(page);
         List<Row> rows = new ArrayList<>();
         for (Baseline line : whole) {
@@ -98,7 +102,7 @@ final class Rows {
     }
 
     /** Puts raised and lowered letters into the row of the word that they follow. */
-    private static List<Baseline> attachRaised(List<Baseline> lines) {
+    private static List<Baseline> attachRaised(List<Baseline> lines, boolean rightToLeft) {
         List<Baseline> whole = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Baseline line = lines.get(i);
@@ -106,7 +110,7 @@ final class Rows {
             List<List<Glyph>> clusters =
                     line.glyphs.size() > LONGEST_ROW ? List.of() : clusters(line);
             for (List<Glyph> cluster : clusters) {
-                Baseline host = host(lines, i, cluster);
+                Baseline host = host(lines, i, cluster, rightToLeft);
                 if (host != null) {
                     line.glyphs.removeAll(cluster);
                     host.glyphs.addAll(cluster);
@@ -119,7 +123,8 @@ final class Rows {
         return whole;
     }
 
-    private static @Nullable Baseline host(List<Baseline> lines, int at, List<Glyph> cluster) {
+    private static @Nullable Baseline host(
+            List<Baseline> lines, int at, List<Glyph> cluster, boolean rightToLeft) {
         Baseline line = lines.get(at);
         for (int i = at + 1; i < lines.size() && i <= at + 3; i++) {
             Baseline below = lines.get(i);
@@ -127,7 +132,7 @@ final class Rows {
             if (up > RAISED * below.size) {
                 break;
             }
-            if (isAttached(cluster, below)) {
+            if (isAttached(cluster, below) || isMarkBefore(cluster, below, rightToLeft)) {
                 return below;
             }
         }
@@ -158,6 +163,29 @@ final class Rows {
             }
         }
         return false;
+    }
+
+    /** Whether raised figures stand before a row, like the mark of a footnote before its tab. */
+    private static boolean isMarkBefore(List<Glyph> cluster, Baseline host, boolean rightToLeft) {
+        for (Glyph small : cluster) {
+            char c = small.text().charAt(0);
+            if (small.size() > SMALL * host.size || !Character.isDigit(c) && c != '*') {
+                return false;
+            }
+        }
+        float left = Float.MAX_VALUE;
+        float right = 0;
+        for (Glyph glyph : host.glyphs) {
+            if (!glyph.isBlank()) {
+                left = Math.min(left, glyph.x());
+                right = Math.max(right, glyph.right());
+            }
+        }
+        float room =
+                rightToLeft
+                        ? cluster.get(0).x() - right
+                        : left - cluster.get(cluster.size() - 1).right();
+        return room >= 0 && room < MARK_TAB * host.size;
     }
 
     /** The short runs of glyphs in a row that touch. */

@@ -41,6 +41,9 @@ final class VisualOrder {
 
     /** The glyphs of a row on a page that is read from right to left, as they are read. */
     static List<Glyph> toLogical(List<Glyph> seen) {
+        if (isWrittenFromLeft(seen)) {
+            return seen;
+        }
         List<Glyph> read = new ArrayList<>(seen.size());
         int right = seen.size() - 1;
         while (right >= 0) {
@@ -53,6 +56,28 @@ final class VisualOrder {
             right = left - 1;
         }
         return read;
+    }
+
+    /**
+     * Whether a row on such a page is one of another script that is set from left to right, such as
+     * a symbol in a running title: "S/RES/2544 (2020)", "18 September 2020", "GE.23-19742 (E)". Set
+     * from the right its bracket would stand at the left, and its first number at the right.
+     */
+    private static boolean isWrittenFromLeft(List<Glyph> seen) {
+        boolean letters = false;
+        for (Glyph glyph : seen) {
+            int c = glyph.text().codePointAt(0);
+            if (isRightToLeft(c) || c >= '\u0660' && c <= '\u0669') {
+                return false;
+            }
+            letters |= Character.isLetter(c);
+        }
+        if (!letters) {
+            return false;
+        }
+        char first = seen.get(0).text().charAt(0);
+        char last = seen.get(seen.size() - 1).text().charAt(0);
+        return Character.isDigit(first) || Character.isLetter(first) && BRACKETS.indexOf(last) >= 0;
     }
 
     /**
@@ -139,29 +164,29 @@ final class VisualOrder {
     }
 
     /**
-     * How many pairs of brackets in a row stand the right way round, less those that stand the
-     * wrong way round. A bracket without its like, which a row cuts off, does not count.
+     * How many brackets in a row stand the right way round, less those that stand the wrong way
+     * round. An opening one touches the word behind it and not the one before it: "2178 (2014)".
+     * Pairs don't tell: in ")2014( and )2015(" the inner two are one.
      */
     static int bracketBalance(String text) {
-        StringBuilder open = new StringBuilder();
-        int pairs = 0;
-        int closed = 0;
+        int balance = 0;
         for (int i = 0; i < text.length(); i++) {
             int at = BRACKETS.indexOf(text.charAt(i));
             if (at < 0) {
                 continue;
             }
-            int last = open.length() - 1;
-            if (at % 2 == 0) {
-                open.append(text.charAt(i));
-            } else if (last >= 0 && open.charAt(last) == BRACKETS.charAt(at ^ 1)) {
-                open.setLength(last);
-                pairs++;
-            } else {
-                closed++;
+            boolean before = i > 0 && isWord(text.charAt(i - 1));
+            boolean after = i + 1 < text.length() && isWord(text.charAt(i + 1));
+            if (before != after) {
+                boolean opens = at % 2 == 0;
+                balance += opens == after ? 1 : -1;
             }
         }
-        return pairs - Math.min(open.length(), closed);
+        return balance;
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c);
     }
 
     /** Each opening bracket before the one that closes it. */

@@ -17,6 +17,7 @@ import org.resograph.resolution.Block.Table.Cell;
 import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
 import org.resograph.text.MarkedTextBuilder;
+import org.resograph.text.Typography;
 
 /**
  * The lines of a document from its paragraphs and tables, in the order in which they are read:
@@ -140,7 +141,7 @@ final class WordLines {
             if (!printed.add(blocks)) {
                 continue;
             }
-            MarkedText text = text(blocks);
+            MarkedText text = withoutMark(text(blocks), note);
             List<Mark> marks = new ArrayList<>(text.marks());
             note.marker().ifPresent(m -> marks.add(new Mark.NoteReference(0, m)));
             if (!text.isEmpty()) {
@@ -148,6 +149,19 @@ final class WordLines {
                 add(marked, Role.FOOTNOTE, "FootnoteText", 0, List.of());
             }
         }
+    }
+
+    /** The text of a note; a mark of one's own is typed at its head, too. */
+    private static MarkedText withoutMark(MarkedText text, NoteKey note) {
+        String mark = note.marker().orElse("");
+        int end = mark.length();
+        String words = text.text();
+        boolean typed =
+                end > 0
+                        && words.startsWith(mark)
+                        && words.length() > end
+                        && Typography.isSpace(words.charAt(end));
+        return typed ? text.part(end, words.length()) : text;
     }
 
     /** All text of a story as one. */

@@ -1,0 +1,125 @@
+package org.resograph.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.resograph.document.pdf.PdfFixture.BOLD;
+import static org.resograph.document.pdf.PdfFixture.PLAIN;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.resograph.document.Lines;
+
+/** What word processors do to pages: each case draws what one prints. */
+class PrintedPagesTest {
+
+    private static final double LEFT = 120;
+    private static final double RIGHT = 385;
+
+    private static List<String> lines(PdfFixture pdf) {
+        return Lines.of(PdfReader.read(pdf.source()));
+    }
+
+    /** Words stretched so that they end at the right margin. */
+    private static void full(PdfFixture pdf, double x, double y, String font, String words) {
+        String[] each = words.split(" ", -1);
+        double room = RIGHT - x - SketchFont.width(words.replace(" ", ""), 10);
+        double at = x;
+        for (String word : each) {
+            pdf.text(at, y, 10, font, word + " ");
+            at += SketchFont.width(word, 10) + room / (each.length - 1);
+        }
+    }
+
+    /** Full rows from 100 on, and a short one at 160. */
+    private static PdfFixture body() {
+        PdfFixture pdf = new PdfFixture().page();
+        for (int row = 0; row < 5; row++) {
+            full(pdf, LEFT, 100 + 12 * row, PLAIN, "the keepers of the lighthouses at all coasts");
+        }
+        return pdf.text(LEFT, 160, "end.");
+    }
+
+    /** Glyphs one after the other from left to right, as a page shows them. */
+    private static void seen(PdfFixture pdf, double x, double y, String... glyphs) {
+        double at = x;
+        for (String glyph : glyphs) {
+            boolean mark = Character.getType(glyph.charAt(0)) == Character.NON_SPACING_MARK;
+            pdf.text(mark ? at + 2 : at, mark ? y - 2 : y, glyph);
+            at += mark ? 0 : SketchFont.width(glyph, 10);
+        }
+    }
+
+    @Test
+    void aMarkThatIsDrawnBeforeItsLetterBelongsToIt() {
+        // "يقر أيضاً،" as a word processor draws it: from the left, each mark before its letter.
+        PdfFixture pdf = new PdfFixture().page();
+        seen(pdf, 300, 100, "،", "\u064B", "ا", "ض", "ي", "أ", " ", "ر", "ق", "ي");
+        assertThat(lines(pdf)).containsExactly("يقر أيضاً،");
+    }
+
+    @Test
+    void strokesThatFillARowAreLeftOutButForOneThatIsMeant() {
+        PdfFixture pdf = new PdfFixture().page();
+        seen(pdf, 300, 100, "ل", "ـ", "ـ", "م", "ع", " ", ")", "ـ", "ه", "(");
+        assertThat(lines(pdf)).containsExactly("(هـ) عمل");
+    }
+
+    @Test
+    void aSymbolAboveArabicTextIsReadFromTheLeft() {
+        PdfFixture pdf = new PdfFixture().page().text(300, 40, "S/RES/9544 (2030)");
+        String row = "المنارات السواحل كلها البحار جميعها";
+        String mirrored = new StringBuilder(row).reverse().toString();
+        pdf.text(300, 100, mirrored).text(300, 112, mirrored);
+        assertThat(lines(pdf)).startsWith("S/RES/9544 (2030)");
+    }
+
+    @Test
+    void bracketsOfYearsInARowAreTheRightWayRound() {
+        // As seen: the words from the right, each number from the left.
+        PdfFixture pdf = new PdfFixture().page();
+        String shown = "تارارق 2133 (2013) و 2178 (2014) و 2199 (2015)";
+        StringBuilder seen = new StringBuilder();
+        for (String word : shown.split(" ", -1)) {
+            seen.insert(0, seen.isEmpty() ? word : word + " ");
+        }
+        pdf.text(200, 100, seen.toString());
+        assertThat(lines(pdf)).containsExactly("قرارات 2133 (2013) و 2178 (2014) و 2199 (2015)");
+    }
+
+    @Test
+    void aNoteMarkMayStandOneTabBeforeItsText() {
+        PdfFixture pdf = body().rule(LEFT - 20, LEFT + 90, 650);
+        pdf.text(LEFT, 665, 6, PLAIN, "1").text(LEFT + 40, 669, 8.5, PLAIN, "A/90/1, para. 3.");
+        assertThat(lines(pdf)).endsWith("/ ^ [^1]A/90/1, para. 3.");
+    }
+
+    @Test
+    void aFigureAtTheStartOfARowIsNoNoteWhereMarksAreRaised() {
+        PdfFixture pdf = body().rule(LEFT - 20, LEFT + 90, 650);
+        pdf.text(LEFT, 665, 6, PLAIN, "1").text(LEFT + 10, 669, 8.5, PLAIN, "Report, 12 to");
+        pdf.text(LEFT, 679, 8.5, PLAIN, "14 May 2030.");
+        assertThat(lines(pdf)).endsWith("/ ^ [^1]Report, 12 to 14 May 2030.");
+    }
+
+    @Test
+    void aHyphenBeforeASecondWordAndADashOfYears() {
+        PdfFixture pdf = body();
+        full(pdf, LEFT, 200, PLAIN, "Noting the plan of all coasts for the years 2015–");
+        full(pdf, LEFT, 212, PLAIN, "2030 and the effects of both the slow-");
+        full(pdf, LEFT, 224, PLAIN, "and rapid-onset events at all the coasts and non-");
+        pdf.text(LEFT, 236, "coasts,");
+        assertThat(lines(pdf))
+                .contains(
+                        "Noting the plan of all coasts for the years 2015–2030 and the effects of both"
+                                + " the slow- and rapid-onset events at all the coasts and non-coasts,");
+    }
+
+    @Test
+    void wordsInBoldThatGoOnOverARowAreOfOneParagraph() {
+        PdfFixture pdf = body();
+        pdf.text(LEFT, 200, 10, PLAIN, "ii) ");
+        full(pdf, LEFT + 18, 200, BOLD, "Aid to all the keepers of lighthouses and all");
+        full(pdf, LEFT, 212, BOLD, "wives and children and the reform of their keep");
+        pdf.text(LEFT, 224, 10, BOLD, "and pay").text(LEFT + 40, 224, 10, PLAIN, "in good time,");
+        assertThat(lines(pdf)).hasSize(2).last().asString().startsWith("ii) ").endsWith("time,");
+    }
+}
