@@ -38,12 +38,18 @@ final class Dependents {
      * @param passages its paragraphs as they are now
      * @param before its keys as they were
      * @param now its keys as they are
+     * @param changes of the keys of all documents that change with it
      */
-    Set<Node> of(Node document, List<Passage> passages, Graph before, Graph now) {
+    Set<Node> of(
+            Node document, List<Passage> passages, Graph before, Graph now, KeyChanges changes) {
         Set<Node> dependents = new HashSet<>(derivedFrom(document));
         for (Graph keys : List.of(before, now)) {
             keys.find(document, Vocabulary.titleKey, Node.ANY)
                     .forEach(t -> dependents.addAll(withKey(t)));
+        }
+        Moved inPlace = new Moved(before, now, false);
+        for (Node property : List.of(Vocabulary.textHash, Vocabulary.similarityKey)) {
+            inPlace.changed(property).forEach(k -> addIfFormula(property, k, changes, dependents));
         }
         Optional<Standing> standing = facts.standing(document);
         if (standing.isPresent()) {
@@ -52,7 +58,8 @@ final class Dependents {
                     !before.find(document, Vocabulary.standing, Node.ANY).toList().stream()
                                     .allMatch(now::contains)
                             || before.isEmpty();
-            addRepeating(passages, before, now, isMoved, standing.get(), dependents);
+            Moved moved = new Moved(before, now, isMoved);
+            addRepeating(passages, moved, standing.get(), dependents);
         }
         dependents.remove(document);
         return dependents;
@@ -88,38 +95,49 @@ final class Dependents {
         return found;
     }
 
+    /** The keys of a document before and after, and whether it stands elsewhere in time now. */
+    private record Moved(Graph before, Graph now, boolean isMoved) {
+
+        /** The keys that matter to others. */
+        Set<Node> changed(Node property) {
+            Set<Node> changed = new HashSet<>();
+            before.find(Node.ANY, property, Node.ANY)
+                    .filterKeep(t -> isMoved || !now.contains(t))
+                    .forEach(t -> changed.add(t.getObject()));
+            now.find(Node.ANY, property, Node.ANY)
+                    .filterKeep(t -> isMoved || !before.contains(t))
+                    .forEach(t -> changed.add(t.getObject()));
+            return changed;
+        }
+    }
+
     private void addRepeating(
-            List<Passage> passages,
-            Graph before,
-            Graph now,
-            boolean isMoved,
-            Standing standing,
-            Set<Node> to) {
+            List<Passage> passages, Moved moved, Standing standing, Set<Node> to) {
         Map<Long, Passage> byKey = new HashMap<>();
         for (Passage passage : passages) {
             for (long key : passage.sketch().keys(passage.language())) {
                 byKey.put(key, passage);
             }
         }
-        for (Triple hash : changed(Vocabulary.textHash, before, now, isMoved)) {
-            addNext(holders.of(Vocabulary.textHash, hash.getObject()), standing, to);
+        for (Node hash : moved.changed(Vocabulary.textHash)) {
+            holders.of(Vocabulary.textHash, hash).ifPresent(all -> addNext(all, standing, to));
         }
-        for (Triple key : changed(Vocabulary.similarityKey, before, now, isMoved)) {
-            List<Holder> all = holders.of(Vocabulary.similarityKey, key.getObject());
-            long number = Long.parseLong(key.getObject().getLiteralLexicalForm());
-            addSimilar(all, Optional.ofNullable(byKey.get(number)), standing, to);
+        for (Node key : moved.changed(Vocabulary.similarityKey)) {
+            long number = Long.parseLong(key.getLiteralLexicalForm());
+            Optional<Passage> passage = Optional.ofNullable(byKey.get(number));
+            holders.of(Vocabulary.similarityKey, key)
+                    .ifPresent(all -> addSimilar(all, passage, standing, to));
         }
     }
 
-    private static Set<Triple> changed(Node property, Graph before, Graph now, boolean isMoved) {
-        Set<Triple> changed = new HashSet<>();
-        before.find(Node.ANY, property, Node.ANY)
-                .filterKeep(t -> isMoved || !now.contains(t))
-                .forEach(changed::add);
-        now.find(Node.ANY, property, Node.ANY)
-                .filterKeep(t -> isMoved || !before.contains(t))
-                .forEach(changed::add);
-        return changed;
+    /** All that share a key that has become a formula, or is one no longer. */
+    private void addIfFormula(Node property, Node key, KeyChanges changes, Set<Node> to) {
+        int added = changes.added(property, key);
+        Set<Node> parts = facts.subjects(property, key, Holders.FORMULA + added + 1);
+        int before = parts.size() - added + changes.removed(property, key);
+        if (before > Holders.FORMULA != parts.size() > Holders.FORMULA) {
+            parts.forEach(part -> facts.document(part).ifPresent(to::add));
+        }
     }
 
     /** Those of the first day after: for those of later days there is one that is nearer. */

@@ -49,14 +49,18 @@ final class Deriving {
         return derived.graph();
     }
 
-    /** The other documents whose derived graph may be another. */
-    Set<Node> dependents(Node document, Graph before) {
+    /**
+     * The other documents whose derived graph may be another.
+     *
+     * @param before the keys of the document as they were
+     * @param changes of the keys of all documents that change with it
+     */
+    Set<Node> dependents(Node document, Graph before, KeyChanges changes) {
         return dependents.of(
                 document,
                 keys.passages(document, facts.graphs(document)),
                 before,
-                facts.symbol(document)
-                        .map(symbol -> Relations.graph(facts, facts.iris().keys(symbol)))
-                        .orElseThrow());
+                Relations.graph(facts, facts.keys(document)),
+                changes);
     }
 }

@@ -47,12 +47,12 @@ public final class Disagreements implements Derivation {
     }
 
     @Override
-    public void begin() {
+    public void begin(boolean isWhole) {
         seen.clear();
     }
 
     @Override
-    public void see(Node name, Graph graph) {
+    public void see(Node name, Graph graph, List<Triple> removed, List<Triple> added) {
         seen.add(name, graph);
     }
 

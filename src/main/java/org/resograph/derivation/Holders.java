@@ -6,10 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /** The paragraphs that share a key, in the order in which their documents were adopted. */
 final class Holders {
+
+    /**
+     * What more paragraphs than these share, in one language, is a formula: none repeats another by
+     * it. So what one paragraph costs is bounded, whatever the number of documents.
+     */
+    static final int FORMULA = 128;
 
     /** A paragraph of an adopted document. */
     record Holder(Node part, Node document, Standing standing) {}
@@ -37,14 +44,18 @@ final class Holders {
         this.facts = facts;
     }
 
-    /** All that share a key. */
-    List<Holder> of(Node property, Node key) {
+    /** All that share a key; empty where that is a formula. */
+    Optional<List<Holder>> of(Node property, Node key) {
         List<Holder> kept = longLists.get(key);
         if (kept != null) {
-            return kept;
+            return Optional.of(kept);
+        }
+        Set<Node> parts = facts.subjects(property, key, FORMULA + 1);
+        if (parts.size() > FORMULA) {
+            return Optional.empty();
         }
         List<Holder> holders = new ArrayList<>();
-        for (Node part : facts.subjects(property, key)) {
+        for (Node part : parts) {
             Optional<Node> document = facts.document(part);
             document.flatMap(facts::standing)
                     .ifPresent(s -> holders.add(new Holder(part, document.get(), s)));
@@ -53,7 +64,7 @@ final class Holders {
         if (holders.size() >= LONG) {
             longLists.put(key, holders);
         }
-        return holders;
+        return Optional.of(holders);
     }
 
     /** How many of them are of documents adopted on an earlier day: the first so many. */

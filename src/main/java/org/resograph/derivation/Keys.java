@@ -77,7 +77,7 @@ final class Keys {
         }
     }
 
-    /** The paragraphs of a document in all languages. */
+    /** The paragraphs of a document, each once in each language. */
     List<Passage> passages(Node document, List<Node> graphs) {
         List<Passage> passages = new ArrayList<>();
         for (Node graph : graphs) {
@@ -89,7 +89,7 @@ final class Keys {
                 }
             }
         }
-        return passages;
+        return Passage.oneOfEach(passages);
     }
 
     private boolean isParagraph(Node graph, Node part) {

@@ -1,6 +1,8 @@
 package org.resograph.derivation;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 
 /**
@@ -22,5 +24,17 @@ record Passage(Node part, String language, long hash, Sketch sketch) {
         return words.areAtLeast(LEAST_WORDS)
                 ? Optional.of(new Passage(part, language, words.key(language), Sketch.of(words)))
                 : Optional.empty();
+    }
+
+    /** One for each part and language, in order; of several the one with the least hash. */
+    static List<Passage> oneOfEach(List<Passage> passages) {
+        TreeMap<String, Passage> each = new TreeMap<>();
+        for (Passage passage : passages) {
+            each.merge(
+                    passage.part().getURI() + " " + passage.language(),
+                    passage,
+                    (one, other) -> one.hash() <= other.hash() ? one : other);
+        }
+        return List.copyOf(each.values());
     }
 }

@@ -61,22 +61,27 @@ public final class Relations implements Derivation {
         concerned.addAll(documents);
         boolean areMost = !facts.areMoreThan(2 * documents.size());
         Map<Node, Graph> before = new LinkedHashMap<>();
+        KeyChanges changes = new KeyChanges();
         for (Node document : Set.copyOf(concerned)) {
             facts.symbol(document)
                     .ifPresent(
                             symbol -> {
                                 Graph old = graph(facts, iris.keys(symbol));
+                                Graph now = keys.of(document, symbol);
                                 if (!areMost) {
                                     before.put(document, old);
+                                    changes.add(old, now);
                                 }
-                                put(iris.keys(symbol), keys.of(document, symbol), old, put);
+                                put(iris.keys(symbol), now, old, put);
                             });
         }
         Deriving deriving = new Deriving(facts, keys, memberships);
         if (areMost) {
             concerned.addAll(facts.documents());
         } else {
-            before.forEach((document, old) -> concerned.addAll(deriving.dependents(document, old)));
+            before.forEach(
+                    (document, old) ->
+                            concerned.addAll(deriving.dependents(document, old, changes)));
         }
         for (Node document : concerned) {
             facts.symbol(document)

@@ -1,5 +1,6 @@
 package org.resograph.derivation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,20 +16,18 @@ import org.resograph.rdf.Vocabulary;
 
 /**
  * Which earlier paragraph a paragraph repeats, in each language: the nearest one with the same
- * words; where there is none, the most similar among those that share a key.
+ * words; where there is none, the most similar among those that share a key. What very many share
+ * is a formula, of which none repeats another: see {@link Holders#FORMULA}.
  */
 final class Repetitions {
 
     /** From this similarity on, as a {@link Sketch} estimates it, a text nearly repeats another. */
     static final double NEARLY = 0.75;
 
-    /**
-     * How many of those before it that share a key are compared: the nearest. What more than these
-     * have in common is a formula.
-     */
+    /** How many of those before it that share a key are compared: the nearest. */
     static final int COMPARED = 32;
 
-    /** Paragraphs whose sketches are kept; of six languages, they take 40 MB. */
+    /** Paragraphs whose sketches are kept; of six languages, they take 10 MB. */
     private static final int KEPT = 10_000;
 
     private record Found(Holder earlier, double similarity, InferenceBasis basis) {}
@@ -55,8 +54,9 @@ final class Repetitions {
     /** Adds what the paragraphs of a document repeat. */
     void add(List<Passage> passages, Standing standing, DerivedGraph to) {
         for (Passage passage : passages) {
-            same(passage, standing)
-                    .or(() -> similar(passage, standing))
+            // Where the words are a formula, so is each key of them.
+            holders.of(Vocabulary.textHash, Keys.number(passage.hash()))
+                    .flatMap(all -> same(all, standing).or(() -> similar(passage, standing)))
                     .ifPresent(found -> add(passage, found, to));
         }
     }
@@ -78,8 +78,7 @@ final class Repetitions {
         to.from(found.earlier().document());
     }
 
-    private Optional<Found> same(Passage passage, Standing standing) {
-        List<Holder> all = holders.of(Vocabulary.textHash, Keys.number(passage.hash()));
+    private static Optional<Found> same(List<Holder> all, Standing standing) {
         int earlier = Holders.earlier(all, standing);
         return earlier == 0
                 ? Optional.empty()
@@ -90,7 +89,8 @@ final class Repetitions {
         Found best = null;
         Set<Node> compared = new HashSet<>();
         for (long key : passage.sketch().keys(passage.language())) {
-            List<Holder> all = holders.of(Vocabulary.similarityKey, Keys.number(key));
+            List<Holder> all =
+                    holders.of(Vocabulary.similarityKey, Keys.number(key)).orElse(List.of());
             int earlier = Holders.earlier(all, standing);
             for (int i = earlier - 1; i >= Math.max(0, earlier - COMPARED); i--) {
                 Holder holder = all.get(i);
@@ -128,12 +128,13 @@ final class Repetitions {
     }
 
     private Map<String, Sketch> read(Node part) {
-        Map<String, Sketch> byLanguage = new HashMap<>();
+        List<Passage> passages = new ArrayList<>();
         for (Node text : facts.objects(part, Vocabulary.text)) {
-            byLanguage.computeIfAbsent(
-                    text.getLiteralLanguage(),
-                    language -> Sketch.of(Words.of(text.getLiteralLexicalForm())));
+            Passage.of(part, text).ifPresent(passages::add);
         }
+        Map<String, Sketch> byLanguage = new HashMap<>();
+        Passage.oneOfEach(passages)
+                .forEach(passage -> byLanguage.put(passage.language(), passage.sketch()));
         return byLanguage;
     }
 }

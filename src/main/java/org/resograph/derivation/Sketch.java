@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
  * What is kept of a text to tell how similar it is to another: of each of 64 hash functions the
  * least value over its sequences of three words (MinHash). The share of least values that two texts
  * have in common estimates the share of sequences that they have in common, with a standard error
- * of 0.05 where that is 0.8.
+ * of 0.05 where that is 0.8. 16 bits of each are kept.
  *
  * <p>The first 20 make five keys of four. Two texts with a share of 0.9 have a key in common with a
  * probability of 0.995, with 0.8 of 0.93, with 0.5 of 0.28, with 0.2 of 0.01.
@@ -31,14 +31,20 @@ final class Sketch {
         }
     }
 
-    private final long[] least = new long[FUNCTIONS];
+    /** Bytes of a sketch. */
+    static final int BYTES = FUNCTIONS * Character.BYTES;
 
-    private Sketch() {
-        Arrays.fill(least, Long.MAX_VALUE);
+    private final char[] least;
+    private final long[] bands;
+
+    private Sketch(char[] least, long[] bands) {
+        this.least = least;
+        this.bands = bands;
     }
 
     static Sketch of(Words words) {
-        Sketch sketch = new Sketch();
+        long[] least = new long[FUNCTIONS];
+        Arrays.fill(least, Long.MAX_VALUE);
         long[] hashes = words.list().stream().mapToLong(Sketch::hash).toArray();
         int last = Math.max(0, hashes.length - SHINGLE);
         for (int i = 0; i <= last; i++) {
@@ -46,12 +52,16 @@ final class Sketch {
             for (int j = i; j < Math.min(i + SHINGLE, hashes.length); j++) {
                 shingle = mix(shingle * 31 + hashes[j]);
             }
-            sketch.add(shingle);
+            add(shingle, least);
         }
-        return sketch;
+        char[] kept = new char[FUNCTIONS];
+        for (int i = 0; i < FUNCTIONS; i++) {
+            kept[i] = (char) least[i];
+        }
+        return new Sketch(kept, Arrays.copyOf(least, BANDS * ROWS));
     }
 
-    private void add(long shingle) {
+    private static void add(long shingle, long[] least) {
         for (int i = 0; i < FUNCTIONS; i++) {
             long value = (shingle ^ MASKS[i]) * FACTORS[i] >>> 1;
             if (value < least[i]) {
@@ -66,7 +76,7 @@ final class Sketch {
         for (int band = 0; band < BANDS; band++) {
             long key = hash(language) + band;
             for (int row = 0; row < ROWS; row++) {
-                key = mix(key * 31 + least[band * ROWS + row]);
+                key = mix(key * 31 + bands[band * ROWS + row]);
             }
             keys[band] = Words.fit(key);
         }

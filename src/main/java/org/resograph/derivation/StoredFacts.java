@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -57,6 +56,16 @@ final class StoredFacts {
         dataset.findNG(Node.ANY, Node.ANY, predicate, object)
                 .forEachRemaining((Quad quad) -> subjects.add(quad.getSubject()));
         return List.copyOf(subjects);
+    }
+
+    /** The same in any order, and no more of them than that many; more are not read. */
+    Set<Node> subjects(Node predicate, Node object, int most) {
+        Set<Node> subjects = new HashSet<>();
+        Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, predicate, object);
+        while (subjects.size() < most && quads.hasNext()) {
+            subjects.add(quads.next().getSubject());
+        }
+        return subjects;
     }
 
     /** The statements of one graph with a predicate, in the order of their subjects. */
@@ -109,6 +118,11 @@ final class StoredFacts {
         return iris.name(thing.getURI()).map(Name::owner).flatMap(Symbol::parse);
     }
 
+    /** The graph of the keys of a document. */
+    Node keys(Node document) {
+        return symbol(document).map(iris::keys).orElseThrow();
+    }
+
     /** The document that a part is of. */
     Optional<Node> document(Node part) {
         return symbol(part).map(iris::document);
@@ -124,18 +138,11 @@ final class StoredFacts {
                                 .flatMap(Standing::parse));
     }
 
-    /** The roll calls of all votes, by body and vote, each after its year: {@code 2020 AGO Y}. */
-    Map<String, SortedMap<String, String>> rollCalls() {
-        Map<String, SortedMap<String, String>> byBody = new HashMap<>();
+    /** The roll calls of all votes, each after its body and year: {@code GA 2020 AGO Y}. */
+    void rollCalls(Consumer<String> to) {
         dataset.findNG(Node.ANY, Node.ANY, Vocabulary.rollCall, Node.ANY)
                 .forEachRemaining(
-                        (Quad quad) -> {
-                            String line = quad.getObject().getLiteralLexicalForm();
-                            int space = line.indexOf(' ');
-                            byBody.computeIfAbsent(line.substring(0, space), b -> new TreeMap<>())
-                                    .put(quad.getSubject().getURI(), line.substring(space + 1));
-                        });
-        return byBody;
+                        (Quad quad) -> to.accept(quad.getObject().getLiteralLexicalForm()));
     }
 
     /** Forgets where a document stood. */

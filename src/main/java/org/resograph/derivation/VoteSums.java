@@ -1,11 +1,11 @@
 package org.resograph.derivation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -30,12 +30,19 @@ import org.resograph.store.NamedGraph;
  * question over all votes then reads as many triples as its answer has rows, however many votes
  * there are.
  *
- * <p>It reads the roll calls among the keys of {@link Relations}, so comes after it.
+ * <p>It takes the roll calls from the keys of {@link Relations} as those are put, so comes after
+ * it: the sums are those of before, and what has changed. A vote that changes costs the same
+ * whatever the number of votes.
  */
 public final class VoteSums implements Derivation {
 
+    /** A roll call that has come or gone: {@code 2020 AGO Y}. */
+    private record Change(String line, boolean isNew) {}
+
     private final Iris iris;
     private final String version;
+    private final Map<String, List<Change>> changes = new HashMap<>();
+    private boolean isWhole;
 
     /**
      * Sums of the votes below a base.
@@ -47,88 +54,131 @@ public final class VoteSums implements Derivation {
         this.version = version;
     }
 
-    /** The vote of which a triple is the roll call. */
+    /** None: what has changed is seen. */
     @Override
     public @Nullable Node topic(Triple triple) {
-        return triple.getPredicate().equals(Vocabulary.rollCall) ? triple.getSubject() : null;
+        return null;
     }
 
     @Override
-    public void derive(DatasetGraph dataset, Set<Node> votes, Consumer<NamedGraph> put) {
-        if (votes.isEmpty()) {
-            return;
-        }
-        StoredFacts facts = new StoredFacts(dataset, iris);
-        Map<String, SortedMap<String, String>> byBody = facts.rollCalls();
-        for (BodyEntry entry : Reference.bundled().bodies().all()) {
-            Body body = entry.body();
-            SortedMap<String, String> rollCalls = byBody.getOrDefault(body.key(), new TreeMap<>());
-            Node name = iris.votesGraph(body);
-            Optional<Node> digest = facts.object(name, Vocabulary.textHash);
-            Node wanted = Keys.number(new Words(List.copyOf(rollCalls.values())).key(""));
-            if (rollCalls.isEmpty() ? digest.isPresent() : !digest.equals(Optional.of(wanted))) {
-                put.accept(
-                        new NamedGraph(
-                                name, sums(body, rollCalls, wanted), Optional.empty(), version));
-            }
+    public void begin(boolean isWhole) {
+        this.isWhole = isWhole;
+        changes.clear();
+    }
+
+    @Override
+    public void see(Node name, Graph graph, List<Triple> removed, List<Triple> added) {
+        removed.forEach(triple -> change(triple, false));
+        added.forEach(triple -> change(triple, true));
+    }
+
+    private void change(Triple triple, boolean isNew) {
+        if (triple.getPredicate().equals(Vocabulary.rollCall)) {
+            String line = triple.getObject().getLiteralLexicalForm();
+            changes.computeIfAbsent(body(line), b -> new ArrayList<>())
+                    .add(new Change(vote(line), isNew));
         }
     }
 
-    private Graph sums(Body body, SortedMap<String, String> rollCalls, Node digest) {
+    private static String body(String line) {
+        return line.substring(0, line.indexOf(' '));
+    }
+
+    private static String vote(String line) {
+        return line.substring(line.indexOf(' ') + 1);
+    }
+
+    @Override
+    public void derive(DatasetGraph dataset, Set<Node> none, Consumer<NamedGraph> put) {
+        StoredFacts facts = new StoredFacts(dataset, iris);
+        Map<String, VoteCounts> all = isWhole ? all(facts) : Map.of();
+        for (BodyEntry entry : Reference.bundled().bodies().all()) {
+            Body body = entry.body();
+            List<Change> changed = changes.getOrDefault(body.key(), List.of());
+            if (isWhole) {
+                put(body, all.getOrDefault(body.key(), new VoteCounts()), put);
+            } else if (!changed.isEmpty()) {
+                VoteCounts counts = StoredCounts.read(facts, body);
+                for (Change change : changed) {
+                    if (change.isNew()) {
+                        counts.add(change.line());
+                    } else {
+                        counts.remove(change.line());
+                    }
+                }
+                put(body, counts, put);
+            }
+        }
+        changes.clear();
+    }
+
+    private static Map<String, VoteCounts> all(StoredFacts facts) {
+        Map<String, VoteCounts> all = new HashMap<>();
+        facts.rollCalls(
+                line -> all.computeIfAbsent(body(line), b -> new VoteCounts()).add(vote(line)));
+        return all;
+    }
+
+    private void put(Body body, VoteCounts counts, Consumer<NamedGraph> put) {
+        put.accept(
+                new NamedGraph(
+                        iris.votesGraph(body), graph(body, counts), Optional.empty(), version));
+    }
+
+    private Graph graph(Body body, VoteCounts counts) {
         Graph graph = GraphMemFactory.createDefaultGraph();
-        if (rollCalls.isEmpty()) {
+        if (counts.states().isEmpty()) {
             return graph;
         }
-        Ballots ballots = new Ballots();
-        rollCalls.values().forEach(ballots::add);
-        graph.add(iris.votesGraph(body), RDF.Nodes.type, Vocabulary.DerivedGraph);
-        graph.add(iris.votesGraph(body), Vocabulary.textHash, digest);
-        for (StateCode state : ballots.states()) {
-            int[] all = new int[3];
+        Node name = iris.votesGraph(body);
+        graph.add(name, RDF.Nodes.type, Vocabulary.DerivedGraph);
+        graph.add(name, Vocabulary.textHash, Keys.number(counts.digest()));
+        for (StateCode state : counts.states()) {
+            int[] all = new int[VoteCounts.COUNTED.size()];
             Node total = iris.votingRecord(body, state);
             graph.add(total, Vocabulary.body, iris.body(body));
             graph.add(total, Vocabulary.state, iris.state(state));
-            ballots.choices(state)
+            counts.choices(state)
                     .forEach(
-                            (year, counts) -> {
-                                if (year != Ballots.NO_YEAR) {
+                            (year, choices) -> {
+                                if (year != VoteCounts.NO_YEAR) {
                                     Node record = iris.votingRecord(body, state, year);
                                     graph.add(total, DCTerms.hasPart.asNode(), record);
                                     graph.add(record, Vocabulary.year, Keys.number(year));
-                                    record(record, counts, graph);
+                                    record(record, choices, graph);
                                 }
                                 for (int i = 0; i < all.length; i++) {
-                                    all[i] += counts[i];
+                                    all[i] += choices[i];
                                 }
                             });
             record(total, all, graph);
         }
-        agreements(body, ballots, graph);
+        agreements(body, counts, graph);
         return graph;
     }
 
     // Only the record of all years has the state: a question on all states reads no other.
-    private static void record(Node record, int[] counts, Graph to) {
+    private static void record(Node record, int[] choices, Graph to) {
         to.add(record, RDF.Nodes.type, Vocabulary.VotingRecord);
-        to.add(record, Vocabulary.inFavour, Keys.number(counts[0]));
-        to.add(record, Vocabulary.against, Keys.number(counts[1]));
-        to.add(record, Vocabulary.abstaining, Keys.number(counts[2]));
+        to.add(record, Vocabulary.inFavour, Keys.number(choices[0]));
+        to.add(record, Vocabulary.against, Keys.number(choices[1]));
+        to.add(record, Vocabulary.abstaining, Keys.number(choices[2]));
     }
 
-    private void agreements(Body body, Ballots ballots, Graph to) {
-        List<StateCode> states = ballots.states();
-        int[][] alike = ballots.alike();
-        int[][] unlike = ballots.unlike();
+    private void agreements(Body body, VoteCounts counts, Graph to) {
+        List<StateCode> states = counts.states();
         for (int i = 0; i < states.size(); i++) {
             for (int j = i + 1; j < states.size(); j++) {
-                if (alike[i][j] + unlike[i][j] > 0) {
+                int alike = counts.alike(states.get(i), states.get(j));
+                int unlike = counts.unlike(states.get(i), states.get(j));
+                if (alike + unlike > 0) {
                     Node pair = iris.agreement(body, states.get(i), states.get(j));
                     to.add(pair, RDF.Nodes.type, Vocabulary.Agreement);
                     to.add(pair, Vocabulary.body, iris.body(body));
                     to.add(pair, Vocabulary.firstState, iris.state(states.get(i)));
                     to.add(pair, Vocabulary.secondState, iris.state(states.get(j)));
-                    to.add(pair, Vocabulary.alike, Keys.number(alike[i][j]));
-                    to.add(pair, Vocabulary.unlike, Keys.number(unlike[i][j]));
+                    to.add(pair, Vocabulary.alike, Keys.number(alike));
+                    to.add(pair, Vocabulary.unlike, Keys.number(unlike));
                 }
             }
         }

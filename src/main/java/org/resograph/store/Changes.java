@@ -49,7 +49,7 @@ final class Changes {
                                 .isPresent();
         this.graphs = graphsBefore;
         derivations.steps().forEach(step -> topics.add(new HashSet<>()));
-        derivations.steps().forEach(Derivation::begin);
+        derivations.steps().forEach(step -> step.begin(deriveAll));
     }
 
     // Only where no release was ever recorded: it reads the whole store.
@@ -105,7 +105,7 @@ final class Changes {
         for (int i = 0; i < topics.size(); i++) {
             Derivation step = derivations.steps().get(i);
             Set<Node> concerned = topics.get(i);
-            step.see(name, graph);
+            step.see(name, graph, diff.removed(), diff.added());
             diff.removed().forEach(triple -> addTopic(step, triple, concerned));
             graph.find().forEach(triple -> addTopic(step, triple, concerned));
         }

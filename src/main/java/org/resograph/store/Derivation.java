@@ -1,5 +1,6 @@
 package org.resograph.store;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
@@ -29,16 +30,22 @@ public interface Derivation {
      */
     @Nullable Node topic(Triple triple);
 
-    /** A publication begins, after the one before has ended: what that let see is forgotten. */
-    default void begin() {}
+    /**
+     * A publication begins, after the one before has ended: what that let see is forgotten.
+     *
+     * @param isWhole whether all is to be derived anew, as what was derived is by another version
+     */
+    default void begin(boolean isWhole) {}
 
     /**
      * A graph that is new or differs, while it is in memory: a chance to keep in few words what
      * would otherwise be read again. Other graphs are not shown.
      *
      * @param graph without triples, if there is no graph of that name any more
+     * @param removed the triples that the graph of that name no longer has
+     * @param added those that it did not have
      */
-    default void see(Node name, Graph graph) {}
+    default void see(Node name, Graph graph, List<Triple> removed, List<Triple> added) {}
 
     /**
      * Derives anew what concerns some things.

@@ -3,13 +3,16 @@ package org.resograph.derivation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.resograph.derivation.Shelf.IRIS;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.resograph.derivation.Shelf.Version;
 import org.resograph.rdf.Concepts;
@@ -92,6 +95,53 @@ class RepetitionsTest {
         for (Version each : List.of(french, sameDay, fewAgain)) {
             assertThat(shelf.objects(each.part(1), Vocabulary.repeats)).isEmpty();
         }
+    }
+
+    /** It becomes one with one document more, and is one no longer with one less. */
+    @Test
+    void whatVeryManyShareIsAFormula() {
+        List<Version> all =
+                IntStream.rangeClosed(1, Holders.FORMULA + 2)
+                        .mapToObj(
+                                i ->
+                                        version(
+                                                "S/RES/" + i + " (" + (1800 + i) + ")",
+                                                "en",
+                                                (1800 + i) + "-01-01",
+                                                i % 2 == 0 ? TEXT : TEXT.replace("lost", "saved")))
+                        .toList();
+        Version first = all.get(0);
+        List<Version> most = all.subList(1, all.size() - 1);
+        Version last = all.get(all.size() - 1);
+        shelf.put(most.toArray(Version[]::new));
+        assertRepeats(most.get(9), most.get(7), InferenceBasis.SAME_TEXT);
+
+        shelf.put(first, last);
+        assertThat(shelf.quads()).isEqualTo(new Shelf().put(all.toArray(Version[]::new)).quads());
+        Set<Node> key = shelf.objects(most.get(9).part(1), Vocabulary.similarityKey);
+        key.retainAll(shelf.objects(most.get(8).part(1), Vocabulary.similarityKey));
+        assertThat(key).as("shared by all").isNotEmpty();
+
+        shelf.remove(first).remove(last);
+        assertThat(shelf.quads()).isEqualTo(new Shelf().put(most.toArray(Version[]::new)).quads());
+    }
+
+    @Test
+    void noneRepeatsAnotherByAFormula() {
+        Version[] all =
+                IntStream.rangeClosed(1, Holders.FORMULA + 1)
+                        .mapToObj(i -> version("S/RES/" + i + " (2001)", "en", day(i), TEXT))
+                        .toArray(Version[]::new);
+        shelf.put(all);
+        for (Version each : all) {
+            assertThat(shelf.objects(each.part(1), Vocabulary.repeats)).isEmpty();
+        }
+        shelf.remove(all[0]);
+        assertRepeats(all[9], all[8], InferenceBasis.SAME_TEXT);
+    }
+
+    private static String day(int i) {
+        return LocalDate.of(2001, 1, 1).plusDays(i).toString();
     }
 
     /** What the Javadoc of {@link Sketch} says of its keys, on random words. */

@@ -1,6 +1,7 @@
 package org.resograph.derivation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -37,7 +38,6 @@ final class Shelf {
             new Relations(IRIS, Reference.bundled().memberships(), "test");
     private final VoteSums sums = new VoteSums(IRIS, "test");
     private final Set<Node> topics = new HashSet<>();
-    private final Set<Node> votes = new HashSet<>();
 
     /** A version of a document, to be filled. */
     static final class Version {
@@ -159,15 +159,20 @@ final class Shelf {
     }
 
     private void replace(Node name, Graph graph) {
+        Graph before = GraphMemFactory.createDefaultGraph();
         dataset.find(name, Node.ANY, Node.ANY, Node.ANY)
-                .forEachRemaining((Quad quad) -> touch(quad.asTriple()));
+                .forEachRemaining((Quad quad) -> before.add(quad.asTriple()));
         dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+        before.find().forEach(this::touch);
         graph.find()
                 .forEach(
                         triple -> {
                             touch(triple);
                             dataset.add(Quad.create(name, triple));
                         });
+        List<Triple> removed = before.find().filterDrop(graph::contains).toList();
+        List<Triple> added = graph.find().filterDrop(before::contains).toList();
+        sums.see(name, graph, removed, added);
     }
 
     private void touch(Triple triple) {
@@ -175,17 +180,20 @@ final class Shelf {
         if (topic != null) {
             topics.add(topic);
         }
-        Node vote = sums.topic(triple);
-        if (vote != null) {
-            votes.add(vote);
-        }
     }
 
     private Shelf derive() {
         relations.derive(dataset, Set.copyOf(topics), this::replace);
-        sums.derive(dataset, Set.copyOf(votes), this::replace);
+        sums.derive(dataset, Set.of(), this::replace);
         topics.clear();
-        votes.clear();
+        return this;
+    }
+
+    /** Derives all votes anew, as if another version had summed them up before. */
+    Shelf sumAnew() {
+        sums.begin(true);
+        sums.derive(dataset, Set.of(), this::replace);
+        sums.begin(false);
         return this;
     }
 

@@ -131,4 +131,18 @@ class VoteSumsTest {
         shelf.remove(vote);
         assertThat(Stream.concat(before.stream(), shelf.quads().stream())).isEmpty();
     }
+
+    /** New votes, changed ones and gone ones are added to what was summed up before. */
+    @Test
+    void whatIsAddedBitByBitIsWhatIsSummedUpAnew() {
+        Random random = new Random(5);
+        for (int round = 0; round < 12; round++) {
+            publish(1 + random.nextInt(8), random.nextLong());
+            int gone = random.nextInt(8);
+            shelf.remove(new Version("A/RES/7/" + gone, "en"));
+            Set<String> bitByBit = shelf.quads();
+            assertThat(bitByBit).isEqualTo(shelf.sumAnew().quads());
+        }
+        assertThat(shelf.quads()).anyMatch(quad -> quad.contains("agreement/GA/FRA/VEN"));
+    }
 }
