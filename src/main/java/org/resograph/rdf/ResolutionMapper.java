@@ -1,8 +1,9 @@
 package org.resograph.rdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.resograph.resolution.Resolution;
@@ -26,14 +27,14 @@ public final class ResolutionMapper {
     }
 
     /**
-     * The graph of a source.
+     * The graph of a source, which can't be changed.
      *
      * @throws IllegalArgumentException if the document has no symbol, and so no IRI
      */
     public Graph map(Resolution resolution, SourceFile file) {
-        Graph graph = GraphMemFactory.createDefaultGraph();
-        map(resolution, file, graph::add);
-        return graph;
+        List<Triple> triples = new ArrayList<>();
+        map(resolution, file, triples::add);
+        return new MappedGraph(triples);
     }
 
     /**

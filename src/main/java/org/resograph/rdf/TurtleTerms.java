@@ -5,9 +5,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Nodes as Turtle writes them, and which prefixes that took. */
 final class TurtleTerms {
+
+    private static final @Nullable String[] ESCAPES = escapes();
 
     private final Set<String> used = new TreeSet<>();
 
@@ -64,28 +67,38 @@ final class TurtleTerms {
     /** Appends a string in quotes, as Turtle and N-Triples write it. */
     static void quoted(String text, StringBuilder out) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < ' ' || c == '\u007F') {
-                        out.append(String.format("\\u%04X", (int) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
+            String escape = escape(text.charAt(i));
+            if (escape != null) {
+                out.append(text, written, i).append(escape);
+                written = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
+    }
+
+    /** What stands for a character within quotes; null if it stands for itself. */
+    static @Nullable String escape(char c) {
+        return c < ESCAPES.length ? ESCAPES[c] : null;
     }
 
     private static boolean isInteger(String text) {
         int from = text.startsWith("-") ? 1 : 0;
         return text.length() > from && text.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static @Nullable String[] escapes() {
+        @Nullable String[] escapes = new @Nullable String[128];
+        for (char c = 0; c < ' '; c++) {
+            escapes[c] = String.format("\\u%04X", (int) c);
+        }
+        escapes['\u007F'] = "\\u007F";
+        escapes['"'] = "\\\"";
+        escapes['\\'] = "\\\\";
+        escapes['\n'] = "\\n";
+        escapes['\r'] = "\\r";
+        escapes['\t'] = "\\t";
+        return escapes;
     }
 }
