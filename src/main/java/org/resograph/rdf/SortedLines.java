@@ -76,7 +76,7 @@ final class SortedLines implements GraphWriter {
         Subject last = null;
         while (triples.hasNext()) {
             Triple triple = triples.next();
-            if (last == null || last.node != triple.getSubject()) {
+            if (last == null || !last.node.equals(triple.getSubject())) {
                 last = subjects.computeIfAbsent(triple.getSubject(), Subject::new);
             }
             last.triples.add(triple);

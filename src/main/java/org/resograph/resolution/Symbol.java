@@ -1,6 +1,7 @@
 package org.resograph.resolution;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,6 +42,8 @@ public record Symbol(String value) implements Comparable<Symbol> {
             Pattern.compile("([0-9]) ?([A-Z](?:-[A-Z])?) ?(\\((?:E?S-)?[IVXLC]+\\))");
     private static final Pattern SECTION = Pattern.compile("(PART|VOL)\\.? ?([IVX0-9]+)");
     private static final Pattern GLUED_PART = Pattern.compile("[A-Z/]+/RES/[^ ]*[0-9)][A-Z]");
+    private static final List<String> SMALL_WORDS =
+            List.of("ADD", "CORR", "REV", "AMEND", "SUMMARY");
     private static final Pattern WORD = Pattern.compile("/(ADD|CORR|REV|AMEND|SUMMARY)(?=\\.|/|$)");
 
     public Symbol {
@@ -55,6 +58,9 @@ public record Symbol(String value) implements Comparable<Symbol> {
     public static Optional<Symbol> parse(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
+        }
+        if (isCanonical(text)) {
+            return Optional.of(new Symbol(text));
         }
         String plain = isPlain(text) ? text : plain(text);
         Matcher form = FORM.matcher(plain);
@@ -95,6 +101,61 @@ public record Symbol(String value) implements Comparable<Symbol> {
                                                 + w.group(1)
                                                         .substring(1)
                                                         .toLowerCase(Locale.ROOT))));
+    }
+
+    /**
+     * Whether it is a series and a path as they are spelt here, as most are: {@code
+     * A/HRC/RES/43/21}. What is not, may still be a symbol.
+     */
+    private static boolean isCanonical(String text) {
+        int at = 0;
+        while (at < text.length() && isCapital(text.charAt(at))) {
+            at++;
+        }
+        if (at == 0 || at > 6 || at == text.length()) {
+            return false;
+        }
+        while (at < text.length()) {
+            int start = at + 1;
+            int end = start;
+            while (end < text.length() && isInSegment(text.charAt(end))) {
+                end++;
+            }
+            boolean whole =
+                    text.charAt(at) == '/'
+                            && end > start
+                            && isLetterOrFigure(text.charAt(start))
+                            && isLetterOrFigure(text.charAt(end - 1));
+            if (!whole || isSmallWord(text, start, end)) {
+                return false;
+            }
+            at = end;
+        }
+        boolean lettered = isCapital(text.charAt(at - 1)) && !isCapital(text.charAt(at - 2));
+        return !(lettered && text.contains("/RES/")); // the letter of a part may be glued on
+    }
+
+    /** Whether a segment is, or starts with, a word that has small letters: Add.1. */
+    private static boolean isSmallWord(String text, int start, int end) {
+        for (String word : SMALL_WORDS) {
+            int after = start + word.length();
+            if (text.startsWith(word, start) && (after == end || text.charAt(after) == '.')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInSegment(char c) {
+        return isLetterOrFigure(c) || c == '.' || c == '-';
+    }
+
+    private static boolean isLetterOrFigure(char c) {
+        return isCapital(c) || c >= '0' && c <= '9';
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** Whether it needs no folding, as most do not: {@code A/HRC/RES/43/21}. */

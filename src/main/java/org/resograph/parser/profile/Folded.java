@@ -41,9 +41,16 @@ public final class Folded {
     public static Folded of(CharSequence text, int from, int to) {
         char[] chars = new char[to - from];
         int[] origins = new int[to - from];
+        if (text instanceof String string) {
+            string.getChars(from, to, chars, 0);
+        } else {
+            for (int i = from; i < to; i++) {
+                chars[i - from] = text.charAt(i);
+            }
+        }
         int length = 0;
         for (int i = from; i < to; i++) {
-            char c = fold(text.charAt(i));
+            char c = fold(chars[i - from]);
             if (c != 0) {
                 chars[length] = c;
                 origins[length++] = i;

@@ -94,6 +94,11 @@ public final class WordTree<T> {
         /** Where many keys stand close together: where to, by the key less the first one. */
         private @Nullable Object[] dense = {};
 
+        /** Where many keys stand far apart: the keys by their hash, and beside them where to. */
+        private char[] hashed = {};
+
+        private @Nullable Object[] hashedNext = {};
+
         private @Nullable T meaning;
 
         /** What the word means that ends here; null if none does. */
@@ -113,8 +118,33 @@ public final class WordTree<T> {
                 int place = key - keys[0];
                 return place < 0 || place >= dense.length ? null : (Node<T>) dense[place];
             }
-            int i = keys.length > FEW ? Arrays.binarySearch(keys, key) : place(key);
+            if (hashed.length > 0) {
+                return (Node<T>) hashedNext[slot(key)];
+            }
+            int i = place(key);
             return i < 0 ? null : (Node<T>) next[i];
+        }
+
+        /** The slot of a key among those that are hashed; an empty one if it is none of them. */
+        private int slot(char key) {
+            int mask = hashed.length - 1;
+            int slot = key * 0x9E37 >> 4 & mask;
+            while (hashedNext[slot] != null && hashed[slot] != key) {
+                slot = slot + 1 & mask;
+            }
+            return slot;
+        }
+
+        private void hash() {
+            if (hashed.length < 2 * keys.length) {
+                hashed = new char[Integer.highestOneBit(keys.length) * 4];
+                hashedNext = new Object[hashed.length];
+                for (int i = 0; i < keys.length; i++) {
+                    int slot = slot(keys[i]);
+                    hashed[slot] = keys[i];
+                    hashedNext[slot] = next[i];
+                }
+            }
         }
 
         private int place(char key) {
@@ -143,6 +173,12 @@ public final class WordTree<T> {
             dense = new Object[keys.length > FEW && span <= WIDEST ? span : 0];
             for (int i = 0; dense.length > 0 && i < keys.length; i++) {
                 dense[keys[i] - keys[0]] = next[i];
+            }
+            if (keys.length > FEW && dense.length == 0) {
+                hash();
+                int slot = slot(key);
+                hashed[slot] = key;
+                hashedNext[slot] = child;
             }
             return child;
         }

@@ -132,7 +132,8 @@ public final class Citations {
                                 words.find(cased, full, named)
                                         .forEach(p -> citations.add(citation(text.text(), p))));
         List<Hit> links = LinkedText.hits(text);
-        if (!links.isEmpty() || mayCite(text.text())) {
+        boolean afterNote = context.previousNote().size() == 1;
+        if (!links.isEmpty() || mayCite(cased) || (afterNote && mayBeIbid(text.text()))) {
             CitedWords.Reading reading =
                     words.computeIfAbsent(language, CitedWords::of)
                             .read(cased, context.body().map(Body::key), context.latestYear());
@@ -140,7 +141,7 @@ public final class Citations {
             citations.addAll(merged.citations());
             merged.conflicts()
                     .forEach(c -> diagnostics.add(Diagnostic.of(Issue.LINK_CONFLICT, span, c)));
-            if (citations.isEmpty() && context.previousNote().size() == 1) {
+            if (citations.isEmpty() && afterNote) {
                 Citation previous = context.previousNote().get(0);
                 reading.ibid().ifPresent(run -> citations.add(ibid(text.text(), run, previous)));
             }
@@ -149,13 +150,20 @@ public final class Citations {
         return new Parsed<>(List.copyOf(citations), diagnostics);
     }
 
-    /** Whether there is a figure, or "Ibid." could stand there, which only short notes have. */
-    private static boolean mayCite(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
+    /** Whether there is a figure, and a slash or a parenthesis, which every number has. */
+    private static boolean mayCite(CasedText text) {
+        boolean figure = false;
+        boolean sign = false;
+        for (int n = 0; n < text.starts() && !(figure && sign); n++) {
+            char c = text.at(text.start(n));
+            figure |= c >= '0' && c <= '9';
+            sign |= c == '/' || c == '(';
         }
+        return figure && sign;
+    }
+
+    /** Whether "Ibid." could stand there, which only short notes have. */
+    private static boolean mayBeIbid(String text) {
         return text.length() < 80;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.words.mandate.Ask;
 import org.resograph.parser.words.mandate.MandateReading;
@@ -52,7 +53,8 @@ final class Mandates {
     /**
      * What a text asks.
      *
-     * @param cased the same text
+     * @param cased the same text, as its words are compared
+     * @param folded the same text, as dates are read
      * @param openings of the text
      * @param inherited what a list that it is an item of goes on to ask
      * @param year of the text
@@ -60,6 +62,7 @@ final class Mandates {
     MandateReading find(
             String text,
             CasedText cased,
+            Folded folded,
             List<Opening> openings,
             List<SessionReference> sessions,
             Optional<Ask> inherited,
@@ -94,7 +97,7 @@ final class Mandates {
         }
         return clauses.isEmpty()
                 ? MandateReading.NOTHING
-                : table.read(text, cased, clauses, sessions, year);
+                : table.read(text, cased, folded, clauses, sessions, year);
     }
 
     private static boolean asks(String verb) {

@@ -30,15 +30,23 @@ final class Openings {
     /** Italics that go on longer are not an opening phrase: a title, or a whole paragraph. */
     private static final int LONGEST_PHRASE = 80;
 
+    private static final String MARKS = ",;،؛";
+
     private final VerbLexicon lexicon;
     private final List<String> conjunctions;
     private final BitSet conjunctionStarts = new BitSet();
+
+    /** The characters at which a clause can start, but for italics. */
+    private final BitSet signs = new BitSet();
+
     private final boolean gluedConjunction;
 
     Openings(LanguageProfile profile) {
         this.lexicon = VerbLexicon.of(profile);
         this.conjunctions = profile.words("opening.conjunction");
         conjunctions.forEach(word -> conjunctionStarts.set(word.charAt(0)));
+        signs.or(conjunctionStarts);
+        MARKS.chars().forEach(signs::set);
         // Where the conjunction is written without a space, only a comma tells a clause.
         this.gluedConjunction =
                 !profile.words("opening.prefix").isEmpty() || profile.script().equals("Han");
@@ -61,7 +69,12 @@ final class Openings {
         openings.add(opening(text.text(), from, to, first.flatMap(f -> f.key(preambular))));
         int place = folded.place(to);
         BitSet italics = italicStarts(text);
+        boolean noItalics = italics.nextSetBit(to) < 0;
         while (place < folded.length()) {
+            if (noItalics && !signs.get(folded.at(place))) {
+                place++;
+                continue;
+            }
             int clause = clauseStart(italics, folded, place);
             if (clause < 0) {
                 place++;
@@ -87,7 +100,7 @@ final class Openings {
     /** Where a clause starts if a mark, a conjunction or italics stand at a place; -1 if none. */
     private int clauseStart(BitSet italics, Folded folded, int place) {
         char c = folded.at(place);
-        if (c == ',' || c == ';' || c == '،' || c == '؛') {
+        if (MARKS.indexOf(c) >= 0) {
             int next = folded.skipSpaces(place + 1);
             int afterConjunction = afterConjunction(folded, next);
             return afterConjunction < 0 ? next : afterConjunction;

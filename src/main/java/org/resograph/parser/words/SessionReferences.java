@@ -50,7 +50,7 @@ final class SessionReferences {
      * @param adopting whose session "its session" is
      */
     List<SessionReference> find(String text, Folded folded, Optional<Body> adopting) {
-        if (stems.stream().noneMatch(stem -> folded.indexOf(stem, 0) >= 0)) {
+        if (!hasStem(folded.toString())) {
             return List.of();
         }
         List<SessionReference> references = new ArrayList<>();
@@ -60,6 +60,15 @@ final class SessionReferences {
                                 .ifPresent(t -> find(text, folded, adopting, kind, t, references)));
         references.sort(Comparator.comparingInt(SessionReference::start));
         return references;
+    }
+
+    private boolean hasStem(String folded) {
+        for (String stem : stems) {
+            if (folded.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void find(

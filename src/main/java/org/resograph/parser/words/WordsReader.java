@@ -170,7 +170,14 @@ public final class WordsReader {
                 if (operative || (item && ask.isPresent())) {
                     mandates =
                             mandates(
-                                    own, text, cased, clauses, sessions, ask, context.latestYear());
+                                    own,
+                                    text,
+                                    cased,
+                                    folded,
+                                    clauses,
+                                    sessions,
+                                    ask,
+                                    context.latestYear());
                 }
             }
             return new Block.Paragraph(
@@ -190,12 +197,13 @@ public final class WordsReader {
                 Words own,
                 String text,
                 CasedText cased,
+                Folded folded,
                 List<Opening> openings,
                 List<SessionReference> sessions,
                 Optional<Ask> ask,
                 int year) {
             return own.mandates()
-                    .map(m -> m.find(text, cased, openings, sessions, ask, year))
+                    .map(m -> m.find(text, cased, folded, openings, sessions, ask, year))
                     .orElse(MandateReading.NOTHING);
         }
 

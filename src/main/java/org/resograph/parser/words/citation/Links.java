@@ -2,6 +2,7 @@ package org.resograph.parser.words.citation;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -24,14 +25,12 @@ import org.resograph.resolution.Symbol;
  */
 public final class Links {
 
-    private static final Pattern SYMBOL_HOST =
-            Pattern.compile("(?i)^(?:https?:)?/{0,2}(?:www\\.)?(?:undocs\\.org|docs\\.un\\.org)/");
+    private static final List<String> HOSTS = List.of("undocs.org/", "docs.un.org/");
     private static final Pattern PARAMETER =
             Pattern.compile(
                     "(?i)^https?://[^/?#]*\\bun(?:docs)?\\.org/[^#]*[?&](?:Final)?S(?:ymbol)?=([^&#]+)");
     private static final Pattern QUERY = Pattern.compile("[?#].*$");
     private static final Pattern END = Pattern.compile("[/.\\s]+$");
-    private static final Pattern SLASHES = Pattern.compile("^/+");
     private static final Set<String> LANGUAGES =
             Set.of("ar", "zh", "ch", "cn", "en", "fr", "ru", "es", "sp", "de", "ge");
     private static final Pattern GLUED = Pattern.compile("(?i)([0-9])([A-Z])((?:-[A-Z])?)$");
@@ -49,16 +48,41 @@ public final class Links {
     public static Optional<Symbol> symbol(String href) {
         String plain = decode(href.strip());
         String path;
-        Matcher parameter = PARAMETER.matcher(plain);
-        Matcher host = SYMBOL_HOST.matcher(plain);
-        if (plain.indexOf('=') >= 0 && parameter.find()) {
-            path = parameter.group(1);
-        } else if (host.find()) {
-            path = withoutLanguage(withoutQuery(plain.substring(host.end())));
+        Optional<String> parameter = plain.indexOf('=') < 0 ? Optional.empty() : parameter(plain);
+        int host = parameter.isPresent() ? -1 : hostEnd(plain);
+        if (parameter.isPresent()) {
+            path = parameter.get();
+        } else if (host > 0) {
+            path = withoutLanguage(withoutQuery(plain.substring(host)));
         } else {
             return Optional.empty();
         }
-        return parse(path).filter(symbol -> !IMPOSSIBLE.matcher(symbol.value()).matches());
+        return parse(path).filter(symbol -> !isImpossible(symbol));
+    }
+
+    private static Optional<String> parameter(String address) {
+        Matcher parameter = PARAMETER.matcher(address);
+        return parameter.find() ? Optional.of(parameter.group(1)) : Optional.empty();
+    }
+
+    /** Where the path starts of an address whose path is a symbol; -1 of any other. */
+    private static int hostEnd(String address) {
+        int at = address.regionMatches(true, 0, "https:", 0, 6) ? 6 : 0;
+        at = address.regionMatches(true, 0, "http:", 0, 5) ? 5 : at;
+        for (int slashes = 0; slashes < 2 && address.startsWith("/", at); slashes++) {
+            at++;
+        }
+        at += address.regionMatches(true, at, "www.", 0, 4) ? 4 : 0;
+        for (String host : HOSTS) {
+            if (address.regionMatches(true, at, host, 0, host.length())) {
+                return at + host.length();
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isImpossible(Symbol symbol) {
+        return symbol.value().startsWith("A/RES/") && IMPOSSIBLE.matcher(symbol.value()).matches();
     }
 
     private static String withoutQuery(String path) {
@@ -70,16 +94,22 @@ public final class Links {
     private static Optional<Symbol> parse(String path) {
         boolean open = !path.isEmpty() && Character.isLetterOrDigit(path.charAt(path.length() - 1));
         String text = open ? path.strip() : END.matcher(path).replaceAll("").strip();
-        if (text.toUpperCase(Locale.ROOT).contains("/RES/")) {
+        text = text.toUpperCase(Locale.ROOT);
+        boolean lettered = !text.isEmpty() && Character.isLetter(text.charAt(text.length() - 1));
+        if (lettered && text.contains("/RES/")) {
             text = GLUED.matcher(text).replaceFirst("$1 $2$3");
         }
-        SymbolScanner scanner = new SymbolScanner(CasedText.of(text.toUpperCase(Locale.ROOT)));
+        SymbolScanner scanner = new SymbolScanner(CasedText.of(text));
         // Two symbols of one document are joined by a hyphen; the first is enough.
         return scanner.scan(0).stream().findFirst();
     }
 
     private static String withoutLanguage(String path) {
-        String text = SLASHES.matcher(path).replaceFirst("");
+        int start = 0;
+        while (start < path.length() && path.charAt(start) == '/') {
+            start++;
+        }
+        String text = path.substring(start);
         int slash = text.indexOf('/');
         return slash > 0 && LANGUAGES.contains(text.substring(0, slash).toLowerCase(Locale.ROOT))
                 ? text.substring(slash + 1)

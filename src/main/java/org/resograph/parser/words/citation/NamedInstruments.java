@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.resograph.parser.words.phrase.CasedText;
 import org.resograph.parser.words.phrase.Phrases;
-import org.resograph.parser.words.phrase.Scripts;
 import org.resograph.reference.Instrument;
 import org.resograph.reference.Instruments;
 import org.resograph.reference.Name;
@@ -48,11 +47,10 @@ public final class NamedInstruments {
     /** The places in order; of names that overlap, the longest. */
     public List<Place> find(CasedText text) {
         List<Place> places = new ArrayList<>();
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.at(i);
-            if (!(names.canStart(c) || isClitic(text, i, 1)) || !Character.isLetterOrDigit(c)) {
-                i = wordEnd(text, i);
+        int from = 0;
+        for (int n = 0; n < text.starts(); n++) {
+            int i = text.start(n);
+            if (i < from || !Character.isLetterOrDigit(text.at(i))) {
                 continue;
             }
             int start = i;
@@ -61,24 +59,14 @@ public final class NamedInstruments {
                 start = i + skipped;
                 match = names.match(text, start);
             }
-            if (match == null) {
-                i = wordEnd(text, i);
-            } else {
+            if (match != null) {
                 places.add(
                         new Place(
                                 match.meaning(), text.offset(start), text.endOffset(match.end())));
-                i = wordEnd(text, match.end() - 1);
+                from = match.end();
             }
         }
         return places;
-    }
-
-    private static int wordEnd(CasedText text, int from) {
-        int end = from + 1;
-        while (Scripts.joins(text.at(end - 1), text.at(end))) {
-            end++;
-        }
-        return end;
     }
 
     /**

@@ -13,7 +13,6 @@ import org.resograph.parser.words.citation.NamedInstruments.Place;
 import org.resograph.parser.words.phrase.CasedText;
 import org.resograph.parser.words.phrase.PhraseTable;
 import org.resograph.parser.words.phrase.Phrases;
-import org.resograph.parser.words.phrase.Scripts;
 import org.resograph.reference.Instruments;
 import org.resograph.text.Language;
 
@@ -27,8 +26,16 @@ public final class ShortInstruments {
     private final Phrases<Word> words;
     private final Map<String, Set<String>> kinds;
 
-    /** A phrase of the table. */
-    private record Word(String kind, String value) {}
+    /**
+     * A phrase of the table.
+     *
+     * @param initial the first character of its value, folded
+     */
+    private record Word(String kind, String value, char initial) {
+        Word(PhraseTable.Row row) {
+            this(row.kind(), row.value(), CasedText.of(row.value()).at(0));
+        }
+    }
 
     private ShortInstruments(Phrases<Word> words, Map<String, Set<String>> kinds) {
         this.words = words;
@@ -58,8 +65,7 @@ public final class ShortInstruments {
             }
         }
         Set<String> alone = Set.of("name", "on");
-        return new ShortInstruments(
-                table.phrases(row -> new Word(row.kind(), row.value()), alone), kinds);
+        return new ShortInstruments(table.phrases(Word::new, alone), kinds);
     }
 
     /** What one document has named so far; for one thread. */
@@ -77,8 +83,12 @@ public final class ShortInstruments {
     public List<Place> find(CasedText text, List<Place> full, Named named) {
         List<Place> places = new ArrayList<>();
         int next = 0;
-        int i = 0;
-        while (i < text.length()) {
+        int from = 0;
+        for (int n = 0; n < text.starts(); n++) {
+            int i = text.start(n);
+            if (i < from) {
+                continue;
+            }
             while (next < full.size() && full.get(next).end() <= text.offset(i)) {
                 named.named.add(full.get(next).key());
                 next++;
@@ -86,7 +96,6 @@ public final class ShortInstruments {
             boolean inside = next < full.size() && full.get(next).start() <= text.offset(i);
             Phrases.Match<Word> match = inside ? null : match(text, i);
             if (match == null) {
-                i++;
                 continue;
             }
             boolean overlaps =
@@ -99,9 +108,7 @@ public final class ShortInstruments {
                 } else if (key.isPresent()) {
                     places.add(new Place(key.get(), text.offset(i), text.endOffset(match.end())));
                 }
-                i = match.end();
-            } else {
-                i++;
+                from = match.end();
             }
         }
         full.forEach(place -> named.named.add(place.key()));
@@ -109,9 +116,6 @@ public final class ShortInstruments {
     }
 
     private Phrases.@Nullable Match<Word> match(CasedText text, int at) {
-        if (Scripts.joins(text.at(at - 1), text.at(at))) {
-            return null;
-        }
         Phrases.Match<Word> match = words.match(text, at);
         if (match == null || match.meaning().kind().equals("on")) {
             return null;
@@ -121,7 +125,7 @@ public final class ShortInstruments {
 
     /** "the charter" is no instrument: the word has its capital, in scripts that have capitals. */
     private static boolean isCapital(CasedText text, int at, Phrases.Match<Word> match) {
-        char capital = CasedText.of(match.meaning().value()).at(0);
+        char capital = match.meaning().initial();
         if (!Character.isUpperCase(capital)) {
             return true;
         }

@@ -35,6 +35,7 @@ final class SymbolScanner {
     private static final Set<String> SERIES = load();
     private static final int LONGEST_SERIES = 8;
     private static final int LONGEST = 80;
+    private static final String COUNCIL = "S/RES/";
     private static final Pattern YEARLESS = Pattern.compile("S/RES/[0-9]+");
     private static final Pattern SPECIAL = Pattern.compile("^E?S-");
     private static final Pattern SECTION =
@@ -82,7 +83,7 @@ final class SymbolScanner {
             elements();
             qualified += text.slice(more, at);
         }
-        if (YEARLESS.matcher(qualified).matches()) {
+        if (qualified.startsWith(COUNCIL) && YEARLESS.matcher(qualified).matches()) {
             return List.of(); // the year belongs to the symbol, and is not said
         }
         Optional<Symbol> symbol = Symbol.parse(qualified);
@@ -213,7 +214,7 @@ final class SymbolScanner {
     }
 
     private static boolean isQualifier(String inside, String path) {
-        if (path.startsWith("S/RES/")) {
+        if (path.startsWith(COUNCIL)) {
             return inside.length() == 4 && inside.chars().allMatch(c -> Scripts.isDigit((char) c));
         }
         if (path.contains("/RES/")) {

@@ -38,7 +38,7 @@ final class Tokenizer {
     private final @Nullable Lexicon lexicon;
     private final NumberScanner numbers;
     private final SymbolScanner symbols;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
     private int at;
 
     private Tokenizer(CasedText text, @Nullable Lexicon lexicon) {
@@ -46,6 +46,7 @@ final class Tokenizer {
         this.lexicon = lexicon;
         this.numbers = new NumberScanner(text, lexicon);
         this.symbols = new SymbolScanner(text);
+        this.tokens = new ArrayList<>(text.starts());
     }
 
     /** The tokens of a text, with its dates as one token each. */

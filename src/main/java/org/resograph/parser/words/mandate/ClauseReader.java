@@ -256,7 +256,9 @@ final class ClauseReader {
     }
 
     private String kind(int noun) {
-        return pieces.get(noun).value(Sign.Kind.NOUN).replaceFirst("[~=]", "");
+        String value = pieces.get(noun).value(Sign.Kind.NOUN);
+        boolean marked = value.startsWith("~") || value.startsWith("=");
+        return marked ? value.substring(1) : value;
     }
 
     /** What a verb delivers, if the piece is its object. */

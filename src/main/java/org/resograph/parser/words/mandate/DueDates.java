@@ -32,11 +32,12 @@ final class DueDates {
     record Place(Due due, int start) {}
 
     /**
+     * @param folded the same text
      * @param year of the text
      */
-    DueDates(String text, LanguageProfile profile, int year) {
+    DueDates(String text, Folded folded, LanguageProfile profile, int year) {
         this.text = text;
-        this.folded = Folded.of(text);
+        this.folded = folded;
         this.profile = profile;
         this.year = year;
     }

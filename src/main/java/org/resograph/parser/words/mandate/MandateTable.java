@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.words.phrase.CasedText;
 import org.resograph.parser.words.phrase.PhraseTable;
@@ -85,15 +86,22 @@ public final class MandateTable {
                 .map(table -> new MandateTable(profile, table, states));
     }
 
-    /** Reads the clauses of a text. */
+    /**
+     * Reads the clauses of a text.
+     *
+     * @param cased the same text, as its words are compared
+     * @param folded the same text, as dates are read
+     */
     public MandateReading read(
             String text,
             CasedText cased,
+            Folded folded,
             List<Clause> clauses,
             List<SessionReference> sessions,
             int year) {
         List<Piece> pieces = Pieces.of(cased, phrases, sessions);
-        List<DueDates.Place> dues = new DueDates(text, profile, year).read(sessions, pieces);
+        List<DueDates.Place> dues =
+                new DueDates(text, folded, profile, year).read(sessions, pieces);
         List<Mandate> mandates = new ArrayList<>();
         Optional<Ask> open = Optional.empty();
         for (Clause clause : clauses) {

@@ -28,30 +28,55 @@ public final class CasedText {
     private final char[] small;
     private final int[] offsets;
     private final int length;
+    private final int[] starts;
+    private final int startCount;
 
-    private CasedText(char[] chars, char[] small, int[] offsets, int length) {
+    private CasedText(
+            char[] chars, char[] small, int[] offsets, int length, int[] starts, int startCount) {
         this.chars = chars;
         this.small = small;
         this.offsets = offsets;
         this.length = length;
+        this.starts = starts;
+        this.startCount = startCount;
     }
 
     /** A text of any length, in one pass. */
     public static CasedText of(String text) {
-        char[] chars = new char[text.length()];
-        char[] small = new char[text.length()];
-        int[] offsets = new int[text.length() + 1];
+        int size = text.length();
+        char[] chars = new char[size];
+        text.getChars(0, size, chars, 0);
+        char[] small = new char[size];
+        int[] offsets = new int[size + 1];
+        int[] starts = new int[size];
         int length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = fold(text.charAt(i));
+        int startCount = 0;
+        byte before = Scripts.NONE;
+        for (int i = 0; i < size; i++) {
+            char c = fold(chars[i]);
             if (c != 0) {
+                byte kind = Scripts.kind(c);
+                if (c != ' ' && (kind == Scripts.NONE || kind != before)) {
+                    starts[startCount++] = length;
+                }
+                before = kind;
                 chars[length] = c;
                 small[length] = c < SMALL.length ? SMALL[c] : small(c);
                 offsets[length++] = i;
             }
         }
-        offsets[length] = text.length();
-        return new CasedText(chars, small, offsets, length);
+        offsets[length] = size;
+        return new CasedText(chars, small, offsets, length, starts, startCount);
+    }
+
+    /** How many places there are at which a word, a figure or a mark starts. */
+    public int starts() {
+        return startCount;
+    }
+
+    /** The n-th of the places at which a word, a figure or a mark starts, from 0. */
+    public int start(int n) {
+        return starts[n];
     }
 
     /** How many characters there are. */
@@ -64,9 +89,9 @@ public final class CasedText {
         return index >= 0 && index < length ? chars[index] : 0;
     }
 
-    /** The character as a small letter, if it is one that has such. */
+    /** The character as a small letter, if it is one that has such; 0 behind the end. */
     char small(int index) {
-        return small[index];
+        return index < length ? small[index] : 0;
     }
 
     /** Where in the text the character stands. */

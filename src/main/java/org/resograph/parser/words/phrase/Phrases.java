@@ -1,6 +1,5 @@
 package org.resograph.parser.words.phrase;
 
-import java.util.BitSet;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.resograph.parser.profile.WordTree;
@@ -15,10 +14,20 @@ import org.resograph.parser.profile.WordTree;
  */
 public final class Phrases<T> {
 
+    private static final int HEADS = 1 << 14;
+
     private final WordTree<Meaning<T>> tree = new WordTree<>();
 
-    /** The characters that a phrase can start with, capital or not: most places are none. */
-    private final BitSet starts = new BitSet();
+    /**
+     * A bit for the first three characters of each phrase, or all of a shorter one: at most places
+     * no phrase starts, and this tells it without a walk. What has its bit may still be none.
+     */
+    private final long[] heads = new long[HEADS >> 6];
+
+    /** Whether there are phrases of one character, and of two. */
+    private boolean hasOne;
+
+    private boolean hasTwo;
 
     /** What a phrase means, and whether it starts with a capital. */
     private record Meaning<T>(T value, boolean capital) {}
@@ -46,8 +55,10 @@ public final class Phrases<T> {
         for (int i = 0; i < text.length(); i++) {
             small.append(text.small(i));
         }
-        starts.set(Character.toLowerCase(text.at(0)));
-        starts.set(Character.toUpperCase(text.at(0)));
+        int head = head(text, 0, Math.min(text.length(), 3));
+        heads[head >> 6] |= 1L << head;
+        hasOne |= text.length() == 1;
+        hasTwo |= text.length() == 2;
         WordTree.Node<Meaning<T>> node = tree.grow(small.toString());
         Meaning<T> before = node.meaning();
         boolean capital = Character.isUpperCase(text.at(0)) && (before == null || before.capital());
@@ -56,14 +67,28 @@ public final class Phrases<T> {
                         before == null ? meaning : sum.apply(before.value(), meaning), capital));
     }
 
-    /** Whether a phrase can start with a character. */
-    public boolean canStart(char c) {
-        return starts.get(c);
+    private boolean mayStart(CasedText text, int start) {
+        return hasHead(head(text, start, 3))
+                || (hasTwo && hasHead(head(text, start, 2)))
+                || (hasOne && hasHead(head(text, start, 1)));
+    }
+
+    private boolean hasHead(int head) {
+        return (heads[head >> 6] & 1L << head) != 0;
+    }
+
+    private static int head(CasedText text, int start, int count) {
+        int hash = text.small(start);
+        for (int i = 1; i < count; i++) {
+            hash = hash * 31 + text.small(start + i);
+        }
+        hash *= 0x9E3779B1 + 2 * count;
+        return hash >>> 18;
     }
 
     /** The longest phrase that stands at {@code start}; null for none. */
     public @Nullable Match<T> match(CasedText text, int start) {
-        if (!starts.get(text.at(start))) {
+        if (!mayStart(text, start)) {
             return null;
         }
         WordTree.Node<Meaning<T>> node = tree.root();

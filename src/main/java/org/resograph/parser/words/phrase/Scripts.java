@@ -3,7 +3,7 @@ package org.resograph.parser.words.phrase;
 /** What scripts say of where a word ends. */
 public final class Scripts {
 
-    private static final byte NONE = 0;
+    static final byte NONE = 0;
     private static final byte DIGIT = 1;
     private static final byte ARABIC = 2;
     private static final byte OTHER_ALPHABETIC = 3;
@@ -24,7 +24,8 @@ public final class Scripts {
 
     private Scripts() {}
 
-    private static byte kind(char c) {
+    /** What of a word a character can be; two of one kind that stand together are of one word. */
+    static byte kind(char c) {
         if (c < KINDS.length) {
             return KINDS[c];
         }
