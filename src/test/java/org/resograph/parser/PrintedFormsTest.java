@@ -235,6 +235,52 @@ class PrintedFormsTest {
         assertThat(paragraphs(resolution)).hasSize(2);
     }
 
+    private static final String NOTES_WITHOUT_A_RULE =
+            """
+            Human Rights Council
+            Fifty-fourth session
+
+            54/99. Lighthouses
+
+            The Human Rights Council,
+
+            Recalling the report of the Keeper,¹ and that of the Lamplighter,²
+
+            - 1 See A/HRC/54/28, para. 4.
+
+            2
+
+            General Assembly resolution 217 A (III).
+
+            Noting the convention on lamps,³
+
+            3 United Nations, Treaty Series, vol. 75, No. 970.
+
+            4
+
+            Guided by the light,
+
+            1 Seeks the keepers of the coast, and sees them;
+
+            2 Resolutely thanks the keepers.
+            """;
+
+    @Test
+    void aNoteIsToldByItsWordsWhereNoRuleAnnouncesIt() {
+        Resolution resolution = read(NOTES_WITHOUT_A_RULE);
+        assertThat(resolution.footnotes())
+                .extracting(n -> n.marker() + " " + n.text().text())
+                .containsExactly(
+                        "1 See A/HRC/54/28, para. 4.",
+                        "2 General Assembly resolution 217 A (III).",
+                        "3 United Nations, Treaty Series, vol. 75, No. 970.");
+        assertThat(paragraphs(resolution))
+                .hasSize(5)
+                .endsWith(
+                        "1 Seeks the keepers of the coast, and sees them;",
+                        "2 Resolutely thanks the keepers.");
+    }
+
     @Test
     void aTitleThatBeginsAboveItsNumberIsWhole() {
         Resolution resolution =

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.resograph.document.Line;
 import org.resograph.document.TextDocument.Flow;
+import org.resograph.parser.profile.Folded;
+import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.resolution.Footnote;
 import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
@@ -18,7 +20,15 @@ import org.resograph.text.Span;
  * note = mark text *( line )            ; a raised figure or star, or what the layout calls a footnote
  *      / rule number line               ; a figure alone below a rule, and its text on the next line
  *      / rule number " " text           ; the next number, below a rule or another note
+ *      / number " " note-text           ; without a rule, where the words can be nothing else
+ *      / note number line               ; the next figure alone, directly below such a note
+ * note-text = symbol / ( "See" / "Resolution" / "United Nations, Treaty Series" ) *any digit / "Ibid"
  * </pre>
+ *
+ * <p>Programs that extract text from pages leave no rule above the notes, and put them where the
+ * page ended: in the midst of the preamble. There a figure without a stop would be the number of a
+ * paragraph, if the words were those of one. The words are the key {@code note-opening} of a
+ * language's profile.
  */
 final class NoteLines {
 
@@ -35,15 +45,21 @@ final class NoteLines {
         }
     }
 
+    /** Words of a note stand this close to the figure that shows what they cite. */
+    private static final int NEAR = 160;
+
     private final Flow flow;
+    private final LanguageProfile profile;
     private final List<Footnote> notes = new ArrayList<>();
     private @Nullable Open open;
     private boolean belowRule;
     private boolean markerAlone;
+    private boolean unruled;
     private int lastNumber;
 
-    NoteLines(Flow flow) {
+    NoteLines(Flow flow, LanguageProfile profile) {
         this.flow = flow;
+        this.profile = profile;
     }
 
     /** The footnotes in order. */
@@ -61,7 +77,11 @@ final class NoteLines {
     /** Something that can't stand between two footnotes. */
     void close() {
         belowRule = false;
-        if (open != null) {
+        if (open != null && markerAlone && unruled) {
+            // no note came after the figure: it was the page's
+            lastNumber--;
+            open = null;
+        } else if (open != null) {
             notes.add(new Footnote(open.marker, open.text.build(), List.of(), span(open)));
             open = null;
         }
@@ -80,6 +100,12 @@ final class NoteLines {
             return true;
         }
         if (open != null && belowRule && !markerAlone && acceptNext(line)) {
+            return true;
+        }
+        if (markerAlone && unruled && !isNote(line.text().text(), 0)) {
+            close();
+        }
+        if (!belowRule && acceptUnruled(line)) {
             return true;
         }
         if (open != null && goesOn(open, line)) {
@@ -119,6 +145,47 @@ final class NoteLines {
         return wrapped && !line.spaced() && line.page() == note.last.page();
     }
 
+    /** A note that no rule announces. */
+    private boolean acceptUnruled(Line line) {
+        String text = line.text().text();
+        String next = Integer.toString(lastNumber + 1);
+        if (open != null && !markerAlone && lastNumber > 0 && text.equals(next)) {
+            start(next, line, MarkedText.of(""));
+            markerAlone = true;
+            unruled = true;
+            return true;
+        }
+        int digits = digits(text);
+        return digits > 0
+                && digits < text.length()
+                && isSpace(text.charAt(digits))
+                && isNote(text, digits + 1)
+                && acceptNumber(line);
+    }
+
+    /** Whether words can only be those of a note. */
+    private boolean isNote(String text, int from) {
+        if (SymbolToken.at(text, from).isPresent()) {
+            return true;
+        }
+        Folded folded = Folded.of(text, from, Math.min(text.length(), from + NEAR));
+        if (profile.words("note-ibid").stream().anyMatch(words -> folded.startsWith(words, 0))) {
+            return true;
+        }
+        return profile.words("note-opening").stream().anyMatch(words -> folded.startsWith(words, 0))
+                && text.substring(from, Math.min(text.length(), from + NEAR))
+                        .chars()
+                        .anyMatch(Character::isDigit);
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        while (digits < text.length() && digits < 4 && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        return digits;
+    }
+
     /** The next number, set apart from its text, where a note is open. */
     private boolean acceptNext(Line line) {
         String next = Integer.toString(lastNumber + 1);
@@ -134,10 +201,7 @@ final class NoteLines {
     /** A figure below a rule; it is the next number, or the one after a note that was lost. */
     private boolean acceptNumber(Line line) {
         String text = line.text().text();
-        int digits = 0;
-        while (digits < text.length() && digits < 4 && Character.isDigit(text.charAt(digits))) {
-            digits++;
-        }
+        int digits = digits(text);
         boolean figure = digits > 0 && digits < 4;
         boolean alone = digits == text.length();
         boolean apart = alone || figure && isSpace(text.charAt(digits));
@@ -168,6 +232,7 @@ final class NoteLines {
         boolean rule = belowRule;
         close();
         belowRule = rule;
+        unruled = false;
         open = new Open(marker, line);
         open.text.append(text);
         if (marker.chars().allMatch(Character::isDigit) && marker.length() < 5) {

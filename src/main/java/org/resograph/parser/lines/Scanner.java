@@ -51,7 +51,7 @@ final class Scanner implements Interruptions {
         this.profile = profile;
         this.formulas = formulas;
         this.joints = new Joints(lines, flow, profile);
-        this.notes = new NoteLines(flow);
+        this.notes = new NoteLines(flow, profile);
         this.fields = fields;
         this.closing = closing;
         this.cover = cover;

@@ -64,3 +64,5 @@ vote.label.abstaining = Enthaltungen|Enthaltung
 
 opening.adverb = außerdem|ferner|sowie|erneut|auch|weiterhin
 opening.conjunction = und
+note-ibid = Ebd
+note-opening = Siehe|Vereinte Nationen, Treaty Series|United Nations, Treaty Series|Resolution|Resolutionen|Official Records

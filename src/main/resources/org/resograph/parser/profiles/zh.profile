@@ -70,6 +70,8 @@ vote.label.abstaining = 弃权
 vote.label.non-voting = 未投票|未参加表决|缺席
 
 numbered = 第
+note-ibid = 同上
+note-opening = 见|联合国，《条约汇编》|大会第|《大会正式记录|大会正式记录
 recycle = 请回收
 
 opening.adverb = 还|又|再次|再|并|进一步|也|此外|同时|特别|在这方面|另外
