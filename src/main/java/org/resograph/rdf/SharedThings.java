@@ -28,7 +28,9 @@ final class SharedThings {
 
     private final Iris iris;
     private final Facts facts;
-    private final Set<Node> own = new HashSet<>();
+
+    /** The documents of which all is said: those that this source carries, and those cited. */
+    private final Set<Node> described = new HashSet<>();
 
     SharedThings(Iris iris, Facts facts) {
         this.iris = iris;
@@ -37,7 +39,7 @@ final class SharedThings {
 
     /** A document that this source carries itself, and so says all about. */
     void own(Node document) {
-        own.add(document);
+        described.add(document);
     }
 
     Node body(Body body) {
@@ -105,7 +107,7 @@ final class SharedThings {
     /** A document; of another than those of this source, no more is known than its symbol tells. */
     Node document(Symbol symbol) {
         Node node = iris.document(symbol);
-        if (!own.contains(node)) {
+        if (described.add(node)) {
             facts.once(node, RDF.Nodes.type, Vocabulary.Document);
             facts.once(node, Vocabulary.symbol, Facts.string(symbol.value()));
             DocumentType.of(symbol)

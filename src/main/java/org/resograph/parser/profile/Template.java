@@ -23,6 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Template {
 
+    /** Whether a character is of a word, for those up to the Arabic ones. */
+    private static final boolean[] WORD = new boolean['\u0700'];
+
+    static {
+        for (char c = 0; c < WORD.length; c++) {
+            WORD[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private final Node start;
 
     /** The characters that it can start with; null for any. */
@@ -81,7 +90,7 @@ public final class Template {
 
     /** A letter or digit of a script that puts spaces between words. */
     static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) && !Folded.isIdeograph(c);
+        return c < WORD.length ? WORD[c] : Character.isLetterOrDigit(c) && !Folded.isIdeograph(c);
     }
 
     /** Reads the slots of templates. */

@@ -91,6 +91,11 @@ public final class WordTree<T> {
 
         private Object[] next = {};
 
+        /** The first of them again, which is the only one in most nodes. */
+        private char firstKey;
+
+        private @Nullable Node<T> first;
+
         /** Where many keys stand close together: where to, by the key less the first one. */
         private @Nullable Object[] dense = {};
 
@@ -114,6 +119,12 @@ public final class WordTree<T> {
         /** The node after one more character; null if no word goes on so. */
         @SuppressWarnings("unchecked") // only grow() writes there, and only nodes of T
         public @Nullable Node<T> next(char key) {
+            if (key == firstKey && first != null) {
+                return first;
+            }
+            if (keys.length <= 1) {
+                return null;
+            }
             if (dense.length > 0) {
                 int place = key - keys[0];
                 return place < 0 || place >= dense.length ? null : (Node<T>) dense[place];
@@ -169,6 +180,10 @@ public final class WordTree<T> {
             System.arraycopy(next, at, next, at + 1, next.length - 1 - at);
             keys[at] = key;
             next[at] = child;
+            if (at == 0) {
+                firstKey = key;
+                first = child;
+            }
             int span = keys[keys.length - 1] - keys[0] + 1;
             dense = new Object[keys.length > FEW && span <= WIDEST ? span : 0];
             for (int i = 0; dense.length > 0 && i < keys.length; i++) {

@@ -36,8 +36,8 @@ final class Openings {
     private final List<String> conjunctions;
     private final BitSet conjunctionStarts = new BitSet();
 
-    /** The characters at which a clause can start, but for italics. */
-    private final BitSet signs = new BitSet();
+    /** The characters at which a clause can start, but for italics: up to the Arabic ones. */
+    private final boolean[] signs = new boolean['\u0700'];
 
     private final boolean gluedConjunction;
 
@@ -45,8 +45,8 @@ final class Openings {
         this.lexicon = VerbLexicon.of(profile);
         this.conjunctions = profile.words("opening.conjunction");
         conjunctions.forEach(word -> conjunctionStarts.set(word.charAt(0)));
-        signs.or(conjunctionStarts);
-        MARKS.chars().forEach(signs::set);
+        MARKS.chars().forEach(c -> signs[c] = true);
+        conjunctionStarts.stream().filter(c -> c < signs.length).forEach(c -> signs[c] = true);
         // Where the conjunction is written without a space, only a comma tells a clause.
         this.gluedConjunction =
                 !profile.words("opening.prefix").isEmpty() || profile.script().equals("Han");
@@ -71,7 +71,7 @@ final class Openings {
         BitSet italics = italicStarts(text);
         boolean noItalics = italics.nextSetBit(to) < 0;
         while (place < folded.length()) {
-            if (noItalics && !signs.get(folded.at(place))) {
+            if (noItalics && !mayStartClause(folded, place)) {
                 place++;
                 continue;
             }
@@ -97,10 +97,23 @@ final class Openings {
         return openings;
     }
 
+    /** Whether a mark stands at a place, or a word that may be a conjunction. */
+    private boolean mayStartClause(Folded folded, int place) {
+        char c = folded.at(place);
+        if (c >= signs.length) {
+            return conjunctionStarts.get(c);
+        }
+        return signs[c] && (isMark(c) || isWordStart(folded, place));
+    }
+
+    private static boolean isMark(char c) {
+        return MARKS.indexOf(c) >= 0;
+    }
+
     /** Where a clause starts if a mark, a conjunction or italics stand at a place; -1 if none. */
     private int clauseStart(BitSet italics, Folded folded, int place) {
         char c = folded.at(place);
-        if (MARKS.indexOf(c) >= 0) {
+        if (isMark(c)) {
             int next = folded.skipSpaces(place + 1);
             int afterConjunction = afterConjunction(folded, next);
             return afterConjunction < 0 ? next : afterConjunction;

@@ -116,22 +116,24 @@ final class Attribution {
 
     /** Those that agree with "its" in gender. */
     private static List<String> agreeing(Collection<String> bodies, Optional<Cue> possessive) {
-        return bodies.stream()
-                .filter(
-                        body ->
-                                possessive.isEmpty()
-                                        || !possessive
-                                                .get()
-                                                .is(FEMININE.contains(body) ? "m" : "f"))
-                .toList();
+        List<String> agreeing = new ArrayList<>(bodies);
+        possessive.ifPresent(
+                own -> agreeing.removeIf(body -> own.is(FEMININE.contains(body) ? "m" : "f")));
+        return agreeing;
     }
 
     private List<Series> holding(Mention mention, Collection<String> bodies, boolean dated) {
-        return bodies.stream()
-                .flatMap(body -> Series.of(body, mention.key().kind()).stream())
-                .filter(s -> s.holds(mention.numeral()) && isPast(s, mention.numeral()))
-                .filter(s -> !dated || s.fits(mention.numeral(), mention.years()))
-                .toList();
+        List<Series> holding = new ArrayList<>();
+        for (String body : bodies) {
+            Series series = Series.of(body, mention.key().kind()).orElse(null);
+            if (series != null
+                    && series.holds(mention.numeral())
+                    && isPast(series, mention.numeral())
+                    && (!dated || series.fits(mention.numeral(), mention.years()))) {
+                holding.add(series);
+            }
+        }
+        return holding;
     }
 
     private boolean isPast(Series series, Numeral numeral) {

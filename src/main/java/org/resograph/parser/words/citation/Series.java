@@ -1,6 +1,5 @@
 package org.resograph.parser.words.citation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +79,8 @@ enum Series {
         }
     };
 
+    private static final List<Series> ALL = List.of(values());
+
     private final String body;
     private final Cue.Kind kind;
     private final String prefix;
@@ -144,14 +145,17 @@ enum Series {
 
     /** The series of a body for resolutions or for decisions. */
     static Optional<Series> of(String body, Cue.Kind kind) {
-        return Arrays.stream(values())
-                .filter(s -> s.body.equals(body) && s.kind == kind)
-                .findFirst();
+        for (Series series : ALL) {
+            if (series.kind == kind && series.body.equals(body)) {
+                return Optional.of(series);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All series of a kind that hold the number and fit the years. */
     static List<Series> holding(Cue.Kind kind, Numeral number, Set<Integer> years) {
-        return Arrays.stream(values())
+        return ALL.stream()
                 .filter(s -> s.kind == kind && s.holds(number) && s.fits(number, years))
                 .toList();
     }

@@ -60,7 +60,9 @@ final class DueDates {
                 limit(piece);
             }
         }
-        places.sort(Comparator.comparingInt(Place::start));
+        if (places.size() > 1) {
+            places.sort(Comparator.comparingInt(Place::start));
+        }
         return places;
     }
 

@@ -29,19 +29,19 @@ public final class MandateTable {
             Set.of("decide", "request", "authorize", "recommend");
 
     private final LanguageProfile profile;
-    private final Phrases<List<Sign>> phrases;
+    private final Phrases<Signs> phrases;
     private final Set<String> rules;
 
     private MandateTable(LanguageProfile profile, PhraseTable table, States states) {
         this.profile = profile;
-        this.phrases = table.phrases(Sign::of, Set.of(), Sign::sum);
+        this.phrases = table.phrases(Signs::of, Set.of(), Signs::sum);
         for (State state : states.all()) {
-            List<Sign> sign = List.of(new Sign(Sign.Kind.ADDRESSEE, state.code().value()));
+            Signs sign = Signs.of(Sign.Kind.ADDRESSEE, state.code().value());
             for (StateName name : states.names(state.code())) {
                 if (name.language().equals(profile.language())
                         && name.period().isOpen()
                         && name.use() != StateName.Use.AMBIGUOUS) {
-                    phrases.add(name.name(), sign, Sign::sum);
+                    phrases.add(name.name(), sign, Signs::sum);
                 }
             }
         }

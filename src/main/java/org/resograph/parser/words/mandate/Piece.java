@@ -1,6 +1,5 @@
 package org.resograph.parser.words.mandate;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,22 +9,19 @@ import java.util.Optional;
  * @param start its first character, in UTF-16 units of the text
  * @param end after its last character
  */
-record Piece(List<Sign> signs, int start, int end) {
+record Piece(Signs signs, int start, int end) {
 
     boolean is(Sign.Kind kind) {
-        for (int i = 0; i < signs.size(); i++) {
-            if (signs.get(i).kind() == kind) {
-                return true;
-            }
-        }
-        return false;
+        return signs.has(kind);
     }
 
     /** What it means as a phrase of one kind. */
     Optional<Sign> sign(Sign.Kind kind) {
-        for (Sign sign : signs) {
-            if (sign.kind() == kind) {
-                return Optional.of(sign);
+        if (signs.has(kind)) {
+            for (Sign sign : signs.all()) {
+                if (sign.kind() == kind) {
+                    return Optional.of(sign);
+                }
             }
         }
         return Optional.empty();

@@ -17,9 +17,8 @@ final class Pieces {
      *
      * @param sessions what the text names, in order; each is one piece
      */
-    static List<Piece> of(
-            CasedText text, Phrases<List<Sign>> table, List<SessionReference> sessions) {
-        List<Piece> pieces = new ArrayList<>();
+    static List<Piece> of(CasedText text, Phrases<Signs> table, List<SessionReference> sessions) {
+        List<Piece> pieces = new ArrayList<>(text.starts());
         int i = 0;
         int session = 0;
         while (i < text.length()) {
@@ -33,13 +32,13 @@ final class Pieces {
                 while (i < text.length() && text.offset(i) < after) {
                     i++;
                 }
-                pieces.add(new Piece(Sign.SESSION, start, after));
+                pieces.add(new Piece(Signs.SESSION, start, after));
                 continue;
             }
-            Phrases.Match<List<Sign>> match =
+            Phrases.Match<Signs> match =
                     Scripts.joins(text.at(i - 1), c) ? null : table.match(text, i);
             int end = i + 1;
-            List<Sign> signs = Sign.WORD;
+            Signs signs = Signs.WORD;
             if (match != null) {
                 end = match.end();
                 signs = match.meaning();
@@ -51,9 +50,9 @@ final class Pieces {
                     end++;
                 }
             } else if (c == ':') {
-                signs = Sign.COLON;
+                signs = Signs.COLON;
             } else if (",;،؛、.。".indexOf(c) >= 0) {
-                signs = Sign.COMMA;
+                signs = Signs.COMMA;
             }
             pieces.add(new Piece(signs, text.offset(i), text.endOffset(end)));
             i = end;

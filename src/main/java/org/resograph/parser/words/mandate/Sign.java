@@ -1,10 +1,5 @@
 package org.resograph.parser.words.mandate;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.resograph.parser.words.phrase.PhraseTable;
-
 /**
  * What a phrase of the table means in a clause that asks or decides.
  *
@@ -69,22 +64,8 @@ record Sign(Kind kind, String value) {
         SESSION
     }
 
-    static final List<Sign> WORD = List.of(new Sign(Kind.WORD, ""));
-    static final List<Sign> COMMA = List.of(new Sign(Kind.COMMA, ""));
-    static final List<Sign> SESSION = List.of(new Sign(Kind.SESSION, ""));
-    static final List<Sign> COLON = List.of(new Sign(Kind.COLON, ""));
-
     /** Whether a piece joins what stands before it and after it. */
     static boolean isJoint(Piece piece) {
         return piece.is(Kind.AND) || piece.is(Kind.COMMA);
-    }
-
-    static List<Sign> of(PhraseTable.Row row) {
-        return List.of(new Sign(Kind.valueOf(row.kind().toUpperCase(Locale.ROOT)), row.value()));
-    }
-
-    /** What a phrase means that stands in two lines. */
-    static List<Sign> sum(List<Sign> before, List<Sign> now) {
-        return Stream.concat(before.stream(), now.stream()).distinct().toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.resograph.parser.words.phrase;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * A text as its words are compared: typographic spaces, hyphens, apostrophes and digits are the
@@ -48,7 +49,7 @@ public final class CasedText {
         text.getChars(0, size, chars, 0);
         char[] small = new char[size];
         int[] offsets = new int[size + 1];
-        int[] starts = new int[size];
+        int[] starts = new int[size / 4 + 8];
         int length = 0;
         int startCount = 0;
         byte before = Scripts.NONE;
@@ -57,6 +58,9 @@ public final class CasedText {
             if (c != 0) {
                 byte kind = Scripts.kind(c);
                 if (c != ' ' && (kind == Scripts.NONE || kind != before)) {
+                    if (startCount == starts.length) {
+                        starts = Arrays.copyOf(starts, size);
+                    }
                     starts[startCount++] = length;
                 }
                 before = kind;

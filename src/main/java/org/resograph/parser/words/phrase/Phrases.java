@@ -14,20 +14,22 @@ import org.resograph.parser.profile.WordTree;
  */
 public final class Phrases<T> {
 
-    private static final int HEADS = 1 << 14;
+    /** How many of its first characters tell whether a phrase may stand at a place. */
+    private static final int HEAD = 5;
+
+    private static final int HEAD_BITS = 15;
+    private static final int HEADS = 1 << HEAD_BITS;
 
     private final WordTree<Meaning<T>> tree = new WordTree<>();
 
     /**
-     * A bit for the first three characters of each phrase, or all of a shorter one: at most places
-     * no phrase starts, and this tells it without a walk. What has its bit may still be none.
+     * A bit for the first characters of each phrase, or all of a shorter one: at most places no
+     * phrase starts, and this tells it without a walk. What has its bit may still be none.
      */
     private final long[] heads = new long[HEADS >> 6];
 
-    /** Whether there are phrases of one character, and of two. */
-    private boolean hasOne;
-
-    private boolean hasTwo;
+    /** A bit for each number of characters that have a bit there. */
+    private int lengths;
 
     /** What a phrase means, and whether it starts with a capital. */
     private record Meaning<T>(T value, boolean capital) {}
@@ -55,10 +57,13 @@ public final class Phrases<T> {
         for (int i = 0; i < text.length(); i++) {
             small.append(text.small(i));
         }
-        int head = head(text, 0, Math.min(text.length(), 3));
-        heads[head >> 6] |= 1L << head;
-        hasOne |= text.length() == 1;
-        hasTwo |= text.length() == 2;
+        int head = 0;
+        for (int i = 0; i < Math.min(text.length(), HEAD); i++) {
+            head = head(head, text.small(i));
+        }
+        lengths |= 1 << Math.min(text.length(), HEAD);
+        int bit = bit(head, Math.min(text.length(), HEAD));
+        heads[bit >> 6] |= 1L << bit;
         WordTree.Node<Meaning<T>> node = tree.grow(small.toString());
         Meaning<T> before = node.meaning();
         boolean capital = Character.isUpperCase(text.at(0)) && (before == null || before.capital());
@@ -68,22 +73,31 @@ public final class Phrases<T> {
     }
 
     private boolean mayStart(CasedText text, int start) {
-        return hasHead(head(text, start, 3))
-                || (hasTwo && hasHead(head(text, start, 2)))
-                || (hasOne && hasHead(head(text, start, 1)));
-    }
-
-    private boolean hasHead(int head) {
-        return (heads[head >> 6] & 1L << head) != 0;
-    }
-
-    private static int head(CasedText text, int start, int count) {
-        int hash = text.small(start);
-        for (int i = 1; i < count; i++) {
-            hash = hash * 31 + text.small(start + i);
+        int head = 0;
+        int end = Math.min(text.length() - start, HEAD);
+        for (int i = 0; i < end; i++) {
+            head = head(head, text.small(start + i));
+            if ((lengths & 2 << i) != 0
+                    && hasHead(head, i + 1)
+                    && (i + 1 == HEAD
+                            || !Scripts.joins(text.at(start + i), text.at(start + i + 1)))) {
+                return true;
+            }
         }
-        hash *= 0x9E3779B1 + 2 * count;
-        return hash >>> 18;
+        return false;
+    }
+
+    private boolean hasHead(int head, int length) {
+        int bit = bit(head, length);
+        return (heads[bit >> 6] & 1L << bit) != 0;
+    }
+
+    private static int head(int before, char c) {
+        return before * 31 + c;
+    }
+
+    private static int bit(int head, int length) {
+        return (head + length) * 0x9E3779B1 >>> 32 - HEAD_BITS;
     }
 
     /** The longest phrase that stands at {@code start}; null for none. */
