@@ -115,7 +115,7 @@ final class Dependents {
             List<Passage> passages, Moved moved, Standing standing, Set<Node> to) {
         Map<Long, Passage> byKey = new HashMap<>();
         for (Passage passage : passages) {
-            for (long key : passage.sketch().keys(passage.language())) {
+            for (long key : passage.sketch().keys()) {
                 byKey.put(key, passage);
             }
         }

@@ -2,7 +2,6 @@ package org.resograph.derivation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,7 +10,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.resograph.rdf.Concepts;
@@ -28,10 +26,12 @@ import org.resograph.resolution.Symbol;
  */
 final class Keys {
 
-    private final StoredFacts facts;
+    private final Facts facts;
+    private final Passages passages;
 
-    Keys(StoredFacts facts) {
+    Keys(Facts facts, Passages passages) {
         this.facts = facts;
+        this.passages = passages;
     }
 
     /** The keys of a document as a graph; without triples where nothing of it is published. */
@@ -50,14 +50,14 @@ final class Keys {
                     keys.add(document, Vocabulary.standing, string(s.toString()));
                     titles(document, s, keys);
                 });
-        for (Passage passage : passages(document, graphs)) {
+        for (Passage passage : passages.of(document)) {
             keys.add(passage.part(), Vocabulary.textHash, number(passage.hash()));
-            for (long key : passage.sketch().keys(passage.language())) {
+            for (long key : passage.sketch().keys()) {
                 keys.add(passage.part(), Vocabulary.similarityKey, number(key));
             }
         }
         for (Node vote : facts.objects(document, Vocabulary.vote)) {
-            RollCall rollCall = RollCall.read(facts, graphs, vote);
+            RollCall rollCall = RollCall.read(facts, document, vote);
             if (!rollCall.choices().isEmpty()) {
                 String line = context(document) + " " + rollCall;
                 keys.add(vote, Vocabulary.rollCall, string(line));
@@ -75,27 +75,6 @@ final class Keys {
                 keys.add(document, Vocabulary.titleKey, number(words.key(context)));
             }
         }
-    }
-
-    /** The paragraphs of a document, each once in each language. */
-    List<Passage> passages(Node document, List<Node> graphs) {
-        List<Passage> passages = new ArrayList<>();
-        for (Node graph : graphs) {
-            for (Quad quad : facts.statements(graph, Vocabulary.text)) {
-                Node part = quad.getSubject();
-                if (isParagraph(graph, part)
-                        && facts.document(part).filter(document::equals).isPresent()) {
-                    Passage.of(part, quad.getObject()).ifPresent(passages::add);
-                }
-            }
-        }
-        return Passage.oneOfEach(passages);
-    }
-
-    private boolean isParagraph(Node graph, Node part) {
-        return facts.says(graph, part, RDF.Nodes.type, Vocabulary.PreambularParagraph)
-                || facts.says(graph, part, RDF.Nodes.type, Vocabulary.OperativeParagraph)
-                || facts.says(graph, part, RDF.Nodes.type, Vocabulary.SubParagraph);
     }
 
     private Optional<Standing> standing(Node document, Symbol symbol) {

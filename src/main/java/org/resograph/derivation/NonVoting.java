@@ -22,10 +22,10 @@ import org.resograph.resolution.StateCode;
  */
 final class NonVoting {
 
-    private final StoredFacts facts;
+    private final Facts facts;
     private final Memberships memberships;
 
-    NonVoting(StoredFacts facts, Memberships memberships) {
+    NonVoting(Facts facts, Memberships memberships) {
         this.facts = facts;
         this.memberships = memberships;
     }

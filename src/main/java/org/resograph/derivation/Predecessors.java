@@ -35,9 +35,9 @@ final class Predecessors {
     /** A document that is continued, and how that is known. */
     private record Found(Node document, InferenceBasis basis) {}
 
-    private final StoredFacts facts;
+    private final Facts facts;
 
-    Predecessors(StoredFacts facts) {
+    Predecessors(Facts facts) {
         this.facts = facts;
     }
 
@@ -221,7 +221,7 @@ final class Predecessors {
             words.addAll(facts.objects(document, DCTerms.title.asNode()));
         }
         for (Node graph : facts.graphs(document)) {
-            for (Quad quad : facts.statements(graph, Vocabulary.cited)) {
+            for (Quad quad : facts.statements(document, graph, Vocabulary.cited)) {
                 if (quad.getObject().equals(found.document())) {
                     facts.objects(quad.getSubject(), Vocabulary.exactText).stream()
                             .filter(text -> !words.contains(text))

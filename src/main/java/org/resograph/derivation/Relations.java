@@ -1,5 +1,7 @@
 package org.resograph.derivation;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.resograph.rdf.Vocabulary;
 import org.resograph.reference.Memberships;
 import org.resograph.store.Derivation;
 import org.resograph.store.NamedGraph;
+import org.resograph.store.WholeDerivation;
 
 /**
  * What follows from a document together with others: which one it continues, what its paragraphs
@@ -26,7 +29,7 @@ import org.resograph.store.NamedGraph;
  * which others find it, from its own graphs alone; and {@code graph/{symbol}/derived}.
  *
  * <p>A change to a document costs what it concerns, whatever the size of the store: those that
- * share a key with it are looked up, not searched for.
+ * share a key with it are looked up, not searched for. All documents at once are sorted by keys.
  */
 public final class Relations implements Derivation {
 
@@ -56,7 +59,8 @@ public final class Relations implements Derivation {
     @Override
     public void derive(DatasetGraph dataset, Set<Node> documents, Consumer<NamedGraph> put) {
         StoredFacts facts = new StoredFacts(dataset, iris);
-        Keys keys = new Keys(facts);
+        Passages passages = new StoredPassages(dataset, facts);
+        Keys keys = new Keys(facts, passages);
         Set<Node> concerned = new TreeSet<>(BY_IRI);
         concerned.addAll(documents);
         boolean areMost = !facts.areMoreThan(2 * documents.size());
@@ -75,13 +79,20 @@ public final class Relations implements Derivation {
                                 put(iris.keys(symbol), now, old, put);
                             });
         }
-        Deriving deriving = new Deriving(facts, keys, memberships);
+        Holders holders = new Holders(facts);
+        Repetitions repetitions = new Repetitions(facts, passages, holders);
+        Deriving deriving = new Deriving(facts, repetitions, memberships);
         if (areMost) {
             concerned.addAll(facts.documents());
         } else {
+            Dependents dependents =
+                    new Dependents(facts, holders, new Predecessors(facts), repetitions);
             before.forEach(
-                    (document, old) ->
-                            concerned.addAll(deriving.dependents(document, old, changes)));
+                    (document, old) -> {
+                        Graph now = graph(facts, facts.keys(document));
+                        concerned.addAll(
+                                dependents.of(document, passages.of(document), old, now, changes));
+                    });
         }
         for (Node document : concerned) {
             facts.symbol(document)
@@ -93,7 +104,12 @@ public final class Relations implements Derivation {
         }
     }
 
-    static Graph graph(StoredFacts facts, Node name) {
+    @Override
+    public Optional<WholeDerivation> whole(Path scratch) throws IOException {
+        return Optional.of(new WholeRelations(iris, memberships, version, scratch));
+    }
+
+    private static Graph graph(StoredFacts facts, Node name) {
         Graph graph = GraphMemFactory.createDefaultGraph();
         facts.statements(name).forEach((Quad quad) -> graph.add(quad.asTriple()));
         return graph;

@@ -19,7 +19,7 @@ import org.resograph.rdf.Vocabulary;
  * words; where there is none, the most similar among those that share a key. What very many share
  * is a formula, of which none repeats another: see {@link Holders#FORMULA}.
  */
-final class Repetitions {
+final class Repetitions implements Repeats {
 
     /** From this similarity on, as a {@link Sketch} estimates it, a text nearly repeats another. */
     static final double NEARLY = 0.75;
@@ -30,9 +30,18 @@ final class Repetitions {
     /** Paragraphs whose sketches are kept; of six languages, they take 10 MB. */
     private static final int KEPT = 10_000;
 
-    private record Found(Holder earlier, double similarity, InferenceBasis basis) {}
+    /**
+     * What a paragraph repeats.
+     *
+     * @param part the earlier paragraph
+     * @param document that it is of
+     */
+    record Found(Node part, Node document, double similarity, InferenceBasis basis) {}
 
-    private final StoredFacts facts;
+    private record Similar(Holder earlier, double similarity) {}
+
+    private final Facts facts;
+    private final Passages passages;
     private final Holders holders;
 
     /**
@@ -46,14 +55,15 @@ final class Repetitions {
                 }
             };
 
-    Repetitions(StoredFacts facts, Holders holders) {
+    Repetitions(Facts facts, Passages passages, Holders holders) {
         this.facts = facts;
+        this.passages = passages;
         this.holders = holders;
     }
 
-    /** Adds what the paragraphs of a document repeat. */
-    void add(List<Passage> passages, Standing standing, DerivedGraph to) {
-        for (Passage passage : passages) {
+    @Override
+    public void add(Node document, Standing standing, DerivedGraph to) {
+        for (Passage passage : passages.of(document)) {
             // Where the words are a formula, so is each key of them.
             holders.of(Vocabulary.textHash, Keys.number(passage.hash()))
                     .flatMap(all -> same(all, standing).or(() -> similar(passage, standing)))
@@ -61,12 +71,13 @@ final class Repetitions {
         }
     }
 
-    private static void add(Passage passage, Found found, DerivedGraph to) {
+    /** Adds that a paragraph repeats another. */
+    static void add(Passage passage, Found found, DerivedGraph to) {
         Node inference =
                 to.infer(
                         passage.part(),
                         Vocabulary.repeats,
-                        found.earlier().part(),
+                        found.part(),
                         "repeats-" + passage.language(),
                         found.basis(),
                         List.of());
@@ -75,20 +86,20 @@ final class Repetitions {
                 Vocabulary.languageTag,
                 NodeFactory.createLiteralString(passage.language()));
         to.add(inference, Vocabulary.similarity, DerivedGraph.share(found.similarity()));
-        to.from(found.earlier().document());
+        to.from(found.document());
     }
 
     private static Optional<Found> same(List<Holder> all, Standing standing) {
         int earlier = Holders.earlier(all, standing);
         return earlier == 0
                 ? Optional.empty()
-                : Optional.of(new Found(all.get(earlier - 1), 1, InferenceBasis.SAME_TEXT));
+                : Optional.of(found(all.get(earlier - 1), 1, InferenceBasis.SAME_TEXT));
     }
 
     private Optional<Found> similar(Passage passage, Standing standing) {
-        Found best = null;
+        Similar best = null;
         Set<Node> compared = new HashSet<>();
-        for (long key : passage.sketch().keys(passage.language())) {
+        for (long key : passage.sketch().keys()) {
             List<Holder> all =
                     holders.of(Vocabulary.similarityKey, Keys.number(key)).orElse(List.of());
             int earlier = Holders.earlier(all, standing);
@@ -98,14 +109,19 @@ final class Repetitions {
                 double similarity =
                         compared.add(holder.part()) ? similarity(passage, holder.part()) : 0;
                 if (similarity >= NEARLY && (best == null || isBetter(holder, similarity, best))) {
-                    best = new Found(holder, similarity, InferenceBasis.SIMILAR_TEXT);
+                    best = new Similar(holder, similarity);
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best)
+                .map(b -> found(b.earlier(), b.similarity(), InferenceBasis.SIMILAR_TEXT));
     }
 
-    private static boolean isBetter(Holder holder, double similarity, Found than) {
+    private static Found found(Holder holder, double similarity, InferenceBasis basis) {
+        return new Found(holder.part(), holder.document(), similarity, basis);
+    }
+
+    private static boolean isBetter(Holder holder, double similarity, Similar than) {
         return similarity > than.similarity()
                 || similarity == than.similarity() && isNearer(holder, than.earlier());
     }

@@ -3,7 +3,9 @@ package org.resograph.derivation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -29,17 +31,22 @@ record RollCall(NavigableMap<StateCode, Set<Choice>> choices) {
     }
 
     /** The positions that the graphs of a document list; without one for each name. */
-    static RollCall read(StoredFacts facts, List<Node> graphs, Node vote) {
+    static RollCall read(Facts facts, Node document, Node vote) {
         NavigableMap<StateCode, Set<Choice>> choices = new TreeMap<>();
-        for (Node graph : graphs) {
-            for (Quad quad : facts.statements(graph, Vocabulary.state)) {
-                Node position = quad.getSubject();
-                if (position.getURI().startsWith(vote.getURI() + "/")) {
-                    Optional<StateCode> state = state(quad.getObject());
-                    for (Node choice : facts.objects(position, Vocabulary.choice)) {
-                        state.ifPresent(s -> add(choices, s, choice));
-                    }
+        Map<Node, StateCode> states = new HashMap<>();
+        List<Quad> chosen = new ArrayList<>();
+        for (Node graph : facts.graphs(document)) {
+            for (Quad quad : facts.statements(document, graph, Vocabulary.state)) {
+                if (quad.getSubject().getURI().startsWith(vote.getURI() + "/")) {
+                    state(quad.getObject()).ifPresent(s -> states.put(quad.getSubject(), s));
                 }
+            }
+            chosen.addAll(facts.statements(document, graph, Vocabulary.choice));
+        }
+        for (Quad quad : chosen) {
+            StateCode state = states.get(quad.getSubject());
+            if (state != null) {
+                add(choices, state, quad.getObject());
             }
         }
         return new RollCall(choices);

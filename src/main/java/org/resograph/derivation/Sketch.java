@@ -1,5 +1,8 @@
 package org.resograph.derivation;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
@@ -14,7 +17,9 @@ import java.util.SplittableRandom;
  */
 final class Sketch {
 
-    private static final int FUNCTIONS = 64;
+    /** How many hash functions. */
+    static final int FUNCTIONS = 64;
+
     private static final int BANDS = 5;
     private static final int ROWS = 4;
     private static final int SHINGLE = 3;
@@ -31,18 +36,37 @@ final class Sketch {
         }
     }
 
-    /** Bytes of a sketch. */
-    static final int BYTES = FUNCTIONS * Character.BYTES;
+    /** What a sketch takes in a file. */
+    static final int BYTES = BANDS * Long.BYTES + FUNCTIONS * Character.BYTES;
 
     private final char[] least;
-    private final long[] bands;
+    private final long[] keys;
 
-    private Sketch(char[] least, long[] bands) {
+    private Sketch(char[] least, long[] keys) {
         this.least = least;
-        this.bands = bands;
+        this.keys = keys;
     }
 
-    static Sketch of(Words words) {
+    /** Writes it as {@link #BYTES} bytes. */
+    void write(DataOutputStream out) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(BYTES);
+        bytes.asLongBuffer().put(keys);
+        bytes.position(BANDS * Long.BYTES).asCharBuffer().put(least);
+        out.write(bytes.array());
+    }
+
+    /** Reads what was written. */
+    static Sketch read(ByteBuffer bytes) {
+        Sketch sketch = new Sketch(new char[FUNCTIONS], new long[BANDS]);
+        int start = bytes.position();
+        bytes.asLongBuffer().get(sketch.keys);
+        bytes.position(start + BANDS * Long.BYTES).asCharBuffer().get(sketch.least);
+        bytes.position(start + BYTES);
+        return sketch;
+    }
+
+    /** That of a text, whose keys are among those of its language. */
+    static Sketch of(Words words, String language) {
         long[] least = new long[FUNCTIONS];
         Arrays.fill(least, Long.MAX_VALUE);
         long[] hashes = words.list().stream().mapToLong(Sketch::hash).toArray();
@@ -58,7 +82,7 @@ final class Sketch {
         for (int i = 0; i < FUNCTIONS; i++) {
             kept[i] = (char) least[i];
         }
-        return new Sketch(kept, Arrays.copyOf(least, BANDS * ROWS));
+        return new Sketch(kept, keys(least, language));
     }
 
     private static void add(long shingle, long[] least) {
@@ -70,28 +94,42 @@ final class Sketch {
         }
     }
 
-    /** The keys of this text, among those of its language. */
-    long[] keys(String language) {
+    private static long[] keys(long[] least, String language) {
         long[] keys = new long[BANDS];
         for (int band = 0; band < BANDS; band++) {
             long key = hash(language) + band;
             for (int row = 0; row < ROWS; row++) {
-                key = mix(key * 31 + bands[band * ROWS + row]);
+                key = mix(key * 31 + least[band * ROWS + row]);
             }
             keys[band] = Words.fit(key);
         }
         return keys;
     }
 
+    /** By these, texts that are similar are found. */
+    long[] keys() {
+        return keys.clone();
+    }
+
     /** The estimated share of sequences of three words in common, from 0 to 1. */
     double similarity(Sketch other) {
+        return similarity(common(other));
+    }
+
+    /** The estimate where so many least values are in common. */
+    static double similarity(int common) {
+        return (double) common / FUNCTIONS;
+    }
+
+    /** How many least values are in common. */
+    int common(Sketch other) {
         int same = 0;
         for (int i = 0; i < FUNCTIONS; i++) {
             if (least[i] == other.least[i]) {
                 same++;
             }
         }
-        return (double) same / FUNCTIONS;
+        return same;
     }
 
     private static long hash(String word) {

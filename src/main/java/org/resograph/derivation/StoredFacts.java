@@ -15,14 +15,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.resograph.rdf.Iris;
-import org.resograph.rdf.Name;
 import org.resograph.rdf.Vocabulary;
-import org.resograph.resolution.Symbol;
 
 /** What a dataset says, asked by its indexes, whatever the graph. */
-final class StoredFacts {
-
-    private static final Comparator<Node> BY_TEXT = Comparator.comparing(Node::toString);
+final class StoredFacts implements Facts {
 
     private final DatasetGraph dataset;
     private final Iris iris;
@@ -33,25 +29,21 @@ final class StoredFacts {
         this.iris = iris;
     }
 
-    Iris iris() {
+    @Override
+    public Iris iris() {
         return iris;
     }
 
-    /** What is said of a thing by any graph, each once, in order. */
-    List<Node> objects(Node subject, Node predicate) {
+    @Override
+    public List<Node> objects(Node subject, Node predicate) {
         TreeSet<Node> objects = new TreeSet<>(BY_TEXT);
         dataset.findNG(Node.ANY, subject, predicate, Node.ANY)
                 .forEachRemaining((Quad quad) -> objects.add(quad.getObject()));
         return List.copyOf(objects);
     }
 
-    /** The first of {@link #objects}. */
-    Optional<Node> object(Node subject, Node predicate) {
-        return objects(subject, predicate).stream().findFirst();
-    }
-
-    /** The things of which something is said by any graph, each once, in order. */
-    List<Node> subjects(Node predicate, Node object) {
+    @Override
+    public List<Node> subjects(Node predicate, Node object) {
         TreeSet<Node> subjects = new TreeSet<>(BY_TEXT);
         dataset.findNG(Node.ANY, Node.ANY, predicate, object)
                 .forEachRemaining((Quad quad) -> subjects.add(quad.getSubject()));
@@ -83,12 +75,15 @@ final class StoredFacts {
         return statements;
     }
 
-    boolean says(Node graph, Node subject, Node predicate, Node object) {
-        return dataset.contains(graph, subject, predicate, object);
+    @Override
+    public List<Quad> statements(Node document, Node graph, Node predicate) {
+        List<Quad> statements = statements(graph, predicate);
+        statements.removeIf(quad -> document(quad.getSubject()).filter(document::equals).isEmpty());
+        return statements;
     }
 
-    /** The graphs of the language versions of a document, in order. */
-    List<Node> graphs(Node document) {
+    @Override
+    public List<Node> graphs(Node document) {
         TreeSet<Node> graphs = new TreeSet<>(BY_TEXT);
         dataset.findNG(Node.ANY, Node.ANY, Vocabulary.versionOf, document)
                 .forEachRemaining((Quad quad) -> graphs.add(quad.getGraph()));
@@ -113,23 +108,13 @@ final class StoredFacts {
         return documents.size() > number;
     }
 
-    /** The document that a thing is, or is part of, or that a graph is of. */
-    Optional<Symbol> symbol(Node thing) {
-        return iris.name(thing.getURI()).map(Name::owner).flatMap(Symbol::parse);
-    }
-
     /** The graph of the keys of a document. */
     Node keys(Node document) {
         return symbol(document).map(iris::keys).orElseThrow();
     }
 
-    /** The document that a part is of. */
-    Optional<Node> document(Node part) {
-        return symbol(part).map(iris::document);
-    }
-
-    /** Where a document stands, as its keys say; empty if it has none, or is not adopted. */
-    Optional<Standing> standing(Node document) {
+    @Override
+    public Optional<Standing> standing(Node document) {
         return standings.computeIfAbsent(
                 document,
                 d ->

@@ -1,5 +1,6 @@
 package org.resograph.derivation;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.resograph.rdf.Iris;
+import org.resograph.rdf.Name;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.reference.BodyEntry;
 import org.resograph.reference.Reference;
@@ -23,6 +25,7 @@ import org.resograph.resolution.Body;
 import org.resograph.resolution.StateCode;
 import org.resograph.store.Derivation;
 import org.resograph.store.NamedGraph;
+import org.resograph.store.WholeDerivation;
 
 /**
  * What the recorded votes of a body add up to, in {@code graph/votes/HRC}: for each state how often
@@ -112,10 +115,50 @@ public final class VoteSums implements Derivation {
         changes.clear();
     }
 
+    @Override
+    public Optional<WholeDerivation> whole(Path scratch) {
+        return Optional.of(new Whole());
+    }
+
+    /** The sums of all votes, from the keys as they pass. */
+    private final class Whole implements WholeDerivation {
+
+        private final Map<String, VoteCounts> all = new HashMap<>();
+
+        @Override
+        public boolean derives(Name name) {
+            return name.owner().startsWith("votes/");
+        }
+
+        @Override
+        public void see(Node name, Graph graph) {
+            graph.find(Node.ANY, Vocabulary.rollCall, Node.ANY)
+                    .forEach(t -> count(t.getObject().getLiteralLexicalForm(), all));
+        }
+
+        @Override
+        public void derive(Consumer<NamedGraph> put) {
+            for (BodyEntry entry : Reference.bundled().bodies().all()) {
+                VoteCounts counts = all.get(entry.body().key());
+                if (counts != null) {
+                    VoteSums.this.put(entry.body(), counts, put);
+                }
+            }
+        }
+
+        @Override
+        public void close() {
+            all.clear();
+        }
+    }
+
+    private static void count(String line, Map<String, VoteCounts> to) {
+        to.computeIfAbsent(body(line), b -> new VoteCounts()).add(vote(line));
+    }
+
     private static Map<String, VoteCounts> all(StoredFacts facts) {
         Map<String, VoteCounts> all = new HashMap<>();
-        facts.rollCalls(
-                line -> all.computeIfAbsent(body(line), b -> new VoteCounts()).add(vote(line)));
+        facts.rollCalls(line -> count(line, all));
         return all;
     }
 

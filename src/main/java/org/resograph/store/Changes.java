@@ -2,12 +2,14 @@ package org.resograph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
@@ -32,6 +34,7 @@ final class Changes {
     private final List<Set<Node>> topics = new ArrayList<>();
     private long graphs;
     private @Nullable ReleaseLog log;
+    private @Nullable WholeDerivations whole;
 
     /** Changes to what a transaction sees. */
     Changes(StoreFolder folder, DatasetGraph stored, Derivations derivations) {
@@ -109,6 +112,9 @@ final class Changes {
             diff.removed().forEach(triple -> addTopic(step, triple, concerned));
             graph.find().forEach(triple -> addTopic(step, triple, concerned));
         }
+        if (whole != null && !graph.isEmpty()) {
+            whole.see(name, graph);
+        }
         put(to, name, diff, graph);
         return true;
     }
@@ -132,11 +138,43 @@ final class Changes {
         }
     }
 
+    /** From now on all that can be is derived from the graphs that pass. */
+    WholeDerivations startWhole(Path scratch) throws IOException {
+        WholeDerivations started = new WholeDerivations(derivations.steps(), iris, scratch);
+        whole = started;
+        return started;
+    }
+
+    /**
+     * Keeps what stays of the store, and derives what can be from all graphs that have passed; what
+     * was derived before, and no longer is, goes.
+     */
+    void deriveWhole(Rebuild to, Provenance provenance) throws IOException {
+        WholeDerivations all = Objects.requireNonNull(whole);
+        to.keep(name -> !all.derives(name), all::see);
+        Set<Node> derived = new HashSet<>();
+        all.derive(
+                graph -> {
+                    if (graphsBefore > 0) {
+                        derived.add(graph.name());
+                    }
+                    putDerived(to, provenance, graph);
+                });
+        for (Node name : to.names(n -> all.makes(n) && !derived.contains(n))) {
+            remove(to, provenance, name);
+        }
+        to.keep(all::derives, (name, graph) -> {});
+        all.close();
+    }
+
     /** Derives what follows, and adds the release to the data and its records to their place. */
     Release complete(InPlace to, Provenance provenance) throws IOException {
         DatasetGraph stored = to.stored();
         for (int i = 0; i < topics.size(); i++) {
             Derivation step = derivations.steps().get(i);
+            if (whole != null && whole.isDone(i)) {
+                continue;
+            }
             Set<Node> concerned = topics.get(i);
             if (deriveAll) {
                 for (Iterator<Quad> quads = all(stored); quads.hasNext(); ) {
@@ -164,6 +202,9 @@ final class Changes {
     /** Lets go of the records, unless they are in their place. */
     void close() {
         try {
+            if (whole != null) {
+                whole.close();
+            }
             if (log != null) {
                 log.close();
             }

@@ -1,6 +1,9 @@
 package org.resograph.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
@@ -46,6 +49,16 @@ public interface Derivation {
      * @param added those that it did not have
      */
     default void see(Node name, Graph graph, List<Triple> removed, List<Triple> added) {}
+
+    /**
+     * The same where all is derived as the next generation of the store is built, before anything
+     * can be asked. Where there is none, {@link #derive} is called after that.
+     *
+     * @param scratch a folder for its temporary files
+     */
+    default Optional<WholeDerivation> whole(Path scratch) throws IOException {
+        return Optional.empty();
+    }
 
     /**
      * Derives anew what concerns some things.

@@ -67,6 +67,11 @@ final class Generation {
         return new Generation(directory.resolveSibling(name + BEING_BUILT));
     }
 
+    /** Where it is. */
+    Path directory() {
+        return directory;
+    }
+
     /** A bulk load of it, while it is empty. */
     BulkLoad load() throws IOException {
         return new BulkLoad(database, directory.resolve("load"));
@@ -165,7 +170,7 @@ final class Generation {
         return Integer.parseInt(directory.getFileName().toString().replaceAll("[^0-9]", ""));
     }
 
-    private static void delete(Path tree) throws IOException {
+    static void delete(Path tree) throws IOException {
         try (Stream<Path> entries = Files.walk(tree)) {
             for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(entry);

@@ -116,6 +116,7 @@ final class LocalPublication implements Publication {
 
     private Release complete(GraphTarget written) throws IOException {
         if (written instanceof Rebuild rebuild) {
+            changes.deriveWhole(rebuild, provenance);
             Generation next = rebuild.finish();
             InPlace rest = new InPlace(next);
             target = new Rebuilt(rest, next);
@@ -150,8 +151,10 @@ final class LocalPublication implements Publication {
             target = now;
         }
         if (now instanceof InPlace inPlace && (asNextGeneration || isMuch(inPlace))) {
-            now = new Rebuild(inPlace, published.current());
-            target = now;
+            Rebuild rebuild = new Rebuild(inPlace, published.current());
+            target = rebuild;
+            changes.startWhole(rebuild.scratch());
+            return rebuild;
         }
         return now;
     }

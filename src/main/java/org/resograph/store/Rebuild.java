@@ -2,12 +2,17 @@ package org.resograph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.iterator.PeekIterator;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -54,18 +59,44 @@ final class Rebuild implements GraphTarget {
         load.add(name, graph.find());
     }
 
-    /** Adds what stays and builds the indexes: the next generation, not yet in its place. */
-    Generation finish() throws IOException {
+    /** A folder for temporary files beside the database. */
+    Path scratch() {
+        return next.directory().resolve("derived");
+    }
+
+    /**
+     * Adds what stays of the stored graphs: those that were not replaced so far.
+     *
+     * @param which by their names; the others are left for later
+     * @param seen is shown each of them
+     */
+    void keep(Predicate<Node> which, BiConsumer<Node, Graph> seen) throws IOException {
         PeekIterator<Quad> quads = PeekIterator.create(all());
-        while (quads.hasNext()) {
+        while (!storedIsEmpty && quads.hasNext()) {
             Node name = quads.peek().getGraph();
-            Iterator<Triple> graph = Iter.map(new GraphOf(name, quads), Quad::asTriple);
-            if (replaced.contains(name)) {
-                Iter.consume(graph);
+            Iterator<Triple> triples = Iter.map(new GraphOf(name, quads), Quad::asTriple);
+            if (replaced.contains(name) || !which.test(name)) {
+                Iter.consume(triples);
             } else {
-                load.add(name, graph);
+                Graph graph = GraphMemFactory.createDefaultGraph();
+                triples.forEachRemaining(graph::add);
+                seen.accept(name, graph);
+                load.add(name, graph.find());
             }
         }
+    }
+
+    /** The names of some of the stored graphs that were not replaced so far. */
+    List<Node> names(Predicate<Node> which) {
+        return storedIsEmpty
+                ? List.of()
+                : Iter.iter(stored.listGraphNodes())
+                        .filter(name -> !replaced.contains(name) && which.test(name))
+                        .toList();
+    }
+
+    /** Builds the indexes: the next generation, not yet in its place. */
+    Generation finish() throws IOException {
         letGoOfStored();
         load.finish();
         load.close();

@@ -22,8 +22,9 @@
  * or all new, and the next one to open the store removes what was half built.
  *
  * <p>What {@linkplain org.resograph.store.Derivation follows} from documents together is derived in
- * the same transaction, or in the next generation before it is in place: readers never see the one
- * without the other.
+ * the same transaction, or for the next generation before it is in place – {@linkplain
+ * org.resograph.store.WholeDerivation as it is built}, where that can be, so that it is sorted with
+ * all the rest: readers never see the one without the other.
  *
  * <p><b>Releases.</b> Each publication that changes something is a {@link
  * org.resograph.store.Release}, with a number and a time that the data themselves name (in the

@@ -49,6 +49,7 @@ class RelationsTest {
         Version gone = version(random, 40);
         oneByOne.put(gone).remove(gone);
         assertThat(oneByOne.quads()).isEqualTo(atOnce.quads());
+        assertThat(atOnce.quads()).isEqualTo(atOnce.derivedAsAWhole());
         assertThat(atOnce.quads()).anyMatch(q -> q.contains("#followsOn"));
         assertThat(atOnce.quads())
                 .anyMatch(q -> q.contains("#repeats>") || q.contains("#repeats "));

@@ -158,8 +158,8 @@ class RepetitionsTest {
                             .collect(Collectors.toCollection(ArrayList::new));
             List<String> others = new ArrayList<>(words);
             others.set(30, "other"); // of 60 sequences 3 differ: 57 of 63 are in common, 0.905
-            Sketch sketch = Sketch.of(new Words(words));
-            Sketch other = Sketch.of(new Words(others));
+            Sketch sketch = Sketch.of(new Words(words), "en");
+            Sketch other = Sketch.of(new Words(others), "en");
             List<Long> keys = keys(sketch);
             withKey += Collections.disjoint(keys, keys(other)) ? 0 : 1;
             error += Math.abs(sketch.similarity(other) - 57.0 / 63);
@@ -169,6 +169,6 @@ class RepetitionsTest {
     }
 
     private static List<Long> keys(Sketch sketch) {
-        return Arrays.stream(sketch.keys("en")).boxed().toList();
+        return Arrays.stream(sketch.keys()).boxed().toList();
     }
 }

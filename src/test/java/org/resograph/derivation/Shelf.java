@@ -1,7 +1,13 @@
 package org.resograph.derivation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -17,6 +23,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.resograph.rdf.Concepts;
 import org.resograph.rdf.Iris;
+import org.resograph.rdf.Name;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Adoption;
@@ -26,6 +33,7 @@ import org.resograph.resolution.Session;
 import org.resograph.resolution.StateCode;
 import org.resograph.resolution.Symbol;
 import org.resograph.store.NamedGraph;
+import org.resograph.store.WholeDerivation;
 import org.resograph.text.Language;
 
 /** Published graphs in memory, with what is derived from them kept up to date. */
@@ -197,14 +205,60 @@ final class Shelf {
         return this;
     }
 
+    /** All quads as they would be if all was derived from the graphs as they pass. */
+    Set<String> derivedAsAWhole() {
+        DatasetGraph all = DatasetGraphFactory.createGeneral();
+        Path scratch = folder();
+        try (WholeDerivation ofRelations = relations.whole(scratch).orElseThrow();
+                WholeDerivation ofVotes = sums.whole(scratch).orElseThrow()) {
+            for (Iterator<Node> names = dataset.listGraphNodes(); names.hasNext(); ) {
+                Node name = names.next();
+                Name parsed = IRIS.name(name.getURI()).orElseThrow();
+                if (!ofRelations.derives(parsed) && !ofVotes.derives(parsed)) {
+                    Graph graph = dataset.getGraph(name);
+                    add(new NamedGraph(name, graph, Optional.empty(), "test"), all);
+                    ofRelations.see(name, graph);
+                    ofVotes.see(name, graph);
+                }
+            }
+            ofRelations.derive(
+                    graph -> {
+                        add(graph, all);
+                        ofVotes.see(graph.name(), graph.graph());
+                    });
+            ofVotes.derive(graph -> add(graph, all));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return quads(all);
+    }
+
+    private static Path folder() {
+        try {
+            Path folder = Files.createTempDirectory("shelf");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(NamedGraph graph, DatasetGraph to) {
+        graph.graph().find().forEach(triple -> to.add(Quad.create(graph.name(), triple)));
+    }
+
     private void replace(NamedGraph graph) {
         replace(graph.name(), graph.graph());
     }
 
     /** All quads, each as a line, in order. */
     Set<String> quads() {
+        return quads(dataset);
+    }
+
+    private static Set<String> quads(DatasetGraph of) {
         Set<String> quads = new TreeSet<>();
-        dataset.find().forEachRemaining(quad -> quads.add(quad.toString()));
+        of.find().forEachRemaining(quad -> quads.add(quad.toString()));
         return quads;
     }
 
