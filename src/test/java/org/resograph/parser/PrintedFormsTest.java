@@ -281,6 +281,59 @@ class PrintedFormsTest {
                         "2 Resolutely thanks the keepers.");
     }
 
+    private static final String SHUFFLED_SPECIAL_SESSION =
+            """
+            Nations Unies
+            Conseil des droits de l'homme
+            Trente-neuvième session extraordinaire
+            3 mai 2033
+
+            ## Résolution adoptée par le Conseil des droits de l'homme le 3 mai 2033
+
+            ## S-39/1. Phares de la côte
+
+            Le Conseil des droits de l'homme,
+
+            Condamnant l'extinction des phares, y compris
+
+            <!-- image -->
+
+            Distr. générale 9 mai 2033 Français Original : anglais
+
+            celle des lampes des gardiens de la côte,
+
+            1. Décide de rester saisi de la question.
+
+            2 séance er mai 2033
+
+            [Adoptée par 2 voix contre 1, avec 1 abstention, à la suite d'un vote enregistré. Les voix se sont réparties comme suit :
+
+            ## Ont voté pour :
+
+            Cuba, Tchad
+
+            Ont voté contre :
+
+            Pérou
+
+            Se sont abstenus :
+
+            Malte]
+            """;
+
+    @Test
+    void theLinesOfTheCoverAndOfTheVoteAreToldWhereverTheyLand() {
+        Resolution resolution = read(SHUFFLED_SPECIAL_SESSION);
+        assertThat(paragraphs(resolution))
+                .containsExactly(
+                        "- Condamnant l'extinction des phares, y compris celle des lampes des gardiens de la côte,",
+                        "1 Décide de rester saisi de la question.");
+        assertThat(resolution.adoption().vote().orElseThrow().count(Choice.IN_FAVOUR)).isEqualTo(2);
+        assertThat(resolution.sessionIntervals())
+                .extracting(i -> i.first())
+                .containsExactly(LocalDate.of(2033, 5, 3));
+    }
+
     @Test
     void aTitleThatBeginsAboveItsNumberIsWhole() {
         Resolution resolution =

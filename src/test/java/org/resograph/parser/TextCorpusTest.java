@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.resograph.document.Source;
 import org.resograph.reference.Reference;
+import org.resograph.resolution.Block;
 import org.resograph.resolution.Body;
 import org.resograph.resolution.Resolution;
 import org.resograph.text.Diagnostic;
@@ -41,6 +43,7 @@ class TextCorpusTest {
         private int dates;
         private int numbered;
         private int votes;
+        private int strays;
 
         @Override
         public String toString() {
@@ -48,6 +51,11 @@ class TextCorpusTest {
                     .formatted(documents, symbols, titles, dates, numbered, votes);
         }
     }
+
+    private static final Pattern STRAY =
+            Pattern.compile(
+                    "\\[?(?:Adopted|Adoptée?) |(?:In favour|Against|Abstaining|Ont voté|Se sont abstenus) ?:"
+                            + "|Distr\\.|(?:A|E|S)/[A-Z0-9./]+\\.|(?:Voir|See) (?:aussi )?[AES]/|Ibid|Résolution \\d");
 
     @Test
     void everyTextIsReadWithWhatItPrints() throws IOException {
@@ -76,6 +84,24 @@ class TextCorpusTest {
         assertThat(figures.dates).isGreaterThanOrEqualTo(figures.documents * 98 / 100);
         assertThat(figures.numbered).isGreaterThanOrEqualTo(figures.documents * 98 / 100);
         assertThat(figures.votes).isEqualTo(figures.documents);
+        assertThat(figures.strays).isZero();
+    }
+
+    /** Paragraphs in words that only a vote, a footnote or a cover has. */
+    private static List<String> strays(List<Block> blocks) {
+        List<String> strays = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                String text = paragraph.text().text();
+                if (STRAY.matcher(text).lookingAt()) {
+                    strays.add(text);
+                }
+                strays.addAll(strays(paragraph.children()));
+            } else if (block instanceof Block.Division division) {
+                strays.addAll(strays(division.blocks()));
+            }
+        }
+        return strays;
     }
 
     private static void count(
@@ -111,6 +137,9 @@ class TextCorpusTest {
         List<Diagnostic> gaps = of(parsed, GAPS);
         List<Diagnostic> vote = of(parsed, VOTE);
         figures.numbered += gaps.isEmpty() ? 1 : 0;
+        List<String> strays = strays(resolution.blocks());
+        strays.forEach(text -> missing.add(name + ": taken for a paragraph: " + text));
+        figures.strays += strays.size();
         figures.votes += vote.isEmpty() ? 1 : 0;
         gaps.forEach(d -> missing.add(d.format(name)));
         vote.forEach(d -> missing.add(d.format(name)));

@@ -33,6 +33,9 @@ final class Closing {
 
     private static final int MAX_VOTE_LINES = 400;
 
+    /** A sentence on how it was adopted, without the names, is a line of print. */
+    private static final int LONGEST_SENTENCE = 80;
+
     private final LanguageProfile profile;
     private final Reference reference;
     private final Pieces pieces;
@@ -145,6 +148,19 @@ final class Closing {
         }
     }
 
+    /**
+     * Whether a line opens the bracket of a vote, in words that no sentence has: then it is over,
+     * whatever a program made of the line before.
+     */
+    boolean opensVote(Line line) {
+        String text = line.text().text();
+        char first = text.charAt(0);
+        Folded folded = Folded.of(text);
+        return (first == '[' || first == '【')
+                && profile.find("vote.adopted", folded).isPresent()
+                && !VoteSentence.read(profile, folded, folded.length()).isEmpty();
+    }
+
     private boolean isVote(Line line) {
         String text = line.text().text();
         char first = text.charAt(0);
@@ -156,9 +172,11 @@ final class Closing {
         if (read && VoteBlock.holdsLabel(profile, text) && fields.vote.isEmpty()) {
             return true;
         }
-        // "Adopted unanimously at the 1382nd meeting."
+        // "Adopted unanimously at the 1382nd meeting.", of which a scan may garble a word
         return profile.match("vote.adopted", folded, 0).isPresent()
-                && !VoteSentence.read(profile, folded, folded.length()).isEmpty();
+                && (!VoteSentence.read(profile, folded, folded.length()).isEmpty()
+                        || text.length() <= LONGEST_SENTENCE
+                                && profile.find("at-meeting", folded).isPresent());
     }
 
     /** Reads a vote from a place of a line on. */

@@ -1,6 +1,5 @@
 package org.resograph.parser.lines;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,13 +14,9 @@ import org.resograph.resolution.Block.PrintedLine;
 import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.resolution.Block.Unclaimed;
 import org.resograph.resolution.Body;
-import org.resograph.resolution.DateInterval;
 import org.resograph.resolution.DocumentKind;
-import org.resograph.resolution.Meeting;
 import org.resograph.resolution.Origin;
-import org.resograph.resolution.Session;
 import org.resograph.text.Issue;
-import org.resograph.text.Language;
 import org.resograph.text.MarkedText;
 import org.resograph.text.MarkedTextBuilder;
 import org.resograph.text.Span;
@@ -48,10 +43,16 @@ final class CoverReader {
     private final Pieces pieces;
     private final LibraryCard card;
     private final Fields fields;
+    private final CoverFacts facts;
     private final Report report;
     private final List<Block> blocks;
     private Role last = Role.PUBLISHER;
     private int numberIndex = -1;
+
+    /** A date below the session, of which it is not sure that it is that of issue. */
+    private Optional<Match> belowSession = Optional.empty();
+
+    private int belowSessionIndex;
 
     /** Whether the title began before the number: programs put the number where its line is. */
     private boolean splitTitle;
@@ -61,6 +62,7 @@ final class CoverReader {
         this.pieces = new Pieces(profile);
         this.card = new LibraryCard(profile);
         this.fields = fields;
+        this.facts = new CoverFacts(fields);
         this.report = report;
         this.blocks = blocks;
     }
@@ -166,8 +168,15 @@ final class CoverReader {
         Span span = new Span(first, lastLine);
         for (Piece piece : found) {
             Role role = role(piece);
+            if (role == Role.ISSUE_DATE) {
+                dateBelowSession(piece);
+            }
             blocks.add(new PrintedLine(role, piece.text(), span));
-            accept(role, piece, span);
+            if (role == Role.TITLE) {
+                acceptTitle(piece);
+            } else {
+                facts.accept(role, piece, span);
+            }
             last = role;
         }
         return true;
@@ -180,13 +189,14 @@ final class CoverReader {
     boolean readStray(MarkedText text, int line) {
         List<Piece> found = pieces.cover(text);
         boolean first = last != Role.DISTRIBUTION && last != Role.LANGUAGE;
+        boolean distributed = found.stream().anyMatch(p -> p.role() == Role.DISTRIBUTION);
         for (Piece piece : found) {
             boolean alone = found.size() == 1 && first;
             boolean stray =
                     switch (piece.role()) {
                         case DISTRIBUTION, ORIGINAL_LANGUAGE, SYMBOL, PUBLISHER -> true;
                         case LANGUAGE -> !alone || fields.printedLanguage.isEmpty();
-                        case ISSUE_DATE -> !alone && fields.distributed.isEmpty();
+                        case ISSUE_DATE -> !alone && (distributed || fields.distributed.isEmpty());
                         case BODY, SESSION, SESSION_DATES, AGENDA_ITEM -> !alone;
                         default -> false;
                     };
@@ -223,129 +233,32 @@ final class CoverReader {
         return piece.role();
     }
 
-    private void accept(Role role, Piece piece, Span span) {
-        Optional<Match> match = piece.match();
-        switch (role) {
-            case SYMBOL -> acceptSymbol(piece.text().text());
-            case BODY -> match.flatMap(Match::body).ifPresent(fields.bodies::add);
-            case ISSUE_DATE ->
-                    fields.distributed = fields.distributed.or(() -> match.flatMap(Match::date));
-            case LANGUAGE -> fields.printedLanguage = languages(match).stream().findFirst();
-            case ORIGINAL_LANGUAGE -> {
-                List<Language> languages = languages(match);
-                if (languages.size() == 1) {
-                    fields.originalLanguage = Optional.of(languages.get(0));
-                }
-            }
-            case SESSION -> match.ifPresent(m -> acceptSession(piece.key(), m));
-            case SESSION_DATES -> acceptDates(match);
-            case AGENDA_ITEM -> match.ifPresent(this::acceptItems);
-            case AGENDA_ITEM_TITLE -> fields.itemTitles.add(piece.text());
-            case ADOPTION -> {
-                match.ifPresent(this::acceptAdoption);
-                if (piece.key().equals("decision-adoption")) {
-                    fields.kind = DocumentKind.DECISION;
-                }
-            }
-            case DOCUMENT_TYPE -> fields.kind = DocumentKind.DECISION;
-            case NUMBER -> acceptNumber(piece, span);
-            case TITLE -> {
-                fields.title =
-                        Optional.of(splitTitle ? append(fields.title, piece.text()) : piece.text());
-                splitTitle = false;
-                if (piece.key().equals("statement")) {
-                    fields.kind = DocumentKind.PRESIDENTIAL_STATEMENT;
-                }
-            }
-            default -> {}
+    /**
+     * A single date below the session is the day of issue, until another one stands beside the
+     * distribution: then it was the day of the session.
+     */
+    private void dateBelowSession(Piece piece) {
+        if (last == Role.SESSION) {
+            belowSession = piece.match();
+            belowSessionIndex = blocks.size();
+        } else if (last == Role.DISTRIBUTION
+                && belowSession.isPresent()
+                && blocks.get(belowSessionIndex) instanceof PrintedLine line) {
+            blocks.set(
+                    belowSessionIndex,
+                    new PrintedLine(Role.SESSION_DATES, line.text(), line.span()));
+            facts.acceptDates(belowSession);
+            belowSession = Optional.empty();
+            fields.distributed = Optional.empty();
         }
     }
 
-    private void acceptSymbol(String text) {
-        SymbolToken.at(text, 0)
-                .map(SymbolToken::symbol)
-                .filter(s -> !fields.symbols.contains(s))
-                .ifPresent(
-                        s -> {
-                            fields.symbols.add(s);
-                            if (s.isDecision() && fields.kind == DocumentKind.RESOLUTION) {
-                                fields.kind = DocumentKind.DECISION;
-                            }
-                        });
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Language> languages(Optional<Match> match) {
-        return match.flatMap(m -> m.value("languages", List.class))
-                .map(l -> (List<Language>) l)
-                .orElse(List.of());
-    }
-
-    private void acceptSession(String key, Match match) {
-        if (fields.sessionKind.isPresent()) {
-            return;
+    private void acceptTitle(Piece piece) {
+        fields.title = Optional.of(splitTitle ? append(fields.title, piece.text()) : piece.text());
+        splitTitle = false;
+        if (piece.key().equals("statement")) {
+            fields.kind = DocumentKind.PRESIDENTIAL_STATEMENT;
         }
-        fields.sessionKind =
-                Optional.of(
-                        switch (key) {
-                            case "session.special" -> Session.Kind.SPECIAL;
-                            case "session.emergency-special" -> Session.Kind.EMERGENCY_SPECIAL;
-                            default -> Session.Kind.REGULAR;
-                        });
-        fields.sessionNumber = match.number("ordinal").orElse(match.number("year").orElse(0));
-    }
-
-    private void acceptDates(Optional<Match> match) {
-        if (!fields.sessionIntervals.isEmpty()) {
-            return;
-        }
-        match.ifPresent(
-                m -> {
-                    List<DateInterval> dates = m.dates();
-                    fields.sessionIntervals.addAll(
-                            dates.isEmpty()
-                                    ? m.date()
-                                            .map(d -> List.of(new DateInterval(d, d)))
-                                            .orElse(List.of())
-                                    : dates);
-                });
-    }
-
-    @SuppressWarnings("unchecked")
-    private void acceptItems(Match match) {
-        match.value("items", List.class)
-                .map(l -> (List<String>) l)
-                .ifPresent(
-                        items -> {
-                            if (fields.itemNumbers.isEmpty()) {
-                                fields.itemNumbers.addAll(items);
-                            }
-                        });
-    }
-
-    private void acceptAdoption(Match match) {
-        match.body().ifPresent(b -> fields.adoptingBody = Optional.of(b));
-        match.date().ifPresent(d -> fields.adopted = Optional.of(d));
-        if (match.number("ordinal").isPresent()) {
-            fields.meeting = Optional.of(Meeting.of(match.number("ordinal").getAsInt()));
-        }
-    }
-
-    private void acceptNumber(Piece piece, Span span) {
-        fields.numberSpan = Optional.of(span);
-        Optional<Match> match = piece.match();
-        if (match.isPresent()) {
-            // Resolution 1325 (2000)
-            int n = match.get().number("n").orElse(0);
-            int year = match.get().number("year").orElse(0);
-            match.get().date().ifPresent(d -> fields.adopted = Optional.of(d));
-            // "1 Resolution of 25 January 1946" is 1 (1946)
-            int named = year > 0 ? year : match.get().date().map(LocalDate::getYear).orElse(0);
-            fields.number = Optional.of(n + " (" + named + ")");
-            fields.kind = DocumentKind.RESOLUTION;
-            return;
-        }
-        fields.number = NumberToken.at(piece.text().text()).map(NumberToken::number);
     }
 
     private boolean readBracket(MarkedText text, int first, int lastLine) {
