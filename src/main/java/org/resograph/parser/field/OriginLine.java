@@ -27,6 +27,11 @@ public final class OriginLine {
             Pattern.compile(
                     "[AES]/[A-Z0-9][A-Z0-9./\\-]*[A-Za-z0-9.](?:/(?:Add|Corr|Rev)\\.\\d+)*"
                             + "|(?<=\\s)(?:Add|Corr|Rev)\\.\\d+");
+
+    /** Below the number of an old resolution the symbol of its draft stands alone: "[S/1511]". */
+    private static final Pattern BARE =
+            Pattern.compile("\\[ ?[AES]/[A-Z0-9./\\-]+(?:(?:,| and) (?:Add|Corr|Rev)\\.\\d)* ?\\]");
+
     private static final Pattern PARAGRAPH = Pattern.compile("\\d+(?:[-–‑, ]+\\d+)*");
 
     private OriginLine() {}
@@ -42,11 +47,12 @@ public final class OriginLine {
         Optional<Match> report = profile.match("origin.report", folded, place);
         Optional<Match> recommendation = profile.match("origin.recommendation", folded, place);
         boolean proposal = profile.match("origin.proposal", folded, place).isPresent();
-        if (!without && report.isEmpty() && recommendation.isEmpty() && !proposal) {
+        boolean bare = BARE.matcher(text).matches();
+        if (!without && report.isEmpty() && recommendation.isEmpty() && !proposal && !bare) {
             return Optional.empty();
         }
         List<Symbol> symbols = symbols(text);
-        boolean drafts = without || proposal;
+        boolean drafts = without || proposal || bare;
         return Optional.of(
                 new Origin(
                         drafts ? symbols : List.of(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.profile.Match;
 import org.resograph.parser.profile.Template.Reading;
 import org.resograph.resolution.Adoption.Method;
 import org.resograph.resolution.Choice;
@@ -107,8 +108,14 @@ public record VoteSentence(Optional<Method> method, Tally tally, List<Named> nam
         }
 
         private void readTotals() {
+            Optional<Match> meeting = profile.find("at-meeting", text);
+            List<Total> read = new ArrayList<>();
             int place = 0;
             while (place < end) {
+                if (meeting.isPresent() && place == meeting.get().start()) {
+                    place = Math.max(place + 1, meeting.get().end());
+                    continue;
+                }
                 Reading number = isWordStart(place) ? profile.read("number", text, place) : null;
                 if (number == null) {
                     place++;
@@ -118,11 +125,18 @@ public record VoteSentence(Optional<Method> method, Tally tally, List<Named> nam
                         (Integer) number.value() > MOST ? Optional.empty() : choice(place, number);
                 if (choice.isPresent() && !totals.containsKey(choice.get())) {
                     totals.put(choice.get(), (Integer) number.value());
-                    readNames(choice.get(), number.end());
+                    read.add(new Total(choice.get(), number.end()));
                 }
                 place = number.end();
             }
+            for (int i = 0; i < read.size(); i++) {
+                int next = i + 1 < read.size() ? read.get(i + 1).end() : end;
+                readNames(read.get(i).choice(), read.get(i).end(), next);
+            }
         }
+
+        /** A total that was read, and where its number ends. */
+        private record Total(Choice choice, int end) {}
 
         private boolean isWordStart(int place) {
             char before = text.at(place - 1);
@@ -134,12 +148,14 @@ public record VoteSentence(Optional<Method> method, Tally tally, List<Named> nam
         private Optional<Choice> choice(int place, Reading number) {
             int after = text.skipSpaces(number.end());
             boolean figures = Character.isDigit(text.at(place));
-            // 45th, 1325 (2000), a footnote's figure after the colon
+            // 45th, 1325 (2000), a footnote's figure after the colon or the stop
             if (figures
                     && (Character.isLetter(text.at(number.end()))
                                     && !Folded.isIdeograph(text.at(number.end()))
-                            || text.at(place - 1) == ':'
-                            || text.at(place - 1) == '/')) {
+                            || ":/.)".indexOf(text.at(place - 1)) >= 0)) {
+                return Optional.empty();
+            }
+            if (figures && profile.match("a-date", text, place).isPresent()) {
                 return Optional.empty();
             }
             int afterUnit = skip("vote.unit", after);
@@ -196,13 +212,13 @@ public record VoteSentence(Optional<Method> method, Tally tally, List<Named> nam
             return false;
         }
 
-        /** The parentheses that stand before the next figure. */
-        private void readNames(Choice choice, int from) {
+        /** The parentheses that stand before the next number. */
+        private void readNames(Choice choice, int from, int to) {
             int open = from;
-            while (open < end && text.at(open) != '(' && !Character.isDigit(text.at(open))) {
+            while (open < to && text.at(open) != '(' && !Character.isDigit(text.at(open))) {
                 open++;
             }
-            if (open >= end || text.at(open) != '(') {
+            if (open >= to || text.at(open) != '(') {
                 return;
             }
             int depth = 0;

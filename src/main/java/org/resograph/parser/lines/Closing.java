@@ -76,10 +76,23 @@ final class Closing {
         if (readMeeting(line.text(), line)) {
             return 1;
         }
+        if (i + 1 < lines.size() && isDateAboveMeeting(line, lines.get(i + 1))) {
+            meetingRead = true;
+            readMeeting(line.text(), line);
+            return 1;
+        }
         if (isVote(line)) {
             return readVote(lines, i, 0, interruptions);
         }
         return readScanned(line) ? 1 : 0;
+    }
+
+    /** In Chinese the date comes first. */
+    private boolean isDateAboveMeeting(Line line, Line next) {
+        List<Piece> found = fields.closed.isEmpty() ? pieces.closing(line.text()) : List.of();
+        return !found.isEmpty()
+                && found.stream().allMatch(p -> p.role() == Role.CLOSING_DATE)
+                && pieces.closing(next.text()).stream().anyMatch(p -> p.role() == Role.MEETING);
     }
 
     private boolean readScanned(Line line) {
@@ -172,11 +185,17 @@ final class Closing {
         if (read && VoteBlock.holdsLabel(profile, text) && fields.vote.isEmpty()) {
             return true;
         }
-        // "Adopted unanimously at the 1382nd meeting.", of which a scan may garble a word
-        return profile.match("vote.adopted", folded, 0).isPresent()
-                && (!VoteSentence.read(profile, folded, folded.length()).isEmpty()
-                        || text.length() <= LONGEST_SENTENCE
-                                && profile.find("at-meeting", folded).isPresent());
+        // "Adopted unanimously at the 1382nd meeting.", of which a scan may garble a word;
+        // "第1382次会议一致通过。"
+        boolean says = !VoteSentence.read(profile, folded, folded.length()).isEmpty();
+        if (profile.match("vote.adopted", folded, 0).isPresent()) {
+            return says
+                    || text.length() <= LONGEST_SENTENCE
+                            && profile.find("at-meeting", folded).isPresent();
+        }
+        return says
+                && profile.match("at-meeting", folded, 0).isPresent()
+                && profile.find("vote.adopted", folded).isPresent();
     }
 
     /** Reads a vote from a place of a line on. */

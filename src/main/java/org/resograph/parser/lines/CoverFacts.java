@@ -3,6 +3,8 @@ package org.resograph.parser.lines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.resograph.parser.profile.Folded;
+import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
 import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.resolution.DateInterval;
@@ -15,9 +17,11 @@ import org.resograph.text.Span;
 /** What the pieces of a cover say, put into the fields of the document. */
 final class CoverFacts {
 
+    private final LanguageProfile profile;
     private final Fields fields;
 
-    CoverFacts(Fields fields) {
+    CoverFacts(LanguageProfile profile, Fields fields) {
+        this.profile = profile;
         this.fields = fields;
     }
 
@@ -115,7 +119,15 @@ final class CoverFacts {
                         });
     }
 
-    private void acceptAdoption(Match match) {
+    /** Whether a date is of the year that the number names: "425 (1978)". */
+    boolean isOfTheYear(Piece date) {
+        Optional<Integer> year = date.match().flatMap(Match::date).map(LocalDate::getYear);
+        return year.isPresent()
+                && fields.number.filter(n -> n.endsWith("(" + year.get() + ")")).isPresent();
+    }
+
+    /** Takes up who adopted it, when, and at which meeting. */
+    void acceptAdoption(Match match) {
         match.body().ifPresent(b -> fields.adoptingBody = Optional.of(b));
         match.date().ifPresent(d -> fields.adopted = Optional.of(d));
         if (match.number("ordinal").isPresent()) {
@@ -137,6 +149,11 @@ final class CoverFacts {
             fields.kind = DocumentKind.RESOLUTION;
             return;
         }
-        fields.number = NumberToken.at(piece.text().text()).map(NumberToken::number);
+        String text = piece.text().text();
+        fields.number =
+                NumberToken.at(text, profile).map(NumberToken::number).filter(n -> !n.isEmpty());
+        if (profile.match("decision-type", Folded.of(text), 0).isPresent()) {
+            fields.kind = DocumentKind.DECISION;
+        }
     }
 }

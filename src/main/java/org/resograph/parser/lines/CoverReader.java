@@ -62,7 +62,7 @@ final class CoverReader {
         this.pieces = new Pieces(profile);
         this.card = new LibraryCard(profile);
         this.fields = fields;
-        this.facts = new CoverFacts(fields);
+        this.facts = new CoverFacts(profile, fields);
         this.report = report;
         this.blocks = blocks;
     }
@@ -125,6 +125,9 @@ final class CoverReader {
                 }
                 MarkedText joined = join(lines.subList(i, i + count));
                 int lastLine = lines.get(i + count - 1).number();
+                if (!bracket && isUndatedAdoption(joined) && goesOnWithDate(lines, i, count)) {
+                    continue;
+                }
                 if (bracket
                         ? readBracket(joined, line.number(), lastLine)
                         : count <= 3 && readPieces(joined, line.number(), lastLine)) {
@@ -134,6 +137,30 @@ final class CoverReader {
         }
         readOther(line);
         return 1;
+    }
+
+    /** Whether a line is all of how it was adopted but for the day. */
+    private boolean isUndatedAdoption(MarkedText text) {
+        List<Piece> found = pieces.cover(text);
+        return found.size() == 1
+                && found.get(0).role() == Role.ADOPTION
+                && found.get(0).match().flatMap(Match::date).isEmpty();
+    }
+
+    /** "Adopted by the Security Council at its 2932nd meeting," and below "on 2 August 1990". */
+    private boolean goesOnWithDate(List<Line> lines, int i, int count) {
+        for (int more = count + 1; more <= 3 && i + more <= lines.size(); more++) {
+            if (lines.get(i + more - 1).isTableRow()) {
+                return false;
+            }
+            List<Piece> found = pieces.cover(join(lines.subList(i, i + more)));
+            if (found.size() == 1
+                    && found.get(0).role() == Role.ADOPTION
+                    && found.get(0).match().flatMap(Match::date).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A card says the symbol and the date; the rest is the library's own. */
@@ -230,6 +257,10 @@ final class CoverReader {
             // A special session that lasted a day has a single date.
             return fields.distributed.isPresent() ? Role.SESSION_DATES : Role.ISSUE_DATE;
         }
+        if (piece.role() == Role.ISSUE_DATE && last == Role.NUMBER && facts.isOfTheYear(piece)) {
+            // Below "Resolution 425 (1978)" stands the day of adoption.
+            return Role.ADOPTION;
+        }
         return piece.role();
     }
 
@@ -282,6 +313,8 @@ final class CoverReader {
                 afterAdoption && (fields.number.isPresent() ? fields.title.isEmpty() : splitTitle);
         if (isPart(line)) {
             addPart(line);
+        } else if (isOccasion(line)) {
+            add(Role.ADOPTION, line.text(), line.number(), line.number());
         } else if (last == Role.NUMBER || last == Role.TITLE || late) {
             addTitle(line);
         } else if (title && line.text().text().length() <= LONGEST && !isNumbered(line)) {
@@ -291,6 +324,15 @@ final class CoverReader {
             blocks.add(new Unclaimed(line.text(), span));
             report.add(Issue.UNCLAIMED_TEXT, span, line.text().text());
         }
+    }
+
+    /** "At its 36th meeting, on 28 September 2011, the Council decided to adopt the text:". */
+    private boolean isOccasion(Line line) {
+        String text = line.text().text();
+        Folded start = Folded.of(text, 0, Math.min(text.length(), LONGEST));
+        Optional<Match> made = profile.match("decision-made", start, 0);
+        made.ifPresent(facts::acceptAdoption);
+        return made.isPresent();
     }
 
     private static boolean isNumbered(Line line) {

@@ -22,7 +22,7 @@ final class Furniture {
 
     private static final Pattern WORD =
             Pattern.compile(
-                    "\\d{1,3}(?:/\\d{1,3})?|(?:GE\\.)?\\d{2}-\\d{4,6}(?:\\([A-Z]\\))?\\*?"
+                    "\\d{1,3}(?:/\\d{1,3})?|\\d{4}[A-Z]|(?:GE\\.)?\\d{2}-\\d{4,6}(?:\\([A-Z]\\))?\\*?"
                             + "|\\*\\d+\\*|\\d{5,8}|\\([A-Z]\\)|[-–—]|\\*+|\\.{3,}|\\|");
 
     /** The raised letter of an ordinal that a program set on a line of its own. */

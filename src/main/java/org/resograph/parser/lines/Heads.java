@@ -97,7 +97,7 @@ final class Heads {
         for (Head head : heads) {
             String text = lines.get(head.number()).text().text();
             List<String> digits = digits(text.substring(0, Math.min(text.length(), 24)));
-            Optional<NumberToken> token = NumberToken.at(text);
+            Optional<NumberToken> token = NumberToken.at(text, profile);
             List<String> own = token.map(t -> digits(t.number())).orElse(digits);
             if (!own.isEmpty() && !wanted.isEmpty() && wanted.containsAll(own)) {
                 return head;
@@ -140,7 +140,7 @@ final class Heads {
         if (text.length() > LONGEST_TITLE) {
             return false;
         }
-        if (NumberToken.at(text).isPresent()) {
+        if (NumberToken.at(text, profile).isPresent()) {
             return true;
         }
         Folded start = Folded.of(text, 0, Math.min(text.length(), 60));

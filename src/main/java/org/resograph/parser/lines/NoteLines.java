@@ -20,6 +20,7 @@ import org.resograph.text.Span;
  * note = mark text *( line )            ; a raised figure or star, or what the layout calls a footnote
  *      / rule number line               ; a figure alone below a rule, and its text on the next line
  *      / rule number " " text           ; the next number, below a rule or another note
+ *      / closing number [ "." ] text    ; below a vote that ends with a mark: "(China).39"
  *      / number " " note-text           ; without a rule, where the words can be nothing else
  *      / note number line               ; the next figure alone, directly below such a note
  * note-text = symbol / ( "See" / "Resolution" / "United Nations, Treaty Series" ) *any digit / "Ibid"
@@ -48,6 +49,9 @@ final class NoteLines {
     /** Words of a note stand this close to the figure that shows what they cite. */
     private static final int NEAR = 160;
 
+    /** So many footnotes may be lost before one. */
+    private static final int MOST_LOST = 12;
+
     private final Flow flow;
     private final LanguageProfile profile;
     private final List<Footnote> notes = new ArrayList<>();
@@ -56,6 +60,9 @@ final class NoteLines {
     private boolean markerAlone;
     private boolean unruled;
     private int lastNumber;
+
+    /** The mark with which the closing ended, while its footnote may follow; 0 for none. */
+    private int expected;
 
     NoteLines(Flow flow, LanguageProfile profile) {
         this.flow = flow;
@@ -74,9 +81,22 @@ final class NoteLines {
         belowRule = true;
     }
 
+    /**
+     * The closing ended with a mark: what follows may be the footnotes up to it, without a rule.
+     *
+     * @param mark the figure
+     */
+    void below(int mark) {
+        close();
+        belowRule = true;
+        expected = mark;
+        lastNumber = Math.max(lastNumber, mark - MOST_LOST);
+    }
+
     /** Something that can't stand between two footnotes. */
     void close() {
         belowRule = false;
+        expected = 0;
         if (open != null && markerAlone && unruled) {
             // no note came after the figure: it was the page's
             lastNumber--;
@@ -204,12 +224,14 @@ final class NoteLines {
         int digits = digits(text);
         boolean figure = digits > 0 && digits < 4;
         boolean alone = digits == text.length();
-        boolean apart = alone || figure && isSpace(text.charAt(digits));
+        boolean stopped =
+                expected > 0 && text.startsWith(". ", digits) && digits + 3 < text.length();
+        boolean apart = alone || figure && (isSpace(text.charAt(digits)) || stopped);
         if (!figure || !apart) {
             return false;
         }
         int number = Integer.parseInt(text.substring(0, digits));
-        if (number <= lastNumber || number > lastNumber + 12) {
+        if (number <= lastNumber || number > lastNumber + MOST_LOST) {
             return false;
         }
         boolean followed =
@@ -219,7 +241,8 @@ final class NoteLines {
         if (!followed) {
             return false;
         }
-        start(Integer.toString(number), line, line.text().part(digits, text.length()));
+        int from = stopped ? digits + 1 : digits;
+        start(Integer.toString(number), line, line.text().part(from, text.length()));
         markerAlone = alone;
         return true;
     }
@@ -230,8 +253,10 @@ final class NoteLines {
 
     private void start(String marker, Line line, MarkedText text) {
         boolean rule = belowRule;
+        int mark = expected;
         close();
         belowRule = rule;
+        expected = mark;
         unruled = false;
         open = new Open(marker, line);
         open.text.append(text);

@@ -3,7 +3,10 @@ package org.resograph.parser.lines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.resolution.Footnote;
@@ -19,10 +22,15 @@ import org.resograph.text.MarkedTextBuilder;
  *      / word figure ( " " / stop )           ; "persons8": the next number
  * </pre>
  *
- * <p>A figure is a mark only if it is the next one in the document, and the word before it is not
- * one that is counted or numbered: "article 2," is none.
+ * <p>A figure is a mark only if there is a footnote with it, it is the next one in the document,
+ * and the word before it is not one that is counted or numbered: "article 2," is none. Before a
+ * word it is a mark only if it stands before no stop elsewhere: "only 5 per cent" is none where
+ * "reports 5 ," is one.
  */
 final class NoteMarks {
+
+    // mark = ( "." / ")" / "]" ) [ " " ] 1*3digit [ "." ] at the end
+    private static final Pattern AT_END = Pattern.compile("[.)\\]] ?([1-9][0-9]{0,2})\\.?$");
 
     /** A footnote that was lost with its mark makes a gap. */
     private static final int MAX_GAP = 2;
@@ -31,6 +39,10 @@ final class NoteMarks {
     private final Set<String> numbered;
     private final Set<String> known = new HashSet<>();
     private final Set<String> raised;
+
+    /** The numbers of footnotes that stand before a stop somewhere. */
+    private final Set<Integer> beforeStops = new HashSet<>();
+
     private int last;
     private boolean glued;
 
@@ -47,6 +59,19 @@ final class NoteMarks {
     }
 
     /**
+     * Whether a footnote has a number, and it is the next one.
+     *
+     * @param gap less than so many other footnotes may come between it and the last
+     */
+    private boolean isNext(int number, int gap) {
+        int between = 0;
+        for (int n = last + 1; n < number && between < gap; n++) {
+            between += isKnown(n) ? 1 : 0;
+        }
+        return number > last && isKnown(number) && between < gap;
+    }
+
+    /**
      * Looks through all texts: where most footnotes have a figure at the end of a word, those that
      * stand by themselves are numbers.
      */
@@ -57,6 +82,9 @@ final class NoteMarks {
             for (int i = 1; i < words.length(); i++) {
                 if (isDigit(words.charAt(i)) && !isDigit(words.charAt(i - 1))) {
                     int end = end(words, i);
+                    if (place(words, i, end) == Place.BEFORE_STOP) {
+                        beforeStops.add(Integer.parseInt(words.substring(i, end)));
+                    }
                     if (end - i <= 3 && GluedMarks.isAtWord(words, i, end)) {
                         seen.add(words.substring(i, end));
                     }
@@ -81,6 +109,23 @@ final class NoteMarks {
         return end;
     }
 
+    /** The figure behind the stop or bracket that ends a text: "16" of "to none.16". */
+    static Optional<String> atEnd(String words) {
+        Matcher end = AT_END.matcher(words);
+        return end.find() ? Optional.of(end.group(1)) : Optional.empty();
+    }
+
+    /** The text of a closing, with the mark at its end taken out if a footnote has it. */
+    MarkedText findAtEnd(MarkedText text) {
+        Optional<String> mark =
+                atEnd(text.text()).filter(m -> known.contains(m) && !raised.contains(m));
+        if (mark.isEmpty()) {
+            return text;
+        }
+        int start = text.text().lastIndexOf(mark.get());
+        return cut(text, List.of(new int[] {start, start + mark.get().length()}));
+    }
+
     /** The text with its marks found, and their figures taken out. */
     MarkedText find(MarkedText text) {
         remember(text);
@@ -102,13 +147,12 @@ final class NoteMarks {
 
     /** Where the mark starts that a run of figures is or ends with; -1 for none. */
     private int gluedMark(String words, int from, int to) {
-        for (int next = last + 1; next <= last + 1 + MAX_GAP; next++) {
-            String marker = Integer.toString(next);
-            int start = to - marker.length();
-            if (isKnown(next)
-                    && !raised.contains(marker)
-                    && start >= from
-                    && words.startsWith(marker, start)) {
+        for (int length = 1; length <= Math.min(3, to - from); length++) {
+            int start = to - length;
+            String marker = words.substring(start, to);
+            if (marker.charAt(0) != '0'
+                    && isNext(Integer.parseInt(marker), MAX_GAP + 1)
+                    && !raised.contains(marker)) {
                 boolean is =
                         start == from
                                 ? GluedMarks.isAtWord(words, from, to)
@@ -133,20 +177,38 @@ final class NoteMarks {
         return c >= '0' && c <= '9';
     }
 
+    /** Whether figures that are a word by themselves, or end one, are the next mark. */
     private boolean isMark(String words, int from, int to) {
-        if (to - from > 3 || words.charAt(from) == '0') {
+        Place place = place(words, from, to);
+        if (place == Place.NONE) {
             return false;
         }
         int number = Integer.parseInt(words.substring(from, to));
-        if (raised.contains(words.substring(from, to))) {
-            return false;
+        return isNext(number, MAX_GAP)
+                && (place == Place.BEFORE_STOP || !beforeStops.contains(number));
+    }
+
+    /** Where figures stand, as far as it tells marks from numbers. */
+    private enum Place {
+        /** Where no mark stands, or none that a footnote has. */
+        NONE,
+        /** Before a word: a mark only if its number stands before no stop. */
+        BEFORE_WORD,
+        /** Before a comma or the like, where a number seldom stands. */
+        BEFORE_STOP
+    }
+
+    private Place place(String words, int from, int to) {
+        if (to - from > 3 || words.charAt(from) == '0') {
+            return Place.NONE;
         }
-        if (number <= last || number > last + MAX_GAP) {
-            return false;
+        String marker = words.substring(from, to);
+        if (!known.contains(marker) || raised.contains(marker)) {
+            return Place.NONE;
         }
         boolean spaced = isSpace(words.charAt(from - 1));
         if (spaced && isDate(words, from)) {
-            return false;
+            return Place.NONE;
         }
         char before = words.charAt(spaced ? Math.max(0, from - 2) : from - 1);
         char after = to < words.length() ? words.charAt(to) : 0;
@@ -155,23 +217,24 @@ final class NoteMarks {
             stop++;
         }
         char sign = stop < words.length() ? words.charAt(stop) : 0;
-        boolean beforeStop = ",;:.".indexOf(sign) >= 0 && sign != 0 && !isDecimal(words, stop);
+        boolean beforeStop = sign != 0 && ",;:.".indexOf(sign) >= 0 && !isDecimal(words, stop);
         if (!spaced) {
             boolean word = Character.isLowerCase(before) || before == '»' || before == '”';
-            return word
-                    && !Character.isLetterOrDigit(after)
-                    && (beforeStop || isSpace(after) && isKnown(number));
+            if (!word || Character.isLetterOrDigit(after)) {
+                return Place.NONE;
+            }
+            return beforeStop ? Place.BEFORE_STOP : isSpace(after) ? Place.BEFORE_WORD : Place.NONE;
         }
         boolean afterWord =
-                Character.isLetter(before) || "»”)".indexOf(before) >= 0 || isDigit(before);
+                Character.isLetter(before)
+                        || "»”)".indexOf(before) >= 0
+                        || isDigit(before) && isYearBefore(words, from - 1);
         if (!afterWord || numbered.contains(wordBefore(words, from - 1))) {
-            return false;
+            return Place.NONE;
         }
-        if (isDigit(before) && !isYearBefore(words, from - 1)) {
-            return false;
-        }
-        return beforeStop && (isSpace(after) || isKnown(number) || number == last + 1)
-                || isKnown(number) && Character.isLowerCase(sign);
+        return beforeStop
+                ? Place.BEFORE_STOP
+                : Character.isLowerCase(sign) ? Place.BEFORE_WORD : Place.NONE;
     }
 
     /** "15 ноября 2005 года", "3 décembre". */

@@ -3,27 +3,58 @@ package org.resograph.parser.lines;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resograph.document.NumberFormats;
+import org.resograph.parser.profile.Folded;
+import org.resograph.parser.profile.LanguageProfile;
 
 /**
  * The number of a resolution at the start of its title line.
  *
  * <pre>
  * number = [ "S-" / "ES-" ] 1*4digit "/" 1*4digit [ " " part ]     ; 43/21, S-37/1, 2023/14, 77/264 A
- *        / 1*4digit " (" [ "S-" / "ES-" ] roman ")" [ " " part ]   ; 1510 (XV)
+ *        / 1*4digit [ " " part ] " (" [ "S-" / "ES-" ] roman ")" [ " " part ] ; 1510 (XV), 217 A (III)
+ *        / 1*4digit "/"                                            ; 54/. : its second half is lost
  * title  = number [ "." / "-" ] [ title ]
  * </pre>
  *
- * @param number as in 43/21 or 1510 (XV), without the stop
+ * <p>A title that begins with a year may be glued to it: "35/12030 Agenda".
+ *
+ * @param number as in 43/21 or 1510 (XV), without the stop; empty if a half of it is lost
  * @param end where the title starts
  */
 record NumberToken(String number, int end) {
 
+    private static final int LONGEST_KIND = 60;
+
     private static final Pattern FORM =
             Pattern.compile(
-                    "(?:(?<new>(?:E?S[-‑–])?\\d{1,4}/\\d{1,4})"
-                            + "|(?<old>\\d{1,4} ?\\((?:E?S-)?[IVXLl1]{1,8}\\)))"
+                    "(?:(?<new>(?:E?S[-‑–])?\\d{1,4}/(?:\\d{1,3}(?=(?:19|20)\\d{2}(?!\\d))|\\d{1,4}(?!\\d)))"
+                            + "|(?<lost>\\d{1,4}/)(?= ?\\.[ \\u00A0]?\\p{L})"
+                            + "|(?<old>\\d{1,4}(?: [A-Z])? ?\\((?:E?S-)?[IVXLl1]{1,8}\\))"
+                            + "|(?<arabic>\\d{1,4}(?: [\\u0621-\\u064A]{2,4})? ?\\(د(?:إط|إ)?-\\d{1,2}\\)))"
                             + "(?<part> ?[A-Z](?: (?:and|et|y|to|à|a) [A-Z])?(?=[. ]|$))?"
                             + "(?: ?[.\\-–‑:])?");
+
+    /** The same, also behind the kind of document: "Decision 60/503", "Resolution 1514 (XV)". */
+    static Optional<NumberToken> at(String text, LanguageProfile profile) {
+        Optional<NumberToken> bare = at(text);
+        if (bare.isPresent() || text.isEmpty() || !Character.isLetter(text.charAt(0))) {
+            return bare;
+        }
+        Folded start = Folded.of(text, 0, Math.min(text.length(), LONGEST_KIND));
+        return profile.match("numbered-document", start, 0)
+                .map(kind -> start.origin(start.skipSpaces(kind.end())))
+                .flatMap(
+                        from ->
+                                at(text.substring(from))
+                                        .map(t -> new NumberToken(t.number, from + t.end)))
+                .filter(t -> t.end == text.length() || isStop(text.substring(0, t.end).strip()));
+    }
+
+    /** Whether it ends with a stop, as the number before a title does. */
+    private static boolean isStop(String number) {
+        return number.endsWith(".") || number.endsWith(":");
+    }
 
     static Optional<NumberToken> at(String text) {
         if (text.isEmpty() || "0123456789SE".indexOf(text.charAt(0)) < 0) {
@@ -34,25 +65,45 @@ record NumberToken(String number, int end) {
             return Optional.empty();
         }
         int end = form.end();
-        if (end < text.length() && Character.isDigit(text.charAt(end))) {
-            return Optional.empty();
-        }
         while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\u00A0')) {
             end++;
         }
-        String old = form.group("old");
+        String arabic = form.group("arabic");
+        String old = arabic == null ? form.group("old") : latin(arabic);
         String part = form.group("part");
+        if (form.group("lost") != null) {
+            return Optional.of(new NumberToken("", end));
+        }
         String number =
                 old == null ? form.group("new").replace('‑', '-').replace('–', '-') : old(old);
         return Optional.of(
                 new NumberToken(part == null ? number : number + " " + part.strip(), end));
     }
 
+    /** "1514 (د-15)" is 1514 (XV), "3201 (دإ-6)" is 3201 (S-VI). */
+    private static String latin(String arabic) {
+        int paren = arabic.indexOf('(');
+        int dash = arabic.indexOf('-', paren);
+        String kind =
+                switch (dash - paren) {
+                    case 3 -> "S-";
+                    case 4 -> "ES-";
+                    default -> "";
+                };
+        int session = Integer.parseInt(arabic.substring(dash + 1, arabic.length() - 1));
+        String roman = NumberFormats.format("upperRoman", session);
+        return arabic.substring(0, paren) + "(" + kind + roman + ")";
+    }
+
     /** What a scanner takes for "l" and "1" in a Roman figure is "I". */
     private static String old(String printed) {
         int paren = printed.indexOf('(');
         String roman = printed.substring(paren).replace('1', 'I').replace('l', 'I');
-        return printed.substring(0, paren).strip() + " " + roman;
+        String number = printed.substring(0, paren).strip();
+        int letter = number.indexOf(' ');
+        return letter < 0
+                ? number + " " + roman
+                : number.substring(0, letter) + " " + roman + number.substring(letter);
     }
 
     /** Whether it is of the old form, which also restates the session in Roman figures. */

@@ -82,6 +82,10 @@ final class Pieces {
         }
 
         List<Piece> split(boolean cover) {
+            if (cover && isNumberBehindKind()) {
+                numbered();
+                return pieces;
+            }
             skip();
             while (place < folded.length()) {
                 int from = place;
@@ -94,7 +98,7 @@ final class Pieces {
         }
 
         private void skip() {
-            while (place < folded.length() && " .,;:*|".indexOf(folded.at(place)) >= 0) {
+            while (place < folded.length() && " .,;:*|，。".indexOf(folded.at(place)) >= 0) {
                 place++;
             }
         }
@@ -181,8 +185,15 @@ final class Pieces {
             return false;
         }
 
+        /** "Decision 60/503". */
+        private boolean isNumberBehindKind() {
+            return keys == COVER
+                    && NumberToken.at(text.text()).isEmpty()
+                    && NumberToken.at(text.text(), profile).isPresent();
+        }
+
         private boolean numbered() {
-            Optional<NumberToken> number = NumberToken.at(text.text());
+            Optional<NumberToken> number = NumberToken.at(text.text(), profile);
             if (number.isEmpty()) {
                 return false;
             }

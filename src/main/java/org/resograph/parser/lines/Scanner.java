@@ -95,6 +95,8 @@ final class Scanner implements Interruptions {
                 notes.close();
                 closeParagraph();
                 items.addAll(closing.takeItems());
+                NoteMarks.atEnd(lines.get(i + taken - 1).text().text())
+                        .ifPresent(mark -> notes.below(Integer.parseInt(mark)));
                 return taken;
             }
         }

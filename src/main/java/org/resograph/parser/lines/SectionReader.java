@@ -14,11 +14,13 @@ import org.resograph.parser.profile.Match;
 import org.resograph.parser.profile.VerbLexicon;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Block;
+import org.resograph.resolution.Block.PrintedLine;
 import org.resograph.resolution.Body;
 import org.resograph.resolution.DocumentKind;
 import org.resograph.resolution.Footnote;
 import org.resograph.resolution.Meeting;
 import org.resograph.text.Mark;
+import org.resograph.text.MarkedText;
 
 /** Reads a resolution, or one of a composite: its cover, and its text from the formula on. */
 final class SectionReader {
@@ -80,7 +82,9 @@ final class SectionReader {
                                 fields.formulaBody =
                                         Optional.of(((Item.Enacting) i).formula().body()));
         if (fields.kind == DocumentKind.PRESIDENTIAL_STATEMENT) {
-            readOccasion(fields, items);
+            readOccasion(fields, items, "statement-made");
+        } else if (fields.formulaBody.isEmpty()) {
+            readOccasion(fields, items, "decision-made");
         }
         if (fields.body().isEmpty()) {
             fields.formulaBody = namedBody(items);
@@ -111,15 +115,16 @@ final class SectionReader {
     }
 
     /** "At the 8769th meeting of the Security Council, held on 15 October 2020, …". */
-    private void readOccasion(Fields fields, List<Item> items) {
+    private void readOccasion(Fields fields, List<Item> items, String key) {
         for (Item item : items) {
             if (item instanceof Item.Text text) {
                 String words = text.text().text();
                 Folded start = Folded.of(words, 0, Math.min(words.length(), LONGEST_OCCASION));
-                profile.match("statement-made", start, 0)
+                profile.match(key, start, 0)
                         .ifPresent(
                                 m -> {
                                     fields.adopted = fields.adopted.or(m::date);
+                                    fields.adoptingBody = fields.adoptingBody.or(m::body);
                                     m.number("ordinal")
                                             .ifPresent(
                                                     n ->
@@ -151,10 +156,16 @@ final class SectionReader {
                         .toList());
         List<Item> found = new ArrayList<>(section.items().size());
         for (Item item : section.items()) {
-            found.add(
-                    item instanceof Item.Text text
-                            ? new Item.Text(marks.find(text.text()), text.first(), text.span())
-                            : item);
+            if (item instanceof Item.Text text) {
+                found.add(new Item.Text(marks.find(text.text()), text.first(), text.span()));
+            } else if (item instanceof Item.Ready ready
+                    && ready.block() instanceof PrintedLine line
+                    && line.role() == PrintedLine.Role.VOTE) {
+                MarkedText text = marks.findAtEnd(line.text());
+                found.add(new Item.Ready(new PrintedLine(line.role(), text, line.span())));
+            } else {
+                found.add(item);
+            }
         }
         List<Block> blocks = new ArrayList<>(section.cover());
         blocks.addAll(

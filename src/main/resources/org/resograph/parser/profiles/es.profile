@@ -8,7 +8,7 @@ ordinal = 10 décimo|10 décima|11 undécimo|11 undécima|12 duodécimo|12 duod�
 ordinal = 20 vigésimo|20 vigésima|30 trigésimo|30 trigésima|40 cuadragésimo|40 cuadragésima|50 quincuagésimo|50 quincuagésima|60 sexagésimo|60 sexagésima|70 septuagésimo|70 septuagésima|80 octogésimo|80 octogésima|90 nonagésimo|90 nonagésima
 number-joiner = _|
 ordinal = 18 decimoctavo|18 decimoctava
-ordinal-suffix = er|ª|a|º|o|°|ro|ra|va|vo|to|ta|mo|ma|do|da|no|na
+ordinal-suffix = a.|o.|er|ª|a|º|o|°|ro|ra|va|vo|to|ta|mo|ma|do|da|no|na
 number = 0 ninguno|0 ninguna|0 cero|1 uno|1 una|1 un|2 dos|3 tres|4 cuatro|5 cinco|6 seis|7 siete|8 ocho|9 nueve|10 diez|11 once|12 doce|13 trece|14 catorce|15 quince
 
 month = 1 enero|2 febrero|3 marzo|4 abril|5 mayo|6 junio|7 julio|8 agosto|9 septiembre|9 setiembre|10 octubre|11 noviembre|12 diciembre
@@ -44,6 +44,8 @@ adoption-at-meeting = (Aprobada|Adoptada) por {article}{body} en su {ordinal} se
 adoption-day = de {date}|del {date}|de fecha {date}
 decision-type = Decisión|Decisiones
 decision-adoption = Decisión adoptada por {article}{body} el {date}|Decisiones adoptadas por {article}{body}|Decisión adoptada por {article}{body}
+decision-made = En su {ordinal} sesión[ plenaria][,] [celebrada ]el {date}[,] {article}{body}
+numbered-document = Resolución|Decisión
 statement = Declaración (del Presidente|de la Presidenta|de la Presidencia) (del|de la) {body}
 statement-made = En la {ordinal} sesión (del |de la ){body}[,] celebrada el {date}|En su {ordinal} sesión[,] celebrada el {date}
 resolution-number = Resolución {n} \({year}\)[ de[l] {date}]
@@ -80,7 +82,7 @@ vote.label.against = Votos en contra|En contra
 vote.label.abstaining = Abstenciones|Abstención|Abstenciones|Se abstuvieron|Se abstuvo
 vote.label.non-voting = No votaron|No votó|Ausentes
 
-numbered = artículo|artículos|párrafo|párrafos|párr|párrs|apartado|resolución|resoluciones|tema|temas|capítulo|capítulos|sección|secciones|núm|núms|número|anexo|norma|fase|parte|volumen|vol|protocolo|convenio|objetivo|objetivos|meta|metas|página|pág|págs|menos|de|del|a|y|los|las|la|el|en|que|por|entre|o|unos|unas|día|años|suplemento|nivel|decisión|decisiones|más|secc|cap
+numbered = sostenible|artículo|artículos|párrafo|párrafos|párr|párrs|apartado|resolución|resoluciones|tema|temas|capítulo|capítulos|sección|secciones|núm|núms|número|anexo|norma|fase|parte|volumen|vol|protocolo|convenio|objetivo|objetivos|meta|metas|página|pág|págs|menos|de|del|a|y|los|las|la|el|en|que|por|entre|o|unos|unas|día|años|suplemento|nivel|decisión|decisiones|más|secc|cap
 reissue = Publicado nuevamente|publicado nuevamente
 note-ibid = Ibid|Ibíd
 note-opening = Véase|Véanse|Documentos Oficiales|Naciones Unidas, Treaty Series|Naciones Unidas, Recueil|United Nations, Treaty Series|Resolución|Resoluciones

@@ -44,6 +44,8 @@ adoption-at-meeting = Adoptée par {article}{body} à sa {ordinal} séance[,] [t
 adoption-day = du {date}|en date du {date}
 decision-type = Décision[s]
 decision-adoption = Décision[s] adoptée[s] par {article}{body} le {date}|Décision[s] adoptée[s] par {article}{body}
+decision-made = (À|A) sa {ordinal} séance[ plénière][,] [tenue |qu'elle a tenue |qu'il a tenue ]le {date}[,] {article}{body}
+numbered-document = Résolution|Décision
 statement = (Déclaration|Note) (du Président|de la Présidente|de la Présidence) (de l'|du |de la |de ){body}
 statement-made = (À|A) (la|sa) {ordinal} séance (du |de la |de l'){body}[,] (tenue|qu'il a tenue) le {date}|(À|A) (la|sa) {ordinal} séance[,] le {date}
 resolution-number = Résolution {n} \({year}\)[ du {date}]
@@ -80,7 +82,7 @@ vote.label.against = Ont voté contre|A voté contre|Votent contre|Voix contre|C
 vote.label.abstaining = Se sont abstenus|Se sont abstenues|S'est abstenu|S'est abstenue|S'abstiennent|Abstentions|Abstention
 vote.label.non-voting = N'ont pas voté|N'a pas voté|Absents|Absent
 
-numbered = article|articles|paragraphe|paragraphes|par|alinéa|résolution|résolutions|point|points|chapitre|chapitres|section|sections|no|nos|numéro|annexe|règle|phase|partie|volume|vol|protocole|convention|objectif|objectifs|cible|cibles|page|p|moins|de|à|et|des|du|les|la|le|aux|au|en|que|par|dans|entre|ou|sur|pour|environ|quelque|jour|an|ans|supplément|niveau|décision|décisions|plus|sect|chap|et
+numbered = durable|article|articles|paragraphe|paragraphes|par|alinéa|résolution|résolutions|point|points|chapitre|chapitres|section|sections|no|nos|numéro|annexe|règle|phase|partie|volume|vol|protocole|convention|objectif|objectifs|cible|cibles|page|p|moins|de|à|et|des|du|les|la|le|aux|au|en|que|par|dans|entre|ou|sur|pour|environ|quelque|jour|an|ans|supplément|niveau|décision|décisions|plus|sect|chap|et
 reissue = Nouveau tirage|nouveau tirage
 note-ibid = Ibid
 note-opening = Voir|Documents officiels|Nations Unies, Recueil|Société des Nations, Recueil|Résolution|Résolutions

@@ -1,0 +1,122 @@
+package org.resograph.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.resograph.document.Source;
+import org.resograph.reference.Reference;
+import org.resograph.resolution.Block.Paragraph;
+import org.resograph.resolution.Resolution;
+import org.resograph.text.Mark;
+
+/** Figures in running text: numbers that stay, and footnote marks that lost their raised place. */
+class NumbersInTextTest {
+
+    private static Resolution read(String name, String text) {
+        return new ResolutionReader(Reference.bundled())
+                .read(Source.of(name, text.getBytes(StandardCharsets.UTF_8)), Optional.empty())
+                .parsed()
+                .value()
+                .orElseThrow();
+    }
+
+    private static List<Paragraph> paragraphs(Resolution resolution) {
+        return resolution.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .toList();
+    }
+
+    private static List<String> marks(Paragraph paragraph) {
+        return paragraph.text().marks(Mark.NoteReference.class).stream()
+                .map(Mark.NoteReference::marker)
+                .toList();
+    }
+
+    private static final String RUSSIAN =
+            """
+            A/HRC/RES/90/7
+
+            Совет по правам человека
+
+            Резолюция, принятая Советом по правам человека 11 октября 2030 года
+
+            90/7. Маяки
+
+            Совет по правам человека,
+
+            отмечая доклады о маяках 1 , из которых следует, что лишь 2 процента маяков светят,
+
+            отмечая также доклад о смотрителях 2 ,
+
+            1. просит Генерального секретаря сохранить маяки.
+
+            46-е заседание
+            11 октября 2030 года
+
+            __________________
+
+            1 A/90/1.
+
+            2 A/90/2.
+            """;
+
+    @Test
+    void aNumberBeforeAWordIsNoMarkWhereItsFootnoteHasOneBeforeAStop() {
+        List<Paragraph> paragraphs = paragraphs(read("a.txt", RUSSIAN));
+        assertThat(paragraphs.get(0).text().text()).contains("лишь 2 процента");
+        assertThat(marks(paragraphs.get(0))).containsExactly("1");
+        assertThat(paragraphs.get(1).text().text()).endsWith("смотрителях,");
+        assertThat(marks(paragraphs.get(1))).containsExactly("2");
+    }
+
+    @Test
+    void aNumberIsNoMarkWhereThereIsNoFootnote() {
+        Resolution spanish =
+                read(
+                        "a.txt",
+                        """
+                        A/RES/90/7
+
+                        Asamblea General
+
+                        Resolución aprobada por la Asamblea General el 19 de diciembre de 2030
+
+                        90/7. Faros
+
+                        La Asamblea General,
+
+                        Recordando el Objetivo de Desarrollo Sostenible 1 y sus metas, así como el grupo 2 ,
+
+                        1. Pide al Secretario General que conserve los faros de la costa 3 y sus lámparas.
+
+                        56ª sesión plenaria
+                        19 de diciembre de 2030
+                        """);
+        assertThat(paragraphs(spanish))
+                .allSatisfy(p -> assertThat(marks(p)).isEmpty())
+                .extracting(p -> p.text().text())
+                .satisfies(
+                        texts -> {
+                            assertThat(texts.get(0)).contains("Sostenible 1 y").contains("grupo 2");
+                            assertThat(texts.get(1)).contains("costa 3 y sus");
+                        });
+    }
+
+    @Test
+    void aTitleBehindHalfANumberIsRead() {
+        Resolution russian = read("a.txt", RUSSIAN.replace("90/7. Маяки", "90/. Маяки"));
+        assertThat(russian.title().orElseThrow().text()).isEqualTo("Маяки");
+        assertThat(russian.symbol().orElseThrow()).hasToString("A/HRC/RES/90/7");
+    }
+
+    @Test
+    void aTitleThatBeginsWithAYearMayBeGluedToItsNumber() {
+        Resolution russian = read("a.txt", RUSSIAN.replace("90/7. Маяки", "90/72030 год маяков"));
+        assertThat(russian.title().orElseThrow().text()).isEqualTo("2030 год маяков");
+        assertThat(russian.number()).contains("90/7");
+    }
+}
