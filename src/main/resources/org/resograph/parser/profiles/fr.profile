@@ -88,5 +88,5 @@ note-ibid = Ibid
 note-opening = Voir|Documents officiels|Nations Unies, Recueil|Société des Nations, Recueil|Résolution|Résolutions
 recycle = Merci de recycler|Merci de recycler
 
-opening.adverb = également|aussi|en outre|de nouveau|à nouveau|encore|une nouvelle fois|une fois de plus|une fois encore|par ailleurs|en particulier|de même|de plus|à cet égard|derechef
+opening.adverb = également|aussi|en outre|de nouveau|à nouveau|encore|une nouvelle fois|une fois de plus|une fois encore|par ailleurs|en particulier|de même|de plus|à cet égard|derechef|toutefois|néanmoins
 opening.conjunction = et

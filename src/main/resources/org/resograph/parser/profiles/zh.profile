@@ -76,5 +76,5 @@ note-ibid = 同上
 note-opening = 见|联合国，《条约汇编》|大会第|《大会正式记录|大会正式记录
 recycle = 请回收
 
-opening.adverb = 还|又|再次|再|并|进一步|也|此外|同时|特别|在这方面|另外
+opening.adverb = 还|又|再次|再|并|进一步|也|此外|同时|特别|在这方面|另外|继续|仍然|仍|为此
 opening.conjunction = 并|并且|且
