@@ -133,10 +133,10 @@ public final class Citations {
                                         .forEach(p -> citations.add(citation(text.text(), p))));
         List<Hit> links = LinkedText.hits(text);
         boolean afterNote = context.previousNote().size() == 1;
-        if (!links.isEmpty() || mayCite(cased) || (afterNote && mayBeIbid(text.text()))) {
+        CitedWords cited = words.computeIfAbsent(language, CitedWords::of);
+        if (!links.isEmpty() || cited.mayCite(cased) || (afterNote && mayBeIbid(text.text()))) {
             CitedWords.Reading reading =
-                    words.computeIfAbsent(language, CitedWords::of)
-                            .read(cased, context.body().map(Body::key), context.latestYear());
+                    cited.read(cased, context.body().map(Body::key), context.latestYear());
             WordsAndLinks merged = WordsAndLinks.merge(text.text(), reading, links);
             citations.addAll(merged.citations());
             merged.conflicts()
@@ -148,18 +148,6 @@ public final class Citations {
         }
         citations.sort(ORDER);
         return new Parsed<>(List.copyOf(citations), diagnostics);
-    }
-
-    /** Whether there is a figure, and a slash or a parenthesis, which every number has. */
-    private static boolean mayCite(CasedText text) {
-        boolean figure = false;
-        boolean sign = false;
-        for (int n = 0; n < text.starts() && !(figure && sign); n++) {
-            char c = text.at(text.start(n));
-            figure |= c >= '0' && c <= '9';
-            sign |= c == '/' || c == '(';
-        }
-        return figure && sign;
     }
 
     /** Whether "Ibid." could stand there, which only short notes have. */

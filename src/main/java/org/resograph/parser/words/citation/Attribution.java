@@ -46,6 +46,9 @@ final class Attribution {
         if (!governed.isEmpty()) {
             return governed;
         }
+        if (mention.numeral().form() == Form.BARE) {
+            return bare(mention, key);
+        }
         if (key.own()) {
             return named(mention, self.stream().toList());
         }
@@ -57,6 +60,18 @@ final class Attribution {
             likely = likely(mention, key, false);
         }
         return likely.isEmpty() ? byForm(mention) : likely;
+    }
+
+    /** A number without a year: it takes the name of its body, or a text of that body's own. */
+    private List<Series> bare(Mention mention, Key key) {
+        boolean others =
+                key.shadowed() || isOther(mention.after()) || (key.near() && isOther(key.before()));
+        return others ? List.of() : holding(mention, self.stream().toList(), true);
+    }
+
+    /** Whether it is the name of a body that the text is not of. */
+    private boolean isOther(Optional<Cue> body) {
+        return body.isPresent() && self.filter(body.get().bodies()::contains).isEmpty();
     }
 
     /** The body is named, so a date that doesn't fit is a slip. */
@@ -94,7 +109,7 @@ final class Attribution {
         boolean telling =
                 switch (numeral.form()) {
                     case PAREN -> true;
-                    case YEAR -> false;
+                    case YEAR, BARE -> false;
                     case ROMAN -> Series.isAssemblyAlone(numeral);
                     case SESSION ->
                             !mention.years().isEmpty()

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.resograph.parser.words.phrase.CasedText;
+import org.resograph.parser.words.phrase.Phrases;
+import org.resograph.parser.words.phrase.Scripts;
 import org.resograph.resolution.Symbol;
 import org.resograph.text.Language;
 
@@ -42,6 +44,43 @@ public final class CitedWords {
     /** The reader for a language; without a word list, it finds symbols only. */
     public static CitedWords of(Language language) {
         return new CitedWords(Lexicon.load(language), language.isRightToLeft());
+    }
+
+    /** Whether a text can cite anything by its words: most have no number, and need no reading. */
+    public boolean mayCite(CasedText text) {
+        boolean figure = false;
+        boolean sign = false;
+        for (int n = 0; n < text.starts(); n++) {
+            char c = text.at(text.start(n));
+            boolean digit = Scripts.isDigit(c);
+            figure |= digit;
+            // every number has one of these, but for those that the word stands beside
+            sign |= c == '/' || c == '(';
+            if ((figure && sign) || (digit && isBareNumber(text, n))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a figure can be a number of the Security Council without its year. */
+    private boolean isBareNumber(CasedText text, int n) {
+        int start = text.start(n);
+        int end = start;
+        int value = 0;
+        while (end - start < 5 && Scripts.isDigit(text.at(end))) {
+            value = value * 10 + text.at(end++) - '0';
+        }
+        return CouncilNumbers.year(value) > 0
+                && (isKey(text, n - 1) || isKey(text, n + 1) || isKey(text, n + 2));
+    }
+
+    private boolean isKey(CasedText text, int n) {
+        Phrases.Match<Cue> match =
+                lexicon.isEmpty() || n < 0 || n >= text.starts()
+                        ? null
+                        : lexicon.get().match(text, text.start(n));
+        return match != null && match.meaning().kind() == Cue.Kind.RESOLUTION;
     }
 
     /**

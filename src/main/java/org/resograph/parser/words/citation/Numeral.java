@@ -1,5 +1,7 @@
 package org.resograph.parser.words.citation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The number of a resolution or decision, as its form tells it apart.
  *
@@ -7,6 +9,7 @@ package org.resograph.parser.words.citation;
  * SESSION = [ "S-" / "ES-" ] session "/" number        ; 43/21, ES-11/1
  * YEAR    = year "/" number                            ; 1996/31
  * PAREN   = number " (" year ")"                       ; 1325 (2000)
+ * BARE    = number                                     ; 1325; the year is that of its number
  * ROMAN   = number "(" [ "S-" / "ES-" ] roman ")"      ; 217 (III), 1874 (S-IV)
  * each    = … [ part ]                                 ; 57/270 B, 217 A (III)
  * </pre>
@@ -24,8 +27,12 @@ record Numeral(Form form, String prefix, int session, int number, String part) {
         SESSION,
         YEAR,
         PAREN,
+        BARE,
         ROMAN
     }
+
+    /** More resolutions than this in one run are a misprint. */
+    private static final int LONGEST_RUN = 60;
 
     private static final int[] ROMAN_VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] ROMAN_SIGNS = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
@@ -33,6 +40,29 @@ record Numeral(Form form, String prefix, int session, int number, String part) {
     /** The same number with a part. */
     Numeral withPart(String letters) {
         return new Numeral(form, prefix, session, number, letters);
+    }
+
+    /** A number of the Security Council without its year; null if it is none. */
+    static @Nullable Numeral bare(int number) {
+        int year = CouncilNumbers.year(number);
+        return year == 0 ? null : new Numeral(Form.BARE, "", year, number, "");
+    }
+
+    /** Whether the numbers from this one to another can be a run: 43/3 to 43/7. */
+    boolean isRunTo(Numeral last) {
+        return (form == Form.SESSION || form == Form.YEAR)
+                && form == last.form
+                && session == last.session
+                && prefix.equals(last.prefix)
+                && part.isEmpty()
+                && last.part.isEmpty()
+                && last.number > number
+                && last.number - number < LONGEST_RUN;
+    }
+
+    /** The same with another number. */
+    Numeral withNumber(int other) {
+        return new Numeral(form, prefix, session, other, part);
     }
 
     /** Whether many bodies number so: 65/2, of any commission or conference. */
@@ -45,7 +75,7 @@ record Numeral(Form form, String prefix, int session, int number, String part) {
         String plain =
                 switch (form) {
                     case SESSION, YEAR -> prefix + session + "/" + number;
-                    case PAREN -> number + " (" + session + ")";
+                    case PAREN, BARE -> number + " (" + session + ")";
                     case ROMAN -> number + "(" + prefix + roman(session) + ")";
                 };
         return part.isEmpty() ? plain : plain + " " + part;

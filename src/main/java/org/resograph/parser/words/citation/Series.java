@@ -44,7 +44,7 @@ enum Series {
     SC_RESOLUTION("SC", Cue.Kind.RESOLUTION, "S/RES/") {
         @Override
         boolean holds(Numeral n) {
-            return n.form() == Form.PAREN && n.session() >= 1946;
+            return (n.form() == Form.PAREN || n.form() == Form.BARE) && n.session() >= 1946;
         }
     },
     ECOSOC_RESOLUTION("ECOSOC", Cue.Kind.RESOLUTION, "E/RES/") {
@@ -115,7 +115,7 @@ enum Series {
     /** The first year that the number can be of; 0 where it doesn't tell. */
     int firstYear(Numeral number) {
         return switch (number.form()) {
-            case YEAR, PAREN -> number.session();
+            case YEAR, PAREN, BARE -> number.session();
             case ROMAN ->
                     body.equals("ECOSOC")
                             ? Council.firstYear(number)
@@ -176,7 +176,7 @@ enum Series {
             return switch (n.form()) {
                 case SESSION -> n.session() >= (n.prefix().isEmpty() ? 31 : 6) && n.session() < 200;
                 case ROMAN -> n.session() <= 30 && (n.session() <= 2 || isHigh(n));
-                case YEAR, PAREN -> false;
+                case YEAR, PAREN, BARE -> false;
             };
         }
 

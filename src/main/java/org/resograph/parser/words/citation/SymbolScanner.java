@@ -23,7 +23,7 @@ import org.resograph.resolution.Symbol;
  * <pre>
  * symbol  = series 1*( "/" element ) [ [SP] year / roman ] [ SP part ] [ [SP] section ] *( "/" element )
  * element = alnum *( alnum / "." / "-" )      ; not ending in "." or "-" ; one has a digit
- * year    = "(" 4digit ")"                    ; after S/RES/
+ * year    = "(" 4digit ")"                    ; after S/RES/; may be missing where the number tells it
  * roman   = "(" [ "S-" / "ES-" ] roman ")"    ; after /RES/, the part may stand before it
  * section = "(" ( "Part" / "Parts" / "Vol." ) … ")"
  * joint   = symbol "-" symbol                 ; one document in two series: A/47/277-S/24111
@@ -84,7 +84,11 @@ final class SymbolScanner {
             qualified += text.slice(more, at);
         }
         if (qualified.startsWith(COUNCIL) && YEARLESS.matcher(qualified).matches()) {
-            return List.of(); // the year belongs to the symbol, and is not said
+            int year = CouncilNumbers.year(value(qualified.substring(COUNCIL.length())));
+            if (year == 0) {
+                return List.of(); // the year belongs to the symbol, and is not said
+            }
+            qualified += " (" + year + ")";
         }
         Optional<Symbol> symbol = Symbol.parse(qualified);
         if (symbol.isEmpty()) {
@@ -161,6 +165,10 @@ final class SymbolScanner {
             Symbol.parse(path.substring(0, digits) + n).ifPresent(symbols::add);
         }
         return symbols;
+    }
+
+    private static int value(String figures) {
+        return figures.length() > 5 ? 0 : Integer.parseInt(figures);
     }
 
     private static boolean isNumber(String text) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * chain       = member *( gap member ) [ "号" ] key           ; 第41/3、41/4和41/5号决议
  * member      = [ body / "其" ] [ date ] [ description ] [ "第" ] number [ "号" ]
  * description = ( "关于" / "题为" ) … "的"
+ * number      = … [ "至" number ] / a figure of the Security Council without its year
  * gap         = anything within the sentence but a key
  * </pre>
  *
@@ -72,6 +73,7 @@ final class TrailingGrammar implements Grammar {
     private void read(int i) {
         switch (tokens.get(i).kind()) {
             case NUMBER -> number(i);
+            case INTEGER -> bare(i);
             case LETTER -> letter(i);
             case RESOLUTION, DECISION -> key(i);
             case DOCUMENT -> restart(i);
@@ -116,7 +118,44 @@ final class TrailingGrammar implements Grammar {
     private void number(int i) {
         Numeral numeral = tokens.get(i).numeral();
         if (numeral != null && (numeral.form() == Numeral.Form.PAREN || isNumbered(i))) {
+            run(i, numeral);
             pending.add(new Pending(tokens.get(i), naming(i), year(i)));
+            from = i + 1;
+        }
+    }
+
+    /** Those between the first and the last of a run: 第43/3至43/7号决议. */
+    private void run(int i, Numeral last) {
+        int joint = from;
+        while (tokens.get(joint).is(Cue.Kind.ARTICLE)) {
+            joint++;
+        }
+        boolean direct = i - joint == 1 || (i - joint == 2 && isArticle(i - 1));
+        if (pending.isEmpty() || !direct || !tokens.get(joint).is(Cue.Kind.TO)) {
+            return;
+        }
+        Pending first = pending.get(pending.size() - 1);
+        Numeral numeral = first.token().numeral();
+        if (numeral != null && numeral.isRunTo(last)) {
+            for (int n = numeral.number() + 1; n < last.number(); n++) {
+                Token token =
+                        Token.of(last.withNumber(n), first.token().start(), tokens.get(i).end());
+                pending.add(new Pending(token, Naming.NONE, first.year()));
+            }
+        }
+    }
+
+    private boolean isArticle(int i) {
+        return tokens.get(i).is(Cue.Kind.ARTICLE);
+    }
+
+    /** A number of the Security Council without its year: 第1325号决议. */
+    private void bare(int i) {
+        Token token = tokens.get(i);
+        Numeral numeral = Numeral.bare(token.value());
+        if (numeral != null && i > 0 && isNumbered(i)) {
+            Token number = Token.of(numeral, token.start(), token.end());
+            pending.add(new Pending(number, naming(i), 0));
             from = i + 1;
         }
     }
@@ -126,7 +165,10 @@ final class TrailingGrammar implements Grammar {
         Numeral numeral = tokens.get(i).numeral();
         boolean special = numeral != null && !numeral.prefix().isEmpty();
         Token before = tokens.get(Math.max(0, i - 1));
-        if (!(special || before.is(Cue.Kind.ARTICLE) || isJoint(before))) {
+        if (!(special
+                || before.is(Cue.Kind.ARTICLE)
+                || before.is(Cue.Kind.TO)
+                || isJoint(before))) {
             return false;
         }
         int next = i + 1;
@@ -137,7 +179,7 @@ final class TrailingGrammar implements Grammar {
             return false;
         }
         return switch (tokens.get(next).kind()) {
-            case AND, SEPARATOR, RESOLUTION, DECISION, OPEN, QUOTE -> true;
+            case AND, SEPARATOR, TO, RESOLUTION, DECISION, OPEN, QUOTE -> true;
             default -> false;
         };
     }
