@@ -51,11 +51,16 @@ final class SeenFacts implements Facts, AutoCloseable {
     @Override
     public List<Node> objects(Node subject, Node predicate) {
         TreeSet<Node> objects = new TreeSet<>(BY_TEXT);
-        for (Quad quad : document(subject).map(graphs::quads).orElse(List.of())) {
-            if (quad.getPredicate().equals(predicate) && quad.getSubject().equals(subject)) {
-                objects.add(quad.getObject());
-            }
-        }
+        document(subject)
+                .map(graphs::quads)
+                .map(quads -> quads.getOrDefault(subject, List.of()))
+                .orElse(List.of())
+                .forEach(
+                        quad -> {
+                            if (quad.getPredicate().equals(predicate)) {
+                                objects.add(quad.getObject());
+                            }
+                        });
         return List.copyOf(objects);
     }
 
@@ -73,9 +78,11 @@ final class SeenFacts implements Facts, AutoCloseable {
     @Override
     public List<Quad> statements(Node document, Node graph, Node predicate) {
         List<Quad> statements = new ArrayList<>();
-        for (Quad quad : graphs.quads(document)) {
-            if (quad.getPredicate().equals(predicate) && quad.getGraph().equals(graph)) {
-                statements.add(quad);
+        for (List<Quad> quads : graphs.quads(document).values()) {
+            for (Quad quad : quads) {
+                if (quad.getPredicate().equals(predicate) && quad.getGraph().equals(graph)) {
+                    statements.add(quad);
+                }
             }
         }
         statements.sort(Comparator.comparing(Quad::getSubject, BY_TEXT));
@@ -85,10 +92,12 @@ final class SeenFacts implements Facts, AutoCloseable {
     @Override
     public List<Node> graphs(Node document) {
         TreeSet<Node> found = new TreeSet<>(BY_TEXT);
-        for (Quad quad : graphs.quads(document)) {
-            if (quad.getPredicate().equals(Vocabulary.versionOf)
-                    && quad.getObject().equals(document)) {
-                found.add(quad.getGraph());
+        for (List<Quad> quads : graphs.quads(document).values()) {
+            for (Quad quad : quads) {
+                if (quad.getPredicate().equals(Vocabulary.versionOf)
+                        && quad.getObject().equals(document)) {
+                    found.add(quad.getGraph());
+                }
             }
         }
         return List.copyOf(found);

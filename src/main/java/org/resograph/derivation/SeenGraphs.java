@@ -62,7 +62,7 @@ final class SeenGraphs implements Passages, AutoCloseable {
     private final FileChannel file;
     private final Function<Node, Optional<Node>> documentOf;
     private final Map<Node, List<Chunk>> chunks = new LinkedHashMap<>();
-    private final Map<Node, List<Quad>> quads = new Recent<>(KEPT_DOCUMENTS);
+    private final Map<Node, Map<Node, List<Quad>>> quads = new Recent<>(KEPT_DOCUMENTS);
     private final Map<Node, List<Passage>> passages = new Recent<>(KEPT_DOCUMENTS);
     private long end;
 
@@ -162,15 +162,15 @@ final class SeenGraphs implements Passages, AutoCloseable {
         return chunks.keySet();
     }
 
-    /** What was said of a document and its parts. */
-    List<Quad> quads(Node document) {
-        List<Quad> kept = quads.get(document);
+    /** What was said of a document and its parts, by what it was said of. */
+    Map<Node, List<Quad>> quads(Node document) {
+        Map<Node, List<Quad>> kept = quads.get(document);
         if (kept == null) {
-            List<Quad> read = new ArrayList<>();
+            Map<Node, List<Quad>> read = new HashMap<>();
             for (Chunk chunk : chunks.getOrDefault(document, List.of())) {
                 ByteBuffer bytes = read(chunk.place(), chunk.quads());
                 NodeTable.read(bytes, document.getURI())
-                        .forEach(triple -> read.add(Quad.create(chunk.graph(), triple)));
+                        .forEach(t -> put(read, t.getSubject(), Quad.create(chunk.graph(), t)));
             }
             kept = read;
             quads.put(document, kept);

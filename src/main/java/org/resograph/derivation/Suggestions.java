@@ -60,10 +60,16 @@ public final class Suggestions implements Derivation {
         if (documents.remove(iris.thesaurusGraph())) {
             documents.addAll(facts.documents());
         }
+        boolean hasThesaurus =
+                dataset.findNG(iris.thesaurusGraph(), Node.ANY, Node.ANY, Node.ANY).hasNext();
         for (Node document : documents) {
             facts.symbol(document)
                     .map(iris::suggestions)
-                    .ifPresent(name -> put(name, suggestions(facts, document, name), facts, put));
+                    .ifPresent(
+                            name -> {
+                                Graph graph = suggestions(facts, document, name, hasThesaurus);
+                                put(name, graph, facts, put);
+                            });
         }
     }
 
@@ -73,8 +79,11 @@ public final class Suggestions implements Derivation {
         }
     }
 
-    private Graph suggestions(StoredFacts facts, Node document, Node name) {
+    private Graph suggestions(StoredFacts facts, Node document, Node name, boolean hasThesaurus) {
         DerivedGraph derived = new DerivedGraph(iris, name);
+        if (!hasThesaurus) {
+            return derived.graph();
+        }
         boolean hasSubjects =
                 !facts.objects(document, Vocabulary.librarianSubject).isEmpty()
                         || !facts.objects(document, Vocabulary.publisherSubject).isEmpty();

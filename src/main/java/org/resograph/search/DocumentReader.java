@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -31,6 +32,20 @@ final class DocumentReader {
                     Vocabulary.adoptionMethod, Facet.ADOPTION,
                     Vocabulary.librarianSubject, Facet.SUBJECT,
                     Vocabulary.publisherSubject, Facet.SUBJECT);
+
+    /** All that is read: most of a graph is not. */
+    private static final List<Node> READ =
+            Stream.concat(
+                            FACETS.keySet().stream(),
+                            Stream.of(
+                                    Vocabulary.symbol,
+                                    Vocabulary.adoptionDate,
+                                    DCTerms.title.asNode(),
+                                    Vocabulary.text,
+                                    Vocabulary.languageTag,
+                                    Vocabulary.state,
+                                    Vocabulary.choice))
+                    .toList();
 
     private final Node document;
     private final String below;
@@ -54,8 +69,10 @@ final class DocumentReader {
     static DocumentText read(DatasetGraph dataset, Node document, Collection<Node> graphs) {
         DocumentReader reader = new DocumentReader(document);
         for (Node graph : graphs) {
-            dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY)
-                    .forEachRemaining(quad -> reader.read(quad.asTriple()));
+            for (Node property : READ) {
+                dataset.findNG(graph, Node.ANY, property, Node.ANY)
+                        .forEachRemaining(quad -> reader.read(quad.asTriple()));
+            }
         }
         return reader.result();
     }

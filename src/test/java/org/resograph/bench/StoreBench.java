@@ -1,0 +1,146 @@
+package org.resograph.bench;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.resograph.cli.Cli;
+import org.resograph.store.Store;
+
+/**
+ * What a store of many documents costs, each thing once, with nothing warm: to publish a folder of
+ * them; to publish it again; to bring changed documents, one after the other, to a store that is
+ * being served; and Jena's bulk loader on the same quads.
+ */
+public final class StoreBench {
+
+    private static final int CHANGED = 5;
+
+    private final Corpus corpus;
+    private final Path work;
+    private final Path store;
+
+    private StoreBench(Corpus corpus, Path work) {
+        this.corpus = corpus;
+        this.work = work;
+        this.store = work.resolve("store");
+    }
+
+    /** Runs on the folder that is named; {@code bench.work} is another, which stays. */
+    public static void main(String[] args) throws Exception {
+        String folder = System.getProperty("bench.work");
+        Path work = folder == null ? Files.createTempDirectory("resograph-bench") : Path.of(folder);
+        try {
+            new StoreBench(Corpus.of(Path.of(args[0])), work).run();
+        } finally {
+            if (folder == null) {
+                Bench.delete(work);
+            }
+        }
+    }
+
+    private void run() throws Exception {
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d documents, %.0f MB; %d processors, at most %d MB of heap%n",
+                corpus.folder(),
+                corpus.documents(),
+                corpus.megabytes(),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.getRuntime().maxMemory() >> 20);
+        Round publish = round("publish, fresh store", () -> publish(corpus.folder()));
+        round("publish, nothing changed", () -> publish(corpus.folder()));
+        Path quads = work.resolve("all.nq");
+        long count = write(quads);
+        long bytes = bytes(store) - bytes(store.resolve("text"));
+        System.out.printf(
+                Locale.ROOT,
+                "%d quads, %.2f GB: %.0f bytes each; index of texts %.2f GB%n",
+                count,
+                bytes / 1e9,
+                (double) bytes / count,
+                bytes(store.resolve("text")) / 1e9);
+        Round load = round("Jena's bulk loader", () -> Floors.load(quads, work.resolve("loaded")));
+        System.out.printf(Locale.ROOT, "publish: %.2f x the loader%n", publish.cpu() / load.cpu());
+        changeWhileServed();
+    }
+
+    private static Round round(String name, Stage.Work work) throws Exception {
+        Round round = Round.of(work);
+        System.out.printf(
+                Locale.ROOT,
+                "%-32s %9.2f CPU s %9.2f s, at most %5d MB of heap%n",
+                name,
+                round.cpu(),
+                round.wall(),
+                round.peakMegabytes());
+        return round;
+    }
+
+    private long publish(Path documents) {
+        Cli.ofProcess().run("publish", documents.toString(), "--store", store.toString(), "-q");
+        return 0;
+    }
+
+    /** When the command has ended, each request sees the change. */
+    private void changeWhileServed() throws Exception {
+        Thread server =
+                new Thread(
+                        () ->
+                                Cli.ofProcess()
+                                        .run("serve", "--store", store.toString(), "--port", "0"));
+        server.start();
+        while (server.isAlive() && !Files.exists(store.resolve("serving"))) {
+            Thread.sleep(100);
+        }
+        for (int i = 0; i < CHANGED; i++) {
+            Path changed = changed(corpus.files().get(corpus.documents() * i / CHANGED));
+            round("one changed, while served", () -> publish(changed));
+        }
+        server.interrupt();
+        server.join();
+    }
+
+    /** The same document, the first paragraph of which says a word more. */
+    private Path changed(Path document) throws IOException {
+        StringBuilder text = new StringBuilder(Files.readString(document));
+        text.insert(text.indexOf("</p>", text.indexOf("<mainBody>")), " x");
+        Path folder = Files.createDirectories(work.resolve("changed"));
+        return Files.writeString(folder.resolve(document.getFileName()), text);
+    }
+
+    private long write(Path file) throws IOException {
+        try (Store open = Store.open(store);
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            DatasetGraph dataset = open.dataset();
+            dataset.begin(TxnType.READ);
+            StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS);
+            long count = 0;
+            writer.start();
+            Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+            for (; quads.hasNext(); count++) {
+                writer.quad(quads.next());
+            }
+            writer.finish();
+            dataset.end();
+            return count;
+        }
+    }
+
+    private static long bytes(Path tree) throws IOException {
+        try (Stream<Path> entries = Files.walk(tree)) {
+            return entries.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
+        }
+    }
+}
