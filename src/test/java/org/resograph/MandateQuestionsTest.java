@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -47,11 +48,13 @@ class MandateQuestionsTest {
         Source source = Source.of(file.toString(), Files.readAllBytes(file));
         ReadDocument read =
                 new ResolutionReader(Reference.bundled()).read(source, Optional.empty());
-        graph =
+        graph = GraphMemFactory.createDefaultGraph();
+        GraphUtil.addInto(
+                graph,
                 new ResolutionMapper(IRIS)
                         .map(
                                 read.parsed().value().orElseThrow(),
-                                source.file(read.format().orElseThrow()));
+                                source.file(read.format().orElseThrow())));
         GraphUtil.addInto(graph, Ontology.read());
     }
 

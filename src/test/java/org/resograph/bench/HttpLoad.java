@@ -1,20 +1,12 @@
 package org.resograph.bench;
 
-import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.net.ConnectException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,8 +28,9 @@ final class HttpLoad {
      * @param p50 ms
      * @param p95 ms
      * @param cpuMs of the whole process for a request
+     * @param refused requests that were told to come back later; they are not timed
      */
-    record Figures(double perSecond, double p50, double p95, double cpuMs) {}
+    record Figures(double perSecond, double p50, double p95, double cpuMs, int refused) {}
 
     static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
@@ -59,9 +52,8 @@ final class HttpLoad {
 
     /** Whether the server is there and answers 200. */
     boolean answers(String path) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.getOutputStream().write(request(path, "*/*"));
-            return read(new BufferedInputStream(socket.getInputStream()), new byte[8192]) == 200;
+        try (Caller caller = new Caller(port)) {
+            return caller.ask(Caller.request(path, "*/*")) == 200;
         } catch (ConnectException e) {
             return false;
         }
@@ -69,107 +61,76 @@ final class HttpLoad {
 
     /** Asks for the paths in turn until each client has asked for every one, and for some time. */
     Figures run(List<String> paths, String accept, int clients, long millis) throws Exception {
+        return run(paths, accept, clients, paths.size(), millis);
+    }
+
+    /** Asks for the paths in turn, each client at least so often, and for some time. */
+    Figures run(List<String> paths, String accept, int clients, int least, long millis)
+            throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
-        List<Callable<List<Long>>> tasks = new ArrayList<>();
+        List<byte[]> requests = paths.stream().map(path -> Caller.request(path, accept)).toList();
+        List<Callable<Client>> tasks = new ArrayList<>();
         for (int client = 0; client < clients; client++) {
-            int first = client;
-            tasks.add(() -> client(paths, accept, first, millis));
+            Client task = new Client(requests, client, least, millis);
+            tasks.add(task);
         }
         long cpu = cpu();
         long start = System.nanoTime();
         List<Long> nanos = new ArrayList<>();
-        for (Future<List<Long>> each : threads.invokeAll(tasks)) {
-            nanos.addAll(each.get());
+        int refused = 0;
+        for (Future<Client> each : threads.invokeAll(tasks)) {
+            nanos.addAll(each.get().nanos);
+            refused += each.get().refused;
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        double cpuMs = (cpu() - cpu) / 1e6 / nanos.size();
+        double cpuMs = (cpu() - cpu) / 1e6 / Math.max(1, nanos.size());
         threads.shutdown();
-        long[] sorted = nanos.stream().mapToLong(Long::longValue).toArray();
-        Arrays.sort(sorted);
+        long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         return new Figures(
-                sorted.length / seconds,
-                sorted[sorted.length / 2] / 1e6,
-                sorted[(int) (sorted.length * 0.95)] / 1e6,
-                cpuMs);
+                sorted.length / seconds, ms(sorted, 0.5), ms(sorted, 0.95), cpuMs, refused);
     }
 
-    private List<Long> client(List<String> paths, String accept, int first, long millis)
-            throws IOException {
-        List<byte[]> requests = paths.stream().map(path -> request(path, accept)).toList();
-        List<Long> nanos = new ArrayList<>();
-        byte[] buffer = new byte[1 << 16];
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setTcpNoDelay(true);
-            OutputStream out = socket.getOutputStream();
-            InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-            long end = System.nanoTime() + millis * 1_000_000;
-            int last = first + paths.size();
-            for (int i = first; i < last || System.nanoTime() < end; i++) {
-                long start = System.nanoTime();
-                out.write(requests.get(i % requests.size()));
-                int status = read(in, buffer);
-                if (status != 200) {
-                    throw new IOException(status + " for " + paths.get(i % paths.size()));
+    private static double ms(long[] sorted, double share) {
+        return sorted.length == 0 ? Double.NaN : sorted[(int) (sorted.length * share)] / 1e6;
+    }
+
+    private final class Client implements Callable<Client> {
+
+        private final List<byte[]> requests;
+        private final int first;
+        private final int least;
+        private final long millis;
+        private final List<Long> nanos = new ArrayList<>();
+        private int refused;
+
+        Client(List<byte[]> requests, int first, int least, long millis) {
+            this.requests = requests;
+            this.first = first;
+            this.least = least;
+            this.millis = millis;
+        }
+
+        @Override
+        public Client call() throws IOException {
+            try (Caller caller = new Caller(port)) {
+                long end = System.nanoTime() + millis * 1_000_000;
+                int last = first + least;
+                for (int i = first; i < last || System.nanoTime() < end; i++) {
+                    byte[] request = requests.get(i % requests.size());
+                    long start = System.nanoTime();
+                    int status = caller.ask(request);
+                    if (status == 200) {
+                        nanos.add(System.nanoTime() - start);
+                    } else if (status == 503) {
+                        refused++;
+                    } else {
+                        String line = new String(request, StandardCharsets.US_ASCII);
+                        throw new IOException(status + " for " + line.lines().findFirst());
+                    }
                 }
-                nanos.add(System.nanoTime() - start);
             }
+            return this;
         }
-        return nanos;
-    }
-
-    private static byte[] request(String path, String accept) {
-        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + accept + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
-    }
-
-    /** Reads one whole answer and gives its status. */
-    private static int read(InputStream in, byte[] buffer) throws IOException {
-        int status = Integer.parseInt(line(in).split(" ")[1]);
-        long length = 0;
-        boolean chunked = false;
-        for (String line = line(in); !line.isEmpty(); line = line(in)) {
-            String lower = line.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) {
-                length = Long.parseLong(lower.substring(15).strip());
-            }
-            chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
-        }
-        if (!chunked) {
-            skip(in, length, buffer);
-            return status;
-        }
-        long chunk = Long.parseLong(line(in), 16);
-        while (chunk > 0) {
-            skip(in, chunk, buffer);
-            line(in);
-            chunk = Long.parseLong(line(in), 16);
-        }
-        line(in);
-        return status;
-    }
-
-    private static void skip(InputStream in, long count, byte[] buffer) throws IOException {
-        long left = count;
-        while (left > 0) {
-            int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
-            if (read < 0) {
-                throw new EOFException("the answer has no end");
-            }
-            left -= read;
-        }
-    }
-
-    private static String line(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) {
-                throw new EOFException("the answer has no end");
-            }
-            if (c != '\r') {
-                line.append((char) c);
-            }
-        }
-        return line.toString();
     }
 
     private static long cpu() {

@@ -19,11 +19,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.StoreConnection;
 import org.resograph.rdf.Vocabulary;
-import org.resograph.search.TextIndex;
 import org.resograph.store.Store;
-import org.resograph.web.Server;
-import org.resograph.web.ServerOptions;
-import org.resograph.web.archive.Archive;
 
 /**
  * What the site costs, beside a stock Fuseki over the same store in the same process: pages and
@@ -37,45 +33,20 @@ public final class ServerBench {
     private static final int RESOURCES = 40;
     private static final int[] CLIENTS = {1, 8, 32};
     private static final long MEASURED_MS = 4_000;
-    private static final int ROUNDS = 5;
-
-    private static final String PREFIX = "PREFIX reso: <" + Vocabulary.NAMESPACE + "> ";
-
-    private static final List<String> QUERIES =
-            List.of(
-                    "ASK { ?d reso:symbol ?s }",
-                    "SELECT ?d ?s { ?d reso:symbol ?s } ORDER BY ?s LIMIT 100",
-                    "SELECT (COUNT(*) AS ?n) { ?p a reso:OperativeParagraph }",
-                    "SELECT ?verb (COUNT(*) AS ?n) { ?p reso:openingVerb ?verb } GROUP BY ?verb ORDER BY DESC(?n)",
-                    "SELECT ?cited (COUNT(*) AS ?n) { ?d reso:cites ?cited } GROUP BY ?cited ORDER BY DESC(?n) LIMIT 20",
-                    "SELECT ?state ?choice (COUNT(*) AS ?n) { ?p reso:state ?state ; reso:choice ?choice } GROUP BY ?state ?choice",
-                    "SELECT ?p ?t { ?p reso:text ?t FILTER(CONTAINS(?t, 'climate')) } LIMIT 200",
-                    "SELECT ?p { ?p reso:text ?t FILTER REGEX(?t, 'human rights?', 'i') } LIMIT 200",
-                    "SELECT DISTINCT ?b { ?a reso:cites+ ?b } LIMIT 500",
-                    "CONSTRUCT { ?d reso:part ?p } { ?d a reso:Resolution ; reso:part ?p } LIMIT 2000");
 
     private ServerBench() {}
 
     /** Runs it. */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
-        if (!Store.isAt(folder)) {
-            throw new IllegalArgumentException("there is no store at " + folder);
-        }
         coldStart(folder);
-        try (Store store = Store.open(folder)) {
-            Archive none = new Archive(store, Files.createTempDirectory("bench-dumps"));
+        try (BenchSite site = BenchSite.on(folder)) {
             FusekiServer stock =
                     FusekiServer.create().port(0).loopback(true).add("/ds", bare(folder)).build();
             stock.start();
-            try (Server site =
-                    Server.start(
-                            store.dataset(),
-                            TextIndex.inMemory(),
-                            none,
-                            ServerOptions.local(0, store.base()))) {
-                resources(store, site, stock);
-                queries(site, stock);
+            try {
+                resources(site, stock);
+                new DoorBench(site.port(), stock.getPort()).run();
             } finally {
                 stock.stop();
             }
@@ -130,7 +101,8 @@ public final class ServerBench {
         }
     }
 
-    private static void resources(Store store, Server site, FusekiServer stock) throws Exception {
+    private static void resources(BenchSite site, FusekiServer stock) throws Exception {
+        Store store = site.store();
         List<Node> documents = documents(store);
         List<String> pages = new ArrayList<>();
         List<String> turtle = new ArrayList<>();
@@ -206,41 +178,6 @@ public final class ServerBench {
                     }
                     return some;
                 });
-    }
-
-    /** In turns, so that what else the machine does falls on both. */
-    private static void queries(Server site, FusekiServer stock) throws Exception {
-        System.out.printf("%nCPU ms of a query, client and server%n");
-        System.out.printf("%-10s %10s %10s %8s%n", "query", "here", "stock", "ratio");
-        double ours = 0;
-        double theirs = 0;
-        for (int i = 0; i < QUERIES.size(); i++) {
-            String query = "query=" + encode(PREFIX + QUERIES.get(i));
-            boolean graph = QUERIES.get(i).startsWith("CONSTRUCT");
-            String accept = graph ? "text/turtle" : "application/sparql-results+json";
-            HttpLoad here = new HttpLoad(site.port());
-            HttpLoad there = new HttpLoad(stock.getPort());
-            here.run(List.of("/sparql?" + query), accept, 1, 1_000);
-            there.run(List.of("/ds/query?" + query), accept, 1, 1_000);
-            double mine = Double.MAX_VALUE;
-            double other = Double.MAX_VALUE;
-            for (int round = 0; round < ROUNDS; round++) {
-                mine =
-                        Math.min(
-                                mine,
-                                here.run(List.of("/sparql?" + query), accept, 1, 700).cpuMs());
-                other =
-                        Math.min(
-                                other,
-                                there.run(List.of("/ds/query?" + query), accept, 1, 700).cpuMs());
-            }
-            ours += mine;
-            theirs += other;
-            System.out.printf(
-                    Locale.ROOT, "%-10d %10.3f %10.3f %8.3f%n", i + 1, mine, other, mine / other);
-        }
-        System.out.printf(
-                Locale.ROOT, "%-10s %10.3f %10.3f %8.3f%n", "all", ours, theirs, ours / theirs);
     }
 
     private static String encode(String text) {

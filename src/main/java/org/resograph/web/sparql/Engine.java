@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
@@ -158,6 +159,7 @@ public final class Engine implements AutoCloseable {
         context.set(TDB2.symUnionDefaultGraph, all);
         context.set(ARQ.httpServiceAllowed, false);
         context.set(ARQ.spillToDiskThreshold, SPILL_AFTER_ROWS);
+        context.set(ARQConstants.sysOptimizerFactory, PathsFirst.FACTORY);
         StaticFunctions.install(context);
         return context;
     }

@@ -17,6 +17,8 @@ import org.apache.jena.sparql.function.scripting.ScriptDenyException;
 import org.resograph.web.http.Problem;
 import org.resograph.web.published.Published;
 import org.resograph.web.published.Snapshot;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs queries on threads of their own, so that an answer about the time limit goes out in time
@@ -24,6 +26,10 @@ import org.resograph.web.published.Snapshot;
  * query keeps its place until it ends.
  */
 final class Executor implements AutoCloseable {
+
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Executor.class);
 
     /** What an engine may take beyond the limit to notice it. */
     private static final Duration GRACE = Duration.ofMillis(1500);
@@ -136,9 +142,18 @@ final class Executor implements AutoCloseable {
                 "The query needed more memory than there is for it and was stopped; it has no answer, not even a part of one.");
     }
 
+    /** Gives up what still runs, and waits a while for its end: it reads the data. */
     @Override
     public void close() {
+        memory.giveUpAll();
         memory.close();
         threads.shutdownNow();
+        try {
+            if (!threads.awaitTermination(STOP_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("a query goes on though the server has stopped");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

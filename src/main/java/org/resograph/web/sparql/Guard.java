@@ -60,6 +60,11 @@ final class Guard {
     /** Gives the query up because there is no more memory for it. */
     void cancelForMemory() {
         outOfMemory = true;
+        giveUp();
+    }
+
+    /** Gives the query up, and tells its execution. */
+    void giveUp() {
         cancelled = true;
         QueryExec watched = execution;
         if (watched != null) {

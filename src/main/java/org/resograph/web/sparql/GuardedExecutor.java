@@ -6,7 +6,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.op.OpPath;
-import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
@@ -38,7 +37,7 @@ final class GuardedExecutor extends OpExecutorTDB2 {
                 // Guarded first: the optimizer works out what is constant.
                 with ->
                         op ->
-                                Optimize.stdOptimizationFactory
+                                PathsFirst.FACTORY
                                         .create(with)
                                         .rewrite(GuardedExpressions.in(op, guard));
         context.set(ARQConstants.sysOptimizerFactory, factory);

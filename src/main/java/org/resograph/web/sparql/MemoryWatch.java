@@ -73,6 +73,11 @@ final class MemoryWatch implements AutoCloseable {
         running.remove(guard);
     }
 
+    /** Gives up all that run. */
+    void giveUpAll() {
+        running.keySet().forEach(Guard::giveUp);
+    }
+
     private void collected(GarbageCollectionNotificationInfo info) {
         long used = 0;
         Map<String, MemoryUsage> after = new HashMap<>(info.getGcInfo().getMemoryUsageAfterGc());
