@@ -1,10 +1,13 @@
 package org.resograph.web;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Vocabulary;
+import org.resograph.store.Release;
 import org.resograph.web.archive.Archive;
 import org.resograph.web.archive.Withdrawals;
 import org.resograph.web.http.Exchange;
@@ -14,6 +17,7 @@ import org.resograph.web.library.QueryHandler;
 import org.resograph.web.page.LibraryPages;
 import org.resograph.web.page.Pagework;
 import org.resograph.web.page.SparqlPages;
+import org.resograph.web.published.Derived;
 import org.resograph.web.published.Published;
 import org.resograph.web.resource.Addresses;
 import org.resograph.web.resource.DocumentHandler;
@@ -54,7 +58,26 @@ final class Handlers {
     }
 
     Exchange exchange() {
-        return new Exchange(pages.problems());
+        return new Exchange(pages.problems(), modified());
+    }
+
+    /** The release, or the start of this program, which may show the same data otherwise. */
+    private Supplier<Optional<Instant>> modified() {
+        if (archive.isEmpty()) {
+            return Optional::empty;
+        }
+        Instant started = Instant.now();
+        Derived<Instant> released =
+                new Derived<>(
+                        data,
+                        seen ->
+                                archive.get()
+                                        .releases()
+                                        .current(seen.dataset())
+                                        .map(Release::at)
+                                        .filter(started::isBefore)
+                                        .orElse(started));
+        return () -> Optional.of(released.get());
     }
 
     Handler sparql() {
@@ -76,7 +99,7 @@ final class Handlers {
     Routes routes() {
         Handler identifiers = new IdentifierHandler(addresses);
         Representations representations = new Representations(pages.things(), addresses);
-        ResolveHandler resolve = new ResolveHandler(data, addresses);
+        ResolveHandler resolve = new ResolveHandler(data, addresses, pages.choices());
         LibraryPages queries = pages.library(engine);
         Handler ontology =
                 new DocumentHandler(

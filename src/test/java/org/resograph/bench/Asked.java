@@ -99,16 +99,19 @@ record Asked(int number, String name, boolean touchesOne, List<String> paths) {
     }
 
     /** What a store has to ask about. */
-    private record Sample(List<String> symbols, List<String> sessions, String label) {
+    private record Sample(
+            List<String> symbols, List<String> parts, List<String> sessions, String label) {
 
         static Sample of(Store store) {
             DatasetGraph data = store.dataset();
             Iris iris = new Iris(store.base());
+            List<Node> documents =
+                    some(data.stream(null, null, Vocabulary.vote, null).map(Quad::getSubject));
             List<String> symbols =
-                    some(data.stream(null, null, Vocabulary.vote, null).map(Quad::getSubject))
-                            .stream()
+                    documents.stream()
                             .map(d -> value(data, d, Vocabulary.symbol).getLiteralLexicalForm())
                             .toList();
+            List<String> parts = documents.stream().map(d -> firstPart(data, d)).toList();
             int prefix = (iris.base() + "id/session/").length();
             List<String> sessions =
                     some(data.stream(null, null, Vocabulary.session, null).map(Quad::getObject))
@@ -120,7 +123,7 @@ record Asked(int number, String name, boolean touchesOne, List<String> paths) {
                             .next()
                             .getObject()
                             .getLiteralLexicalForm();
-            return new Sample(symbols, sessions, label);
+            return new Sample(symbols, parts, sessions, label);
         }
 
         /** Some of these, evenly from the first to the last. */
@@ -130,6 +133,14 @@ record Asked(int number, String name, boolean touchesOne, List<String> paths) {
             return IntStream.range(0, count)
                     .mapToObj(i -> all.get((int) ((long) i * all.size() / count)))
                     .toList();
+        }
+
+        private static String firstPart(DatasetGraph data, Node document) {
+            return data.stream(null, document, Vocabulary.part, null)
+                    .map(quad -> quad.getObject().getURI())
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow()
+                    .substring(document.getURI().length() + 1);
         }
 
         private static Node value(DatasetGraph data, Node thing, Node property) {
@@ -144,7 +155,7 @@ record Asked(int number, String name, boolean touchesOne, List<String> paths) {
                 case SESSION -> sessions.get(i % sessions.size());
                 case VERB -> "reaffirm";
                 case ADDRESSEE -> "secretary-general";
-                case PART -> "op1";
+                case PART -> parts.get(i % parts.size());
                 case LABEL -> label;
                 case DATE -> "2020-06-22";
             };

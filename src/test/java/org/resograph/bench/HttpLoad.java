@@ -78,13 +78,16 @@ final class HttpLoad {
         long start = System.nanoTime();
         List<Long> nanos = new ArrayList<>();
         int refused = 0;
-        for (Future<Client> each : threads.invokeAll(tasks)) {
-            nanos.addAll(each.get().nanos);
-            refused += each.get().refused;
+        try {
+            for (Future<Client> each : threads.invokeAll(tasks)) {
+                nanos.addAll(each.get().nanos);
+                refused += each.get().refused;
+            }
+        } finally {
+            threads.shutdownNow();
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         double cpuMs = (cpu() - cpu) / 1e6 / Math.max(1, nanos.size());
-        threads.shutdown();
         long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         return new Figures(
                 sorted.length / seconds, ms(sorted, 0.5), ms(sorted, 0.95), cpuMs, refused);

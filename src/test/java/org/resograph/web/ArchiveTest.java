@@ -121,6 +121,31 @@ class ArchiveTest {
     }
 
     @Test
+    void whatIsReadTellsSinceWhenItMayBeSo() throws Exception {
+        for (String path :
+                List.of(
+                        "/",
+                        "/doc/A/HRC/RES/99/1.ttl",
+                        "/q/members.csv?body=HRC&date=2020-06-22")) {
+            HttpResponse<byte[]> answer = get(path);
+            String since = Site.header(answer, "Last-Modified");
+            assertThat(since)
+                    .as(path)
+                    .matches("[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT");
+            assertThat(get(path, "If-Modified-Since", since).statusCode()).isEqualTo(304);
+            assertThat(get(path, "If-Modified-Since", since).body()).isEmpty();
+            assertThat(get(path, "If-Modified-Since", "Sat, 01 Jan 2000 00:00:00 GMT").statusCode())
+                    .isEqualTo(200);
+            assertThat(get(path, "If-Modified-Since", "yesterday").statusCode()).isEqualTo(200);
+            // A tag that does not match is believed before the time.
+            assertThat(
+                            get(path, "If-Modified-Since", since, "If-None-Match", "\"other\"")
+                                    .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void aDumpIsTheWholeReleaseAndHasItsHash() throws Exception {
         HttpResponse<byte[]> file = get(dump() + "resograph.nq.gz", "Accept-Encoding", "gzip");
         assertThat(file.statusCode()).isEqualTo(200);

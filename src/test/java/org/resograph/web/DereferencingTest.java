@@ -320,6 +320,12 @@ class DereferencingTest {
         HttpResponse<String> several = site.get("/resolve?symbol=A/HRC");
         assertThat(several.statusCode()).isEqualTo(300);
         assertThat(header(several, "Link")).contains("</doc/A/HRC/99/12>; rel=\"item\"");
+        HttpResponse<String> page =
+                site.get("/resolve?symbol=A/HRC", "Accept", "text/html,*/*;q=0.8");
+        assertThat(page.statusCode()).isEqualTo(300);
+        assertThat(header(page, "Content-Type")).startsWith("text/html");
+        assertThat(header(page, "Vary")).contains("Accept");
+        assertThat(page.body()).contains("href=\"/doc/A/HRC/99/12\"");
         HttpResponse<String> none =
                 site.get("/resolve?symbol=A/HRC/RES/99/2", "Accept", "application/json");
         assertThat(none.statusCode()).isEqualTo(404);

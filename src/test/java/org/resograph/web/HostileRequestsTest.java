@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,6 +107,35 @@ class HostileRequestsTest {
                                         + "Content-Type: application/sparql-query\r\n"
                                         + "Content-Length: 1073741824\r\n\r\nASK{}"))
                 .matches("HTTP/1.1 413 .*");
+    }
+
+    /** More of them than the server has threads. */
+    @Test
+    void clientsThatSendAByteNowAndThenKeepNobodyWaiting() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 200; i++) {
+                Socket socket = new Socket("localhost", site.server().port());
+                slow.add(socket);
+                socket.getOutputStream()
+                        .write("GET /doc/A HTTP/1.1\r\nHost: loc".getBytes(ISO_8859_1));
+            }
+            for (int round = 0; round < 5; round++) {
+                for (Socket socket : slow) {
+                    socket.getOutputStream().write('a');
+                }
+                long start = System.nanoTime();
+                assertThat(get("/sparql?query=ASK%7B%7D")).matches("HTTP/1.1 200 .*");
+                assertThat(get("/about")).matches("HTTP/1.1 200 .*");
+                assertThat(Duration.ofNanos(System.nanoTime() - start))
+                        .isLessThan(Duration.ofSeconds(5));
+                Thread.sleep(200);
+            }
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
     }
 
     @Test

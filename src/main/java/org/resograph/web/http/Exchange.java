@@ -4,8 +4,10 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,10 +42,17 @@ public final class Exchange {
     private static final int MOST_DRAINED = 1 << 20;
 
     private final ProblemWriter problems;
+    private final Supplier<Optional<Instant>> modified;
 
-    /** Exchanges whose problems are written so. */
-    public Exchange(ProblemWriter problems) {
+    /**
+     * Exchanges.
+     *
+     * @param problems how they are written
+     * @param modified since when what can be read may be as it is; empty where that is not known
+     */
+    public Exchange(ProblemWriter problems, Supplier<Optional<Instant>> modified) {
         this.problems = problems;
+        this.modified = modified;
     }
 
     /** Answers one request. */
@@ -74,7 +83,7 @@ public final class Exchange {
         Optional<Request> request = Optional.empty();
         try {
             request = Optional.of(Request.of(asked));
-            return reply(handler, request.get());
+            return answered(handler, request.get());
         } catch (Problem problem) {
             return problems.write(request, problem);
         } catch (RuntimeException | Error e) {
@@ -89,7 +98,7 @@ public final class Exchange {
         }
     }
 
-    private static Reply reply(Handler handler, Request request) {
+    private Reply answered(Handler handler, Request request) {
         String allowed = String.join(", ", handler.methods()) + ", OPTIONS";
         if (request.method().equals("OPTIONS")) {
             return Reply.empty(204)
@@ -97,12 +106,19 @@ public final class Exchange {
                     .with("Access-Control-Allow-Methods", allowed)
                     .with(
                             "Access-Control-Allow-Headers",
-                            "Accept, Content-Type, If-None-Match, If-Range, Range")
+                            "Accept, Content-Type, If-Modified-Since, If-None-Match, If-Range,"
+                                    + " Range")
                     .with("Access-Control-Max-Age", "86400");
         }
         if (!handler.methods().contains(request.method())) {
             throw handler.refusal(request.method(), allowed);
         }
-        return handler.handle(request);
+        // Asked before: a release that comes in between makes the answer newer than it says.
+        Optional<Instant> since = modified.get();
+        Reply reply = handler.handle(request);
+        boolean tells = reply.tag().isPresent() && (reply.status() == 200 || reply.status() == 304);
+        return tells && since.isPresent()
+                ? reply.with(LastModified.HEADER, LastModified.text(since.get()))
+                : reply;
     }
 }

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes replies: what RFC 9110 asks of every one of them is done here, once. */
 final class Sender {
@@ -18,7 +18,7 @@ final class Sender {
             throws IOException {
         boolean head = request.getMethod().equals("HEAD");
         try (Content content = answer.content().orElse(null)) {
-            Reply reply = unlessHeld(answer, request.getHeader("If-None-Match"));
+            Reply reply = unlessHeld(answer, request);
             response.setStatus(reply.status());
             reply.headers()
                     .forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
@@ -51,16 +51,31 @@ final class Sender {
     }
 
     /** 304 when the client holds what the tag names, as it is or as gzip; else the reply. */
-    private static Reply unlessHeld(Reply reply, @Nullable String held) {
-        if (reply.status() != 200 || reply.tag().isEmpty() || held == null) {
+    private static Reply unlessHeld(Reply reply, HttpServletRequest request) {
+        String held = request.getHeader("If-None-Match");
+        if (reply.status() != 200 || reply.tag().isEmpty()) {
             return reply;
         }
         EntityTag plain = reply.tag().get();
+        if (held == null) {
+            return isUnmodified(reply, request) ? notModified(reply, plain) : reply;
+        }
         EntityTag coded = plain.coded("gzip");
         if (!plain.matches(held) && !coded.matches(held)) {
             return reply;
         }
-        EntityTag tag = plain.matches(held) ? plain : coded;
+        return notModified(reply, plain.matches(held) ? plain : coded);
+    }
+
+    // RFC 9110 §13.1.3: only where no tag was sent, and only for GET and HEAD.
+    private static boolean isUnmodified(Reply reply, HttpServletRequest request) {
+        List<String> modified = reply.headers().get(LastModified.HEADER);
+        return modified != null
+                && List.of("GET", "HEAD").contains(request.getMethod())
+                && LastModified.isHeld(modified.get(0), request.getHeader("If-Modified-Since"));
+    }
+
+    private static Reply notModified(Reply reply, EntityTag tag) {
         return new Reply(304, reply.headers(), Optional.empty(), Optional.of(tag));
     }
 

@@ -12,6 +12,7 @@ import org.resograph.web.http.ProblemWriter;
 import org.resograph.web.http.Reply;
 import org.resograph.web.http.Request;
 import org.resograph.web.resource.Addresses;
+import org.resograph.web.resource.SymbolIndex;
 
 /** Problems as pages for browsers, and as problem details for everybody else. */
 public final class ErrorPages implements ProblemWriter {
@@ -37,6 +38,14 @@ public final class ErrorPages implements ProblemWriter {
         return asPage ? page(request.orElseThrow(), problem) : ProblemWriter.json(problem);
     }
 
+    /** Several documents that a symbol may mean. */
+    Bytes choices(Request request, List<SymbolIndex.Match> found) {
+        Ui ui = Ui.of(language(request), addresses);
+        List<Link> links =
+                found.stream().map(m -> new Link(ui.href(m.document()), m.symbol())).toList();
+        return page(ui, ui.t("choices"), ui.t("choices-detail"), 300, links);
+    }
+
     private Reply page(Request request, Problem problem) {
         Ui ui = Ui.of(language(request), addresses);
         Object suggestions = problem.members().get("suggestions");
@@ -48,23 +57,18 @@ public final class ErrorPages implements ProblemWriter {
                                 .toList()
                         : List.of();
         String title = ui.tOr("problem-" + problem.kind(), problem.title());
-        Bytes page =
-                templates.render(
-                        "error",
-                        ui,
-                        Head.of(title, "/", ""),
-                        Map.of(
-                                "title",
-                                title,
-                                "detail",
-                                problem.detail(),
-                                "status",
-                                problem.status(),
-                                "suggestions",
-                                links));
+        Bytes page = page(ui, title, problem.detail(), problem.status(), links);
         return ProblemWriter.withHeaders(
                 new Reply(problem.status(), Map.of(), Optional.of(page), Optional.empty()),
                 problem);
+    }
+
+    private Bytes page(Ui ui, String title, String detail, int status, List<Link> links) {
+        return templates.render(
+                "error",
+                ui,
+                Head.of(title, "/", ""),
+                Map.of("title", title, "detail", detail, "status", status, "suggestions", links));
     }
 
     private static Form query(String text) {

@@ -12,6 +12,7 @@ import org.resograph.web.published.Derived;
 import org.resograph.web.published.Published;
 import org.resograph.web.resource.Addresses;
 import org.resograph.web.resource.Pages;
+import org.resograph.web.resource.ResolveHandler;
 import org.resograph.web.resource.SymbolIndex;
 import org.resograph.web.sparql.Engine;
 import org.resograph.web.text.KeptIndex;
@@ -52,6 +53,11 @@ public final class Pagework {
     /** Problems as pages. */
     public ProblemWriter problems() {
         return new ErrorPages(addresses, templates);
+    }
+
+    /** Several documents that a symbol may mean, as a page. */
+    public ResolveHandler.ChoicesPage choices() {
+        return new ErrorPages(addresses, templates)::choices;
     }
 
     /** The home page. */

@@ -2,6 +2,7 @@ package org.resograph.web.resource;
 
 import java.util.List;
 import java.util.Map;
+import org.resograph.web.http.Accept;
 import org.resograph.web.http.Bytes;
 import org.resograph.web.http.Handler;
 import org.resograph.web.http.Json;
@@ -18,12 +19,24 @@ import org.resograph.web.published.Published;
  */
 public final class ResolveHandler implements Handler {
 
+    private static final List<MediaType> OFFERS = List.of(MediaType.JSON, MediaType.HTML);
+
     private final Addresses addresses;
     private final Derived<SymbolIndex> symbols;
+    private final ChoicesPage page;
+
+    /** Makes the page of several documents that a text may mean. */
+    @FunctionalInterface
+    public interface ChoicesPage {
+
+        /** The page. */
+        Bytes of(Request request, List<SymbolIndex.Match> found);
+    }
 
     /** Resolves symbols of these data. */
-    public ResolveHandler(Published published, Addresses addresses) {
+    public ResolveHandler(Published published, Addresses addresses, ChoicesPage page) {
         this.addresses = addresses;
+        this.page = page;
         this.symbols = new Derived<>(published, data -> new SymbolIndex(data.dataset()));
     }
 
@@ -46,19 +59,34 @@ public final class ResolveHandler implements Handler {
                     .member("suggestions", names(symbols.suggest(typed)));
         }
         if (found.size() > 1) {
-            return choices(found);
+            return choices(request, found);
         }
         return Reply.redirect(302, addresses.link(found.get(0).document()))
                 .with("Cache-Control", "public, no-cache");
     }
 
-    private Reply choices(List<SymbolIndex.Match> found) {
+    /** 300, for a browser as a page; the choices are links in its head in any case. */
+    private Reply choices(Request request, List<SymbolIndex.Match> found) {
         String links =
                 String.join(
                         ", ",
                         found.stream()
                                 .map(m -> "<" + addresses.link(m.document()) + ">; rel=\"item\"")
                                 .toList());
+        boolean asPage =
+                !request.accept().equals(Accept.ANYTHING)
+                        && request.accept()
+                                .choose(OFFERS)
+                                .filter(MediaType.HTML::equals)
+                                .isPresent();
+        return Reply.of(asPage ? page.of(request, found) : json(found))
+                .withStatus(300)
+                .with("Link", links)
+                .with("Vary", "Accept")
+                .with("Cache-Control", "public, no-cache");
+    }
+
+    private Bytes json(List<SymbolIndex.Match> found) {
         List<Object> list =
                 List.copyOf(
                         found.stream()
@@ -70,10 +98,7 @@ public final class ResolveHandler implements Handler {
                                                         "document",
                                                         addresses.link(m.document())))
                                 .toList());
-        return Reply.of(Bytes.of(MediaType.JSON, Json.of(Map.of("choices", list))))
-                .withStatus(300)
-                .with("Link", links)
-                .with("Cache-Control", "public, no-cache");
+        return Bytes.of(MediaType.JSON, Json.of(Map.of("choices", list)));
     }
 
     private static List<String> names(List<SymbolIndex.Match> matches) {
