@@ -38,13 +38,12 @@ public record Mandate(
 
     /** The same, due also at these. */
     public Mandate dueAlso(List<Due> more) {
-        return new Mandate(
-                verb,
-                addressees,
-                deliverable,
-                Stream.concat(due.stream(), more.stream()).toList(),
-                words,
-                start);
+        return dueOnly(Stream.concat(due.stream(), more.stream()).toList());
+    }
+
+    /** The same, due at these only. */
+    public Mandate dueOnly(List<Due> others) {
+        return new Mandate(verb, addressees, deliverable, others, words, start);
     }
 
     /** How mandates are known; there is one way so far. */

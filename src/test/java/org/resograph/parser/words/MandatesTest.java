@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Adoption;
@@ -134,6 +135,38 @@ class MandatesTest {
                 .containsExactly("all States", "the Secretary-General");
         assertThat(mandate.deliverable().orElseThrow().words()).isEqualTo("a written report");
         assertThat(mandate.due().get(0).words()).contains("fifty-eighth session");
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Decides:|To request the Secretary-General to submit a report on bridges;",
+                "en|Decides:|Also to request the Secretary-General to submit a report;",
+                "fr|Décide :|De prier le Secrétaire général de présenter un rapport ;",
+                "es|Decide:|Solicitar al Secretario General que presente un informe;",
+                "ru|постановляет:|просить Генерального секретаря представить доклад;",
+                "ar|يقرر ما يلي:|أن يطلب إلى الأمين العام أن يقدم تقريرا؛",
+            })
+    void anItemOfDecisionsAsksByAVerbOfItsOwn(String language, String decides, String item) {
+        Paragraph paragraph = read(language, "HRC", operative(decides, item("a", item)));
+        assertThat(((Paragraph) paragraph.children().get(0)).mandates())
+                .extracting(MandatesTest::shown)
+                .containsExactly("request secretary-general report");
+    }
+
+    @Test
+    void whoIsAskedToAskIsNotTheOneWhoIsAsked() {
+        Paragraph paragraph =
+                read(
+                        "en",
+                        "HRC",
+                        operative(
+                                "Requests the High Commissioner:",
+                                item("a", "To request States to submit a report on bridges;")));
+        assertThat(((Paragraph) paragraph.children().get(0)).mandates())
+                .extracting(MandatesTest::shown)
+                .allMatch(shown -> shown.startsWith("request high-commissioner"));
     }
 
     @Test

@@ -64,8 +64,9 @@ final class ClauseReader {
      * @param verb where its verb starts, in UTF-16 units of the text
      * @param start where its words start
      * @param end where they end
+     * @param follows whether its verb says that it follows on the one before: "followed by"
      */
-    record Delivery(Deliverable deliverable, int verb, int start, int end) {}
+    record Delivery(Deliverable deliverable, int verb, int start, int end, boolean follows) {}
 
     /**
      * @param rules of the language: {@code free-verbs}, the place of a verb doesn't tell whether it
@@ -139,7 +140,9 @@ final class ClauseReader {
      */
     private boolean isAsked(int verb, boolean firstVerb) {
         int i = verb - 1;
-        while (i >= at && (pieces.get(i).is(Sign.Kind.LEAD) || isSession(i) || isAside(i))) {
+        while (i >= at
+                && !Sign.isJoint(pieces.get(i))
+                && (pieces.get(i).is(Sign.Kind.LEAD) || isSession(i) || isAside(i))) {
             i--;
         }
         if (i < at) {
@@ -149,7 +152,10 @@ final class ClauseReader {
             return !isHalted(verb);
         }
         Piece before = pieces.get(i);
-        boolean joint = Sign.isJoint(before) || before.is(Sign.Kind.COLON);
+        boolean joint =
+                Sign.isJoint(before)
+                        || before.is(Sign.Kind.COLON)
+                        || Sign.isJoint(pieces.get(verb)); // "followed by"
         for (int j = i + 1; j <= verb; j++) {
             joint |= isJoinedVerb(j);
         }
@@ -183,11 +189,17 @@ final class ClauseReader {
     /** Whether a word for a purpose or a means stands before a verb, after the last comma. */
     private boolean isHalted(int verb) {
         for (int i = verb - 1; i >= at && !Sign.isJoint(pieces.get(i)); i--) {
-            if (pieces.get(i).is(Sign.Kind.HALT)) {
+            if (pieces.get(i).is(Sign.Kind.HALT) && !isGovernedBy(i, verb)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 为独立专家提供资源: the word leads to whom it is given, and not to what it is for. */
+    private boolean isGovernedBy(int halt, int verb) {
+        String value = pieces.get(halt).value(Sign.Kind.HALT);
+        return !value.isEmpty() && value.equals(pieces.get(verb).value(Sign.Kind.PRODUCE));
     }
 
     /** "in this regard". */
@@ -379,6 +391,7 @@ final class ClauseReader {
                 new Deliverable(kind, text.substring(start, end)),
                 pieces.get(from).start(),
                 start,
-                Math.max(end, pieces.get(to).end()));
+                Math.max(end, pieces.get(to).end()),
+                Sign.isJoint(pieces.get(from)));
     }
 }

@@ -25,6 +25,8 @@ import org.resograph.resolution.SessionReference;
  */
 public final class MandateTable {
 
+    private static final String DECIDING = "decide";
+    private static final String TIME_FIRST = "time-first";
     private static final Set<String> CREATING =
             Set.of("decide", "request", "authorize", "recommend");
 
@@ -74,6 +76,18 @@ public final class MandateTable {
             addressees = List.copyOf(addressees);
         }
 
+        /**
+         * "Decides: (a) To request the Secretary-General": whether it can ask by a further verb.
+         */
+        boolean canAsk() {
+            return verb.equals(DECIDING);
+        }
+
+        /** The same with the verb by which it asks. */
+        Clause asking(String further) {
+            return new Clause(further, true, addressees, start, content, end);
+        }
+
         /** Whether it can create an office: who urges a state to, does not. */
         boolean creates() {
             return CREATING.contains(verb);
@@ -104,9 +118,14 @@ public final class MandateTable {
                 new DueDates(text, folded, profile, year).read(sessions, pieces);
         List<Mandate> mandates = new ArrayList<>();
         Optional<Ask> open = Optional.empty();
-        for (Clause clause : clauses) {
-            int first = index(pieces, clause.content());
+        for (Clause each : clauses) {
+            Clause clause = each;
             int last = index(pieces, clause.end());
+            int first = index(pieces, clause.content());
+            if (clause.canAsk() && first < last && pieces.get(first).is(Sign.Kind.ASK)) {
+                clause = clause.asking(pieces.get(first).value(Sign.Kind.ASK));
+                first++;
+            }
             AddresseeReader asked = new AddresseeReader(text, pieces, first, last);
             List<Addressee> addressees = clause.addressees();
             if (addressees.isEmpty() && clause.asks()) {
@@ -157,7 +176,7 @@ public final class MandateTable {
         return clause.start() + text.substring(clause.start(), end).stripTrailing().length();
     }
 
-    private static List<Mandate> mandates(
+    private List<Mandate> mandates(
             String text,
             Clause clause,
             int end,
@@ -195,32 +214,41 @@ public final class MandateTable {
                             clause.start()));
         }
         for (int i = 1; i < mandates.size(); i++) {
-            follow(mandates, i - 1, i);
+            follow(mandates, i - 1, i, deliveries.get(i).follows());
         }
         return mandates;
     }
 
     /**
-     * Where what is said of a delivery starts: at its verb; or, if it shares that with the one
+     * Where what is said of a delivery starts: at its verb, or in a language that says the time
+     * before the verb, behind what the one before delivers; or, if it shares that with the one
      * before, at its own words, or behind those of the one before if that has its date before it.
      */
-    private static int boundary(
-            List<ClauseReader.Delivery> deliveries, int i, List<DueDates.Place> dues) {
+    private int boundary(List<ClauseReader.Delivery> deliveries, int i, List<DueDates.Place> dues) {
         ClauseReader.Delivery before = deliveries.get(i - 1);
         ClauseReader.Delivery delivery = deliveries.get(i);
         if (delivery.verb() >= before.end()) {
-            return delivery.verb();
+            return rules.contains(TIME_FIRST) ? before.end() : delivery.verb();
         }
         return between(dues, before.verb(), before.start()).isEmpty()
                 ? delivery.start()
                 : before.end();
     }
 
-    /** The dialogue that follows a report is held when it is presented; one date is for both. */
-    private static void follow(List<Mandate> mandates, int report, int dialogue) {
+    /**
+     * The dialogue that follows a report is held when it is presented; one date is for both.
+     *
+     * @param said whether the words say that it follows
+     */
+    private static void follow(List<Mandate> mandates, int report, int dialogue, boolean said) {
         Mandate before = mandates.get(report);
         Mandate after = mandates.get(dialogue);
-        if (isKind(after, "dialogue") && before.due().isEmpty() != after.due().isEmpty()) {
+        if (isKind(before, "dialogue")) {
+            return; // what it follows was not read
+        }
+        if (said && isKind(after, "dialogue") && !before.due().isEmpty()) {
+            mandates.set(dialogue, after.dueOnly(before.due()));
+        } else if (isKind(after, "dialogue") && before.due().isEmpty() != after.due().isEmpty()) {
             mandates.set(report, before.dueAlso(after.due()));
             mandates.set(dialogue, after.dueAlso(before.due()));
         }

@@ -4,7 +4,8 @@ package org.resograph.parser.words.mandate;
  * What a phrase of the table means in a clause that asks or decides.
  *
  * @param kind its kind
- * @param value the key of an addressee or of a deliverable; empty for other kinds
+ * @param value the key of an addressee, of a deliverable or of a verb that asks; empty for most
+ *     other kinds
  */
 record Sign(Kind kind, String value) {
 
@@ -28,6 +29,8 @@ record Sign(Kind kind, String value) {
         PREP,
         /** What makes the noun before it a modifier: 的. */
         TAIL,
+        /** A verb that asks, at the start of an item of a list of decisions: "To request". */
+        ASK,
         /** A verb whose object is delivered: "submit", "prepare", "convene". */
         PRODUCE,
         /** A verb that says the deliverable too: "report to". */
@@ -53,7 +56,10 @@ record Sign(Kind kind, String value) {
         LIMIT,
         /** No phrase: a rule of the language. */
         RULE,
-        /** What ends the reach of a verb: "on", "containing". */
+        /**
+         * What ends the reach of a verb: "on", "containing"; with a value, not that of a verb with
+         * the same one.
+         */
         HALT,
         /** What leads to a description, to the end of the clause: "which is to". */
         STOP,
