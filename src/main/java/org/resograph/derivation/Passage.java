@@ -4,9 +4,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,6 +25,11 @@ record Passage(Node part, String language, long hash, Sketch sketch) {
 
     /** Texts with fewer words are the same by chance; of Chinese characters twice as many. */
     private static final int LEAST_WORDS = 6;
+
+    private static final Comparator<Passage> IN_ORDER =
+            Comparator.<Passage, String>comparing(passage -> passage.part().getURI())
+                    .thenComparing(Passage::language)
+                    .thenComparing(Passage::hash);
 
     static Optional<Passage> of(Node part, Node text) {
         Words words = Words.of(text.getLiteralLexicalForm());
@@ -69,13 +74,17 @@ record Passage(Node part, String language, long hash, Sketch sketch) {
 
     /** One for each part and language, in order; of several the one with the least hash. */
     static List<Passage> oneOfEach(List<Passage> passages) {
-        TreeMap<String, Passage> each = new TreeMap<>();
-        for (Passage passage : passages) {
-            each.merge(
-                    passage.part().getURI() + " " + passage.language(),
-                    passage,
-                    (one, other) -> one.hash() <= other.hash() ? one : other);
+        List<Passage> each = new ArrayList<>(passages);
+        each.sort(IN_ORDER);
+        for (int i = each.size() - 1; i > 0; i--) {
+            if (each.get(i).isOfSame(each.get(i - 1))) {
+                each.remove(i);
+            }
         }
-        return List.copyOf(each.values());
+        return each;
+    }
+
+    private boolean isOfSame(Passage other) {
+        return part.equals(other.part) && language.equals(other.language);
     }
 }

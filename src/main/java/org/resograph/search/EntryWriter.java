@@ -49,20 +49,18 @@ final class EntryWriter {
                                                             facet.field(), value, Field.Store.NO));
                                         }));
         for (DocumentText.Text title : text.titles()) {
-            String tag = Analyzers.tag(title.language());
-            whole.add(new TextField(Fields.TITLE + tag, title.text(), Field.Store.NO));
-            entries.add(entry(text, title, true));
+            entries.add(entry(text, title, true, whole));
         }
         for (DocumentText.Text part : text.parts()) {
-            String tag = Analyzers.tag(part.language());
-            whole.add(new TextField(Fields.TEXT + tag, part.text(), Field.Store.NO));
-            entries.add(entry(text, part, false));
+            entries.add(entry(text, part, false, whole));
         }
         entries.add(whole);
         return entries;
     }
 
-    private static Document entry(DocumentText of, DocumentText.Text text, boolean isTitle) {
+    /** That of a text, whose terms are those of the whole document, too. */
+    private static Document entry(
+            DocumentText of, DocumentText.Text text, boolean isTitle, Document whole) {
         Document entry = new Document();
         entry.add(new StringField(Fields.DOCUMENT, of.document().getURI(), Field.Store.NO));
         entry.add(new StoredField(Fields.SUBJECT, text.subject().getURI()));
@@ -71,7 +69,9 @@ final class EntryWriter {
             entry.add(new StoredField(Fields.IS_TITLE, "1"));
         }
         String tag = Analyzers.tag(text.language());
-        entry.add(new TextField(Fields.PART + tag, text.text(), Field.Store.NO));
+        AnalyzedText analyzed = AnalyzedText.of(tag, text.text());
+        entry.add(new TextField(Fields.PART + tag, analyzed.stream()));
+        whole.add(new TextField((isTitle ? Fields.TITLE : Fields.TEXT) + tag, analyzed.stream()));
         return entry;
     }
 

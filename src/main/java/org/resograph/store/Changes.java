@@ -106,6 +106,9 @@ final class Changes {
                     case REMOVED -> -1;
                 };
         for (int i = 0; i < topics.size(); i++) {
+            if (isDoneAsWhole(i)) {
+                continue;
+            }
             Derivation step = derivations.steps().get(i);
             Set<Node> concerned = topics.get(i);
             step.see(name, graph, diff.removed(), diff.added());
@@ -129,6 +132,10 @@ final class Changes {
     private void put(GraphTarget to, Node name, GraphDiff diff, Graph graph) throws IOException {
         log().add(name, diff);
         to.put(name, diff, graph);
+    }
+
+    private boolean isDoneAsWhole(int step) {
+        return whole != null && whole.isDone(step);
     }
 
     private static void addTopic(Derivation step, Triple triple, Set<Node> topics) {
@@ -172,7 +179,7 @@ final class Changes {
         DatasetGraph stored = to.stored();
         for (int i = 0; i < topics.size(); i++) {
             Derivation step = derivations.steps().get(i);
-            if (whole != null && whole.isDone(i)) {
+            if (isDoneAsWhole(i)) {
                 continue;
             }
             Set<Node> concerned = topics.get(i);
