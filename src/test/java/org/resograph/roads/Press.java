@@ -86,6 +86,7 @@ enum Press {
                                 "--headless",
                                 "--no-sandbox",
                                 "--disable-gpu",
+                                "--no-pdf-header-footer",
                                 "--user-data-dir=" + folder.resolve("profile"),
                                 "--print-to-pdf=" + i + ".pdf",
                                 names.get(i)));

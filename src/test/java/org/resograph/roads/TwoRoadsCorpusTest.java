@@ -102,20 +102,31 @@ class TwoRoadsCorpusTest {
     /** What a word processor prints, which knows nothing of the reader. */
     @Test
     void whatAWordProcessorPrintsSaysWhatTheXmlSays() {
-        print(Road.PRINTED_WORD, 0.92, 0.99);
+        print(Road.PRINTED_WORD, EVERY, 0.92, 0.99);
     }
 
-    private static void print(Road road, double paragraphs, double footnotes) {
+    /** What a browser prints: notes stand at the end, in the type of the text. */
+    @Test
+    void whatABrowserPrintsSaysWhatTheXmlSays() {
+        print(Road.PRINTED_HTML, 3 * EVERY, 0.9, 0.75);
+    }
+
+    private static void print(Road road, int every, double paragraphs, double footnotes) {
         if (!road.press().orElseThrow().isThere()) {
             System.out.println("skipped: no " + road.press().orElseThrow() + " on the PATH");
             Assumptions.abort("no program that prints");
         }
-        check(road, paragraphs, footnotes, 0);
+        check(road, every, paragraphs, footnotes, 0);
     }
 
     private static void check(Road road, double paragraphs, double footnotes, int unread) {
+        check(road, EVERY, paragraphs, footnotes, unread);
+    }
+
+    private static void check(
+            Road road, int every, double paragraphs, double footnotes, int unread) {
         TwoRoads roads = new TwoRoads(road);
-        roads.run(FOLDER, EVERY, Optional.empty());
+        roads.run(FOLDER, every, Optional.empty());
         System.out.println(roads.table());
         Score total = roads.total();
         assertThat(roads.unread()).hasSizeLessThanOrEqualTo(unread);

@@ -116,8 +116,10 @@ final class GlyphCollector extends PDFTextStripper {
         }
         limits.countGlyph();
         Matrix matrix = position.getTextMatrix();
-        if (Math.min(Math.abs(matrix.getScaleX()), Math.abs(matrix.getShearX()))
-                > OBLIQUE * Math.max(Math.abs(matrix.getScaleX()), Math.abs(matrix.getShearX()))) {
+        // The direction of the row; letters that lean are set in a row that doesn't.
+        float along = Math.abs(matrix.getScaleX());
+        float across = Math.abs(matrix.getShearY());
+        if (Math.min(along, across) > OBLIQUE * Math.max(along, across)) {
             return;
         }
         float size = Math.max(position.getXScale(), position.getYScale());
@@ -129,8 +131,18 @@ final class GlyphCollector extends PDFTextStripper {
                                 position.getYDirAdj(),
                                 position.getWidthDirAdj(),
                                 size > 0 ? size : position.getFontSizeInPt(),
-                                styles.computeIfAbsent(position.getFont(), FontStyle::of),
+                                style(position.getFont(), matrix),
                                 artifacts.contains(true)));
+    }
+
+    /** The look of a font; one without italics is made to lean. */
+    private Glyph.Style style(PDFont font, Matrix matrix) {
+        Glyph.Style style = styles.computeIfAbsent(font, FontStyle::of);
+        boolean leans =
+                matrix.getShearX() * matrix.getScaleY() > 0
+                        && Math.abs(matrix.getShearX()) > OBLIQUE * Math.abs(matrix.getScaleY())
+                        && Math.abs(matrix.getShearY()) < OBLIQUE * Math.abs(matrix.getScaleX());
+        return leans ? new Glyph.Style(true, style.bold()) : style;
     }
 
     @Override
@@ -150,16 +162,28 @@ final class GlyphCollector extends PDFTextStripper {
             if (c == '\u00AD') {
                 return width > 0 ? "-" : " ";
             }
-            return isShape(c) ? Normalizer.normalize(unicode, Normalizer.Form.NFKC) : unicode;
+            if (c == '\u2010') {
+                return "-";
+            }
+            return isShape(c) ? letters(unicode) : unicode;
         }
         // A shape that is a letter with its stroke is the letter.
         String letters = unicode.replace("\u0640", "");
         for (int i = 0; i < letters.length(); i++) {
             if (isShape(letters.charAt(i))) {
-                return Normalizer.normalize(letters, Normalizer.Form.NFKC);
+                return letters(letters);
             }
         }
         return letters.isEmpty() ? "\u0640" : letters;
+    }
+
+    /**
+     * Of a shape that is but marks, "shadda with fatha", the marks without the blank below them.
+     */
+    private static String letters(String shapes) {
+        String letters = Normalizer.normalize(shapes, Normalizer.Form.NFKC);
+        boolean marks = letters.length() > 1 && letters.charAt(0) == ' ';
+        return marks ? letters.substring(1) : letters;
     }
 
     private static boolean isShape(char c) {

@@ -49,7 +49,7 @@ final class RowText {
         if (glyph.isBlank()) {
             return false;
         }
-        boolean small = glyph.size() < 0.85f * size && y - glyph.y() > 0.12f * size;
+        boolean small = glyph.size() < 0.88f * size && y - glyph.y() > 0.12f * size;
         return small
                 || RAISED_DIGITS.indexOf(glyph.text()) >= 0
                 || glyph.text().equals("*") && !builder.isEmpty();

@@ -19,7 +19,7 @@ final class Rows {
     private static final float BASELINE = 0.25f;
 
     /** A raised or lowered letter: how small, how far from the baseline, how near to its word. */
-    private static final float SMALL = 0.82f;
+    private static final float SMALL = 0.88f;
 
     private static final float RAISED = 0.62f;
     private static final float LOWERED = 0.35f;

@@ -28,7 +28,7 @@ final class VisualOrder {
     }
 
     /** A footnote mark is so much smaller at least than the type beside it. */
-    private static final float RAISED = 0.8f;
+    private static final float RAISED = 0.88f;
 
     private VisualOrder() {}
 

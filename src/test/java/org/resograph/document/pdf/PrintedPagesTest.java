@@ -122,4 +122,28 @@ class PrintedPagesTest {
         pdf.text(LEFT, 224, 10, BOLD, "and pay").text(LEFT + 40, 224, 10, PLAIN, "in good time,");
         assertThat(lines(pdf)).hasSize(2).last().asString().startsWith("ii) ").endsWith("time,");
     }
+
+    @Test
+    void lettersThatLeanAreItalicsAndNoStamp() {
+        PdfFixture pdf = body().draw("BT /F0 10 Tf 1 0 0.33 1 120 500 Tm <00010002> Tj ET\n");
+        assertThat(lines(pdf)).hasSize(2).last().asString().contains("_");
+    }
+
+    @Test
+    void aShapeOfTwoMarksBelongsToItsLetter() {
+        // Shadda with fatha as one shape, drawn before its letter: "محدَّد".
+        PdfFixture pdf = new PdfFixture().page();
+        pdf.text(300, 100, "د").text(305, 98, "\uFC60").text(305, 100, "دحم");
+        assertThat(lines(pdf)).containsExactly("محد\u064E\u0651د");
+    }
+
+    @Test
+    void aMarkOfSmallerTypeThatIsRaisedIsOneEvenIfItIsNotMuchSmaller() {
+        PdfFixture pdf = body().rule(LEFT - 20, LEFT + 90, 650);
+        pdf.text(LEFT, 200, "Noting the report");
+        double end = LEFT + SketchFont.width("Noting the report", 10);
+        pdf.text(end, 195.8, 8.4, PLAIN, "1").text(end + 4.2, 200, ",");
+        pdf.text(LEFT, 665, 6, PLAIN, "1").text(LEFT + 10, 669, 8.5, PLAIN, "A/90/1.");
+        assertThat(lines(pdf)).contains("Noting the report[^1],");
+    }
 }
