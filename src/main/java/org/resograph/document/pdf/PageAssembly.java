@@ -10,6 +10,7 @@ import org.resograph.document.Line.Role;
 import org.resograph.document.TextDocument;
 import org.resograph.document.pdf.PageParts.Numbered;
 import org.resograph.document.pdf.Paragraphs.Paragraph;
+import org.resograph.resolution.Block.Table.Cell;
 import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
 
@@ -37,7 +38,7 @@ final class PageAssembly {
         List<List<Row>> rows = Brackets.mended(pages.stream().map(PageRows::rows).toList());
         Measures measures = Measures.of(rows);
         PageAssembly assembly = new PageAssembly(measures, new LineEnds(rows));
-        assembly.add(parts(pages, rows, measures));
+        assembly.add(parts(pages, rows, measures), pages);
         return new TextDocument(assembly.lines, TextDocument.Flow.WHOLE_PARAGRAPHS);
     }
 
@@ -59,7 +60,7 @@ final class PageAssembly {
     /** A footnote, which may go on at the foot of the next page. */
     private record Note(List<Numbered> rows, boolean marked) {}
 
-    private void add(List<PageParts> pages) {
+    private void add(List<PageParts> pages, List<PageRows> sheets) {
         List<List<Note>> notes = new ArrayList<>();
         Note lastNote = null;
         boolean raised =
@@ -83,24 +84,26 @@ final class PageAssembly {
             }
             notes.add(here);
         }
-        addBodies(pages, notes);
+        addBodies(pages, notes, sheets);
     }
 
     private static boolean isRaised(Row row) {
         return row.text().marks(Mark.NoteReference.class).stream().anyMatch(n -> n.start() == 0);
     }
 
-    private void addBodies(List<PageParts> pages, List<List<Note>> notes) {
+    private void addBodies(List<PageParts> pages, List<List<Note>> notes, List<PageRows> sheets) {
+        TableFinder tables = new TableFinder(measures);
         @Nullable Paragraph open = null;
         List<Runnable> waiting = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             PageParts page = pages.get(i);
             waiting.add(() -> page.head().forEach(this::addFurniture));
-            List<Paragraph> body = paragraphs.of(page.body());
+            List<Paragraph> body =
+                    paragraphs.of(page.body(), tables.find(page.body(), sheets.get(i), i == 0));
             int from = 0;
             if (open != null && !body.isEmpty()) {
                 Paragraph first = body.get(0);
-                if (paragraphs.goesOnOverPage(open, first.first())) {
+                if (first.cells().isEmpty() && paragraphs.goesOnOverPage(open, first.first())) {
                     first.rows().forEach(open::add);
                     from = 1;
                 }
@@ -139,6 +142,10 @@ final class PageAssembly {
     }
 
     private void addParagraph(Paragraph paragraph) {
+        if (!paragraph.cells().isEmpty()) {
+            addTableRow(paragraph);
+            return;
+        }
         Row first = paragraph.first();
         List<MarkedText> texts = new ArrayList<>();
         boolean bold = true;
@@ -155,6 +162,28 @@ final class PageAssembly {
                 bold ? Role.HEADING : Role.BODY,
                 Math.max(0, indent),
                 paragraph.spaced());
+    }
+
+    private void addTableRow(Paragraph row) {
+        List<Cell> cells = new ArrayList<>();
+        for (List<Numbered> cell : row.cells()) {
+            List<MarkedText> texts = new ArrayList<>();
+            for (Numbered piece : cell) {
+                texts.add(Footnotes.withoutFalseNotes(piece.row().text(), markers));
+            }
+            cells.add(new Cell(lineEnds.join(texts), 1));
+        }
+        Numbered first = row.rows().get(0);
+        lines.add(
+                new Line(
+                        first.number(),
+                        first.row().page(),
+                        MarkedText.EMPTY,
+                        Role.TABLE_ROW,
+                        "",
+                        0,
+                        row.spaced(),
+                        cells));
     }
 
     private void addNote(Note note) {

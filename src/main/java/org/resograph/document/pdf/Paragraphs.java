@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.resograph.document.pdf.PageParts.Numbered;
+import org.resograph.document.pdf.TableFinder.TableRow;
 import org.resograph.text.Mark;
 
 /**
@@ -32,6 +33,7 @@ final class Paragraphs {
     static final class Paragraph {
         private final List<Numbered> rows = new ArrayList<>();
         private final boolean spaced;
+        private final List<List<Numbered>> cells;
         private float hanging = Float.MAX_VALUE;
 
         /**
@@ -42,6 +44,19 @@ final class Paragraphs {
         Paragraph(Numbered first, boolean spaced) {
             this.rows.add(first);
             this.spaced = spaced;
+            this.cells = List.of();
+        }
+
+        /** The row of a table. */
+        Paragraph(TableRow row, boolean spaced) {
+            row.cells().forEach(rows::addAll);
+            this.spaced = spaced;
+            this.cells = row.cells();
+        }
+
+        /** The cells of the row of a table; empty for a paragraph. */
+        List<List<Numbered>> cells() {
+            return cells;
         }
 
         void add(Numbered row) {
@@ -73,12 +88,21 @@ final class Paragraphs {
     }
 
     /** The paragraphs of a page's body; its first may go on that of the page before. */
-    List<Paragraph> of(List<Numbered> rows) {
+    List<Paragraph> of(List<Numbered> rows, List<TableRow> tables) {
         List<Paragraph> paragraphs = new ArrayList<>();
         Margins margins = Margins.of(rows, measures);
         Paragraph current = null;
+        int table = 0;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i).row();
+            if (table < tables.size() && tables.get(table).from() == i) {
+                boolean spaced = i == 0 || isSpaced(rows.get(i - 1).row(), row);
+                paragraphs.add(new Paragraph(tables.get(table), spaced));
+                i = tables.get(table).to() - 1;
+                table++;
+                current = null;
+                continue;
+            }
             if (current != null
                     && goesOn(current, row, margins.end(i - 1))
                     && isInColumn(rows, i)) {
@@ -106,7 +130,7 @@ final class Paragraphs {
                         && isOnOneBaseline(rows.get(at).row(), rows.get(at + 1).row());
     }
 
-    private static boolean isOnOneBaseline(Row one, Row other) {
+    static boolean isOnOneBaseline(Row one, Row other) {
         return Math.abs(one.y() - other.y()) < 0.3f * one.size();
     }
 
@@ -126,6 +150,9 @@ final class Paragraphs {
 
     /** Whether the first row of a page goes on the last paragraph of the page before. */
     boolean goesOnOverPage(Paragraph paragraph, Row row) {
+        if (!paragraph.cells().isEmpty()) {
+            return false;
+        }
         Row last = paragraph.last();
         float start = paragraph.hanging().orElse(Math.min(last.start(), measures.start()));
         return isSetAlike(last, row)

@@ -5,7 +5,9 @@ import static org.resograph.document.pdf.PdfFixture.BOLD;
 import static org.resograph.document.pdf.PdfFixture.PLAIN;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.resograph.document.Line;
 import org.resograph.document.Lines;
 
 /** What word processors do to pages: each case draws what one prints. */
@@ -145,5 +147,50 @@ class PrintedPagesTest {
         pdf.text(end, 195.8, 8.4, PLAIN, "1").text(end + 4.2, 200, ",");
         pdf.text(LEFT, 665, 6, PLAIN, "1").text(LEFT + 10, 669, 8.5, PLAIN, "A/90/1.");
         assertThat(lines(pdf)).contains("Noting the report[^1],");
+    }
+
+    /** The cells of a line, with a bar between them. */
+    private static String cells(Line line) {
+        return line.cells().stream().map(c -> c.text().text()).collect(Collectors.joining(" | "));
+    }
+
+    @Test
+    void figuresInColumnsAreATableOfWhichCellsMayBeWrapped() {
+        PdfFixture pdf = body();
+        String[][] rows = {
+            {"1.", "Lamps of all", "12 300"}, {"2.", "Keepers", "4 500"}, {"3.", "Oil", "(600)"}
+        };
+        double y = 300;
+        for (String[] row : rows) {
+            pdf.text(LEFT, y, row[0].replace(".", ""));
+            pdf.text(LEFT + 60, y, row[1]);
+            pdf.text(LEFT + 200, y, row[2]);
+            y += 12;
+            if (row[0].equals("1.")) {
+                pdf.text(LEFT + 60, y, "the coasts");
+                y += 12;
+            }
+        }
+        pdf.text(LEFT, y + 20, "Decides to go on.");
+        List<Line> lines = PdfReader.read(pdf.source()).value().orElseThrow().lines();
+        assertThat(lines.subList(1, 4)).allMatch(Line::isTableRow);
+        assertThat(lines.subList(1, 4))
+                .extracting(PrintedPagesTest::cells)
+                .containsExactly(
+                        "1 | Lamps of all the coasts | 12 300",
+                        "2 | Keepers | 4 500",
+                        "3 | Oil | (600)");
+        assertThat(lines.get(4).text().text()).isEqualTo("Decides to go on.");
+    }
+
+    @Test
+    void twoColumnsOfTextAreNoTable() {
+        PdfFixture pdf = body();
+        for (int row = 0; row < 5; row++) {
+            pdf.text(LEFT, 300 + 12 * row, "the keepers of the left");
+            pdf.text(LEFT + 170, 300 + 12 * row, "the keepers of the right");
+        }
+        List<Line> lines = PdfReader.read(pdf.source()).value().orElseThrow().lines();
+        assertThat(lines).noneMatch(Line::isTableRow);
     }
 }
