@@ -2,12 +2,15 @@ package org.resograph.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -140,6 +143,60 @@ class RandomTextTest {
             }
         }
         assertThat(read).isGreaterThan(CASES / 4);
+    }
+
+    /** The forms of six languages, cut, shuffled, garbled and mixed with each other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"english", "french", "spanish", "russian", "chinese", "arabic"})
+    void noLineOfAGarbledFormIsLost(String language) throws IOException {
+        ResolutionReader reader = new ResolutionReader(Reference.bundled());
+        List<String> own = form("ga-1960-" + language);
+        List<String> other = form(language.equals("english") ? "sc-1978" : "sc-1978-" + language);
+        Random random = new Random(language.hashCode());
+        int read = 0;
+        for (int i = 0; i < CASES / 2; i++) {
+            List<String> lines = new ArrayList<>(random.nextBoolean() ? own : other);
+            garble(lines, random.nextBoolean() ? own : other, random);
+            String text = String.join(random.nextInt(4) == 0 ? "\r\n" : "\n", lines);
+            Source source = Source.of("a.txt", text.getBytes(StandardCharsets.UTF_8));
+            Parsed<Optional<Resolution>> parsed = reader.read(source, Optional.empty()).parsed();
+            assertThat(reader.read(source, Optional.empty()).parsed()).as(text).isEqualTo(parsed);
+            if (parsed.value().isPresent()) {
+                check(source, text, parsed.value().get());
+                read++;
+            } else {
+                assertThat(parsed.hasErrors()).as(text).isTrue();
+            }
+        }
+        assertThat(read).isGreaterThan(CASES / 4);
+    }
+
+    private static List<String> form(String name) throws IOException {
+        try (InputStream in = RandomTextTest.class.getResourceAsStream("/forms/" + name + ".txt")) {
+            byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
+            return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+
+    private static void garble(List<String> lines, List<String> other, Random random) {
+        for (int i = random.nextInt(8); i > 0 && lines.size() > 1; i--) {
+            int at = random.nextInt(lines.size());
+            String line = lines.get(at);
+            int place = line.isEmpty() ? 0 : random.nextInt(line.length());
+            switch (random.nextInt(8)) {
+                case 0 -> lines.remove(at);
+                case 1 -> lines.add(at, line);
+                case 2 -> Collections.swap(lines, at, random.nextInt(lines.size()));
+                case 3 -> lines.add(at, other.get(random.nextInt(other.size())));
+                case 4 -> lines.set(at, line.substring(place));
+                case 5 -> lines.set(at, line.substring(0, place) + " " + line.substring(place));
+                case 6 -> {
+                    lines.set(at, line.substring(0, place));
+                    lines.add(at + 1, line.substring(place));
+                }
+                default -> lines.subList(at + 1, lines.size()).clear();
+            }
+        }
     }
 
     private static void check(Source source, String text, Resolution resolution) {

@@ -2,7 +2,9 @@ package org.resograph.parser.lines;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.resograph.text.Diagnostic;
 import org.resograph.text.Issue;
 import org.resograph.text.Span;
@@ -14,8 +16,12 @@ final class Report {
     private static final int MOST = 200;
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<Issue, Integer> counts = new EnumMap<>(Issue.class);
 
     void add(Issue issue, Span span, String detail) {
+        if (counts.merge(issue, 1, Integer::sum) > MOST) {
+            return;
+        }
         diagnostics.add(Diagnostic.of(issue, span, shortened(detail)));
     }
 
@@ -27,7 +33,7 @@ final class Report {
     List<Diagnostic> list() {
         List<Diagnostic> sorted = new ArrayList<>(diagnostics);
         sorted.sort(Comparator.comparing(Diagnostic::span));
-        return sorted.size() <= MOST ? sorted : sorted.subList(0, MOST);
+        return sorted;
     }
 
     static String shortened(String text) {
