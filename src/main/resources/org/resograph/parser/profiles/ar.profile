@@ -16,6 +16,8 @@ month = 1 كانون الثاني|1 يناير|2 شباط|2 فبراير|3 آذ�
 date-filler = من|,
 date-to = -|إلى|حتى
 date-and = و|,
+# "by the end of 2025": the last day of the year is meant
+year-end = نهاية [عام |سنة ]{year}
 
 language-name = ar العربية|zh الصينية|en الإنكليزية|en بالإنكليزية|fr الفرنسية|fr بالفرنسية|ru الروسية|es الإسبانية
 

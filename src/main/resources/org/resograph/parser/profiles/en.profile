@@ -15,6 +15,8 @@ month = 1 January|2 February|3 March|4 April|5 May|6 June|7 July|8 August|9 Sept
 date-filler = of|,
 date-to = -|to|until
 date-and = and|,
+# "by the end of 2025": the last day of the year is meant
+year-end = [the ]end of [the year ]{year}
 
 language-name = ar Arabic|zh Chinese|en English|fr French|ru Russian|es Spanish|de German
 

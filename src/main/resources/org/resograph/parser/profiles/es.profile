@@ -15,6 +15,8 @@ month = 1 enero|2 febrero|3 marzo|4 abril|5 mayo|6 junio|7 julio|8 agosto|9 sept
 date-filler = de|del|,
 date-to = -|a|al|hasta el
 date-and = y|,|y del|y el
+# "by the end of 2025": the last day of the year is meant
+year-end = [a ](fin|fines|final|finales) [de ]{year}|el fin de {year}
 
 language-name = ar árabe|zh chino|en inglés|en inlgés|fr francés|ru ruso|es español|de alemán
 

@@ -15,6 +15,8 @@ month = 1 janvier|2 février|3 mars|4 avril|5 mai|6 juin|7 juillet|8 août|9 sep
 date-filler = de|,
 date-to = -|au|à
 date-and = et|,
+# "by the end of 2025": the last day of the year is meant
+year-end = [à ][la ]fin [de ][l'année ]{year}
 
 language-name = ar arabe|zh chinois|en anglais|fr français|ru russe|es espagnol|de allemand
 

@@ -14,6 +14,8 @@ month = 1 января|2 февраля|3 марта|4 апреля|5 мая|6 �
 date-filler = года|г.|годa|,
 date-to = -|по|до
 date-and = и|,
+# "by the end of 2025": the last day of the year is meant
+year-end = конца {year}[ года]|концу {year}[ года]
 
 language-name = ar арабский|zh китайский|en английский|fr французский|ru русский|es испанский
 

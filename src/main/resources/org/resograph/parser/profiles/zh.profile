@@ -9,6 +9,8 @@ number = 0 零
 month = 1 1月|1 一月|2 二月|3 三月|4 四月|5 五月|6 六月|7 七月|8 八月|9 九月|10 十月|11 十一月|12 十二月
 date-to = -|至|到
 date-and = 和|及|,|以及
+# "by the end of 2025": the last day of the year is meant
+year-end = {year}年[年]底
 
 language-name = ar 阿拉伯文|zh 中文|en 英文|fr 法文|ru 俄文|es 西班牙文
 

@@ -1,12 +1,14 @@
 package org.resograph.parser.words.mandate;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.profile.Match;
 import org.resograph.parser.profile.Template.Reading;
 import org.resograph.resolution.Body;
 import org.resograph.resolution.Mandate.Due;
@@ -69,15 +71,23 @@ final class DueDates {
     private void limit(Piece piece) {
         int place = folded.skipSpaces(folded.place(piece.end()));
         Reading date = place < folded.length() ? profile.read("date", folded, place) : null;
-        if (date != null && date.value() instanceof LocalDate day && isAhead(day)) {
-            int end = folded.origin(date.end() - 1) + 1;
-            places.add(
-                    new Place(
-                            new Due(
-                                    Optional.empty(),
-                                    Optional.of(day),
-                                    text.substring(piece.start(), end)),
-                            piece.start()));
+        if (date != null && date.value() instanceof LocalDate day) {
+            add(day, piece.start(), date.end());
+        } else if (date == null) {
+            profile.match("year-end", folded, place)
+                    .ifPresent(match -> add(lastDay(match), piece.start(), match.end()));
+        }
+    }
+
+    /** "by the end of 2025": the day by which is the last one of the year. */
+    private static LocalDate lastDay(Match yearEnd) {
+        return LocalDate.of(yearEnd.number("year").orElseThrow(), Month.DECEMBER, 31);
+    }
+
+    private void add(LocalDate day, int start, int end) {
+        if (isAhead(day)) {
+            String words = text.substring(start, folded.origin(end - 1) + 1);
+            places.add(new Place(new Due(Optional.empty(), Optional.of(day), words), start));
         }
     }
 
