@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.resograph.rdf.Vocabulary;
 import org.resograph.web.library.Library;
 import org.resograph.web.library.LibraryQuery;
+import org.resograph.web.published.Published;
 
 /** The home page: what there is, what is new, and ways in. */
 final class Home implements SitePage.Model {
@@ -16,40 +18,41 @@ final class Home implements SitePage.Model {
     private static final int LATEST = 8;
     private static final int QUESTIONS = 6;
 
-    private static final Map<String, Query> COUNTS = new LinkedHashMap<>();
+    private static final Query DOCUMENTS =
+            Rows.query("SELECT (COUNT(DISTINCT ?thing) AS ?n) { ?thing reso:outcome ?o }");
+
+    private static final Map<String, List<Node>> CLASSES = new LinkedHashMap<>();
 
     static {
-        COUNTS.put("documents", count("?thing reso:outcome ?o"));
-        COUNTS.put("versions", count("?thing a reso:LanguageVersion"));
-        COUNTS.put(
+        CLASSES.put("versions", List.of(Vocabulary.LanguageVersion));
+        CLASSES.put(
                 "paragraphs",
-                count(
-                        "{ ?thing a reso:PreambularParagraph } UNION { ?thing a"
-                                + " reso:OperativeParagraph }"));
-        COUNTS.put("votes", count("?thing a reso:Vote"));
-        COUNTS.put("citations", count("?thing a reso:Citation"));
+                List.of(Vocabulary.PreambularParagraph, Vocabulary.OperativeParagraph));
+        CLASSES.put("votes", List.of(Vocabulary.Vote));
+        CLASSES.put("citations", List.of(Vocabulary.Citation));
     }
 
     /** How many there are of something. */
     public record Count(String key, long number) {}
 
     private final Library library;
+    private final Published published;
 
-    Home(Library library) {
+    Home(Library library, Published published) {
         this.library = library;
-    }
-
-    private static Query count(String pattern) {
-        return Rows.query("SELECT (COUNT(DISTINCT ?thing) AS ?n) { " + pattern + " }");
+        this.published = published;
     }
 
     @Override
     public Map<String, ?> of(View view) {
         Map<String, Object> model = new HashMap<>();
         List<Count> counts = new ArrayList<>();
-        COUNTS.forEach(
-                (key, query) ->
-                        counts.add(new Count(key, Rows.count(view.data(), query, Map.of()))));
+        counts.add(new Count("documents", Rows.count(view.data(), DOCUMENTS, Map.of())));
+        CLASSES.forEach(
+                (key, classes) ->
+                        counts.add(
+                                new Count(
+                                        key, classes.stream().mapToLong(published::things).sum())));
         List<Entry> latest = DocumentList.latest(view, LATEST);
         model.put("counts", counts);
         model.put("latest", latest);

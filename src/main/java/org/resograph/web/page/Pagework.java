@@ -62,7 +62,7 @@ public final class Pagework {
 
     /** The home page. */
     public Handler home() {
-        return site("home", new Home(library));
+        return site("home", new Home(library, published));
     }
 
     /** Ways through the data. */

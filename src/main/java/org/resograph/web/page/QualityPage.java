@@ -9,7 +9,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.http.Form;
-import org.resograph.web.published.Census;
 import org.resograph.web.published.Published;
 
 /** How good the data are: what is missing, what was inferred, on what language versions differ. */
@@ -79,25 +78,23 @@ final class QualityPage implements SitePage.Model {
     @Override
     public Map<String, ?> of(View view) {
         Ui ui = view.ui();
-        Census census = published.census();
         Map<String, Long> among =
                 Map.of(
-                        "vote-metadata", census.of(Vocabulary.Vote),
-                        "voter-unknown", census.of(Vocabulary.VotePosition),
-                        "sponsor-unknown", census.of(Vocabulary.Sponsorship));
+                        "vote-metadata", published.things(Vocabulary.Vote),
+                        "voter-unknown", published.things(Vocabulary.VotePosition),
+                        "sponsor-unknown", published.things(Vocabulary.Sponsorship));
+        // Of positions there are very many: these are counted along an index.
+        Map<String, Long> without =
+                Map.of(
+                        "voter-unknown",
+                        published.thingsWithout(Vocabulary.VotePosition, Vocabulary.state),
+                        "sponsor-unknown",
+                        published.thingsWithout(Vocabulary.Sponsorship, Vocabulary.sponsor));
         List<Check> checks = new ArrayList<>();
         CHECKS.forEach(
                 (key, pattern) -> {
                     long number =
-                            Rows.count(
-                                    view.data(),
-                                    Rows.query(
-                                            "PREFIX basis:"
-                                                    + " <https://w3id.org/resograph/concept/basis/>"
-                                                    + " SELECT (COUNT(DISTINCT ?thing) AS ?n) { "
-                                                    + pattern
-                                                    + " }"),
-                                    Map.of());
+                            without.containsKey(key) ? without.get(key) : count(view, pattern);
                     String list =
                             PREFIXES
                                     + "\nSELECT DISTINCT ?thing WHERE {\n  "
@@ -119,6 +116,17 @@ final class QualityPage implements SitePage.Model {
         model.put("languages", counts(view, LANGUAGES, "languages"));
         model.put("tags", counts(view, BY_LANGUAGE, "tag"));
         return model;
+    }
+
+    private static long count(View view, String pattern) {
+        return Rows.count(
+                view.data(),
+                Rows.query(
+                        "PREFIX basis: <https://w3id.org/resograph/concept/basis/>"
+                                + " SELECT (COUNT(DISTINCT ?thing) AS ?n) { "
+                                + pattern
+                                + " }"),
+                Map.of());
     }
 
     private static List<Check> counts(View view, Query query, String variable) {

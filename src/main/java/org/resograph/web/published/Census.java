@@ -5,11 +5,15 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.store.tupletable.TupleTable;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much there is in the data, each triple counted once in however many graphs it is.
@@ -64,6 +68,44 @@ public record Census(
             }
         }
         return new Census(triples, subjects, named(classes, quads), named(properties, quads));
+    }
+
+    /**
+     * The things of a class that have no value of a property: one walk along the index in which the
+     * things of a class are neighbours.
+     *
+     * @param property null to count all of them
+     */
+    static long things(DatasetGraphTDB database, Node type, @Nullable Node property) {
+        NodeTupleTable quads = database.getQuadTable().getNodeTupleTable();
+        NodeTable nodes = quads.getNodeTable();
+        NodeId has = property == null ? null : nodes.getNodeIdForNode(property);
+        NodeId kind = nodes.getNodeIdForNode(RDF.Nodes.type);
+        NodeId of = nodes.getNodeIdForNode(type);
+        if (NodeId.isDoesNotExist(kind) || NodeId.isDoesNotExist(of)) {
+            return 0;
+        }
+        TupleTable table = quads.getTupleTable();
+        long count = 0;
+        NodeId last = null;
+        Iterator<Tuple<NodeId>> all =
+                table.find(TupleFactory.create4(NodeId.NodeIdAny, NodeId.NodeIdAny, kind, of));
+        while (all.hasNext()) {
+            NodeId thing = all.next().get(1);
+            if (!thing.equals(last)) {
+                last = thing;
+                count += has != null && has(table, thing, has) ? 0 : 1;
+            }
+        }
+        return count;
+    }
+
+    private static boolean has(TupleTable table, NodeId thing, NodeId property) {
+        return !NodeId.isDoesNotExist(property)
+                && table.find(
+                                TupleFactory.create4(
+                                        NodeId.NodeIdAny, thing, property, NodeId.NodeIdAny))
+                        .hasNext();
     }
 
     private static Map<String, Long> named(Map<NodeId, Long> counts, NodeTupleTable quads) {

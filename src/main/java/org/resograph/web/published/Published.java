@@ -2,6 +2,7 @@ package org.resograph.web.published;
 
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.system.Txn;
@@ -43,6 +44,16 @@ public final class Published {
     /** Counts the data; to be called in a transaction. */
     public Census census() {
         return Census.take(TDBInternal.requireStorage(unwrapped(dataset)));
+    }
+
+    /** The things of a class; to be called in a transaction. */
+    public long things(Node type) {
+        return Census.things(TDBInternal.requireStorage(unwrapped(dataset)), type, null);
+    }
+
+    /** The things of a class without a value of a property; to be called in a transaction. */
+    public long thingsWithout(Node type, Node property) {
+        return Census.things(TDBInternal.requireStorage(unwrapped(dataset)), type, property);
     }
 
     /**
