@@ -55,7 +55,7 @@ final class QualityPage implements SitePage.Model {
             Rows.query(
                     """
                     SELECT ?tag (COUNT(DISTINCT ?version) AS ?n) {
-                      ?version reso:languageTag ?tag
+                      ?version a reso:LanguageVersion ; reso:languageTag ?tag
                     } GROUP BY ?tag ORDER BY DESC(?n) ?tag
                     """);
 
