@@ -59,7 +59,7 @@ final class Dependents {
                                     .allMatch(now::contains)
                             || before.isEmpty();
             Moved moved = new Moved(before, now, isMoved);
-            addRepeating(passages, moved, standing.get(), dependents);
+            addRepeating(passages, moved, standing.get(), changes, dependents);
         }
         dependents.remove(document);
         return dependents;
@@ -112,7 +112,11 @@ final class Dependents {
     }
 
     private void addRepeating(
-            List<Passage> passages, Moved moved, Standing standing, Set<Node> to) {
+            List<Passage> passages,
+            Moved moved,
+            Standing standing,
+            KeyChanges changes,
+            Set<Node> to) {
         Map<Long, Passage> byKey = new HashMap<>();
         for (Passage passage : passages) {
             for (long key : passage.sketch().keys()) {
@@ -125,8 +129,13 @@ final class Dependents {
         for (Node key : moved.changed(Vocabulary.similarityKey)) {
             long number = Long.parseLong(key.getLiteralLexicalForm());
             Optional<Passage> passage = Optional.ofNullable(byKey.get(number));
+            int shift =
+                    Math.max(
+                            1,
+                            changes.added(Vocabulary.similarityKey, key)
+                                    + changes.removed(Vocabulary.similarityKey, key));
             holders.of(Vocabulary.similarityKey, key)
-                    .ifPresent(all -> addSimilar(all, passage, standing, to));
+                    .ifPresent(all -> addSimilar(all, passage, standing, shift, to));
         }
     }
 
@@ -160,14 +169,21 @@ final class Dependents {
         return i;
     }
 
-    /** Those of the next that are similar, or that compare with others now that there is one. */
+    /**
+     * Those of the next that are similar, or for which a similar one comes into the number of those
+     * that are compared, or falls out of it, now that there is one more or less before them.
+     */
     private void addSimilar(
-            List<Holder> all, Optional<Passage> passage, Standing standing, Set<Node> to) {
+            List<Holder> all,
+            Optional<Passage> passage,
+            Standing standing,
+            int shift,
+            Set<Node> to) {
         int first = after(all, standing);
         for (int i = first; i < all.size(); i++) {
             Holder holder = all.get(i);
             int earlier = Holders.earlier(all, holder.standing());
-            if (earlier - first > Repetitions.COMPARED) {
+            if (earlier - first > Repetitions.COMPARED + shift) {
                 return;
             }
             boolean isSimilar =
@@ -176,9 +192,26 @@ final class Dependents {
                                             repetitions.similarity(p, holder.part())
                                                     >= Repetitions.NEARLY)
                             .isPresent();
-            if (isSimilar || earlier > Repetitions.COMPARED) {
+            if (isSimilar
+                    || hasSimilarAtTheEdge(all, holder, earlier - Repetitions.COMPARED, shift)) {
                 to.add(holder.document());
             }
         }
+    }
+
+    /**
+     * Whether one is similar of those that the change moves into the compared ones, or out of them.
+     *
+     * @param edge the place of the first that is compared
+     * @param shift how many places it can have moved by
+     */
+    private boolean hasSimilarAtTheEdge(List<Holder> all, Holder holder, int edge, int shift) {
+        int last = Math.min(edge + shift, all.size() - 1);
+        for (int i = Math.max(0, edge - shift); i <= last; i++) {
+            if (repetitions.areSimilar(holder.part(), all.get(i).part())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

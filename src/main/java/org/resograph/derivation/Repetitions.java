@@ -134,13 +134,28 @@ final class Repetitions implements Repeats {
 
     /** How similar a paragraph is to a text; 0 where it has none in that language. */
     double similarity(Passage passage, Node part) {
+        Sketch sketch = sketches(part).get(passage.language());
+        return sketch == null ? 0 : sketch.similarity(passage.sketch());
+    }
+
+    /** Whether one paragraph may nearly repeat the other, in some language. */
+    boolean areSimilar(Node part, Node other) {
+        Map<String, Sketch> others = sketches(other);
+        return sketches(part).entrySet().stream()
+                .anyMatch(
+                        sketch -> {
+                            Sketch its = others.get(sketch.getKey());
+                            return its != null && its.similarity(sketch.getValue()) >= NEARLY;
+                        });
+    }
+
+    private Map<String, Sketch> sketches(Node part) {
         Map<String, Sketch> byLanguage = sketches.get(part);
         if (byLanguage == null) {
             byLanguage = read(part);
             sketches.put(part, byLanguage);
         }
-        Sketch sketch = byLanguage.get(passage.language());
-        return sketch == null ? 0 : sketch.similarity(passage.sketch());
+        return byLanguage;
     }
 
     private Map<String, Sketch> read(Node part) {

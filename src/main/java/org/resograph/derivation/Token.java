@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word of a text, and where it stands there.
@@ -15,6 +16,12 @@ import java.util.Locale;
 record Token(String word, int start, int end) {
 
     private static final int TATWEEL = 0x640;
+
+    /**
+     * What is left of a character of the alphabets, once it was asked for. Threads may write a
+     * place twice, always the same.
+     */
+    private static final @Nullable String[] PLAIN = new String[0x700];
 
     /** The words of a text. */
     static List<Token> of(String text) {
@@ -48,10 +55,26 @@ record Token(String word, int start, int end) {
             word.append((char) Character.toLowerCase(c));
             return;
         }
-        String plain =
-                Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
-                        .toLowerCase(Locale.ROOT);
-        plain.codePoints().filter(Character::isLetterOrDigit).forEach(word::appendCodePoint);
+        if (c >= PLAIN.length) {
+            word.append(plain(c));
+            return;
+        }
+        String plain = PLAIN[c];
+        if (plain == null) {
+            plain = plain(c);
+            PLAIN[c] = plain;
+        }
+        word.append(plain);
+    }
+
+    private static String plain(int c) {
+        StringBuilder plain = new StringBuilder();
+        Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 
     private static void add(StringBuilder word, int start, int end, List<Token> tokens) {
