@@ -69,16 +69,26 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Input> inputs = Inputs.of(List.of(samples));
         try (Store store = Store.openOrCreate(folder, Iris.DEFAULT_BASE)) {
-            SubjectOptions.of(Path.of(samples, "subjects.ttl")).publish(store);
-            Publisher.publish(inputs, store, Optional.empty(), console, new Verbosity())
+            SubjectOptions.of(subjects(samples)).publish(store);
+            Publisher.publish(documents(samples), store, Optional.empty(), console, new Verbosity())
                     .lines()
                     .forEach(console::print);
             ServerOptions options = ServerOptions.local(port, store.base());
             Serving.run(store, options, Optional.empty(), server -> invite(store, server.url()));
         }
         return Cli.OK;
+    }
+
+    /** What is published of a folder of samples: all but what their subjects are. */
+    static List<Input> documents(String samples) throws IOException {
+        return Inputs.of(List.of(samples)).stream()
+                .filter(input -> !input.file().equals(Optional.of(subjects(samples))))
+                .toList();
+    }
+
+    private static Path subjects(String samples) {
+        return Path.of(samples, "subjects.ttl");
     }
 
     private void invite(Store store, URI site) {

@@ -30,6 +30,13 @@ class CliTest {
     }
 
     @Test
+    void theSamplesAreTheDocumentsAlone() throws IOException {
+        assertThat(DemoCommand.documents("samples"))
+                .extracting(input -> input.place().toString())
+                .containsExactly("A_HRC_RES_43_21.fr.txt");
+    }
+
+    @Test
     void theVersionIsThatOfTheBuild() {
         assertThat(Run.of("version").out()).matches("(?s)resograph [0-9]+\\.[0-9]+\\.[0-9]+.*");
         assertThat(Run.of("--version").out()).isEqualTo(Run.of("version").out());
