@@ -17,6 +17,9 @@ record Words(List<String> list) {
         list = List.copyOf(list);
     }
 
+    /**
+     * By the tag of a language: the profiles of languages are the parser's, which stands beside.
+     */
     private static final Map<String, Set<String>> ARTICLES =
             Map.of(
                     "en", Set.of("the"),

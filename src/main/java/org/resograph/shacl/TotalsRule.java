@@ -61,11 +61,11 @@ final class TotalsRule implements Rule {
             Hits hits) {
         int count = counts.getOrDefault(choice, 0);
         for (Node stated : Siblings.values(graph, vote, property)) {
-            boolean unnamed = count == 0 && property.equals(Vocabulary.statedInFavour);
-            if (Siblings.integer(stated).filter(n -> n != count).isPresent()
-                    && !(unnamed
-                            && Siblings.integer(stated).filter(n -> n <= MEMBERS).isPresent()
-                            && isOfCouncil(graph, vote))) {
+            boolean mayBeUnnamed = count == 0 && property.equals(Vocabulary.statedInFavour);
+            if (Siblings.integer(stated)
+                    .filter(n -> n != count)
+                    .filter(n -> !(mayBeUnnamed && n <= MEMBERS && isOfCouncil(graph, vote)))
+                    .isPresent()) {
                 hits.add(vote, property, stated);
             }
         }

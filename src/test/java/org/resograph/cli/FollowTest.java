@@ -40,12 +40,7 @@ class FollowTest {
         try (Store store = Store.open(data);
                 TextIndex index = TextIndex.at(store.textIndex());
                 Intake intake = intake(store);
-                Server server =
-                        Server.start(
-                                store.dataset(),
-                                index,
-                                archive(store),
-                                ServerOptions.local(0, store.base()))) {
+                Server server = serve(store, index)) {
             archive(store).make();
             assertThat(follow(server).out()).contains("release 1");
             assertEqual(store);
@@ -75,12 +70,7 @@ class FollowTest {
         publish(own, "43/22");
         try (Store store = Store.open(data);
                 TextIndex index = TextIndex.at(store.textIndex());
-                Server server =
-                        Server.start(
-                                store.dataset(),
-                                index,
-                                archive(store),
-                                ServerOptions.local(0, store.base()))) {
+                Server server = serve(store, index)) {
             archive(store).make();
             follow(server);
             Path file = folder.resolve("43_22.txt");
@@ -154,6 +144,11 @@ class FollowTest {
         } finally {
             other.stop(0);
         }
+    }
+
+    private Server serve(Store store, TextIndex index) {
+        return Server.start(
+                store.dataset(), index, archive(store), ServerOptions.local(0, store.base()));
     }
 
     private static Archive archive(Store store) {

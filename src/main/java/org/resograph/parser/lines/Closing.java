@@ -168,9 +168,11 @@ final class Closing {
     boolean opensVote(Line line) {
         String text = line.text().text();
         char first = text.charAt(0);
+        if (first != '[' && first != '【') {
+            return false;
+        }
         Folded folded = Folded.of(text);
-        return (first == '[' || first == '【')
-                && profile.find("vote.adopted", folded).isPresent()
+        return profile.find("vote.adopted", folded).isPresent()
                 && !VoteSentence.read(profile, folded, folded.length()).isEmpty();
     }
 

@@ -25,6 +25,9 @@ final class LibraryCard {
     /** A value goes on over so many lines, and no further. */
     private static final int LONGEST_VALUE = 12;
 
+    /** No label is longer. */
+    private static final int LONGEST_LABEL = 40;
+
     private final Set<String> labels = new HashSet<>();
 
     LibraryCard(LanguageProfile profile) {
@@ -48,6 +51,9 @@ final class LibraryCard {
 
     boolean isLabel(Line line) {
         String text = line.text().text();
+        if (text.length() > LONGEST_LABEL) {
+            return false;
+        }
         String words = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
         return labels.contains(Folded.fold(words.strip()));
     }
