@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.resograph.parser.profile.CouncilNumbers;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.resolution.Adoption;
 import org.resograph.resolution.Adoption.Method;
@@ -60,9 +61,31 @@ final class Assembly {
                 : Symbol.ofResolution(body, number);
     }
 
+    /** "Security Council resolution 1325" is 1325 (2000): the Council numbers them through. */
+    private void completeNumber(Optional<Body> body) {
+        if (!body.equals(Optional.of(Body.SECURITY_COUNCIL))) {
+            return;
+        }
+        fields.number = fields.number.flatMap(this::withYear);
+    }
+
+    /** Empty if nothing tells the year: what number it is, then, is not known. */
+    private Optional<String> withYear(String number) {
+        if (!number.chars().allMatch(Character::isDigit)) {
+            return Optional.of(number);
+        }
+        int year =
+                fields.closed
+                        .or(() -> fields.adopted)
+                        .map(LocalDate::getYear)
+                        .orElseGet(() -> CouncilNumbers.year(Integer.parseInt(number)));
+        return year == 0 ? Optional.empty() : Optional.of(number + " (" + year + ")");
+    }
+
     /** A resolution, or a composite with its parts. */
     Resolution assemble(List<Block> blocks, List<Footnote> footnotes, List<Resolution> parts) {
         Optional<Body> body = fields.body();
+        completeNumber(body);
         Optional<Symbol> derived = derived(body);
         Optional<Symbol> printed = printedSymbol(derived);
         SymbolBasis basis = printed.isPresent() ? SymbolBasis.PRINTED : SymbolBasis.DERIVED;

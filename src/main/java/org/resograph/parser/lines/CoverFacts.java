@@ -56,6 +56,14 @@ final class CoverFacts {
         }
     }
 
+    /** Takes up the number by which others name it. */
+    void accept(NamedNumber named, Span span) {
+        fields.numberSpan = Optional.of(span);
+        fields.number = Optional.of(named.number());
+        fields.adoptingBody = fields.adoptingBody.or(() -> Optional.of(named.body()));
+        fields.adopted = fields.adopted.or(named::date);
+    }
+
     private void acceptSymbol(String text) {
         SymbolToken.at(text, 0)
                 .map(SymbolToken::symbol)

@@ -98,6 +98,9 @@ final class CoverReader {
 
     private int readFrom(List<Line> lines, int i) {
         Line line = lines.get(i);
+        if (i == numberIndex && readNamed(line)) {
+            return 1;
+        }
         if (i != numberIndex && Furniture.is(line, profile)) {
             add(Role.PAGE_FURNITURE, line.text(), line.number(), line.number());
             return 1;
@@ -139,12 +142,30 @@ final class CoverReader {
         return 1;
     }
 
-    /** Whether a line is all of how it was adopted but for the day. */
+    /** A heading that is not the document's own; what stands below it is no title. */
+    private boolean readNamed(Line line) {
+        Optional<NamedNumber> named = NamedNumber.of(line.text().text(), profile);
+        Span span = Span.of(line.number());
+        named.ifPresent(
+                number -> {
+                    facts.accept(number, span);
+                    blocks.add(new PrintedLine(Role.NUMBER, line.text(), span));
+                });
+        return named.isPresent();
+    }
+
+    /** Whether a line ends with how it was adopted, but for the day. */
     private boolean isUndatedAdoption(MarkedText text) {
+        return endsWithAdoption(text)
+                .filter(adoption -> adoption.match().flatMap(Match::date).isEmpty())
+                .isPresent();
+    }
+
+    private Optional<Piece> endsWithAdoption(MarkedText text) {
         List<Piece> found = pieces.cover(text);
-        return found.size() == 1
-                && found.get(0).role() == Role.ADOPTION
-                && found.get(0).match().flatMap(Match::date).isEmpty();
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.get(found.size() - 1)).filter(p -> p.role() == Role.ADOPTION);
     }
 
     /** "Adopted by the Security Council at its 2932nd meeting," and below "on 2 August 1990". */
@@ -153,10 +174,10 @@ final class CoverReader {
             if (lines.get(i + more - 1).isTableRow()) {
                 return false;
             }
-            List<Piece> found = pieces.cover(join(lines.subList(i, i + more)));
-            if (found.size() == 1
-                    && found.get(0).role() == Role.ADOPTION
-                    && found.get(0).match().flatMap(Match::date).isPresent()) {
+            if (endsWithAdoption(join(lines.subList(i, i + more)))
+                    .flatMap(Piece::match)
+                    .flatMap(Match::date)
+                    .isPresent()) {
                 return true;
             }
         }

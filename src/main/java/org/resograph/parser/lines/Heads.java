@@ -50,6 +50,8 @@ final class Heads {
         int number = -1;
         int firstNumber = -1;
         int firstFormula = -1;
+        int named = -1;
+        Head ofNamed = null;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.isTableRow() || line.role() == Line.Role.FURNITURE) {
@@ -65,9 +67,17 @@ final class Heads {
                     number = -1;
                 }
             }
+            if (ofNamed == null && named >= 0 && i - named <= NEAR && isFormula(line, true)) {
+                ofNamed = new Head(named, i);
+            } else if (NamedNumber.of(line.text().text(), profile).isPresent()) {
+                named = i;
+            }
         }
         if (!heads.isEmpty()) {
             return heads;
+        }
+        if (ofNamed != null) {
+            return List.of(ofNamed);
         }
         if (firstFormula >= 0) {
             return List.of(new Head(firstFormula, firstFormula));

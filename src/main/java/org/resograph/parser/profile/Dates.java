@@ -77,19 +77,29 @@ final class Dates {
         }
     }
 
-    /** The month at a place, 1 to 12; Arabic prints two names of it with a slash between. */
+    /**
+     * The month at a place, 1 to 12; Arabic prints two names of it, the second behind a slash or in
+     * parentheses.
+     */
     private @Nullable Reading month(Folded text, int place) {
         Reading month = months.read(text, place);
-        if (month != null) {
-            int slash = text.skipSpaces(month.end());
-            if (text.at(slash) == '/') {
-                Reading second = months.read(text, text.skipSpaces(slash + 1));
-                if (second != null && second.value().equals(month.value())) {
-                    return second;
-                }
-            }
+        if (month == null) {
+            return null;
         }
-        return month;
+        int mark = text.skipSpaces(month.end());
+        boolean paren = text.at(mark) == '(';
+        if (!paren && text.at(mark) != '/') {
+            return month;
+        }
+        Reading second = months.read(text, text.skipSpaces(mark + 1));
+        if (second == null || !second.value().equals(month.value())) {
+            return month;
+        }
+        int close = text.skipSpaces(second.end());
+        if (!paren) {
+            return second;
+        }
+        return text.at(close) == ')' ? new Reading(month.value(), close + 1) : month;
     }
 
     /** The runs of days at a place. */

@@ -51,6 +51,7 @@ adoption-day = المؤرخ في {date}|المؤرخ {date}|الصادر في {d
 statement = بيان من رئيس {body}|بيان رئيس {body}
 statement-made = في [جلسة {body} |الجلسة ]{ordinal}[ ل{body}][,] المعقودة (في|يوم) {date}
 resolution-number = القرار {n} \({year}\)
+named-resolution = قرار {body}[ التابع للأمم المتحدة| الدولي] [رقم ]({text}[,] (بتاريخ|المؤرخ في|المؤرخ|الصادر في|في) {date}|{text}[,] {date}|{text})|القرار [رقم ]({text} الصادر عن|{text} الذي اتخذه|{text} الذي اتخذته) {body}[ (بتاريخ|المؤرخ في|في) {date}]
 draft = مشروع قرار
 formula = [إن |ان ]{body}
 

@@ -49,6 +49,7 @@ numbered-document = Резолюция|Решение
 statement = Заявление Председателя {body}
 statement-made = На [его |ее ]{ordinal} заседании {body}[,] состоявшемся {date}|На [его |ее ]{ordinal} заседании {body}[,] {date}
 resolution-number = Резолюция {n} \({year}\)[,][ от {date}]
+named-resolution = Резолюция {body}[ ООН| Организации Объединенных Наций] [№[ ]|N ]({text} от {date}|{text}[,] {date}|{text} \({date}\)|{text})|Резолюция [№[ ]|N ]{text}[,] [принятая ]{body}[ ООН| Организации Объединенных Наций][ от {date}|[,] {date}| \({date}\)]
 resolution-title = Резолюция от {date}
 draft = проект резолюции
 formula = {body}

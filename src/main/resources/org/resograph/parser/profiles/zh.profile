@@ -16,7 +16,7 @@ language-name = ar 阿拉伯文|zh 中文|en 英文|fr 法文|ru 俄文|es 西�
 
 body.HRC = 人权理事会|人权理事
 body.GA = 大会|联合国大会
-body.SC = 安全理事会
+body.SC = 安全理事会|安理会
 body.ECOSOC = 经济及社会理事会
 body.TC = 托管理事会
 body.CHR = 人权委员会
@@ -34,7 +34,7 @@ session-named.regular = (理事会|其|本)第{ordinal}届[常]会[议]|{body}�
 session-named.special = (理事会|其|本)第{ordinal}届特别会议|{body}第{ordinal}届特别会议
 session-named.emergency-special = 其第{ordinal}届紧急特别会议|{body}第{ordinal}届紧急特别会议
 agenda-item = [临时]议程项目{items}
-adoption = {body}{date}通过的决议|{date}{body}决议|{date}{body}通过的决议|{body}通过的决议|{body}于{date}通过
+adoption = {body}{date}通过的决议|{date}{body}决议|{date}{body}通过的决议|{body}通过的决议|{body}于{date}通过|{body}决议
 adoption-at-meeting = {body}[于]{date}[第]{ordinal}次会议通过|{date}[{body}][第]{ordinal}次会议通过|{body}[于]{date}通过
 decision-type = 决定
 decision-adoption = {date}{body}决定|{body}{date}通过的决定
@@ -43,6 +43,7 @@ numbered-document = 决议|决定
 statement = {body}主席的声明|{body}主席声明
 statement-made = [在]{date}{body}第{ordinal}次会议上|{body}[在]{date}第{ordinal}次会议上
 resolution-number = 第{n}[ ]\({year}\)号决议|第{n}\({year}\)号决议
+named-resolution = [联合国]{body}第{text}号决议[\({date}\)]|{date}[联合国]{body}第{text}号决议
 draft = 决议草案
 formula = {body}
 

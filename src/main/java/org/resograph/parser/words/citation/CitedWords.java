@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.resograph.parser.profile.CouncilNumbers;
 import org.resograph.parser.words.phrase.CasedText;
 import org.resograph.parser.words.phrase.Phrases;
 import org.resograph.parser.words.phrase.Scripts;

@@ -1,6 +1,7 @@
 package org.resograph.parser.words.citation;
 
 import org.jspecify.annotations.Nullable;
+import org.resograph.parser.profile.CouncilNumbers;
 
 /**
  * The number of a resolution or decision, as its form tells it apart.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.resograph.parser.profile.CouncilNumbers;
 import org.resograph.parser.words.phrase.CasedText;
 import org.resograph.parser.words.phrase.Scripts;
 import org.resograph.resolution.Symbol;

@@ -1,4 +1,4 @@
-package org.resograph.parser.words.citation;
+package org.resograph.parser.profile;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * The years of the Security Council's resolutions, which are numbered through: "resolution 1325" is
  * 1325 (2000). From the table {@code council-resolutions.tsv}.
  */
-final class CouncilNumbers {
+public final class CouncilNumbers {
 
     private static final String TABLE = "/org/resograph/parser/profiles/council-resolutions.tsv";
 
@@ -25,7 +25,7 @@ final class CouncilNumbers {
     private CouncilNumbers() {}
 
     /** The year in which the resolution of a number was adopted; 0 where the table doesn't tell. */
-    static int year(int number) {
+    public static int year(int number) {
         Map.Entry<Integer, int[]> run = YEARS.floorEntry(number);
         return run != null && number <= run.getValue()[0] ? run.getValue()[1] : 0;
     }

@@ -1,0 +1,139 @@
+package org.resograph.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.resograph.document.Source;
+import org.resograph.reference.Reference;
+import org.resograph.resolution.Resolution;
+import org.resograph.resolution.SymbolBasis;
+import org.resograph.text.Issue;
+import org.resograph.text.Parsed;
+
+/** Headings by which others than the United Nations name a resolution: libraries, encyclopedias. */
+class NamedNumberTest {
+
+    private static Parsed<Optional<Resolution>> parse(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new ResolutionReader(Reference.bundled())
+                .read(Source.of("a.txt", bytes), Optional.empty())
+                .parsed();
+    }
+
+    private static String body(String language, boolean council) {
+        return switch (language) {
+            case "en" ->
+                    (council ? "The Security Council," : "The General Assembly,")
+                            + "\n\nRecalling its earlier work on lighthouses,\n\n"
+                            + "1. Decides to remain seized of the matter.\n";
+            case "fr" ->
+                    (council ? "Le Conseil de sécurité," : "L'Assemblée générale,")
+                            + "\n\nRappelant ses travaux antérieurs sur les phares,\n\n"
+                            + "1. Décide de rester saisi de la question.\n";
+            case "es" ->
+                    (council ? "El Consejo de Seguridad," : "La Asamblea General,")
+                            + "\n\nRecordando su labor anterior sobre los faros de la costa,\n\n"
+                            + "1. Decide seguir ocupándose de la cuestión.\n";
+            case "ru" ->
+                    (council ? "Совет Безопасности," : "Генеральная Ассамблея,")
+                            + "\n\nссылаясь на свою прежнюю работу по вопросу о маяках и на побережье,\n\n"
+                            + "1. постановляет продолжать заниматься этим вопросом.\n";
+            case "zh" ->
+                    (council ? "安全理事会，" : "大会，")
+                            + "\n\n回顾其以往关于灯塔的工作，\n\n1. 决定继续处理此案。\n";
+            default ->
+                    (council ? "إن مجلس الأمن،" : "إن الجمعية العامة،")
+                            + "\n\nإذ يشير إلى أعماله السابقة بشأن المنارات التي في السواحل،\n\n"
+                            + "1 - يقرر أن يبقي المسألة قيد نظره.\n";
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | United Nations Security Council Resolution 303 | S/RES/303 (1971)",
+                "en | UN Security Council Resolution 1373 | S/RES/1373 (2001)",
+                "en | Security Council resolution 1325 (2000) of 31 October 2000 | S/RES/1325 (2000)",
+                "en | Resolution No. 1373 (2001) of the Security Council | S/RES/1373 (2001)",
+                "en | Resolution 1373 adopted by the UN Security Council | S/RES/1373 (2001)",
+                "en | General Assembly resolution 60/251 | A/RES/60/251",
+                "en | United Nations General Assembly Resolution 377 (V) | A/RES/377(V)",
+                "fr | Résolution 242 du Conseil de sécurité des Nations Unies | S/RES/242 (1967)",
+                "fr | Résolution 1373 (2001) du Conseil de sécurité | S/RES/1373 (2001)",
+                "fr | Résolution 1373 du Conseil de sécurité du 28 septembre 2001 | S/RES/1373 (2001)",
+                "fr | Conseil de sécurité, résolution 1560 (2004) | S/RES/1560 (2004)",
+                "fr | Résolution 60/251 de l'Assemblée générale | A/RES/60/251",
+                "es | Resolución 242 del Consejo de Seguridad de las Naciones Unidas | S/RES/242 (1967)",
+                "es | Resolución 1514 (XV) de la Asamblea General | A/RES/1514(XV)",
+                "es | Resolución ES-10/24 de la Asamblea General | A/RES/ES-10/24",
+                "ru | Резолюция Совета Безопасности ООН №721 | S/RES/721 (1991)",
+                "ru | Резолюция 1373 (2001) Совета Безопасности от 28 сентября 2001 года | S/RES/1373 (2001)",
+                "ru | Резолюция 60/251 Генеральной Ассамблеи | A/RES/60/251",
+                "zh | 联合国安理会第1517号决议 | S/RES/1517 (2003)",
+                "zh | 联合国安全理事会第1325(2000)号决议 | S/RES/1325 (2000)",
+                "zh | 联合国大会第60/251号决议 | A/RES/60/251",
+                "ar | قرار مجلس الأمن رقم 381 بتاريخ 30 تشرين الثاني (نوفمبر) 1975 | S/RES/381 (1975)",
+                "ar | قرار مجلس الأمن الدولي رقم 242 | S/RES/242 (1967)",
+                "ar | قرار الجمعية العامة رقم 60/251 | A/RES/60/251"
+            })
+    void aHeading(String language, String heading, String symbol) {
+        String text = heading + "\n\nArchive 7\n\n" + body(language, symbol.startsWith("S"));
+        Resolution resolution = parse(text).value().orElseThrow();
+        assertThat(resolution.symbol().orElseThrow()).hasToString(symbol);
+        assertThat(resolution.symbolBasis()).isEqualTo(SymbolBasis.DERIVED);
+        assertThat(resolution.title()).isEmpty();
+        assertThat(resolution.language()).hasToString(language);
+    }
+
+    @Test
+    void aNumberOfItsOwnComesFirst() {
+        String text =
+                "Security Council resolution 1325 (2000)\n\nResolution 1820 (2008)\n\n"
+                        + body("en", true);
+        assertThat(parse(text).value().orElseThrow().symbol().orElseThrow())
+                .hasToString("S/RES/1820 (2008)");
+    }
+
+    @Test
+    void theDayOfAdoptionIsRead() {
+        String text =
+                "قرار مجلس الأمن رقم 381 بتاريخ 30 تشرين الثاني (نوفمبر) 1975\n\n" + body("ar", true);
+        assertThat(parse(text).value().orElseThrow().adoption().date())
+                .hasToString("Optional[1975-11-30]");
+    }
+
+    @Test
+    void aNumberOfTheCouncilWithoutAYearThatNothingTellsIsNone() {
+        Parsed<Optional<Resolution>> parsed =
+                parse("UN Security Council Resolution 9998\n\n" + body("en", true));
+        assertThat(parsed.value().orElseThrow().symbol()).isEmpty();
+        assertThat(parsed.diagnostics()).extracting(d -> d.issue()).contains(Issue.NO_SYMBOL);
+    }
+
+    @Test
+    void aTitleThatNamesAResolutionIsNotItsNumber() {
+        String text =
+                "Implementation of\nSecurity Council resolution 1325 (2000)\non lighthouses\n\n"
+                        + "Resolution adopted by the General Assembly on 3 May 2021\n\n"
+                        + "75/999. Lighthouses\n\n"
+                        + body("en", false);
+        assertThat(parse(text).value().orElseThrow().symbol().orElseThrow())
+                .hasToString("A/RES/75/999");
+    }
+
+    @Test
+    void theDayMayStandBelowTheNumberAndTheMeeting() {
+        String text =
+                "Резолюция 1552 (2004), принятая Советом Безопасности на его 5011-м заседании\n"
+                        + "27 июля 2004 года\n"
+                        + body("ru", true);
+        Resolution resolution = parse(text).value().orElseThrow();
+        assertThat(resolution.adoption().date()).hasToString("Optional[2004-07-27]");
+        assertThat(resolution.distributed()).isEmpty();
+    }
+}
