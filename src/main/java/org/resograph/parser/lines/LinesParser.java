@@ -62,7 +62,7 @@ public final class LinesParser {
 
     private final class Run {
 
-        private final List<Line> lines;
+        private List<Line> lines;
         private final TextDocument document;
         private final String path;
         private final LanguageProfile profile;
@@ -80,6 +80,11 @@ public final class LinesParser {
         Parsed<Optional<Resolution>> parse() {
             Heads finder = new Heads(lines, profile, formulas);
             List<Head> heads = finder.find();
+            if (heads.stream().noneMatch(this::hasFormulaAlone)) {
+                lines = new RunOnText(profile).split(lines);
+                finder = new Heads(lines, profile, formulas);
+                heads = finder.find();
+            }
             if (heads.isEmpty()) {
                 return none(Issue.NOT_A_RESOLUTION, "no number and no enacting formula");
             }
@@ -109,6 +114,12 @@ public final class LinesParser {
                             resolution.withContent(
                                     blocks, resolution.footnotes(), resolution.parts())),
                     report.list());
+        }
+
+        /** Whether the formula has a line of its own, or one with the first paragraph at most. */
+        private boolean hasFormulaAlone(Head head) {
+            return head.formula() >= 0
+                    && lines.get(head.formula()).text().text().length() <= RunOnText.LEAST;
         }
 
         private Resolution single(SectionReader reader, int start, Head head, int body, int end) {

@@ -49,7 +49,10 @@ record NamedNumber(String number, Body body, Optional<LocalDate> date) {
 
     private static String words(String line, Match match) {
         return match.value("text", int[].class)
-                .map(run -> line.substring(match.text().origin(run[0]), match.text().origin(run[1])))
+                .map(
+                        run ->
+                                line.substring(
+                                        match.text().origin(run[0]), match.text().origin(run[1])))
                 .orElse("")
                 .strip();
     }

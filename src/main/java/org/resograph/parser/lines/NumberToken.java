@@ -52,7 +52,7 @@ record NumberToken(String number, int end) {
     }
 
     /** Whether it ends with a stop, as the number before a title does. */
-    private static boolean isStop(String number) {
+    static boolean isStop(String number) {
         return number.endsWith(".") || number.endsWith(":");
     }
 

@@ -62,6 +62,14 @@ final class Pieces {
         return new Splitter(text, COVER).split(true);
     }
 
+    /**
+     * The places where a cover begins and ends to say something, in a text that has other words
+     * between: offsets, in order.
+     */
+    List<Integer> cuts(MarkedText text) {
+        return new Splitter(text, COVER).cuts();
+    }
+
     /** The pieces of a line of the closing: meeting and date, without the bracket. */
     List<Piece> closing(MarkedText text) {
         return new Splitter(text, CLOSING).split(false);
@@ -95,6 +103,43 @@ final class Pieces {
                 skip();
             }
             return pieces;
+        }
+
+        List<Integer> cuts() {
+            List<Integer> cuts = new ArrayList<>();
+            while (place < folded.length()) {
+                int from = place;
+                boolean word = from == 0 || folded.at(from - 1) == ' ';
+                if (word && isTitled(from)) {
+                    cuts.add(folded.origin(from));
+                    return cuts;
+                }
+                if (word && (template() || symbol())) {
+                    // The publisher stands at the top; further down its name is a word of a title.
+                    if (last() != Role.PUBLISHER || from == 0) {
+                        cuts.add(folded.origin(from));
+                        cuts.add(folded.origin(place));
+                    }
+                } else {
+                    place = from + 1;
+                }
+            }
+            return cuts;
+        }
+
+        private Role last() {
+            return pieces.get(pieces.size() - 1).role();
+        }
+
+        /** "43/21. Lighthouses": the title goes on to the end. */
+        private boolean isTitled(int from) {
+            String words = text.text().substring(folded.origin(from));
+            return NumberToken.at(words)
+                    .filter(
+                            number ->
+                                    NumberToken.isStop(words.substring(0, number.end()).strip())
+                                            && Script.startsCapital(words.substring(number.end())))
+                    .isPresent();
         }
 
         private void skip() {
@@ -146,14 +191,17 @@ final class Pieces {
         }
 
         private boolean more() {
+            return symbol() || body() || language();
+        }
+
+        private boolean symbol() {
             int from = folded.origin(place);
             Optional<SymbolToken> symbol = SymbolToken.at(text.text(), from);
             if (symbol.isPresent()) {
                 place = folded.place(symbol.get().end());
                 pieces.add(Piece.of(Role.SYMBOL, slice(from)));
-                return true;
             }
-            return body() || language();
+            return symbol.isPresent();
         }
 
         private boolean body() {
@@ -177,8 +225,7 @@ final class Pieces {
             if (pieces.isEmpty()) {
                 return false;
             }
-            Role last = pieces.get(pieces.size() - 1).role();
-            if (last == Role.AGENDA_ITEM) {
+            if (last() == Role.AGENDA_ITEM) {
                 pieces.add(Piece.of(Role.AGENDA_ITEM_TITLE, rest));
                 return true;
             }

@@ -89,7 +89,7 @@ final class Scanner implements Interruptions {
             return 1;
         }
         boolean isShort = line.text().text().length() <= LONGEST_COVER_LINE;
-        if (isShort && (isOver(line) || closing.opensVote(line))) {
+        if (isShort && isOver(line) || closing.opensVote(line)) {
             int taken = closing.read(lines, i, this);
             if (taken > 0) {
                 notes.close();

@@ -1,0 +1,230 @@
+package org.resograph.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.resograph.document.Source;
+import org.resograph.reference.Reference;
+import org.resograph.resolution.Block;
+import org.resograph.resolution.Resolution;
+
+/** Documents of which a program has made a single line: the same as with all their lines. */
+class RunOnTextTest {
+
+    private static final Path CORPUS =
+            Path.of(System.getProperty("resograph.corpus", "../shared/corpus"), "text");
+
+    private final ResolutionReader reader = new ResolutionReader(Reference.bundled());
+
+    private Optional<Resolution> read(String text) {
+        Source source = Source.of("a.txt", text.getBytes(StandardCharsets.UTF_8));
+        return reader.read(source, Optional.empty()).parsed().value();
+    }
+
+    private static String inOneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    /** Kind, label and letters of all paragraphs; spaces may differ. */
+    private static List<String> paragraphs(List<Block> blocks) {
+        List<String> found = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph p) {
+                found.add(
+                        p.kind()
+                                + p.label().map(l -> " " + l + " ").orElse(" ")
+                                + p.text().text().replaceAll("\\s", ""));
+                found.addAll(paragraphs(p.children()));
+            } else if (block instanceof Block.Division division) {
+                found.addAll(paragraphs(division.blocks()));
+            }
+        }
+        return found;
+    }
+
+    private static List<String> positions(Resolution resolution) {
+        return resolution.adoption().vote().stream()
+                .flatMap(vote -> vote.positions().stream())
+                .map(p -> p.choice() + " " + p.state())
+                .toList();
+    }
+
+    private static final String COUNCIL =
+            """
+            Human Rights Council
+            Fifty-fourth session
+            Agenda item 3
+
+            Resolution adopted by the Human Rights Council on 11 October 2023
+
+            54/99. Lighthouses of the United Nations and human rights
+
+            The Human Rights Council,
+
+            Guided by the Charter of the United Nations,
+
+            Recalling its resolution 53/98 of 14 July 2023, and all others on lighthouses,
+
+            Noting the report of the keeper of lighthouses, which says much on lamps,
+
+            1. Welcomes the report of the keeper;
+
+            2. Requests the High Commissioner:
+
+            (a) To convene a panel on lamps;
+
+            (b) To submit a report on it at its fifty-sixth session;
+
+            3. Decides to remain seized of the matter.
+
+            45th meeting
+            11 October 2023
+
+            [Adopted by a recorded vote of 2 to 1, with 1 abstention. The voting was as follows:
+            In favour: Algeria and Benin
+            Against: Chile
+            Abstaining: Cuba]
+            """;
+
+    private static final String FRENCH =
+            """
+            Conseil de sécurité
+
+            Distr. générale
+            3 mai 2019
+
+            Résolution 2999 (2019)
+
+            Adoptée par le Conseil de sécurité à sa 8517e séance, le 3 mai 2019
+
+            Le Conseil de sécurité,
+
+            Rappelant ses résolutions antérieures sur les phares, en particulier la résolution 2998 (2019),
+
+            Se déclarant préoccupé par l'état des phares, et condamnant leur abandon,
+
+            1. Décide de proroger jusqu'au 3 mai 2020 le mandat de la Mission des phares ;
+
+            2. Prie le Secrétaire général :
+
+            a) De lui faire rapport dans les six mois ;
+
+            b) De remplacer les lampes ;
+
+            3. Décide de rester saisi de la question.
+            """;
+
+    private static final String RUSSIAN =
+            """
+            Резолюция 2999 (2019),
+
+            принятая Советом Безопасности на его 8517-м заседании 3 мая 2019 года
+
+            Совет Безопасности,
+
+            ссылаясь на свои предыдущие резолюции о маяках и на другие документы по этому вопросу, принятые в последние годы,
+
+            1. постановляет продлить мандат Миссии по маякам до 3 мая 2020 года;
+
+            2. просит Генерального секретаря представить доклад о маяках;
+
+            3. постановляет продолжать активно заниматься этим вопросом.
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {COUNCIL, FRENCH, RUSSIAN})
+    void oneLineIsReadAsManyAre(String text) {
+        Resolution lines = read(text).orElseThrow();
+        Resolution line = read(inOneLine(text)).orElseThrow();
+        assertThat(paragraphs(line.blocks()))
+                .isNotEmpty()
+                .containsExactlyElementsOf(paragraphs(lines.blocks()));
+        assertThat(line.symbol()).isPresent().isEqualTo(lines.symbol());
+        assertThat(line.title()).isEqualTo(lines.title());
+        assertThat(line.session()).isEqualTo(lines.session());
+        assertThat(line.adoption().date()).isPresent().isEqualTo(lines.adoption().date());
+        assertThat(line.adoption().meeting()).isPresent().isEqualTo(lines.adoption().meeting());
+        assertThat(positions(line)).isEqualTo(positions(lines));
+    }
+
+    @Test
+    void theBulletsOfMarkdownAreNoText() {
+        Resolution line =
+                read("# S/RES/2999 (2019) ## Resolution 2999 (2019) The Security Council, - Recalling"
+                                + " its resolutions on lighthouses, - Noting the darkness of the coast, - 1."
+                                + " Decides to light it; - 2. Urges all keepers to trim their lamps; - 3."
+                                + " Decides to remain seized of the matter.")
+                        .orElseThrow();
+        assertThat(paragraphs(line.blocks()))
+                .containsExactly(
+                        "PREAMBULAR Recallingitsresolutionsonlighthouses,",
+                        "PREAMBULAR Notingthedarknessofthecoast,",
+                        "OPERATIVE 1 Decidestolightit;",
+                        "OPERATIVE 2 Urgesallkeeperstotrimtheirlamps;",
+                        "OPERATIVE 3 Decidestoremainseizedofthematter.");
+    }
+
+    @Test
+    void aLongFirstParagraphBesideTheFormulaIsLeftWhole() {
+        String preamble =
+                "The Security Council, Recalling resolution 1. Noting nothing, it goes on: "
+                        + "words, ".repeat(40)
+                        + "and ends,";
+        Resolution resolution =
+                read("Resolution 2999 (2019)\n\n" + preamble + "\n\n1. Decides to rest.\n")
+                        .orElseThrow();
+        assertThat(paragraphs(resolution.blocks())).hasSize(2);
+    }
+
+    /** Of the real texts: what is cut wrongly stays below what the floor says. */
+    @Test
+    void realTextsInOneLine() throws IOException {
+        if (!Files.isDirectory(CORPUS)) {
+            System.out.println("skipped: no corpus folder at " + CORPUS.toAbsolutePath());
+            Assumptions.abort("no corpus folder at " + CORPUS.toAbsolutePath());
+        }
+        int documents = 0;
+        int symbols = 0;
+        int wanted = 0;
+        int got = 0;
+        int same = 0;
+        try (Stream<Path> walk = Files.walk(CORPUS)) {
+            for (Path path : walk.filter(Files::isRegularFile).sorted().toList()) {
+                String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+                Optional<Resolution> lines = read(text);
+                Optional<Resolution> line = read(inOneLine(text));
+                if (lines.isEmpty()) {
+                    continue;
+                }
+                documents++;
+                symbols +=
+                        line.isPresent() && line.get().symbol().equals(lines.get().symbol())
+                                ? 1
+                                : 0;
+                List<String> all = paragraphs(lines.get().blocks());
+                List<String> read = line.map(r -> paragraphs(r.blocks())).orElse(List.of());
+                wanted += all.size();
+                got += read.size();
+                for (String paragraph : read) {
+                    same += all.remove(paragraph) ? 1 : 0;
+                }
+            }
+        }
+        System.out.printf(
+                "texts in one line %d: symbol %d, paragraphs %.1f / %.1f%n",
+                documents, symbols, 100.0 * same / got, 100.0 * same / wanted);
+        assertThat(symbols).isGreaterThan(documents * 9 / 10);
+        assertThat(same).isGreaterThan(got * 88 / 100).isGreaterThan(wanted * 75 / 100);
+    }
+}
