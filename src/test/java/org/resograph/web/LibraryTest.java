@@ -25,6 +25,7 @@ import org.resograph.rdf.Vocabulary;
 import org.resograph.web.library.Library;
 import org.resograph.web.library.LibraryQuery;
 import org.resograph.web.library.Parameter;
+import org.resograph.web.resource.Language;
 
 class LibraryTest {
 
@@ -71,9 +72,14 @@ class LibraryTest {
 
     @ParameterizedTest
     @MethodSource("queries")
-    void aQueryIsDescribedInBothLanguages(LibraryQuery query) {
-        assertThat(query.titles()).containsKeys("en", "fr");
-        assertThat(query.descriptions()).containsKeys("en", "fr");
+    void aQueryIsDescribedInEveryLanguage(LibraryQuery query) {
+        assertThat(query.titles().keySet()).containsExactlyInAnyOrderElementsOf(Language.ALL);
+        assertThat(query.descriptions().keySet()).containsExactlyInAnyOrderElementsOf(Language.ALL);
+        for (Parameter parameter : query.parameters()) {
+            assertThat(parameter.description().keySet())
+                    .as(parameter.name())
+                    .containsExactlyInAnyOrderElementsOf(Language.ALL);
+        }
         Set<String> variables =
                 query.text()
                         .lines()

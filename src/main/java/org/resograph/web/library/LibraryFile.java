@@ -17,7 +17,8 @@ import org.apache.jena.query.Syntax;
  * # question: number among the twenty
  * # title[@language]: …
  * # description[@language]: …
- * # parameter: name | kind | required or optional | example | description | description in French
+ * # parameter: name | kind | required or optional | example | description
+ * # parameter[@language]: name | description
  * </pre>
  */
 final class LibraryFile {
@@ -47,7 +48,13 @@ final class LibraryFile {
                 case "question" -> question = Integer.parseInt(field.group(3));
                 case "title" -> titles.put(language, field.group(3));
                 case "description" -> descriptions.put(language, field.group(3));
-                case "parameter" -> parameters.add(parameter(name, field.group(3)));
+                case "parameter" -> {
+                    if (field.group(2) == null) {
+                        parameters.add(parameter(name, field.group(3)));
+                    } else {
+                        describe(name, parameters, language, field.group(3));
+                    }
+                }
                 default -> throw new IllegalArgumentException(name + ": not a field: " + line);
             }
         }
@@ -64,7 +71,7 @@ final class LibraryFile {
 
     private static Parameter parameter(String name, String value) {
         String[] parts = value.split(" \\| ", -1);
-        if (parts.length != 6) {
+        if (parts.length != 5) {
             throw new IllegalArgumentException(name + ": not a parameter: " + value);
         }
         return new Parameter(
@@ -72,6 +79,18 @@ final class LibraryFile {
                 Parameter.Kind.of(parts[1]),
                 parts[2].equals("required"),
                 parts[3],
-                Map.of("en", parts[4], "fr", parts[5]));
+                Map.of("en", parts[4]));
+    }
+
+    private static void describe(
+            String name, List<Parameter> parameters, String language, String value) {
+        String[] parts = value.split(" \\| ", -1);
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parts.length == 2 && parameters.get(i).name().equals(parts[0])) {
+                parameters.set(i, parameters.get(i).described(language, parts[1]));
+                return;
+            }
+        }
+        throw new IllegalArgumentException(name + ": not of a parameter above: " + value);
     }
 }

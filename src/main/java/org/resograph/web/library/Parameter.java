@@ -1,5 +1,6 @@
 package org.resograph.web.library;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -43,6 +44,13 @@ public record Parameter(
 
     public Parameter {
         description = Map.copyOf(description);
+    }
+
+    /** This with its description in a further language. */
+    Parameter described(String language, String text) {
+        Map<String, String> all = new HashMap<>(description);
+        all.put(language, text);
+        return new Parameter(name, kind, required, example, all);
     }
 
     /** The description in a language, or in English. */

@@ -16,6 +16,7 @@ import org.resograph.web.published.Published;
 import org.resograph.web.published.Snapshot;
 import org.resograph.web.resource.Addresses;
 import org.resograph.web.resource.Facts;
+import org.resograph.web.resource.Language;
 
 /** Two states beside each other: {@code /compare?a=CHL&b=DEU}. */
 public final class ComparePage implements Handler {
@@ -56,12 +57,12 @@ public final class ComparePage implements Handler {
     public Reply handle(Request request) {
         Language language = Language.of(request);
         return published
-                .read(data -> page(request, language.tag(), data))
+                .read(data -> page(request, language, data))
                 .with("Vary", "Accept-Language, Accept-Encoding")
                 .with("Cache-Control", "public, no-cache");
     }
 
-    private Reply page(Request request, String language, Snapshot data) {
+    private Reply page(Request request, Language language, Snapshot data) {
         Ui ui = Ui.of(language, addresses);
         View view = new View(Facts.NONE, ui, addresses.iris(), data);
         Form query = request.query();

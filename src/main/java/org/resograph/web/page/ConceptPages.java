@@ -165,7 +165,7 @@ final class ConceptPages {
         String symbol =
                 view.iris().name(part.getURI()).map(n -> Names.symbol(n.owner())).orElse("");
         return new Entry(
-                new Link(ui.href(part), symbol + ", " + gathered.names().of(part)),
+                new Link(ui.href(part), ui.t("apposed", symbol, gathered.names().of(part))),
                 text.map(t -> cut(t.getLiteralLexicalForm())).orElse(""),
                 text.map(Node::getLiteralLanguage).orElse(""),
                 List.of());

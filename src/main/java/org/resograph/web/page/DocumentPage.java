@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -157,7 +157,7 @@ final class DocumentPage {
                         item -> {
                             String title =
                                     facts.best(view.languages(), item, DCTerms.title.asNode())
-                                            .map(t -> ": " + t.getLiteralLexicalForm())
+                                            .map(t -> ui.t("colon") + t.getLiteralLexicalForm())
                                             .orElse("");
                             return new Link(ui.href(item), view.names().of(item) + title);
                         })
@@ -191,12 +191,14 @@ final class DocumentPage {
                         .map(d -> " (" + ui.date(d) + ")")
                         .orElse("");
         String title = title(language);
-        return ui.t("united-nations")
-                + ", "
-                + (body.isEmpty() ? "" : body + ", ")
-                + (title.isEmpty() ? "" : title + ", ")
-                + symbol
-                + date;
+        return apposed(ui.t("united-nations"), body, title, symbol + date);
+    }
+
+    private String apposed(String... parts) {
+        return Stream.of(parts)
+                .filter(part -> !part.isEmpty())
+                .reduce((before, part) -> ui.t("apposed", before, part))
+                .orElse("");
     }
 
     /** What a search engine shows below the title. */
@@ -209,11 +211,8 @@ final class DocumentPage {
                         .orElse("");
         String body = facts.one(document, Vocabulary.adoptedBy).map(view.names()::of).orElse("");
         String date = facts.string(document, Vocabulary.adoptionDate).map(ui::date).orElse("");
-        String what =
-                List.of(view.names().kind(document) + " " + symbol, body, date).stream()
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", "));
-        return what + "." + votes + " " + ui.t("description-document");
+        String what = apposed(view.names().kind(document) + " " + symbol, body, date);
+        return what + ui.t("stop") + votes + " " + ui.t("description-document");
     }
 
     /** The page of the United Nations. */

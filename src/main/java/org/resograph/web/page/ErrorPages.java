@@ -12,6 +12,7 @@ import org.resograph.web.http.ProblemWriter;
 import org.resograph.web.http.Reply;
 import org.resograph.web.http.Request;
 import org.resograph.web.resource.Addresses;
+import org.resograph.web.resource.Language;
 import org.resograph.web.resource.SymbolIndex;
 
 /** Problems as pages for browsers, and as problem details for everybody else. */
@@ -43,7 +44,8 @@ public final class ErrorPages implements ProblemWriter {
         Ui ui = Ui.of(language(request), addresses);
         List<Link> links =
                 found.stream().map(m -> new Link(ui.href(m.document()), m.symbol())).toList();
-        return page(ui, ui.t("choices"), ui.t("choices-detail"), 300, links);
+        Sentence detail = new Sentence(ui.t("choices-detail"), ui.language());
+        return page(ui, ui.t("choices"), detail, 300, links);
     }
 
     private Reply page(Request request, Problem problem) {
@@ -57,13 +59,14 @@ public final class ErrorPages implements ProblemWriter {
                                 .toList()
                         : List.of();
         String title = ui.tOr("problem-" + problem.kind(), problem.title());
-        Bytes page = page(ui, title, problem.detail(), problem.status(), links);
+        Sentence detail = new Sentence(problem.detail(), "en");
+        Bytes page = page(ui, title, detail, problem.status(), links);
         return ProblemWriter.withHeaders(
                 new Reply(problem.status(), Map.of(), Optional.of(page), Optional.empty()),
                 problem);
     }
 
-    private Bytes page(Ui ui, String title, String detail, int status, List<Link> links) {
+    private Bytes page(Ui ui, String title, Sentence detail, int status, List<Link> links) {
         return templates.render(
                 "error",
                 ui,
@@ -71,15 +74,22 @@ public final class ErrorPages implements ProblemWriter {
                 Map.of("title", title, "detail", detail, "status", status, "suggestions", links));
     }
 
+    /**
+     * A sentence.
+     *
+     * @param lang its language
+     */
+    public record Sentence(String text, String lang) {}
+
     private static Form query(String text) {
         return new Form(Map.of("q", List.of(text)));
     }
 
-    private static String language(Request request) {
+    private static Language language(Request request) {
         try {
-            return Language.of(request).tag();
+            return Language.of(request);
         } catch (Problem malformed) {
-            return "en"; // the address itself is the problem
+            return Language.DEFAULT; // the address itself is the problem
         }
     }
 }

@@ -18,6 +18,7 @@ import org.resograph.web.library.LibraryQuery;
 import org.resograph.web.library.Parameter;
 import org.resograph.web.library.QueryHandler;
 import org.resograph.web.resource.Addresses;
+import org.resograph.web.resource.Language;
 import org.resograph.web.sparql.Engine;
 
 /** The pages of the query library: the list, and each query with its form and its answer. */
@@ -68,7 +69,7 @@ public final class LibraryPages implements QueryHandler.QueryPages, SitePage.Mod
             Form arguments,
             @Nullable Map<String, Node> values,
             @Nullable Problem problem) {
-        Ui ui = Ui.of(Language.of(request).tag(), addresses);
+        Ui ui = Ui.of(Language.of(request), addresses);
         Map<String, Object> model = new HashMap<>();
         model.put("query", query);
         model.put("title", query.title(ui.language()));

@@ -52,7 +52,12 @@ final class MandateList {
             return links;
         }
         Optional<Node> text = view.facts().best(view.languages(), mandate, words);
-        return text.map(t -> List.of(new Link("", "“" + t.getLiteralLexicalForm() + "”")))
+        return text.map(
+                        t ->
+                                List.of(
+                                        new Link(
+                                                "",
+                                                view.ui().t("quoted", t.getLiteralLexicalForm()))))
                 .orElse(List.of());
     }
 

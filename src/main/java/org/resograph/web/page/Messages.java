@@ -10,26 +10,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
+import org.resograph.web.resource.Language;
 
-/** The words of the pages, one file for each language: {@code messages/fr.properties}. */
+/**
+ * The words of the pages, one file for each language: {@code messages/fr.properties}. A key has a
+ * form for some numbers where the language has one: {@code documents.few}.
+ */
 final class Messages {
-
-    /** The languages of the interface; a further one is one more file and one more word here. */
-    static final List<String> LANGUAGES = List.of("en", "fr");
 
     private static final Map<String, Messages> ALL = new HashMap<>();
 
     static {
-        LANGUAGES.forEach(language -> ALL.put(language, new Messages(language)));
+        Language.ALL.forEach(language -> ALL.put(language, new Messages(language)));
     }
 
     private final Locale locale;
     private final Properties texts = new Properties();
 
     private Messages(String language) {
-        this.locale = Locale.forLanguageTag(language);
+        // The United Nations print Arabic with the figures of the other languages.
+        this.locale = Locale.forLanguageTag(language + "-u-nu-latn");
         String file = "/org/resograph/web/messages/" + language + ".properties";
         try (Reader in =
                 new InputStreamReader(
@@ -53,14 +54,17 @@ final class Messages {
 
     /**
      * The text of a key with its arguments in the places {@code {0}}, {@code {1}}. Where the first
-     * argument is a number, {@code key.one} is preferred for what is grammatically one.
+     * argument is a number, the form that the language has for it is preferred.
      */
     String text(String key, List<?> arguments) {
-        Optional<String> single =
-                !arguments.isEmpty() && arguments.get(0) instanceof Number n && isOne(n)
-                        ? Optional.ofNullable(texts.getProperty(key + ".one"))
-                        : Optional.empty();
-        String text = single.orElseGet(() -> texts.getProperty(key));
+        String form =
+                !arguments.isEmpty() && arguments.get(0) instanceof Number n
+                        ? Plurals.form(locale.getLanguage(), n.longValue())
+                        : "";
+        String text = texts.getProperty(form.isEmpty() ? key : key + "." + form);
+        if (text == null) {
+            text = texts.getProperty(key);
+        }
         if (text == null) {
             throw new IllegalArgumentException("no message " + key + " in " + locale);
         }
@@ -78,11 +82,5 @@ final class Messages {
     /** Whether there is a text for a key. */
     boolean has(String key) {
         return texts.containsKey(key);
-    }
-
-    private boolean isOne(Number number) {
-        // In French nought is singular too.
-        return number.longValue() == 1
-                || (locale.getLanguage().equals("fr") && number.longValue() == 0);
     }
 }

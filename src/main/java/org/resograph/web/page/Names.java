@@ -87,7 +87,7 @@ final class Names {
         String[] path = name.owner().split("/", -1);
         String body =
                 facts.one(thing, Vocabulary.body).map(this::label).orElse(path[path.length - 2]);
-        return body + ", " + sessionNumber(path[path.length - 1]);
+        return ui.t("apposed", body, sessionNumber(path[path.length - 1]));
     }
 
     /** A session without its body. */
@@ -100,9 +100,10 @@ final class Names {
         if (key.startsWith("ES-")) {
             return ui.t("session-emergency", key.substring(3));
         }
-        return key.startsWith("S-")
-                ? ui.t("session-special", key.substring(2))
-                : ui.t("session-regular", key);
+        if (key.startsWith("S-")) {
+            return ui.t("session-special", key.substring(2));
+        }
+        return ui.t(key.matches("[0-9]{4}") ? "session-year" : "session-regular", key);
     }
 
     private String meeting(Node thing, Name name) {
@@ -124,12 +125,12 @@ final class Names {
     private String graph(Name name) {
         return name.local().isEmpty()
                 ? name.owner()
-                : symbol(name.owner()) + ", " + ui.nameOf(name.local());
+                : ui.t("apposed", symbol(name.owner()), ui.nameOf(name.local()));
     }
 
     /** A part by its path in the document: {@code op8/a} as operative paragraph 8 (a). */
     String part(String path) {
-        StringBuilder name = new StringBuilder();
+        String name = "";
         for (String step : path.split("/", -1)) {
             String kind = step.replaceFirst("[0-9].*$", "");
             String number = step.substring(kind.length());
@@ -141,9 +142,9 @@ final class Names {
                             : step.startsWith("fn")
                                     ? ui.t("part-fn", step.substring(2).replaceAll("star.*", "*"))
                                     : "(" + step + ")";
-            name.append(name.isEmpty() ? "" : known ? ", " : " ").append(said);
+            name = name.isEmpty() ? said : known ? ui.t("apposed", name, said) : name + " " + said;
         }
-        return name.toString();
+        return name;
     }
 
     /** What sort of thing it is, by the label of its class. */

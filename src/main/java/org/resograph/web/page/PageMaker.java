@@ -91,7 +91,7 @@ public final class PageMaker implements Pages {
 
     private Bytes part(View view, Node part, Name name) {
         PartPage page = new PartPage(view, part, owner(name));
-        String title = view.names().of(owner(name)) + ", " + page.name();
+        String title = view.ui().t("apposed", view.names().of(owner(name)), page.name());
         return templates.render("part", view.ui(), head(view, part, title), page.model());
     }
 
@@ -128,7 +128,7 @@ public final class PageMaker implements Pages {
 
     private Head head(View view, Node subject, String title) {
         String path = path(subject);
-        return new Head(title, "", path, query(view.ui()), canonical(subject), path, "");
+        return new Head(title, "", path, "", canonical(view, subject), path, "");
     }
 
     private Bytes state(View view, Node state, int part) {
@@ -167,10 +167,10 @@ public final class PageMaker implements Pages {
                         title.isEmpty() ? page.symbol() : page.symbol() + ": " + title,
                         page.description(language),
                         path,
-                        query(view.ui()),
-                        canonical(shown),
+                        wish.beside().isEmpty() ? "" : "beside=" + wish.beside(),
+                        canonical(view, shown),
                         path,
-                        Json.of(page.legislation(canonical(document), language)));
+                        Json.of(page.legislation(canonical(view, document), language)));
         Map<String, Object> model = new HashMap<>(page.model(language, wish.beside()));
         model.put("official", page.official());
         return templates.render("document", view.ui(), head, model);
@@ -195,14 +195,10 @@ public final class PageMaker implements Pages {
         return addresses.document(subject).orElse("/");
     }
 
-    private String canonical(Node subject) {
+    private String canonical(View view, Node subject) {
         return addresses
                 .document(subject)
-                .map(p -> addresses.iris().base() + p.substring(1))
+                .map(p -> view.ui().canonical(addresses.iris().base() + p.substring(1)))
                 .orElse("");
-    }
-
-    private static String query(Ui ui) {
-        return ui.language().equals("en") ? "" : "lang=" + ui.language();
     }
 }

@@ -69,7 +69,15 @@ final class Related {
         return view.iris()
                 .name(thing.getURI())
                 .filter(name -> name.kind() == Name.Kind.PART)
-                .map(name -> new Link(link.href(), Names.symbol(name.owner()) + ", " + link.text()))
+                .map(
+                        name ->
+                                new Link(
+                                        link.href(),
+                                        view.ui()
+                                                .t(
+                                                        "apposed",
+                                                        Names.symbol(name.owner()),
+                                                        link.text())))
                 .orElse(link);
     }
 }

@@ -27,6 +27,7 @@ import org.resograph.web.published.Published;
 import org.resograph.web.published.Snapshot;
 import org.resograph.web.resource.Addresses;
 import org.resograph.web.resource.Facts;
+import org.resograph.web.resource.Language;
 import org.resograph.web.resource.SymbolIndex;
 import org.resograph.web.text.KeptIndex;
 
@@ -93,20 +94,20 @@ public final class SearchPage implements Handler {
         if (alone && words.matches(".*[0-9].*") && words.length() < 80) {
             List<SymbolIndex.Match> found = symbols.get().find(words);
             if (found.size() == 1) {
-                Ui ui = Ui.of(language.tag(), addresses);
+                Ui ui = Ui.of(language, addresses);
                 return Reply.redirect(302, ui.href(found.get(0).document()))
                         .with("Cache-Control", "no-cache");
             }
         }
         boolean current = texts.isCurrent(PATIENCE);
         return published
-                .read(data -> page(request, words, language.tag(), data, current))
+                .read(data -> page(request, words, language, data, current))
                 .with("Vary", "Accept-Language, Accept-Encoding")
                 .with("Cache-Control", "no-cache");
     }
 
     private Reply page(
-            Request request, String typed, String language, Snapshot data, boolean current) {
+            Request request, String typed, Language language, Snapshot data, boolean current) {
         Ui ui = Ui.of(language, addresses);
         View view = new View(Facts.NONE, ui, addresses.iris(), data);
         Form query = request.query();

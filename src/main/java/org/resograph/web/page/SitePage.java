@@ -13,11 +13,12 @@ import org.resograph.web.published.Published;
 import org.resograph.web.published.Snapshot;
 import org.resograph.web.resource.Addresses;
 import org.resograph.web.resource.Facts;
+import org.resograph.web.resource.Language;
 
 /** A page of the site itself, drawn anew only when the data have changed. */
 final class SitePage implements Handler {
 
-    private static final int MOST_KEPT = 40;
+    private static final int MOST_KEPT = 120;
 
     private final Published published;
     private final Addresses addresses;
@@ -26,7 +27,7 @@ final class SitePage implements Handler {
     private final Model model;
     private final Cache<Key, Reply> cache = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-    private record Key(String version, String language) {}
+    private record Key(String version, Language language) {}
 
     /** What the template of a page names. */
     @FunctionalInterface
@@ -63,11 +64,11 @@ final class SitePage implements Handler {
         Language language = Language.of(request);
         return published.read(
                 data -> {
-                    Key key = new Key(data.version(), language.tag());
-                    Reply reply = cache.get(key, k -> reply(request.path(), language.tag(), data));
-                    return language.isNegotiated()
-                            ? reply.with("Vary", "Accept-Language, Accept-Encoding")
-                            : reply.with("Vary", "Accept-Encoding");
+                    Key key = new Key(data.version(), language);
+                    Reply reply = cache.get(key, k -> reply(request.path(), language, data));
+                    return language.isNamed()
+                            ? reply.with("Vary", "Accept-Encoding")
+                            : reply.with("Vary", "Accept-Language, Accept-Encoding");
                 });
     }
 
@@ -91,7 +92,7 @@ final class SitePage implements Handler {
         return schema;
     }
 
-    private Reply reply(String path, String language, Snapshot data) {
+    private Reply reply(String path, Language language, Snapshot data) {
         Ui ui = Ui.of(language, addresses);
         View view = new View(Facts.NONE, ui, addresses.iris(), data);
         Head head =
@@ -100,7 +101,7 @@ final class SitePage implements Handler {
                         ui.tOr("description-" + template, ui.t("site-description")),
                         path,
                         "",
-                        addresses.iris().base() + path.substring(1),
+                        ui.canonical(addresses.iris().base() + path.substring(1)),
                         "",
                         Json.of(schema(ui, path)));
         Bytes page = templates.render(template, ui, head, model.of(view));

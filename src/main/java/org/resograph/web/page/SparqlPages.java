@@ -21,6 +21,7 @@ import org.resograph.web.library.Library;
 import org.resograph.web.library.LibraryQuery;
 import org.resograph.web.library.Parameter;
 import org.resograph.web.resource.Addresses;
+import org.resograph.web.resource.Language;
 import org.resograph.web.sparql.HtmlAnswers;
 import org.resograph.web.sparql.Limits;
 
@@ -102,7 +103,7 @@ public final class SparqlPages implements Handler, HtmlAnswers {
 
     @Override
     public Bytes page(Request request, String text, Query query, QueryExec execution) {
-        Ui ui = Ui.of(Language.of(request).tag(), addresses);
+        Ui ui = Ui.of(Language.of(request), addresses);
         if (query.isAskType()) {
             return page(request, text, ResultTable.NONE, ui.t("ask-" + execution.ask()), "");
         }
@@ -128,7 +129,7 @@ public final class SparqlPages implements Handler, HtmlAnswers {
 
     private Bytes page(
             Request request, String text, ResultTable table, String note, String turtle) {
-        Ui ui = Ui.of(Language.of(request).tag(), addresses);
+        Ui ui = Ui.of(Language.of(request), addresses);
         Map<String, Object> model = new HashMap<>();
         model.put("text", text);
         model.put("table", table);

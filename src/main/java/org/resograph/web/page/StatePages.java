@@ -119,7 +119,7 @@ final class StatePages {
             long n = found.getOrDefault(choice, 0L);
             if (n > 0) {
                 counts.add(
-                        new VoteModel.Choice(choice, ui.t("choice-" + choice), (int) n, (int) n));
+                        new VoteModel.Choice(choice, ui.t("totals-" + choice), (int) n, (int) n));
             }
         }
         return counts;
@@ -167,7 +167,8 @@ final class StatePages {
                                     to.isPresent()
                                             ? ui.t("from-to", from, date(to))
                                             : ui.t("since", from);
-                            return new Link(ui.href(body), view.named(body).text() + ", " + days);
+                            return new Link(
+                                    ui.href(body), ui.t("apposed", view.named(body).text(), days));
                         })
                 .toList();
     }

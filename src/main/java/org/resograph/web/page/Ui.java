@@ -1,31 +1,33 @@
 package org.resograph.web.page;
 
+import java.net.URI;
 import java.text.Collator;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.resograph.web.http.Form;
 import org.resograph.web.http.Percent;
 import org.resograph.web.resource.Addresses;
+import org.resograph.web.resource.Language;
 
 /** What is around the data on a page: its language, and links that keep it. */
 public final class Ui {
 
     private final Messages messages;
     private final Addresses addresses;
+    private final boolean named;
 
-    private Ui(Messages messages, Addresses addresses) {
+    private Ui(Messages messages, boolean named, Addresses addresses) {
         this.messages = messages;
+        this.named = named;
         this.addresses = addresses;
     }
 
-    /** In a language, or in English where the interface has not that one. */
-    static Ui of(String language, Addresses addresses) {
-        return new Ui(Messages.of(language), addresses);
+    /** In a language. */
+    static Ui of(Language language, Addresses addresses) {
+        return new Ui(Messages.of(language.tag()), language.isNamed(), addresses);
     }
 
     /** The tag of the language. */
@@ -33,9 +35,19 @@ public final class Ui {
         return messages.locale().getLanguage();
     }
 
+    /** Whether the address names the language, so that links and forms keep it. */
+    public boolean isNamed() {
+        return named;
+    }
+
     /** The languages that the interface has. */
     public List<String> languages() {
-        return Messages.LANGUAGES;
+        return Language.ALL;
+    }
+
+    /** The direction of writing of the interface. */
+    public String dir() {
+        return dir(language());
     }
 
     /** The direction of writing of a language. */
@@ -83,15 +95,21 @@ public final class Ui {
     /** A date in words; what is none, as it is. */
     public String date(String iso) {
         try {
-            String day = iso.length() > 10 ? iso.substring(0, 10) : iso;
-            Locale locale =
-                    language().equals("en") ? Locale.UK : messages.locale(); // day before month
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(locale)
-                    .format(LocalDate.parse(day));
+            LocalDate day = LocalDate.parse(iso.length() > 10 ? iso.substring(0, 10) : iso);
+            return messages.text(
+                    "date",
+                    List.of(
+                            day.getDayOfMonth(),
+                            t("month-" + day.getMonthValue()),
+                            String.valueOf(day.getYear())));
         } catch (DateTimeParseException e) {
             return iso;
         }
+    }
+
+    /** Names, one after the other. */
+    public String list(List<String> names) {
+        return String.join(t("comma"), names);
     }
 
     /** A path of the site with what keeps the language. */
@@ -142,18 +160,33 @@ public final class Ui {
         return withLanguage(addresses.local(path) + (encoded.isEmpty() ? "" : "?" + encoded));
     }
 
+    /**
+     * What stands for all spellings of an address: each language that is named stands for itself.
+     */
+    String canonical(String address) {
+        return language().equals("en") ? address : withLanguage(address);
+    }
+
     /** The same address in another language of the interface. */
     public String inLanguage(String path, String query, String language) {
+        String address = inAnyLanguage(path, query);
+        return address + (address.contains("?") ? "&" : "?") + "lang=" + Percent.encode(language);
+    }
+
+    /** The same address, at which the browser's wishes decide. */
+    public String inAnyLanguage(String path, String query) {
         String rest = Form.parse(query).without("lang").encoded();
-        String parameters =
-                language.equals("en")
-                        ? rest
-                        : (rest.isEmpty() ? "" : rest + "&") + "lang=" + Percent.encode(language);
-        return addresses.local(path) + (parameters.isEmpty() ? "" : "?" + parameters);
+        return addresses.local(path) + (rest.isEmpty() ? "" : "?" + rest);
+    }
+
+    /** An address below the root of the host, with the host before it. */
+    public String absolute(String local) {
+        URI site = addresses.publicUrl();
+        return site.getScheme() + "://" + site.getRawAuthority() + local;
     }
 
     private String withLanguage(String address) {
-        if (language().equals("en")) {
+        if (!named) {
             return address;
         }
         int hash = address.indexOf('#');

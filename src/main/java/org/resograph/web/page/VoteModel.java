@@ -19,17 +19,11 @@ import org.resograph.web.resource.Facts;
  * @param href of its page
  * @param choices those that occur or are stated, in order
  * @param groups by regional group
- * @param chart the same, drawn
  * @param map the same, on a map
  * @param absent the members of the body that are not listed, as derived
  */
 public record VoteModel(
-        String href,
-        List<Choice> choices,
-        List<Group> groups,
-        VoteChart chart,
-        VoteMap map,
-        List<Link> absent) {
+        String href, List<Choice> choices, List<Group> groups, VoteMap map, List<Link> absent) {
 
     private static final List<String> ORDER =
             List.of("in-favour", "against", "abstaining", "non-voting");
@@ -78,9 +72,14 @@ public record VoteModel(
      */
     public record Group(String name, String href, Map<String, List<Voter>> voters) {
 
+        /** Who chose so. */
+        public List<Voter> of(String choice) {
+            return voters.getOrDefault(choice, List.of());
+        }
+
         /** How many chose so. */
         public int count(String choice) {
-            return voters.getOrDefault(choice, List.of()).size();
+            return of(choice).size();
         }
     }
 
@@ -100,7 +99,6 @@ public record VoteModel(
                 view.ui().href(vote),
                 choices,
                 groups,
-                VoteChart.of(groups),
                 VoteMap.of(byCode(view, positions)),
                 Related.absent(view, vote));
     }
@@ -128,7 +126,7 @@ public record VoteModel(
                 Optional.ofNullable(TOTALS.get(key))
                         .flatMap(total -> view.facts().integer(vote, total))
                         .orElse(-1);
-        return new Choice(key, view.ui().t("choice-" + key), stated, listed);
+        return new Choice(key, view.ui().t("totals-" + key), stated, listed);
     }
 
     static String choice(Facts facts, Node position) {

@@ -77,7 +77,7 @@ public final class DocumentHandler implements Handler {
             return toSuffix(document, format.get(), request.query());
         }
         Offer offer = fixed == null ? negotiate(request) : new Offer(fixed, fixed.type());
-        Pages.Wish wish = wish(request.query());
+        Pages.Wish wish = wish(request, offer.variant());
         boolean chosen = fixed == null;
         Reply reply =
                 published.read(data -> document(data, document, offer.variant(), wish, chosen));
@@ -127,19 +127,25 @@ public final class DocumentHandler implements Handler {
                         () -> Problem.notAcceptable(OFFERS.stream().map(Offer::type).toList()));
     }
 
-    private static Pages.Wish wish(Form query) {
+    /** What of a request makes a difference: pages have parts, Akoma Ntoso only a language. */
+    private static Pages.Wish wish(Request request, Variant variant) {
+        Form query = request.query();
+        if (variant.equals(Variant.AKN)) {
+            return new Pages.Wish(new Language(query.one("lang").orElse(""), true), 1, "");
+        }
         String number = query.one("page").orElse("1");
         if (!number.matches("[1-9][0-9]{0,4}")) {
             throw Problem.badRequest("The parameter “page” is not a number from 1.");
         }
         String beside = query.one("beside").filter(tag -> tag.matches("[a-z]{2,3}")).orElse("");
-        return new Pages.Wish(query.one("lang").orElse(""), Integer.parseInt(number), beside);
+        return variant.equals(Variant.HTML)
+                ? new Pages.Wish(Language.of(request), Integer.parseInt(number), beside)
+                : Pages.Wish.NONE;
     }
 
     private Reply document(
             Snapshot data, String path, Variant variant, Pages.Wish wish, boolean chosen) {
-        Pages.Wish counts = counting(variant, wish);
-        Key key = new Key(data.version(), path, variant, counts);
+        Key key = new Key(data.version(), path, variant, wish);
         Reply kept = cache.getIfPresent(key);
         if (kept != null) {
             return kept;
@@ -151,31 +157,26 @@ public final class DocumentHandler implements Handler {
             throw Problem.notAcceptable(Variant.ALL.stream().map(Variant::type).toList());
         }
         Reply reply =
-                Reply.of(representations.write(variant, description, data, counts))
-                        .with("Vary", "Accept, Accept-Encoding")
+                Reply.of(representations.write(variant, description, data, wish))
+                        .with("Vary", vary(variant, wish))
                         .with("Cache-Control", "public, no-cache")
-                        .with("Content-Location", contentLocation(path, variant, counts))
+                        .with("Content-Location", contentLocation(path, variant, wish))
                         .with("Link", links(path, Representations.hasAkn(description)));
         cache.put(key, reply);
         return reply;
     }
 
-    /**
-     * What of a wish makes a difference: pages have a language and parts, Akoma Ntoso a language.
-     */
-    private static Pages.Wish counting(Variant variant, Pages.Wish wish) {
-        if (variant.equals(Variant.HTML)) {
-            return wish;
-        }
-        return variant.equals(Variant.AKN)
-                ? new Pages.Wish(wish.language(), 1, "")
-                : Pages.Wish.NONE;
+    private static String vary(Variant variant, Pages.Wish wish) {
+        return variant.equals(Variant.HTML) && !wish.language().isNamed()
+                ? "Accept, Accept-Language, Accept-Encoding"
+                : "Accept, Accept-Encoding";
     }
 
     private String contentLocation(String path, Variant variant, Pages.Wish wish) {
         List<String> parameters = new ArrayList<>();
-        if (!wish.language().isEmpty()) {
-            parameters.add("lang=" + Percent.encode(wish.language()));
+        String language = wish.language().tag();
+        if (!language.isEmpty() && !wish.language().equals(Language.DEFAULT)) {
+            parameters.add("lang=" + Percent.encode(language));
         }
         if (wish.number() > 1) {
             parameters.add("page=" + wish.number());

@@ -10,14 +10,14 @@ public interface Pages {
     /**
      * What of a page is not the thing itself.
      *
-     * @param language of the interface; another one than it has is English
+     * @param language of the page; of the text, where only that can be chosen
      * @param number of the part of its lists, from 1
      * @param beside the language of a text that is to stand beside; empty for none
      */
-    record Wish(String language, int number, String beside) {
+    record Wish(Language language, int number, String beside) {
 
         /** A page as it is without wishes. */
-        static final Wish NONE = new Wish("", 1, "");
+        static final Wish NONE = new Wish(Language.DEFAULT, 1, "");
     }
 
     /**

@@ -69,7 +69,7 @@ public final class Representations {
         String language =
                 whole.isPresent()
                         ? facts.string(subject, Vocabulary.languageTag).orElse("")
-                        : wish.language();
+                        : wish.language().tag();
         Optional<Description> described =
                 whole.isPresent()
                         ? Describer.describe(data.dataset(), whole.get())

@@ -44,7 +44,7 @@
     return { name, number: all(isNumber), date: all(isDate), state: all(stateCode), terms };
   });
 
-  const number = (value, language) => Number(value).toLocaleString(language, { maximumFractionDigits: 2 });
+  const number = (value, language) => Number(value).toLocaleString(`${language}-u-nu-latn`, { maximumFractionDigits: 2 });
 
   /** The columns that a chart or map begins with; a column of numbers that only counts rows where there is none. */
   const choose = (kind, cols) => {
@@ -73,17 +73,15 @@
     else bars.sort((a, b) => b[1] - a[1]);
     bars = bars.slice(0, 40);
     const most = Math.max(1, ...bars.map((b) => Math.abs(b[1])));
-    const left = 260, width = 900, step = 24;
-    const drawing = svg("svg", { viewBox: `0 0 ${width} ${bars.length * step + 6}`, role: "img", "aria-label": `${words.chart}: ${chosen.label}, ${chosen.value || words.count}` });
-    bars.forEach(([name, value], i) => {
-      const y = i * step + 4;
-      const long = Math.abs(value) / most * (width - left - 90);
-      const text = name.length > 38 ? name.slice(0, 37) + "…" : name;
-      drawing.append(
-        svg("text", { x: left - 8, y: y + 13, "text-anchor": "end" }, text),
-        svg("rect", { class: "barred", x: left, y, width: Math.max(1, long), height: 17 }, svg("title", {}, `${name}: ${value}`)),
-        svg("text", { class: "value", x: left + long + 6, y: y + 13 }, number(value, words.language)));
-    });
+    const head = (text, className = "") => html("th", { scope: "col", className }, text);
+    const rows = bars.map(([name, value]) => html("tr", {},
+      html("th", { scope: "row" }, name),
+      html("td", { className: "bar" }, svg("svg", { viewBox: "0 0 100 10", preserveAspectRatio: "none", "aria-hidden": "true" },
+        svg("rect", { class: "barred", width: Math.max(.3, Math.abs(value) / most * 100), height: 10 }))),
+      html("td", { className: "n" }, number(value, words.language))));
+    const drawing = html("table", { className: "counts-table" },
+      html("thead", {}, html("tr", {}, head(chosen.label), html("td", { className: "bar" }), head(chosen.value || words.count, "n"))),
+      html("tbody", {}, ...rows));
     const figure = html("figure", { className: "drawn" }, drawing);
     if (total > bars.length) figure.append(html("figcaption", { className: "muted" }, words.firstBars.replace("{0}", bars.length).replace("{1}", total)));
     return figure;
