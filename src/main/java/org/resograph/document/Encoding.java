@@ -31,7 +31,8 @@ public final class Encoding {
                     new Candidate("KOI8-R", "оеаинтсрвл"),
                     new Candidate("windows-1256", "الينمتروب"),
                     new Candidate("ISO-8859-6", "الينمتروب"),
-                    new Candidate("GB18030", "的国人联合权和大会决议家理事一在"));
+                    new Candidate("GB18030", "的国人联合权和大会决议家理事一在"),
+                    new Candidate("Big5", "的國人聯合權和大會決議家理事一在"));
 
     private Encoding() {}
 

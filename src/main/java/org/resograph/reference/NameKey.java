@@ -10,9 +10,9 @@ import org.resograph.text.Language;
 /**
  * What two spellings of one name have in common: its letters, in lower case, without marks. Spaces,
  * hyphens, apostrophes, brackets, digits of footnotes, direction marks, accents, vowel marks and
- * tatweel go; so do the differences between the Arabic letters that print confuses, and between
- * letters of another script that look the same. The order of the letters stays: a key never makes
- * one name out of two.
+ * tatweel go; so do the differences between the Arabic letters that print confuses, between letters
+ * of another script that look the same, and between traditional and simplified ideographs. The
+ * order of the letters stays: a key never makes one name out of two.
  */
 final class NameKey {
 
@@ -143,7 +143,11 @@ final class NameKey {
 
     private static int fold(int letter, boolean cyrillic) {
         char[] table = cyrillic ? FOLDED_CYRILLIC : FOLDED;
-        return letter < table.length ? table[letter] : foldOne(letter, cyrillic);
+        return letter < table.length
+                ? table[letter]
+                : Character.isIdeographic(letter) && Character.isBmpCodePoint(letter)
+                        ? Han.simplified((char) letter)
+                        : foldOne(letter, cyrillic);
     }
 
     private static int foldOne(int letter, boolean cyrillic) {

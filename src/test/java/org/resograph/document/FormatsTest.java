@@ -69,6 +69,7 @@ class FormatsTest {
                 "windows-1251 | Совет по правам человека, ссылаясь на Всеобщую декларацию",
                 "windows-1256 | إن مجلس حقوق الإنسان، إذ يشير إلى القرارات السابقة",
                 "GB18030      | 大会，回顾其关于人权的决议和联合国宪章的宗旨",
+                "Big5         | 大會，回顧其關於人權的決議和聯合國憲章的宗旨",
             })
     void guessesOlderEncodingsAndSaysSo(String charset, String text) {
         Parsed<Optional<TextDocument>> read =

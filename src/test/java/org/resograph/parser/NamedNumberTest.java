@@ -98,6 +98,16 @@ class NamedNumberTest {
     }
 
     @Test
+    void theNumbersOfItsNeighboursAreNotItsOwn() {
+        String text =
+                "UN Security Council Resolution 1325\n\nSecurity Council resolution 1324 (2000)\n"
+                        + "Security Council resolution 1326 (2000)\n\n"
+                        + body("en", true);
+        assertThat(parse(text).value().orElseThrow().symbol().orElseThrow())
+                .hasToString("S/RES/1325 (2000)");
+    }
+
+    @Test
     void theDayOfAdoptionIsRead() {
         String text =
                 "قرار مجلس الأمن رقم 381 بتاريخ 30 تشرين الثاني (نوفمبر) 1975\n\n"

@@ -49,6 +49,9 @@ final class CoverReader {
     private Role last = Role.PUBLISHER;
     private int numberIndex = -1;
 
+    /** Whether the number is of a heading by others: any below it is that of another document. */
+    private boolean isNamed;
+
     /** A date below the session, of which it is not sure that it is that of issue. */
     private Optional<Match> belowSession = Optional.empty();
 
@@ -146,6 +149,7 @@ final class CoverReader {
     private boolean readNamed(Line line) {
         Optional<NamedNumber> named = NamedNumber.of(line.text().text(), profile);
         Span span = Span.of(line.number());
+        isNamed = named.isPresent();
         named.ifPresent(
                 number -> {
                     facts.accept(number, span);
@@ -212,6 +216,9 @@ final class CoverReader {
         List<Piece> found = pieces.cover(text);
         if (found.isEmpty()) {
             return readStarred(text, first, lastLine);
+        }
+        if (isNamed && found.stream().anyMatch(p -> p.role() == Role.NUMBER)) {
+            return false;
         }
         Span span = new Span(first, lastLine);
         for (Piece piece : found) {

@@ -69,7 +69,9 @@ final class Heads {
             }
             if (ofNamed == null && named >= 0 && i - named <= NEAR && isFormula(line, true)) {
                 ofNamed = new Head(named, i);
-            } else if (NamedNumber.of(line.text().text(), profile).isPresent()) {
+            } else if ((named < 0 || i - named > NEAR)
+                    && NamedNumber.of(line.text().text(), profile).isPresent()) {
+                // The page's own title; links to the one before and after stand below it.
                 named = i;
             }
         }

@@ -1,11 +1,12 @@
 package org.resograph.parser.profile;
 
 import java.util.Arrays;
+import org.resograph.reference.Han;
 
 /**
- * A text in one spelling, for comparison only: small letters, no accents, no vowel marks, one kind
- * of digit, dash, apostrophe and space. Each of its characters knows where it stands in the text
- * that it was folded from.
+ * A text in one spelling, for comparison only: small letters, no accents, no vowel marks,
+ * simplified ideographs, one kind of digit, dash, apostrophe and space. Each of its characters
+ * knows where it stands in the text that it was folded from.
  */
 public final class Folded {
 
@@ -135,7 +136,9 @@ public final class Folded {
 
     /** One character folded; NUL for one that doesn't count. */
     public static char fold(char c) {
-        return c < TABLE.length ? TABLE[c] : c >= '\u4E00' && c <= '\u9FFF' ? c : foldOne(c);
+        return c < TABLE.length
+                ? TABLE[c]
+                : c >= '\u4E00' && c <= '\u9FFF' ? Han.simplified(c) : foldOne(c);
     }
 
     private static char foldOne(char c) {

@@ -2,12 +2,13 @@ package org.resograph.parser.words.phrase;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.resograph.reference.Han;
 
 /**
  * A text as its words are compared: typographic spaces, hyphens, apostrophes and digits are the
- * ASCII ones, Latin letters have no accent, full-width signs are half-width, and what has no width
- * of its own (soft hyphens, direction marks, Arabic vowel signs, tatweel) is left out. Every
- * character knows where it stands in the text.
+ * ASCII ones, Latin letters have no accent, full-width signs are half-width, ideographs are
+ * simplified, and what has no width of its own (soft hyphens, direction marks, Arabic vowel signs,
+ * tatweel) is left out. Every character knows where it stands in the text.
  */
 public final class CasedText {
 
@@ -115,7 +116,7 @@ public final class CasedText {
 
     /** One character; 0 for one without width. */
     private static char fold(char c) {
-        return c < FOLDED.length ? FOLDED[c] : isHan(c) ? c : foldOne(c);
+        return c < FOLDED.length ? FOLDED[c] : isHan(c) ? Han.simplified(c) : foldOne(c);
     }
 
     private static char small(char c) {
