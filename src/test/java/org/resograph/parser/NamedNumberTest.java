@@ -3,12 +3,16 @@ package org.resograph.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.resograph.document.Source;
 import org.resograph.reference.Reference;
+import org.resograph.resolution.Adoption;
+import org.resograph.resolution.Meeting;
+import org.resograph.resolution.RecordedVote;
 import org.resograph.resolution.Resolution;
 import org.resograph.resolution.SymbolBasis;
 import org.resograph.text.Issue;
@@ -105,6 +109,25 @@ class NamedNumberTest {
                         + body("en", true);
         assertThat(parse(text).value().orElseThrow().symbol().orElseThrow())
                 .hasToString("S/RES/1325 (2000)");
+    }
+
+    @Test
+    void aVoteMayStandAboveTheText() {
+        String text =
+                "United Nations Security Council Resolution 303\nby the United Nations\n\n"
+                        + "Adopted by 11 votes to none, with 4 abstentions (France, Poland, Union of Soviet"
+                        + " Socialist Republics, United Kingdom of Great Britain and Northern Ireland) by the"
+                        + " Security Council at its 1608th meeting, on 6 December 1971\n\n"
+                        + body("en", true);
+        Adoption adoption = parse(text).value().orElseThrow().adoption();
+        assertThat(adoption.date()).contains(LocalDate.of(1971, 12, 6));
+        assertThat(adoption.meeting()).contains(Meeting.of(1608));
+        RecordedVote vote = adoption.vote().orElseThrow();
+        assertThat(vote.stated().inFavour()).hasValue(11);
+        assertThat(vote.stated().abstaining()).hasValue(4);
+        assertThat(vote.positions())
+                .extracting(p -> p.state().map(Object::toString).orElse(p.name()))
+                .containsExactlyInAnyOrder("FRA", "POL", "SUN", "GBR");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Adoption.Method;
+import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.PrintedLine;
 import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.resolution.Meeting;
@@ -63,6 +64,23 @@ final class Closing {
         List<Item> taken = List.copyOf(items);
         items.clear();
         return taken;
+    }
+
+    /**
+     * Reads a line above the text that says how it was adopted, as encyclopedias print it: "Adopted
+     * by 11 votes to none … at its 1608th meeting, on 6 December 1971".
+     */
+    Optional<Block> readAbove(Line line) {
+        if (line.text().text().isEmpty() || !isVote(line)) {
+            return Optional.empty();
+        }
+        profile.find("a-date", Folded.of(line.text().text()))
+                .flatMap(Match::date)
+                .ifPresent(day -> fields.adopted = fields.adopted.or(() -> Optional.of(day)));
+        readBlock(List.of(line), 0);
+        Block vote = ((Item.Ready) items.get(items.size() - 1)).block();
+        items.clear();
+        return Optional.of(vote);
     }
 
     /** Reads the closing that starts at a line; answers how many lines it took. */

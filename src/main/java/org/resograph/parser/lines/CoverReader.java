@@ -44,6 +44,7 @@ final class CoverReader {
     private final LibraryCard card;
     private final Fields fields;
     private final CoverFacts facts;
+    private final Closing above;
     private final Report report;
     private final List<Block> blocks;
     private Role last = Role.PUBLISHER;
@@ -60,7 +61,18 @@ final class CoverReader {
     /** Whether the title began before the number: programs put the number where its line is. */
     private boolean splitTitle;
 
-    CoverReader(LanguageProfile profile, Fields fields, Report report, List<Block> blocks) {
+    /**
+     * A reader.
+     *
+     * @param above reads how it was adopted where that is said above the text
+     */
+    CoverReader(
+            LanguageProfile profile,
+            Fields fields,
+            Closing above,
+            Report report,
+            List<Block> blocks) {
+        this.above = above;
         this.profile = profile;
         this.pieces = new Pieces(profile);
         this.card = new LibraryCard(profile);
@@ -348,10 +360,14 @@ final class CoverReader {
         } else if (title && line.text().text().length() <= LONGEST && !isNumbered(line)) {
             addItemTitle(line);
         } else {
-            Span span = Span.of(line.number());
-            blocks.add(new Unclaimed(line.text(), span));
-            report.add(Issue.UNCLAIMED_TEXT, span, line.text().text());
+            blocks.add(above.readAbove(line).orElseGet(() -> unclaimed(line)));
         }
+    }
+
+    private Block unclaimed(Line line) {
+        Span span = Span.of(line.number());
+        report.add(Issue.UNCLAIMED_TEXT, span, line.text().text());
+        return new Unclaimed(line.text(), span);
     }
 
     /** "At its 36th meeting, on 28 September 2011, the Council decided to adopt the text:". */

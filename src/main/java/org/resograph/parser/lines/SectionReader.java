@@ -64,7 +64,8 @@ final class SectionReader {
      */
     Section read(Fields fields, List<Line> cover, int numberLine, List<Line> body) {
         List<Block> blocks = new ArrayList<>();
-        CoverReader reader = new CoverReader(profile, fields, report, blocks);
+        Closing above = new Closing(profile, reference, fields, report);
+        CoverReader reader = new CoverReader(profile, fields, above, report, blocks);
         if (fields.number.isPresent()) {
             reader.readPart(cover);
         } else {
