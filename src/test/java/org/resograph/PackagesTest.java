@@ -39,7 +39,7 @@ class PackagesTest {
         TABLE.put("derivation", Set.of("text", "resolution", "reference", "rdf", "store"));
         TABLE.put("remote", Set.of("text", "rdf"));
         TABLE.put("search", Set.of("text", "rdf"));
-        TABLE.put("web", Set.of("text", "rdf", "store", "search"));
+        TABLE.put("web", Set.of("text", "rdf", "store", "remote", "search"));
         TABLE.put(
                 "cli",
                 Set.of(

@@ -1,14 +1,17 @@
 package org.resograph.cli;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.resograph.remote.SparqlEndpoint;
 import org.resograph.store.Store;
 import org.resograph.web.Server;
 import org.resograph.web.ServerOptions;
 import org.resograph.web.writing.Credential;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,8 +29,8 @@ import picocli.CommandLine.Spec;
             "",
             "It serves until it is told to stop, with Ctrl-C for example.",
             "",
-            "Graphs can be written at /graphs by who has the credential in the environment:",
-            "RESOGRAPH_PUBLISHER_USER and RESOGRAPH_PUBLISHER_PASSWORD, or",
+            "Graphs of a store in a folder can be written at /graphs by who has the credential in the",
+            "environment: RESOGRAPH_PUBLISHER_USER and RESOGRAPH_PUBLISHER_PASSWORD, or",
             "RESOGRAPH_PUBLISHER_TOKEN. Without one, writing is off."
         })
 final class ServeCommand implements Callable<Integer> {
@@ -36,7 +39,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
 
-    @Mixin private final StoreOption location = new StoreOption();
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private SourceOption source = new SourceOption();
 
     @Option(
             names = "--port",
@@ -64,27 +68,53 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Store store = Store.open(location.folder())) {
+        Optional<RemoteSource> elsewhere = source.elsewhere();
+        if (elsewhere.isPresent()) {
+            elsewhere.get().serve(endpoint(elsewhere.get()), this::options, console);
+        } else {
+            serve(source.folder().orElseThrow());
+        }
+        return Cli.OK;
+    }
+
+    private void serve(Path folder) throws Exception {
+        try (Store store = Store.open(folder)) {
             Optional<Credential> credential = credential();
             credential.ifPresent(given -> store.requireOwn());
             Optional<AutoCloseable> following = follow.start(store, console);
             try {
                 Serving.run(
                         store,
-                        options(store),
+                        options(store.base()),
                         credential.map(c -> HttpWriting.to(store, c)),
-                        server -> tell(server, credential));
+                        server -> tell(folder, server, credential));
             } finally {
                 if (following.isPresent()) {
                     following.get().close();
                 }
             }
         }
-        return Cli.OK;
     }
 
-    private void tell(Server server, Optional<Credential> credential) {
-        console.message("serving " + location.folder() + " on " + server.url());
+    private SparqlEndpoint endpoint(RemoteSource remote) {
+        if (follow.isGiven() || credential().isPresent()) {
+            throw wrong(
+                    "a store of another maker is only read here: --sparql, or --follow or a"
+                            + " credential for writing, not both");
+        }
+        try {
+            return remote.endpoint();
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+
+    private void tell(Path folder, Server server, Optional<Credential> credential) {
+        console.message("serving " + folder + " on " + server.url());
         console.message(
                 credential
                         .map(shown -> "writing at /graphs is on, with " + shown)
@@ -101,18 +131,16 @@ final class ServeCommand implements Callable<Integer> {
             }
             return credential;
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()));
+            throw wrong(String.valueOf(e.getMessage()));
         }
     }
 
-    private ServerOptions options(Store store) {
+    private ServerOptions options(String base) {
         try {
             Optional<URI> url = Optional.ofNullable(publicUrl).map(ServeCommand::asFolder);
-            return new ServerOptions(host, port, url, store.base());
+            return new ServerOptions(host, port, url, base);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()));
+            throw wrong(String.valueOf(e.getMessage()));
         }
     }
 

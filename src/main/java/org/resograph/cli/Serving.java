@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.resograph.rdf.Iris;
 import org.resograph.search.TextIndex;
 import org.resograph.store.Store;
@@ -13,7 +14,7 @@ import org.resograph.web.ServerOptions;
 import org.resograph.web.archive.Archive;
 import org.resograph.web.writing.Writing;
 
-/** A store that is served until the process is told to stop. */
+/** A server that serves until the process is told to stop. */
 final class Serving {
 
     /** Longer than what is under way may take. */
@@ -33,20 +34,28 @@ final class Serving {
             ServerOptions options,
             Optional<Writing> writing,
             Consumer<Server> started) {
-        CountDownLatch stop = new CountDownLatch(1);
-        CountDownLatch stopped = new CountDownLatch(1);
         TextIndex index = TextIndex.at(store.textIndex());
         Optional<Intake> intake =
                 Intake.open(store, Derived.from(new Iris(store.base())), release -> {});
         Archive archive = new Archive(store, store.dumps());
-        try (Server server = Server.start(store.dataset(), index, archive, options, writing)) {
+        try {
+            run(() -> Server.start(store.dataset(), index, archive, options, writing), started);
+        } finally {
+            intake.ifPresent(Intake::close);
+        }
+    }
+
+    /** The same of what a server has by itself. */
+    static void run(Supplier<Server> start, Consumer<Server> started) {
+        CountDownLatch stop = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        try (Server server = start.get()) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped)));
             started.accept(server);
             stop.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            intake.ifPresent(Intake::close);
             stopped.countDown();
         }
     }

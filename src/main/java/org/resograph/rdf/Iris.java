@@ -29,6 +29,7 @@ public final class Iris {
     /** The base of the data that the project publishes itself. */
     public static final String DEFAULT_BASE = "https://w3id.org/resograph/";
 
+    private static final String RELEASES = "provenance/releases";
     private static final String OFFICIAL_PAGES = "https://docs.un.org/";
     private static final String LANGUAGES =
             "http://publications.europa.eu/resource/authority/language/";
@@ -297,7 +298,17 @@ public final class Iris {
 
     /** The named graph of the releases of a store, and the series of them that it names. */
     public Node releases() {
-        return iri(base + "provenance/releases");
+        return iri(base + RELEASES);
+    }
+
+    /** The IRIs of which a graph names the releases; empty if it is none that does. */
+    public static Optional<Iris> ofReleases(Node graph) {
+        return graph.isURI() && graph.getURI().endsWith(RELEASES)
+                ? Optional.of(
+                        new Iris(
+                                graph.getURI()
+                                        .substring(0, graph.getURI().length() - RELEASES.length())))
+                : Optional.empty();
     }
 
     /** The n-th release of a store: {@code release/7}. */

@@ -22,7 +22,8 @@ import org.resograph.rdf.Iris;
 /**
  * Brings a store to the state of a dataset: writes the graphs that differ, removes those that it
  * once wrote and that are gone, and leaves all others alone. Each graph is replaced by one request;
- * readers of the store meet old graphs beside new ones until the run is over.
+ * readers of the store meet old graphs beside new ones until the run is over. Which release it is
+ * comes last, so that the store names one as soon as it holds all of it.
  *
  * <p>Used by one thread.
  */
@@ -46,8 +47,10 @@ public final class Push {
     private final DatasetGraph source;
     private final RemoteStore target;
     private final Node contentsName;
+    private final Node releases;
     private final LongConsumer progress;
     private final Contents contents;
+    private final Deque<Future<Sent>> pending = new ArrayDeque<>();
     private int written;
     private int removed;
     private int unchanged;
@@ -57,6 +60,7 @@ public final class Push {
         this.source = source;
         this.target = target;
         this.contentsName = iris.contentsGraph();
+        this.releases = iris.releases();
         this.progress = progress;
         this.contents = target.get(contentsName).map(Contents::of).orElseGet(Contents::new);
     }
@@ -77,31 +81,20 @@ public final class Push {
 
     private Result run() {
         List<Node> names = Txn.calculateRead(source, () -> Iter.toList(source.listGraphNodes()));
+        Graph release = copy(releases);
         ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
-        Deque<Future<Sent>> pending = new ArrayDeque<>();
         try {
             for (Node name : names) {
-                Graph graph = copy(name);
-                String hash = Contents.hash(graph);
-                if (contents.holds(name, hash)) {
-                    unchanged++;
-                    step();
-                    continue;
+                if (!name.equals(releases)) {
+                    send(name, copy(name), workers);
                 }
-                while (pending.size() >= AT_ONCE) {
-                    settle(pending.remove());
-                }
-                pending.add(
-                        workers.submit(
-                                () -> {
-                                    target.put(name, graph);
-                                    return new Sent(name, hash);
-                                }));
             }
-            while (!pending.isEmpty()) {
-                settle(pending.remove());
-            }
+            settleAll();
             removeOthers(new HashSet<>(names));
+            if (!release.isEmpty()) {
+                send(releases, release, workers);
+                settleAll();
+            }
         } catch (RuntimeException e) {
             workers.shutdownNow();
             noteDespite(e);
@@ -113,6 +106,30 @@ public final class Push {
             note();
         }
         return new Result(written, removed, unchanged);
+    }
+
+    private void send(Node name, Graph graph, ExecutorService workers) {
+        String hash = Contents.hash(graph);
+        if (contents.holds(name, hash)) {
+            unchanged++;
+            step();
+            return;
+        }
+        while (pending.size() >= AT_ONCE) {
+            settle(pending.remove());
+        }
+        pending.add(
+                workers.submit(
+                        () -> {
+                            target.put(name, graph);
+                            return new Sent(name, hash);
+                        }));
+    }
+
+    private void settleAll() {
+        while (!pending.isEmpty()) {
+            settle(pending.remove());
+        }
     }
 
     private Graph copy(Node name) {

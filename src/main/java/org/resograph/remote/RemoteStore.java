@@ -3,14 +3,11 @@ package org.resograph.remote;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.http.auth.AuthEnv;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.exec.http.GSP;
 
@@ -26,7 +23,6 @@ import org.apache.jena.sparql.exec.http.GSP;
  */
 public final class RemoteStore {
 
-    private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final int NOT_FOUND = 404;
 
     private final String address;
@@ -49,28 +45,7 @@ public final class RemoteStore {
     }
 
     static RemoteStore at(URI address, Optional<Credential> credential, Patience patience) {
-        if (address.getRawUserInfo() != null) {
-            throw new IllegalArgumentException(
-                    "a password does not belong in an address; set "
-                            + Credential.USER
-                            + " and "
-                            + Credential.PASSWORD);
-        }
-        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-        if (!SCHEMES.contains(scheme) || address.getHost() == null) {
-            throw new IllegalArgumentException("not an address of HTTP: " + address);
-        }
-        String text = address.toString();
-        credential.ifPresent(known -> register(text, known));
-        return new RemoteStore(text, patience);
-    }
-
-    private static void register(String address, Credential credential) {
-        if (credential.isToken()) {
-            AuthEnv.get().setBearerToken(address, credential.secret());
-        } else {
-            AuthEnv.get().registerUsernamePassword(address, credential.user(), credential.secret());
-        }
+        return new RemoteStore(Address.of(address, credential), patience);
     }
 
     /** Its address. */
@@ -136,18 +111,10 @@ public final class RemoteStore {
         int status = failure.getStatusCode();
         String remedy =
                 switch (status) {
-                    case 401, 403 ->
-                            " (set "
-                                    + Credential.USER
-                                    + " and "
-                                    + Credential.PASSWORD
-                                    + ", or "
-                                    + Credential.TOKEN
-                                    + ")";
                     case NOT_FOUND, 405, 415 ->
                             " (is this the address of its Graph Store Protocol?)";
                     case 413 -> " (let it take larger requests)";
-                    default -> "";
+                    default -> Address.remedy(status);
                 };
         return new UncheckedIOException(
                 what(verb, name) + ": " + status + " " + failure.getStatusLine() + remedy,

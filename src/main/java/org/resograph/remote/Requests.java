@@ -59,6 +59,7 @@ final class Requests {
 
     /** As {@link #make(String, Callable)}, where one attempt may take so long. */
     <T> T make(String what, Duration longest, Callable<T> request) {
+        long start = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             String reason;
             try {
@@ -75,7 +76,8 @@ final class Requests {
                 reason = "no answer in " + longest.toSeconds() + " s";
             }
             int most = heard ? patience.attempts() : patience.unheard();
-            if (attempt >= most) {
+            boolean over = System.nanoTime() - start > patience.altogether().toNanos();
+            if (attempt >= most || over) {
                 String tried = " (tried " + attempt + " times" + (heard ? ")" : "; is it there?)");
                 throw new UncheckedIOException(
                         what + ": " + reason + tried, new IOException(reason));

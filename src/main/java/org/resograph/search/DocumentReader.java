@@ -20,6 +20,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
+import org.resograph.rdf.ReadAhead;
 import org.resograph.rdf.Vocabulary;
 
 /** Reads what of a document is indexed, from the graphs of its language versions. */
@@ -68,6 +69,7 @@ final class DocumentReader {
     /** Reads a document; in a read transaction. */
     static DocumentText read(DatasetGraph dataset, Node document, Collection<Node> graphs) {
         DocumentReader reader = new DocumentReader(document);
+        ReadAhead.of(dataset, () -> patterns(graphs));
         for (Node graph : graphs) {
             for (Node property : READ) {
                 dataset.findNG(graph, Node.ANY, property, Node.ANY)
@@ -75,6 +77,12 @@ final class DocumentReader {
             }
         }
         return reader.result();
+    }
+
+    private static List<Quad> patterns(Collection<Node> graphs) {
+        return graphs.stream()
+                .flatMap(g -> READ.stream().map(p -> Quad.create(g, Node.ANY, p, Node.ANY)))
+                .toList();
     }
 
     private void read(Triple triple) {

@@ -47,6 +47,13 @@ public final class Releases {
         return new ReleaseGraph(iris).current(dataset);
     }
 
+    /**
+     * The release that data say they are, wherever they lie; empty where they say nothing of it.
+     */
+    public static Optional<Release> current(DatasetGraph dataset, Iris iris) {
+        return new ReleaseGraph(iris).current(dataset);
+    }
+
     /** The release of that number as the transaction of this thread sees it. */
     public Optional<Release> release(DatasetGraph dataset, long number) {
         return new ReleaseGraph(iris).release(dataset, number);
@@ -96,7 +103,8 @@ public final class Releases {
         return current(dataset).map(Releases::mark);
     }
 
-    private static String mark(Release release) {
+    /** A name for a release: {@code 7 2026-11-28T16:00:00Z}. */
+    public static String mark(Release release) {
         return release.number() + " " + release.at();
     }
 

@@ -26,10 +26,13 @@ import org.resograph.web.archive.Archive;
 import org.resograph.web.archive.DumpMaker;
 import org.resograph.web.http.Exchange;
 import org.resograph.web.published.Published;
+import org.resograph.web.published.RemoteData;
+import org.resograph.web.published.StoredData;
 import org.resograph.web.sparql.Engine;
 import org.resograph.web.sparql.Limits;
 import org.resograph.web.text.KeptIndex;
 import org.resograph.web.text.ReleaseHistory;
+import org.resograph.web.text.ReleaseMark;
 import org.resograph.web.writing.Writing;
 
 /**
@@ -81,7 +84,28 @@ public final class Server implements AutoCloseable {
     /** As {@link #start(DatasetGraph, ServerOptions)}, with other limits for queries. */
     public static Server start(DatasetGraph dataset, ServerOptions options, Limits limits) {
         return start(
-                dataset, TextIndex.inMemory(), Optional.empty(), options, limits, Optional.empty());
+                new StoredData(dataset),
+                new Texts(TextIndex.inMemory(), History.UNKNOWN),
+                Optional.empty(),
+                options,
+                limits,
+                Optional.empty());
+    }
+
+    /**
+     * Serves what is in a store of another maker: there are no dumps and changes, and nothing is
+     * written.
+     *
+     * @param index of its texts, to bring up to date and to close
+     */
+    public static Server start(RemoteData data, TextIndex index, ServerOptions options) {
+        return start(
+                data,
+                new Texts(index, new ReleaseMark(data.iris())),
+                Optional.empty(),
+                options,
+                ServiceConfig.bundled().limits(),
+                Optional.empty());
     }
 
     /**
@@ -106,17 +130,20 @@ public final class Server implements AutoCloseable {
             ServerOptions options,
             Optional<Writing> writing) {
         Limits limits = ServiceConfig.bundled().limits();
-        return start(dataset, index, Optional.of(archive), options, limits, writing);
+        return start(
+                new StoredData(dataset),
+                new Texts(index, new ReleaseHistory(archive.releases())),
+                Optional.of(archive),
+                options,
+                limits,
+                writing);
     }
 
-    private static History history(Optional<Archive> archive) {
-        return archive.<History>map(store -> new ReleaseHistory(store.releases()))
-                .orElse(History.UNKNOWN);
-    }
+    private record Texts(TextIndex index, History history) {}
 
     private static Server start(
-            DatasetGraph dataset,
-            TextIndex index,
+            Published data,
+            Texts found,
             Optional<Archive> archive,
             ServerOptions options,
             Limits limits,
@@ -124,9 +151,8 @@ public final class Server implements AutoCloseable {
         // No SPARQL operation, whoever reaches one, opens a file or an address.
         StreamManager.setGlobal(new StreamManager());
         ServiceConfig config = ServiceConfig.bundled();
-        Published data = new Published(dataset);
         PublicUrl url = new PublicUrl(options);
-        KeptIndex texts = new KeptIndex(index, data, history(archive));
+        KeptIndex texts = new KeptIndex(found.index(), data, found.history());
         Engine engine = new Engine(limits, data, texts);
         Handlers handlers =
                 new Handlers(data, new Iris(options.base()), url, engine, texts, archive);

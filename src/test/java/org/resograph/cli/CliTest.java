@@ -53,6 +53,13 @@ class CliTest {
         assertWrong("no language: klingon", "convert", SEED, "--language", "klingon");
         assertWrong("--store", "publish", SEED);
         assertWrong("--output", "dump", "--store", folder);
+        assertWrong("--sparql", "serve");
+        String store = "http://localhost:1/sparql";
+        assertWrong("mutually exclusive", "serve", "--store", folder, "--sparql", store);
+        assertWrong("--sparql", "serve", "--index", folder);
+        assertWrong("--follow", "serve", "--sparql", store, "--follow", "http://localhost:1/");
+        assertWrong("not an address of HTTP", "serve", "--sparql", "ftp://localhost/");
+        assertWrong("does not belong in an address", "serve", "--sparql", "http://a:b@localhost/");
     }
 
     @Test
@@ -61,6 +68,15 @@ class CliTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).startsWith("resograph: " + folder.resolve("none")).hasLineCount(1);
         assertThat(Run.of("serve", "--store", folder.resolve("none")).code()).isEqualTo(1);
+    }
+
+    @Test
+    void aStoreOfAnotherMakerThatIsNotThereIsOneLineAndExitCode1() {
+        Run run = Run.of("serve", "--sparql", "http://localhost:1/sparql");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("resograph: http://localhost:1/sparql: nobody listens")
+                .hasLineCount(1);
     }
 
     @Test

@@ -21,7 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resograph.cli.Cli;
 import org.resograph.rdf.Iris;
+import org.resograph.search.TextIndex;
 import org.resograph.store.Store;
+import org.resograph.web.Server;
+import org.resograph.web.ServerOptions;
+import org.resograph.web.published.RemoteData;
 
 /**
  * What is published arrives whole in real servers of other makers. The profile {@code interop}
@@ -35,6 +39,39 @@ class OtherStoresTest {
     private static final String COUNT =
             "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?v a"
                     + " <https://w3id.org/resograph/ontology#VotePosition> } }";
+
+    private static final List<String> PAGES =
+            List.of(
+                    "/",
+                    "/browse",
+                    "/search?q=droits",
+                    "/quality",
+                    "/doc/A/HRC/RES/43/21.html",
+                    "/doc/A/HRC/RES/43/21.ttl",
+                    "/doc/A/HRC/RES/43/21.jsonld",
+                    "/doc/A/HRC/RES/43/21.csv",
+                    "/doc/A/HRC/RES/43/21/op5.html",
+                    "/doc/A/HRC/RES/43/21/vote.html",
+                    "/doc/state/VEN.html",
+                    "/doc/state/VEN.ttl",
+                    "/doc/body/HRC.html",
+                    "/doc/session/HRC/43.html",
+                    "/doc/concept/verb/recall.html",
+                    "/doc/graph/A/HRC/RES/43/21/fr.trig",
+                    "/compare?a=VEN&b=CHL",
+                    "/resolve?symbol=43/21",
+                    "/feed.atom",
+                    "/sitemap.xml",
+                    "/.well-known/void",
+                    "/graphs?graph=https://w3id.org/resograph/graph/A/HRC/RES/43/21/fr",
+                    "/q/roll-call.csv?document=A/HRC/RES/43/21",
+                    "/q/votes-of-state.csv?state=VEN",
+                    "/q/vote-by-group.csv?document=A/HRC/RES/43/21",
+                    "/q/asked-of.csv?addressee=high-commissioner",
+                    "/q/cited-by.csv?document=A/HRC/RES/5/1",
+                    "/sparql?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D",
+                    "/sparql?format=csv&query=SELECT%20(COUNT(*)%20AS%20%3Fn)%7B%3Fs%20a%20%3Fo%7D",
+                    "/sparql?format=csv&query=SELECT%20%3Fp%20%7B%3Fp%20%3Chttp%3A%2F%2Fjena.apache.org%2Ftext%23query%3E%20'mort'%7D%20ORDER%20BY%20%3Fp");
 
     @TempDir Path folder;
 
@@ -144,8 +181,40 @@ class OtherStoresTest {
             assertThat(Push.run(store.dataset(), target, iris, done -> {}))
                     .isEqualTo(new Push.Result(0, 0, first.written()));
         }
+        assertServed(place, SparqlEndpoint.at(URI.create(queries), Optional.empty()));
         try (QueryExecHTTP query = QueryExecHTTP.service(queries).query(COUNT).build()) {
             assertThat(query.select().next().get("n").getLiteralValue()).isEqualTo(47);
+        }
+    }
+
+    /** The site that reads from the other store gives what the site gives that has ours. */
+    private static void assertServed(Path place, SparqlEndpoint endpoint) {
+        RemoteData data = RemoteData.of(endpoint);
+        try (Store store = Store.open(place);
+                Server near = Server.start(store.dataset(), ServerOptions.local(0, store.base()));
+                Server far =
+                        Server.start(
+                                data,
+                                TextIndex.inMemory(),
+                                ServerOptions.local(0, data.iris().base()))) {
+            for (String path : PAGES) {
+                assertThat(get(far, path)).as(path).isEqualTo(get(near, path));
+            }
+        }
+    }
+
+    private static String get(Server server, String path) {
+        try {
+            HttpResponse<String> answer =
+                    HttpClient.newHttpClient()
+                            .send(
+                                    HttpRequest.newBuilder(server.url().resolve(path)).build(),
+                                    HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode()
+                    + "\n"
+                    + answer.body().replace("localhost:" + server.port(), "localhost");
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(path, e);
         }
     }
 

@@ -58,6 +58,24 @@ class PushTest {
     }
 
     @Test
+    void whichReleaseItIsIsWrittenLast() {
+        String releases = IRIS.releases().getURI();
+        source.executeWrite(
+                () ->
+                        source.add(
+                                IRIS.releases(),
+                                IRIS.releases(),
+                                RDFS.Nodes.label,
+                                NodeFactory.createLiteralString("7")));
+        push();
+        assertThat(store.written).hasSize(32).endsWith(releases, IRIS.contentsGraph().getURI());
+        say("g7", "second");
+        store.written.clear();
+        push();
+        assertThat(store.written).doesNotContain(releases);
+    }
+
+    @Test
     void graphsOfOthersAreLeftAlone() {
         Graph other = org.apache.jena.sparql.graph.GraphFactory.createDefaultGraph();
         store.graphs.put("https://example.org/theirs", other);

@@ -2,17 +2,21 @@ package org.resograph.web.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.resograph.rdf.ReadAhead;
 import org.resograph.web.published.Snapshot;
 import org.resograph.web.sparql.Engine;
 
@@ -27,6 +31,9 @@ final class Rows {
             PREFIX reso:    <https://w3id.org/resograph/ontology#>
             PREFIX skos:    <http://www.w3.org/2004/02/skos/core#>
             """;
+
+    /** Names on one page. */
+    private static final int MOST_NAMED = 500;
 
     private Rows() {}
 
@@ -53,7 +60,19 @@ final class Rows {
             RowSet found = execution.select();
             found.forEachRemaining(rows::add);
         }
+        ReadAhead.of(data.dataset(), () -> toBeNamed(rows));
         return rows;
+    }
+
+    /** What is in a list is named there. */
+    private static List<Quad> toBeNamed(List<Binding> rows) {
+        Set<Node> things = new LinkedHashSet<>();
+        rows.forEach(row -> row.forEach((variable, node) -> things.add(node)));
+        return things.stream()
+                .filter(Node::isURI)
+                .limit(MOST_NAMED)
+                .map(thing -> Quad.create(Node.ANY, thing, Node.ANY, Node.ANY))
+                .toList();
     }
 
     private static Query bind(Query query, Map<String, Node> values) {

@@ -1,8 +1,6 @@
 package org.resograph.web.resource;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -17,6 +15,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.resograph.rdf.ReadAhead;
 import org.resograph.rdf.Vocabulary;
 
 /**
@@ -87,9 +86,7 @@ public final class Describer {
             return Optional.empty();
         }
         up(subject);
-        for (Quad quad : List.copyOf(quads)) {
-            name(quad.getObject());
-        }
+        name(quads.stream().map(Quad::getObject).distinct().toList());
         return Optional.of(Description.of(subject, quads));
     }
 
@@ -103,29 +100,47 @@ public final class Describer {
     }
 
     private void down(Node subject) {
-        Deque<Node> open = new ArrayDeque<>(List.of(subject));
         described.add(subject);
-        while (!open.isEmpty()) {
-            for (Quad quad : find(open.remove(), Node.ANY)) {
-                quads.add(quad);
-                if (PIECES.contains(quad.getPredicate()) && described.add(quad.getObject())) {
-                    open.add(quad.getObject());
+        List<Node> level = List.of(subject);
+        while (!level.isEmpty()) {
+            ahead(level);
+            List<Node> next = new ArrayList<>();
+            for (Node thing : level) {
+                for (Quad quad : find(thing, Node.ANY)) {
+                    quads.add(quad);
+                    if (PIECES.contains(quad.getPredicate()) && described.add(quad.getObject())) {
+                        next.add(quad.getObject());
+                    }
                 }
             }
+            level = next;
         }
+    }
+
+    /** All that is said of these is going to be read. */
+    private void ahead(List<Node> things) {
+        ReadAhead.of(
+                dataset,
+                () ->
+                        things.stream()
+                                .map(t -> Quad.create(Node.ANY, t, Node.ANY, Node.ANY))
+                                .toList());
     }
 
     private void up(Node subject) {
         Set<Node> path = new HashSet<>(Set.of(subject));
         Optional<Node> whole = whole(subject, path);
         while (whole.isPresent()) {
-            name(whole.get());
+            name(List.of(whole.get()));
             whole = whole(whole.get(), path);
         }
     }
 
     private Optional<Node> whole(Node piece, Set<Node> path) {
         Optional<Node> whole = Optional.empty();
+        ReadAhead.of(
+                dataset,
+                () -> PIECES.stream().map(p -> Quad.create(Node.ANY, Node.ANY, p, piece)).toList());
         for (Node property : PIECES) {
             for (Quad quad : find(Node.ANY, property, piece)) {
                 quads.add(quad);
@@ -137,18 +152,30 @@ public final class Describer {
         return whole;
     }
 
-    private void name(Node thing) {
-        if (!thing.isURI() || described.contains(thing) || !named.add(thing)) {
-            return;
+    private void name(List<Node> things) {
+        List<Node> level = things;
+        while (!level.isEmpty()) {
+            List<Node> wanted =
+                    level.stream()
+                            .filter(t -> t.isURI() && !described.contains(t) && named.add(t))
+                            .toList();
+            ahead(wanted);
+            level = wanted.stream().flatMap(thing -> name(thing).stream()).toList();
         }
+    }
+
+    /** Names a thing, and tells what of that is to be named too. */
+    private List<Node> name(Node thing) {
+        List<Node> further = new ArrayList<>();
         for (Quad quad : find(thing, Node.ANY)) {
             if (NAMES.contains(quad.getPredicate())) {
                 quads.add(quad);
                 if (NAMED_FURTHER.contains(quad.getPredicate())) {
-                    name(quad.getObject());
+                    further.add(quad.getObject());
                 }
             }
         }
+        return further;
     }
 
     private List<Quad> find(Node subject, Node property) {

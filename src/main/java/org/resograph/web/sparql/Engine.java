@@ -143,7 +143,7 @@ public final class Engine implements AutoCloseable {
         }
         Context context = context(snapshot.dataset(), all);
         TextQuery.install(context, texts);
-        GuardedExecutor.install(context, guard);
+        GuardedExecutor.install(context, dataset, guard);
         return QueryExec.newBuilder()
                 .dataset(dataset)
                 .query(query)

@@ -1,0 +1,58 @@
+package org.resograph.remote;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.http.auth.AuthEnv;
+
+/** Addresses of stores, and what they ask for. */
+final class Address {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    private Address() {}
+
+    /**
+     * An address as text, at which a credential is shown from now on.
+     *
+     * @throws IllegalArgumentException if it is not one of HTTP, or holds a password
+     */
+    static String of(URI address, Optional<Credential> credential) {
+        if (address.getRawUserInfo() != null) {
+            throw new IllegalArgumentException(
+                    "a password does not belong in an address; set "
+                            + Credential.USER
+                            + " and "
+                            + Credential.PASSWORD);
+        }
+        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        if (!SCHEMES.contains(scheme) || address.getHost() == null) {
+            throw new IllegalArgumentException("not an address of HTTP: " + address);
+        }
+        String text = address.toString();
+        credential.ifPresent(known -> register(text, known));
+        return text;
+    }
+
+    private static void register(String address, Credential credential) {
+        if (credential.isToken()) {
+            AuthEnv.get().setBearerToken(address, credential.secret());
+        } else {
+            AuthEnv.get().registerUsernamePassword(address, credential.user(), credential.secret());
+        }
+    }
+
+    /** What helps where a store refuses, to be put after its answer; empty if nothing is known. */
+    static String remedy(int status) {
+        return status == 401 || status == 403
+                ? " (set "
+                        + Credential.USER
+                        + " and "
+                        + Credential.PASSWORD
+                        + ", or "
+                        + Credential.TOKEN
+                        + ")"
+                : "";
+    }
+}
