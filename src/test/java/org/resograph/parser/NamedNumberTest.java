@@ -79,6 +79,14 @@ class NamedNumberTest {
                 "zh | 联合国安理会第1517号决议 | S/RES/1517 (2003)",
                 "zh | 联合国安全理事会第1325(2000)号决议 | S/RES/1325 (2000)",
                 "zh | 联合国大会第60/251号决议 | A/RES/60/251",
+                "en | Resolution 1270 (22 October 1999) | S/RES/1270 (1999)",
+                "en | Resolution 377 of 3 November 1950 | A/RES/377(V)",
+                "fr | Résolution 1270 du 22 octobre 1999 | S/RES/1270 (1999)",
+                "es | Resolución 1270. Aprobada el 22 de octubre de 1999 | S/RES/1270 (1999)",
+                "es | RESOLUCIÓN 1510 (13 de octubre de 2003) | S/RES/1510 (2003)",
+                "ru | Резолюция 1270 от 22 октября 1999 года | S/RES/1270 (1999)",
+                "zh | 第1270号决议(1999年10月22日) | S/RES/1270 (1999)",
+                "ar | القرار رقم 1270 بتاريخ 22 تشرين الأول 1999 | S/RES/1270 (1999)",
                 "ar | قرار مجلس الأمن رقم 381 بتاريخ 30 تشرين الثاني (نوفمبر) 1975 | S/RES/381 (1975)",
                 "ar | قرار مجلس الأمن الدولي رقم 242 | S/RES/242 (1967)",
                 "ar | قرار الجمعية العامة رقم 60/251 | A/RES/60/251"
@@ -109,6 +117,38 @@ class NamedNumberTest {
                         + body("en", true);
         assertThat(parse(text).value().orElseThrow().symbol().orElseThrow())
                 .hasToString("S/RES/1325 (2000)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20 December 1965 | A/RES/2097(XX)",
+                "5 April 1949 | A/RES/2097(III)",
+                "14 December 1946 | A/RES/2097(I)",
+                "20 December 1985 | -"
+            })
+    void theSessionOfAnOldNumberIsThatOfItsDay(String day, String symbol) {
+        String text =
+                "2097. Lighthouses of the sea\n\n"
+                        + body("en", false)
+                        + "\n1404th plenary meeting,\n"
+                        + day
+                        + ".\n";
+        Resolution resolution = parse(text).value().orElseThrow();
+        assertThat(resolution.symbol().map(Object::toString).orElse("-")).isEqualTo(symbol);
+        assertThat(resolution.title().orElseThrow().text()).isEqualTo("Lighthouses of the sea");
+    }
+
+    @Test
+    void aYearBeforeAnOldNumberIsNoneOfIt() {
+        String text =
+                "1973/1768(LIV). | Lighthouses |\n\n"
+                        + body("en", false)
+                                .replace("General Assembly", "Economic and Social Council");
+        Resolution resolution = parse(text).value().orElseThrow();
+        assertThat(resolution.symbol().orElseThrow()).hasToString("E/RES/1768(LIV)");
+        assertThat(resolution.title().orElseThrow().text()).isEqualTo("Lighthouses");
     }
 
     @Test

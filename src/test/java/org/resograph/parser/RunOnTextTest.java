@@ -176,6 +176,17 @@ class RunOnTextTest {
     }
 
     @Test
+    void aMarkOfANoteMayStandBeforeTheVerb() {
+        Resolution line =
+                read("2097 (XX). Lighthouses The General Assembly, Having considered the report on"
+                                + " lighthouses of 31 July 1965, Noting the lamps of the Council,[1]"
+                                + " Welcoming the views of its keepers, 1. Requests a report; 2. Decides to"
+                                + " light the coast.")
+                        .orElseThrow();
+        assertThat(paragraphs(line.blocks())).hasSize(5);
+    }
+
+    @Test
     void aLongFirstParagraphBesideTheFormulaIsLeftWhole() {
         String preamble =
                 "The Security Council, Recalling resolution 1. Noting nothing, it goes on: "

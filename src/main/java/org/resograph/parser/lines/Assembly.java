@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.resograph.document.NumberFormats;
 import org.resograph.parser.profile.CouncilNumbers;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.resolution.Adoption;
@@ -32,6 +33,9 @@ import org.resograph.text.Span;
 
 /** What was read, put together into a resolution; says what is missing or contradicts itself. */
 final class Assembly {
+
+    /** The last resolution that the General Assembly numbered through, in 1976. */
+    private static final int LAST_OF_ROMAN = 3541;
 
     private final LanguageProfile profile;
     private final Fields fields;
@@ -61,25 +65,39 @@ final class Assembly {
                 : Symbol.ofResolution(body, number);
     }
 
-    /** "Security Council resolution 1325" is 1325 (2000): the Council numbers them through. */
+    /**
+     * What a number lacks that others have left out. "Security Council resolution 1325" is 1325
+     * (2000), for the Council numbers them through; the General Assembly's 2097 of December 1965 is
+     * 2097 (XX). Empty if nothing tells it: what number it is, then, is not known.
+     */
     private void completeNumber(Optional<Body> body) {
-        if (!body.equals(Optional.of(Body.SECURITY_COUNCIL))) {
+        boolean complete =
+                fields.number.filter(n -> n.chars().allMatch(Character::isDigit)).isEmpty();
+        if (complete || body.isEmpty()) {
             return;
         }
-        fields.number = fields.number.flatMap(this::withYear);
+        int number = Integer.parseInt(fields.number.get());
+        Optional<LocalDate> date = fields.closed.or(() -> fields.adopted);
+        Optional<String> missing = Optional.empty();
+        if (body.get().equals(Body.SECURITY_COUNCIL)) {
+            int year = date.map(LocalDate::getYear).orElseGet(() -> CouncilNumbers.year(number));
+            missing = year == 0 ? Optional.empty() : Optional.of(Integer.toString(year));
+        } else if (body.get().equals(Body.GENERAL_ASSEMBLY) && number <= LAST_OF_ROMAN) {
+            missing =
+                    date.map(Assembly::session).filter(n -> n > 0 && n <= 30).map(Assembly::roman);
+        }
+        fields.number = missing.map(m -> number + " (" + m + ")");
     }
 
-    /** Empty if nothing tells the year: what number it is, then, is not known. */
-    private Optional<String> withYear(String number) {
-        if (!number.chars().allMatch(Character::isDigit)) {
-            return Optional.of(number);
-        }
-        int year =
-                fields.closed
-                        .or(() -> fields.adopted)
-                        .map(LocalDate::getYear)
-                        .orElseGet(() -> CouncilNumbers.year(Integer.parseInt(number)));
-        return year == 0 ? Optional.empty() : Optional.of(number + " (" + year + ")");
+    /**
+     * The session of a day: they open in September, and go on in the next year; the first did so.
+     */
+    private static int session(LocalDate day) {
+        return day.getYear() - 1945 - (day.getMonthValue() < 9 && day.getYear() > 1946 ? 1 : 0);
+    }
+
+    private static String roman(int session) {
+        return NumberFormats.format("upperRoman", session);
     }
 
     /** A resolution, or a composite with its parts. */

@@ -60,7 +60,7 @@ final class CoverFacts {
     void accept(NamedNumber named, Span span) {
         fields.numberSpan = Optional.of(span);
         fields.number = Optional.of(named.number());
-        fields.adoptingBody = fields.adoptingBody.or(() -> Optional.of(named.body()));
+        fields.adoptingBody = fields.adoptingBody.or(named::body);
         fields.adopted = fields.adopted.or(named::date);
     }
 

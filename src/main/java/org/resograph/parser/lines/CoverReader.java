@@ -159,13 +159,24 @@ final class CoverReader {
 
     /** A heading that is not the document's own; what stands below it is no title. */
     private boolean readNamed(Line line) {
-        Optional<NamedNumber> named = NamedNumber.of(line.text().text(), profile);
+        String text = line.text().text();
+        Optional<NamedNumber> named =
+                pieces.cover(line.text()).isEmpty()
+                        ? NamedNumber.of(text, profile).or(() -> NamedNumber.titled(text))
+                        : NamedNumber.ofBody(text, profile);
         Span span = Span.of(line.number());
         isNamed = named.isPresent();
         named.ifPresent(
                 number -> {
                     facts.accept(number, span);
-                    blocks.add(new PrintedLine(Role.NUMBER, line.text(), span));
+                    int title = number.title();
+                    blocks.add(new PrintedLine(Role.NUMBER, line.text().part(0, title), span));
+                    if (title < text.length()) {
+                        MarkedText words = line.text().part(title, text.length());
+                        blocks.add(new PrintedLine(Role.TITLE, words, span));
+                        fields.title = Optional.of(words);
+                        last = Role.TITLE;
+                    }
                 });
         return named.isPresent();
     }

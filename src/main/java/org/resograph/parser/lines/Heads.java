@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.resograph.document.Line;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.resolution.Body;
 
 /**
  * Finds where the resolutions of a source start. A page of a printed volume holds several, and the
@@ -69,6 +70,8 @@ final class Heads {
             }
             if (ofNamed == null && named >= 0 && i - named <= NEAR && isFormula(line, true)) {
                 ofNamed = new Head(named, i);
+            } else if (ofNamed == null && i > 0 && isTitled(lines.get(i - 1), line)) {
+                ofNamed = new Head(i - 1, i);
             } else if ((named < 0 || i - named > NEAR)
                     && NamedNumber.of(line.text().text(), profile).isPresent()) {
                 // The page's own title; links to the one before and after stand below it.
@@ -157,6 +160,15 @@ final class Heads {
         }
         Folded start = Folded.of(text, 0, Math.min(text.length(), 60));
         return profile.match("resolution-number", start, 0).isPresent();
+    }
+
+    /** "2097. Lighthouses", and below it the formula of the General Assembly. */
+    private boolean isTitled(Line line, Line below) {
+        return NamedNumber.titled(line.text().text()).isPresent()
+                && formulas.at(below.text())
+                        .filter(f -> f.body().equals(Body.GENERAL_ASSEMBLY))
+                        .isPresent()
+                && isFormula(below, true);
     }
 
     private boolean isFormula(Line line, boolean afterNumber) {

@@ -17,7 +17,8 @@ import org.resograph.parser.profile.LanguageProfile;
  * title  = number [ "." / "-" ] [ title ]
  * </pre>
  *
- * <p>A title that begins with a year may be glued to it: "35/12030 Agenda".
+ * <p>The UNODC's copies set the year before an old number: "1973/1768 (LIV)". A title that begins
+ * with a year may be glued to it: "35/12030 Agenda".
  *
  * @param number as in 43/21 or 1510 (XV), without the stop; empty if a half of it is lost
  * @param end where the title starts
@@ -28,7 +29,7 @@ record NumberToken(String number, int end) {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "(?:(?<new>(?:E?S[-‑–])?\\d{1,4}/(?:\\d{1,3}(?=(?:19|20)\\d{2}(?!\\d))|\\d{1,4}(?!\\d)))"
+                    "(?:19\\d\\d/(?=\\d{1,4} ?\\([IVXL]))?(?:(?<new>(?:E?S[-‑–])?\\d{1,4}/(?:\\d{1,3}(?=(?:19|20)\\d{2}(?!\\d))|\\d{1,4}(?!\\d)))"
                             + "|(?<lost>\\d{1,4}/)(?= ?\\.[ \\u00A0]?\\p{L})"
                             + "|(?<old>\\d{1,4}(?: [A-Z])? ?\\((?:E?S-)?[IVXLl1]{1,8}\\))"
                             + "|(?<arabic>\\d{1,4}(?: [\\u0621-\\u064A]{2,4})? ?\\(د(?:إط|إ)?-\\d{1,2}\\)))"

@@ -43,6 +43,9 @@ final class Pieces {
 
     private static final Map<String, Role> CLOSING = ordered("meeting", Role.MEETING);
 
+    /** What a program sets between the cells of a table that it has made a line of. */
+    private static final String BARS = "| ";
+
     private final LanguageProfile profile;
 
     Pieces(LanguageProfile profile) {
@@ -246,8 +249,16 @@ final class Pieces {
             }
             int end = number.get().end();
             pieces.add(Piece.of(Role.NUMBER, text.part(0, end)));
-            if (end < text.text().length()) {
-                pieces.add(Piece.of(Role.TITLE, text.part(end, text.text().length())));
+            int from = end;
+            int to = text.text().length();
+            while (from < to && BARS.indexOf(text.text().charAt(from)) >= 0) {
+                from++;
+            }
+            while (to > from && BARS.indexOf(text.text().charAt(to - 1)) >= 0) {
+                to--;
+            }
+            if (from < to) {
+                pieces.add(Piece.of(Role.TITLE, text.part(from, to)));
             }
             return true;
         }

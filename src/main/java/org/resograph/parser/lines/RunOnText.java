@@ -190,7 +190,22 @@ final class RunOnText {
             while (at >= 0 && BETWEEN.indexOf(folded.at(at)) >= 0) {
                 at--;
             }
-            return folded.at(at);
+            // "Council,[1] Noting": the mark of a note.
+            int open = at;
+            while (open > 0 && at - open < 4 && folded.at(open) != '[') {
+                open--;
+            }
+            boolean note = folded.at(at) == ']' && at - open > 1 && isFigures(open + 1, at);
+            return note ? sign(open) : folded.at(at);
+        }
+
+        private boolean isFigures(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (folded.at(i) < '0' || folded.at(i) > '9') {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private boolean opens(int place, boolean preambular) {

@@ -35,7 +35,7 @@ original-language = (Original|الأصل)[\:] {languages}
 session.regular = الدورة {ordinal}[ \(المستأنفة\)| المستأنفة]
 session.special = الدورة الاستثنائية {ordinal}
 session.emergency-special = الدورة الاستثنائية الطارئة {ordinal}
-session.year = [ال]دورة [الموضوعية ](عام|لعام) {year}|الدورة (الموضوعية|التنظيمية) (لعام|لسنة) {year}
+session.year = (الدورة|دورة) [الموضوعية ](عام|لعام) {year}|الدورة (الموضوعية|التنظيمية) (لعام|لسنة) {year}
 session.stem = دورة|الدورة|دورته|دورتها|دورتيه|دوراته
 session-named.regular = {body}[،] في (دورته|دورتها) {ordinal}|(دورته|دورتها|لدورته|لدورتها) {ordinal}|(دورته|دورتها|لدورته|لدورتها) [الموضوعية ](لعام|عام) {year}
 session-named.special = (دورته|دورتها) الاستثنائية {ordinal}
@@ -52,6 +52,7 @@ statement = بيان من رئيس {body}|بيان رئيس {body}
 statement-made = في [جلسة {body} |الجلسة ]{ordinal}[ ل{body}][,] المعقودة (في|يوم) {date}
 resolution-number = القرار {n} \({year}\)
 named-resolution = قرار {body}[ التابع للأمم المتحدة| الدولي] [رقم ]({text}[,] (بتاريخ|المؤرخ في|المؤرخ|الصادر في|في) {date}|{text}[,] {date}|{text})|القرار [رقم ]({text} الصادر عن|{text} الذي اتخذه|{text} الذي اتخذته) {body}[ (بتاريخ|المؤرخ في|في) {date}]
+dated-resolution = (القرار|قرار) [رقم ]({text} \({date}\)|{text}[,] (بتاريخ|المؤرخ في|المؤرخ|الصادر في|في) {date})
 draft = مشروع قرار
 formula = [إن |ان ]{body}
 

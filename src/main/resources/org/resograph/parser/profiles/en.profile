@@ -52,6 +52,7 @@ statement = Statement by the President of {article}{body}|Note by the President 
 statement-made = At the {ordinal} meeting of {article}{body}[,][ held] on {date}
 resolution-number = {n} Resolution of {date}|Resolution {n} \({year}\)[ of {date}]|{n} \({year}\)[. |\.] Resolution of {date}
 named-resolution = [The ][United Nations |UN |U\.N\. ]{body} Resolution [Nos\. |No\. |No |number |# ]({text} (of|on) {date}|{text}[,] {date}|{text} \({date}\)|{text})|[United Nations |UN ]Resolution [No\. |No |number |# ]({text} of|{text}[,] adopted by) [the ][United Nations |UN ]{body}[[,] (of|on) {date}|[,] {date}| \({date}\)]
+dated-resolution = Resolution [No\. |No |number ]({text} \({date}\)|{text}[\.|,] [adopted ](on|of) {date})
 resolution-title = Resolution[s] of {date}
 draft = draft resolution
 formula = {article}{body}

@@ -52,6 +52,7 @@ statement = Declaración (del Presidente|de la Presidenta|de la Presidencia) (de
 statement-made = En la {ordinal} sesión (del |de la ){body}[,] celebrada el {date}|En su {ordinal} sesión[,] celebrada el {date}
 resolution-number = Resolución {n} \({year}\)[ de[l] {date}]
 named-resolution = Resolución [núm\. |Nº |No\. |número ]{text}[,] (de|del|aprobada por|adoptada por) {article}{body}[ de las Naciones Unidas| de la ONU][[,] (de|del|el) {date}|[,] {date}| \({date}\)]|{body}[,] resolución [núm\. |Nº |No\. ]({text} de[l] {date}|{text} \({date}\)|{text})
+dated-resolution = Resolución [núm\. |Nº |No\. ]({text} \({date}\)|{text}[\.|,] [aprobada |adoptada ](el|de|del) {date})
 resolution-title = Resolución de {date}
 draft = proyecto de resolución
 formula = {article}{body}

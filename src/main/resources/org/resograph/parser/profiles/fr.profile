@@ -52,6 +52,7 @@ statement = (Déclaration|Note) (du Président|de la Présidente|de la Présiden
 statement-made = (À|A) (la|sa) {ordinal} séance (du |de la |de l'){body}[,] (tenue|qu'il a tenue) le {date}|(À|A) (la|sa) {ordinal} séance[,] le {date}
 resolution-number = Résolution {n} \({year}\)[ du {date}]
 named-resolution = Résolution [no |n° |nº |numéro ]{text}[,] (du|de|adoptée par) {article}{body} [des Nations Unies|de l'Organisation des Nations Unies|de l'ONU][,][ ](du|le|en date du) {date}|Résolution [no |n° |nº |numéro ]{text}[,] (du|de|adoptée par) {article}{body}[ des Nations Unies| de l'Organisation des Nations Unies| de l'ONU][ \({date}\)]|{body}[,] résolution [no |n° |nº ]({text} du {date}|{text} \({date}\)|{text})
+dated-resolution = Résolution [no |n° |nº ]({text} \({date}\)|{text}[\.|,] [adoptée ](le|du|en date du) {date})
 resolution-title = Résolution[s] du {date}
 draft = projet de résolution
 formula = {article}{body}

@@ -50,6 +50,7 @@ statement = Заявление Председателя {body}
 statement-made = На [его |ее ]{ordinal} заседании {body}[,] состоявшемся {date}|На [его |ее ]{ordinal} заседании {body}[,] {date}
 resolution-number = Резолюция {n} \({year}\)[,][ от {date}]
 named-resolution = Резолюция {body}[ ООН| Организации Объединенных Наций] [№[ ]|N ]({text} от {date}|{text}[,] {date}|{text} \({date}\)|{text})|Резолюция [№[ ]|N ]{text}[,] [принятая ]{body}[ ООН| Организации Объединенных Наций][ от {date}|[,] {date}| \({date}\)]
+dated-resolution = Резолюция [№[ ]]({text} \({date}\)|{text}[\.|,] [принята |принятая ][от ]{date})
 resolution-title = Резолюция от {date}
 draft = проект резолюции
 formula = {body}

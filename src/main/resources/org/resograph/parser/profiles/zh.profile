@@ -44,6 +44,7 @@ statement = {body}主席的声明|{body}主席声明
 statement-made = [在]{date}{body}第{ordinal}次会议上|{body}[在]{date}第{ordinal}次会议上
 resolution-number = 第{n}[ ]\({year}\)号决议|第{n}\({year}\)号决议
 named-resolution = [联合国]{body}第{text}号决议[\({date}\)]|{date}[联合国]{body}第{text}号决议
+dated-resolution = 第{text}号决议\({date}\)|{date}第{text}号决议
 draft = 决议草案
 formula = {body}
 
