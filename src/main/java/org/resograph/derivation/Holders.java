@@ -2,7 +2,6 @@ package org.resograph.derivation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,20 +24,10 @@ final class Holders {
             Comparator.comparing(Holder::standing, Standing.IN_TIME)
                     .thenComparing(holder -> holder.part().getURI());
 
-    /** Lists that are shorter cost less to make than to keep. */
-    private static final int LONG = 32;
-
     private static final int KEPT = 2_000;
 
     private final StoredFacts facts;
-
-    private final Map<Node, List<Holder>> longLists =
-            new LinkedHashMap<>(64, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Node, List<Holder>> eldest) {
-                    return size() > KEPT;
-                }
-            };
+    private final Map<Node, Optional<List<Holder>>> lists = new Recent<>(KEPT);
 
     Holders(StoredFacts facts) {
         this.facts = facts;
@@ -46,10 +35,15 @@ final class Holders {
 
     /** All that share a key; empty where that is a formula. */
     Optional<List<Holder>> of(Node property, Node key) {
-        List<Holder> kept = longLists.get(key);
-        if (kept != null) {
-            return Optional.of(kept);
+        Optional<List<Holder>> kept = lists.get(key);
+        if (kept == null) {
+            kept = read(property, key);
+            lists.put(key, kept);
         }
+        return kept;
+    }
+
+    private Optional<List<Holder>> read(Node property, Node key) {
         Set<Node> parts = facts.subjects(property, key, FORMULA + 1);
         if (parts.size() > FORMULA) {
             return Optional.empty();
@@ -61,10 +55,16 @@ final class Holders {
                     .ifPresent(s -> holders.add(new Holder(part, document.get(), s)));
         }
         holders.sort(IN_TIME);
-        if (holders.size() >= LONG) {
-            longLists.put(key, holders);
-        }
         return Optional.of(holders);
+    }
+
+    /** The first of them whose documents were adopted on a later day. */
+    static int after(List<Holder> holders, Standing standing) {
+        int i = earlier(holders, standing);
+        while (i < holders.size() && !standing.isEarlierThan(holders.get(i).standing())) {
+            i++;
+        }
+        return i;
     }
 
     /** How many of them are of documents adopted on an earlier day: the first so many. */

@@ -3,7 +3,6 @@ package org.resograph.derivation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.resograph.rdf.Vocabulary;
@@ -16,19 +15,18 @@ final class KeyChanges {
     private final Map<Node, int[]> hashes = new HashMap<>();
     private final Map<Node, int[]> keys = new HashMap<>();
 
-    /** Takes in the keys of a document, before and after. */
-    void add(Graph before, Graph now) {
-        count(now, before, 0);
-        count(before, now, 1);
+    /** Takes in a document; one that stands elsewhere in time has gone and come. */
+    void add(Rekeyed document) {
+        for (Node property : List.of(Vocabulary.textHash, Vocabulary.similarityKey)) {
+            count(document.added(property), 0);
+            count(document.removed(property), 1);
+        }
     }
 
-    private void count(Graph of, Graph without, int column) {
-        for (Node property : List.of(Vocabulary.textHash, Vocabulary.similarityKey)) {
-            Map<Node, int[]> counts = counts(property);
-            of.find(Node.ANY, property, Node.ANY)
-                    .filterDrop(without::contains)
-                    .mapWith(Triple::getObject)
-                    .forEach(key -> counts.computeIfAbsent(key, k -> new int[2])[column]++);
+    private void count(List<Triple> triples, int column) {
+        for (Triple triple : triples) {
+            counts(triple.getPredicate())
+                    .computeIfAbsent(triple.getObject(), key -> new int[2])[column]++;
         }
     }
 

@@ -50,7 +50,8 @@ record Passage(Node part, String language, long hash, Sketch sketch) {
         return passages;
     }
 
-    private static boolean isParagraph(Graph graph, Node part) {
+    /** Whether the paragraphs of a graph have that one. */
+    static boolean isParagraph(Graph graph, Node part) {
         return graph.contains(part, RDF.Nodes.type, Vocabulary.PreambularParagraph)
                 || graph.contains(part, RDF.Nodes.type, Vocabulary.OperativeParagraph)
                 || graph.contains(part, RDF.Nodes.type, Vocabulary.SubParagraph);

@@ -21,6 +21,9 @@ import org.resograph.rdf.Vocabulary;
  */
 final class Predecessors {
 
+    /** The name, among the inferences of a document, of the one that it continues. */
+    static final String KEY = "follows-on";
+
     /** The least share of words that similar titles have in common. */
     static final double SIMILAR_TITLE = 0.6;
 
@@ -50,7 +53,7 @@ final class Predecessors {
                                     document,
                                     Vocabulary.followsOn,
                                     found.document(),
-                                    "follows-on",
+                                    KEY,
                                     found.basis(),
                                     words(document, found));
                             to.from(found.document());

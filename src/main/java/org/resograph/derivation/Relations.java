@@ -2,23 +2,25 @@ package org.resograph.derivation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.jspecify.annotations.Nullable;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.reference.Memberships;
+import org.resograph.resolution.Symbol;
 import org.resograph.store.Derivation;
 import org.resograph.store.NamedGraph;
 import org.resograph.store.WholeDerivation;
@@ -28,8 +30,9 @@ import org.resograph.store.WholeDerivation;
  * repeat, who did not vote. Beside each document stand two graphs: {@code graph/{symbol}/keys}, by
  * which others find it, from its own graphs alone; and {@code graph/{symbol}/derived}.
  *
- * <p>A change to a document costs what it concerns, whatever the size of the store: those that
- * share a key with it are looked up, not searched for. All documents at once are sorted by keys.
+ * <p>A change to a document costs what it concerns, whatever the size of the store: the paragraphs
+ * that share a key with one that has changed are looked up, not searched for, and of their
+ * documents nothing else is derived anew. All documents at once are sorted by keys.
  */
 public final class Relations implements Derivation {
 
@@ -38,6 +41,8 @@ public final class Relations implements Derivation {
     private final Iris iris;
     private final Memberships memberships;
     private final String version;
+    private final Set<Node> describedAnew = new HashSet<>();
+    private boolean isWhole;
 
     /**
      * Relations between the documents below a base.
@@ -57,62 +62,81 @@ public final class Relations implements Derivation {
     }
 
     @Override
+    public void begin(boolean isWhole) {
+        this.isWhole = isWhole;
+        describedAnew.clear();
+    }
+
+    @Override
+    public void see(Node name, Graph graph, List<Triple> removed, List<Triple> added) {
+        removed.forEach(this::seeDescribed);
+        added.forEach(this::seeDescribed);
+    }
+
+    private void seeDescribed(Triple triple) {
+        if (triple.getPredicate().equals(DCTerms.title.asNode())
+                || triple.getPredicate().equals(Vocabulary.librarianSubject)) {
+            describedAnew.add(triple.getSubject());
+        }
+    }
+
+    @Override
     public void derive(DatasetGraph dataset, Set<Node> documents, Consumer<NamedGraph> put) {
         StoredFacts facts = new StoredFacts(dataset, iris);
-        Passages passages = new StoredPassages(dataset, facts);
-        Keys keys = new Keys(facts, passages);
-        Set<Node> concerned = new TreeSet<>(BY_IRI);
-        concerned.addAll(documents);
-        boolean areMost = !facts.areMoreThan(2 * documents.size());
-        Map<Node, Graph> before = new LinkedHashMap<>();
-        KeyChanges changes = new KeyChanges();
-        for (Node document : Set.copyOf(concerned)) {
-            facts.symbol(document)
-                    .ifPresent(
-                            symbol -> {
-                                Graph old = graph(facts, iris.keys(symbol));
-                                Graph now = keys.of(document, symbol);
-                                if (!areMost) {
-                                    before.put(document, old);
-                                    changes.add(old, now);
-                                }
-                                put(iris.keys(symbol), now, old, put);
-                            });
-        }
-        Holders holders = new Holders(facts);
-        Repetitions repetitions = new Repetitions(facts, passages, holders);
-        Deriving deriving = new Deriving(facts, repetitions, memberships);
-        if (areMost) {
-            concerned.addAll(facts.documents());
+        StoredPassages passages = new StoredPassages(dataset, facts);
+        List<Rekeyed> changed = putKeys(documents, facts, passages, put);
+        if (isWhole) {
+            Repetitions repetitions = new Repetitions(passages, new Holders(facts));
+            Deriving deriving = new Deriving(facts, repetitions, memberships);
+            Set<Node> all = facts.documents();
+            all.addAll(documents);
+            inOrder(all).forEach(d -> put(d, deriving::graph, facts, put));
         } else {
-            Dependents dependents =
-                    new Dependents(facts, holders, new Predecessors(facts), repetitions);
-            before.forEach(
-                    (document, old) -> {
-                        Graph now = graph(facts, facts.keys(document));
-                        concerned.addAll(
-                                dependents.of(document, passages.of(document), old, now, changes));
-                    });
+            Revision revision = new Revision(facts, passages, memberships, changed, describedAnew);
+            revision.documents().forEach(d -> put(d, revision::graph, facts, put));
         }
-        for (Node document : concerned) {
-            facts.symbol(document)
-                    .ifPresent(
-                            symbol -> {
-                                Node name = iris.derived(symbol);
-                                put(name, deriving.graph(document, name), graph(facts, name), put);
-                            });
+        describedAnew.clear();
+    }
+
+    private List<Rekeyed> putKeys(
+            Set<Node> documents, StoredFacts facts, Passages passages, Consumer<NamedGraph> put) {
+        Keys keys = new Keys(facts, passages);
+        List<Rekeyed> rekeyed = new ArrayList<>();
+        for (Node document : inOrder(documents)) {
+            Optional<Symbol> symbol = facts.symbol(document);
+            if (symbol.isPresent()) {
+                Node name = iris.keys(symbol.get());
+                Graph before = facts.graph(name);
+                Graph now = keys.of(document, symbol.get());
+                put(name, now, before, put);
+                if (!isWhole) {
+                    rekeyed.add(new Rekeyed(document, before, now));
+                }
+            }
+        }
+        return rekeyed;
+    }
+
+    private static Set<Node> inOrder(Set<Node> documents) {
+        Set<Node> inOrder = new TreeSet<>(BY_IRI);
+        inOrder.addAll(documents);
+        return inOrder;
+    }
+
+    private void put(
+            Node document,
+            BiFunction<Node, Node, Graph> derive,
+            StoredFacts facts,
+            Consumer<NamedGraph> put) {
+        Optional<Node> name = facts.symbol(document).map(iris::derived);
+        if (name.isPresent()) {
+            put(name.get(), derive.apply(document, name.get()), facts.graph(name.get()), put);
         }
     }
 
     @Override
     public Optional<WholeDerivation> whole(Path scratch) throws IOException {
         return Optional.of(new WholeRelations(iris, memberships, version, scratch));
-    }
-
-    private static Graph graph(StoredFacts facts, Node name) {
-        Graph graph = GraphMemFactory.createDefaultGraph();
-        facts.statements(name).forEach((Quad quad) -> graph.add(quad.asTriple()));
-        return graph;
     }
 
     private void put(Node name, Graph graph, Graph old, Consumer<NamedGraph> put) {

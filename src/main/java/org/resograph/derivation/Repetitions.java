@@ -1,11 +1,7 @@
 package org.resograph.derivation;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -27,9 +23,6 @@ final class Repetitions implements Repeats {
     /** How many of those before it that share a key are compared: the nearest. */
     static final int COMPARED = 32;
 
-    /** Paragraphs whose sketches are kept; of six languages, they take 10 MB. */
-    private static final int KEPT = 10_000;
-
     /**
      * What a paragraph repeats.
      *
@@ -40,23 +33,10 @@ final class Repetitions implements Repeats {
 
     private record Similar(Holder earlier, double similarity) {}
 
-    private final Facts facts;
-    private final Passages passages;
+    private final StoredPassages passages;
     private final Holders holders;
 
-    /**
-     * Of paragraphs that were compared, by language: those before one are those before the next.
-     */
-    private final Map<Node, Map<String, Sketch>> sketches =
-            new LinkedHashMap<>(64, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Node, Map<String, Sketch>> eldest) {
-                    return size() > KEPT;
-                }
-            };
-
-    Repetitions(Facts facts, Passages passages, Holders holders) {
-        this.facts = facts;
+    Repetitions(StoredPassages passages, Holders holders) {
         this.passages = passages;
         this.holders = holders;
     }
@@ -64,11 +44,15 @@ final class Repetitions implements Repeats {
     @Override
     public void add(Node document, Standing standing, DerivedGraph to) {
         for (Passage passage : passages.of(document)) {
-            // Where the words are a formula, so is each key of them.
-            holders.of(Vocabulary.textHash, Keys.number(passage.hash()))
-                    .flatMap(all -> same(all, standing).or(() -> similar(passage, standing)))
-                    .ifPresent(found -> add(passage, found, to));
+            find(passage, standing).ifPresent(found -> add(passage, found, to));
         }
+    }
+
+    /** What a paragraph of a document that stands there repeats. */
+    Optional<Found> find(Passage passage, Standing standing) {
+        // Where the words are a formula, so is each key of them.
+        return holders.of(Vocabulary.textHash, Keys.number(passage.hash()))
+                .flatMap(all -> same(all, standing).or(() -> similar(passage, standing)));
     }
 
     /** Adds that a paragraph repeats another. */
@@ -78,7 +62,7 @@ final class Repetitions implements Repeats {
                         passage.part(),
                         Vocabulary.repeats,
                         found.part(),
-                        "repeats-" + passage.language(),
+                        key(passage.language()),
                         found.basis(),
                         List.of());
         to.add(
@@ -87,6 +71,11 @@ final class Repetitions implements Repeats {
                 NodeFactory.createLiteralString(passage.language()));
         to.add(inference, Vocabulary.similarity, DerivedGraph.share(found.similarity()));
         to.from(found.document());
+    }
+
+    /** The name, among the inferences of a paragraph, of what it repeats in a language. */
+    static String key(String language) {
+        return "repeats-" + language;
     }
 
     private static Optional<Found> same(List<Holder> all, Standing standing) {
@@ -133,39 +122,9 @@ final class Repetitions implements Repeats {
     }
 
     /** How similar a paragraph is to a text; 0 where it has none in that language. */
-    double similarity(Passage passage, Node part) {
-        Sketch sketch = sketches(part).get(passage.language());
-        return sketch == null ? 0 : sketch.similarity(passage.sketch());
-    }
-
-    /** Whether one paragraph may nearly repeat the other, in some language. */
-    boolean areSimilar(Node part, Node other) {
-        Map<String, Sketch> others = sketches(other);
-        return sketches(part).entrySet().stream()
-                .anyMatch(
-                        sketch -> {
-                            Sketch its = others.get(sketch.getKey());
-                            return its != null && its.similarity(sketch.getValue()) >= NEARLY;
-                        });
-    }
-
-    private Map<String, Sketch> sketches(Node part) {
-        Map<String, Sketch> byLanguage = sketches.get(part);
-        if (byLanguage == null) {
-            byLanguage = read(part);
-            sketches.put(part, byLanguage);
-        }
-        return byLanguage;
-    }
-
-    private Map<String, Sketch> read(Node part) {
-        List<Passage> passages = new ArrayList<>();
-        for (Node text : facts.objects(part, Vocabulary.text)) {
-            Passage.of(part, text).ifPresent(passages::add);
-        }
-        Map<String, Sketch> byLanguage = new HashMap<>();
-        Passage.oneOfEach(passages)
-                .forEach(passage -> byLanguage.put(passage.language(), passage.sketch()));
-        return byLanguage;
+    private double similarity(Passage passage, Node part) {
+        return passages.of(part, passage.language())
+                .map(other -> other.sketch().similarity(passage.sketch()))
+                .orElse(0.0);
     }
 }

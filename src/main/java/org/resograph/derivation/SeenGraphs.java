@@ -83,22 +83,6 @@ final class SeenGraphs implements Passages, AutoCloseable {
         this.documentOf = documentOf;
     }
 
-    private static final class Recent<V> extends LinkedHashMap<Node, V> {
-
-        private static final long serialVersionUID = 1;
-        private final int most;
-
-        Recent(int most) {
-            super(64, 0.75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Node, V> eldest) {
-            return size() > most;
-        }
-    }
-
     /** Takes in a graph; each comes once. */
     void add(Node name, Graph graph) {
         Map<Node, Optional<Node>> documents = new HashMap<>();

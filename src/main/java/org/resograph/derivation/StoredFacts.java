@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.resograph.rdf.Iris;
@@ -69,10 +72,19 @@ final class StoredFacts implements Facts {
     }
 
     /** All statements of one graph. */
-    List<Quad> statements(Node graph) {
-        List<Quad> statements = new ArrayList<>();
-        dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(statements::add);
-        return statements;
+    Graph graph(Node name) {
+        Graph graph = GraphMemFactory.createDefaultGraph();
+        dataset.findNG(name, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining((Quad quad) -> graph.add(quad.asTriple()));
+        return graph;
+    }
+
+    /** Whether a stored graph says otherwise of a thing than another graph. */
+    boolean differs(Node name, Node subject, Graph other) {
+        Set<Triple> stored = new HashSet<>();
+        dataset.findNG(name, subject, Node.ANY, Node.ANY)
+                .forEachRemaining((Quad quad) -> stored.add(quad.asTriple()));
+        return !stored.equals(other.find(subject, Node.ANY, Node.ANY).toSet());
     }
 
     @Override
@@ -98,21 +110,6 @@ final class StoredFacts implements Facts {
         return documents;
     }
 
-    /** Whether more documents than that have a language version. Reads no more than it has to. */
-    boolean areMoreThan(int number) {
-        Set<Node> documents = new HashSet<>();
-        Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, Vocabulary.versionOf, Node.ANY);
-        while (documents.size() <= number && quads.hasNext()) {
-            documents.add(quads.next().getObject());
-        }
-        return documents.size() > number;
-    }
-
-    /** The graph of the keys of a document. */
-    Node keys(Node document) {
-        return symbol(document).map(iris::keys).orElseThrow();
-    }
-
     @Override
     public Optional<Standing> standing(Node document) {
         return standings.computeIfAbsent(
@@ -128,10 +125,5 @@ final class StoredFacts implements Facts {
         dataset.findNG(Node.ANY, Node.ANY, Vocabulary.rollCall, Node.ANY)
                 .forEachRemaining(
                         (Quad quad) -> to.accept(quad.getObject().getLiteralLexicalForm()));
-    }
-
-    /** Forgets where a document stood. */
-    void forget(Node document) {
-        standings.remove(document);
     }
 }

@@ -74,7 +74,7 @@ public final class Suggestions implements Derivation {
     }
 
     private void put(Node name, Graph graph, StoredFacts facts, Consumer<NamedGraph> put) {
-        if (!graph.isEmpty() || !facts.statements(name).isEmpty()) {
+        if (!graph.isEmpty() || !facts.graph(name).isEmpty()) {
             put.accept(new NamedGraph(name, graph, Optional.empty(), version));
         }
     }

@@ -65,6 +65,11 @@ final class Changes {
         return graphsBefore;
     }
 
+    /** Whether all is to be derived anew, as what was derived is by another version. */
+    boolean deriveAll() {
+        return deriveAll;
+    }
+
     /** Whether nothing has changed, and nothing is to be derived. */
     boolean isEmpty() {
         return log == null && !deriveAll;

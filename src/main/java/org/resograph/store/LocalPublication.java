@@ -160,8 +160,8 @@ final class LocalPublication implements Publication {
     }
 
     private boolean isMuch(InPlace inPlace) {
-        return inPlace.written()
-                > Math.max(ALWAYS_IN_PLACE, changes.graphsBefore() / PART_IN_PLACE);
+        long written = changes.deriveAll() ? changes.graphsBefore() : inPlace.written();
+        return written > Math.max(ALWAYS_IN_PLACE, changes.graphsBefore() / PART_IN_PLACE);
     }
 
     private List<Change> writePending(GraphTarget to) throws IOException {

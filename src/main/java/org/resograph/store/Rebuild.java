@@ -4,17 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.atlas.iterator.PeekIterator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.resograph.store.bulk.BulkLoad;
@@ -36,7 +33,7 @@ final class Rebuild implements GraphTarget {
      */
     Rebuild(InPlace before, Generation current) throws IOException {
         stored = before.stored();
-        storedIsEmpty = !all().hasNext();
+        storedIsEmpty = !stored.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).hasNext();
         next = current.buildNext();
         load = next.load();
     }
@@ -71,18 +68,12 @@ final class Rebuild implements GraphTarget {
      * @param seen is shown each of them
      */
     void keep(Predicate<Node> which, BiConsumer<Node, Graph> seen) throws IOException {
-        PeekIterator<Quad> quads = PeekIterator.create(all());
-        while (!storedIsEmpty && quads.hasNext()) {
-            Node name = quads.peek().getGraph();
-            Iterator<Triple> triples = Iter.map(new GraphOf(name, quads), Quad::asTriple);
-            if (replaced.contains(name) || !which.test(name)) {
-                Iter.consume(triples);
-            } else {
-                Graph graph = GraphMemFactory.createDefaultGraph();
-                triples.forEachRemaining(graph::add);
-                seen.accept(name, graph);
-                load.add(name, graph.find());
-            }
+        for (Node name : names(which)) {
+            Graph graph = GraphMemFactory.createDefaultGraph();
+            stored.findNG(name, Node.ANY, Node.ANY, Node.ANY)
+                    .forEachRemaining((Quad quad) -> graph.add(quad.asTriple()));
+            seen.accept(name, graph);
+            load.add(name, graph.find());
         }
     }
 
@@ -116,28 +107,10 @@ final class Rebuild implements GraphTarget {
         }
     }
 
-    /** The quads of a graph, where all are in the order of graphs. */
-    private record GraphOf(Node name, PeekIterator<Quad> quads) implements Iterator<Quad> {
-
-        @Override
-        public boolean hasNext() {
-            return quads.hasNext() && quads.peek().getGraph().equals(name);
-        }
-
-        @Override
-        public Quad next() {
-            return quads.next();
-        }
-    }
-
     private void letGoOfStored() {
         if (stored.isInTransaction()) {
             stored.abort();
             stored.end();
         }
-    }
-
-    private Iterator<Quad> all() {
-        return stored.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
     }
 }

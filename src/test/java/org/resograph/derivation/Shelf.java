@@ -97,6 +97,11 @@ final class Shelf {
             return this;
         }
 
+        /** That of its graph. */
+        String name() {
+            return IRIS.graph(symbol, new Language(language)).getURI();
+        }
+
         /** A preambular paragraph. */
         Version paragraph(String text, String... cited) {
             Node part = IRIS.part(document, "pp" + ++paragraphs);
@@ -180,6 +185,7 @@ final class Shelf {
                         });
         List<Triple> removed = before.find().filterDrop(graph::contains).toList();
         List<Triple> added = graph.find().filterDrop(before::contains).toList();
+        relations.see(name, graph, removed, added);
         sums.see(name, graph, removed, added);
     }
 

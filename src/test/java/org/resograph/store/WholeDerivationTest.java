@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +24,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Name;
+import org.resograph.rdf.Vocabulary;
+import org.resograph.resolution.Body;
 import org.resograph.resolution.Symbol;
 
 /** What is derived as a generation is built is what is derived from a store that can be asked. */
@@ -85,6 +89,7 @@ class WholeDerivationTest {
         private static final class Whole implements WholeDerivation {
 
             private final List<Triple> seen = new ArrayList<>();
+            private final Set<Node> names = new HashSet<>();
 
             @Override
             public boolean derives(Name name) {
@@ -93,6 +98,7 @@ class WholeDerivationTest {
 
             @Override
             public void see(Node name, Graph graph) {
+                assertThat(names.add(name)).as("seen once, as a whole: %s", name).isTrue();
                 graph.find()
                         .filterKeep(t -> t.getSubject().getURI().endsWith("/op1"))
                         .forEach(seen::add);
@@ -118,6 +124,13 @@ class WholeDerivationTest {
         return new NamedGraph(Graphs.name(n), Graph.emptyGraph, Optional.empty(), Graphs.READER);
     }
 
+    /** A graph that says something of a thing of which all others say it too. */
+    private static NamedGraph graph(int n, int version) {
+        NamedGraph graph = Graphs.graph(n, version);
+        graph.graph().add(IRIS.body(Body.HUMAN_RIGHTS_COUNCIL), RDF.Nodes.type, Vocabulary.Body);
+        return graph;
+    }
+
     private static void publish(Store store, Derivation derivation, Stream<NamedGraph> graphs) {
         try (Publication run = store.publication(new Derivations("test", List.of(derivation)))) {
             graphs.forEach(graph -> run.put(graph, change -> {}));
@@ -129,14 +142,13 @@ class WholeDerivationTest {
         Set<String> all = new TreeSet<>();
         Echo echo = new Echo(isWhole);
         try (Store store = Store.openOrCreate(folder.resolve(name), BASE)) {
-            publish(store, echo, IntStream.range(0, 600).mapToObj(n -> Graphs.graph(n, 1)));
+            publish(store, echo, IntStream.range(0, 600).mapToObj(n -> graph(n, 1)));
             assertThat(echo.inPlace).isEqualTo(isWhole ? 0 : 600);
             // Some stay, some change, some go, and some are new: enough for another generation.
             publish(
                     store,
                     echo,
-                    IntStream.range(50, 700)
-                            .mapToObj(n -> n % 7 == 0 ? gone(n) : Graphs.graph(n, 2)));
+                    IntStream.range(50, 700).mapToObj(n -> n % 7 == 0 ? gone(n) : graph(n, 2)));
             assertThat(echo.inPlace).isEqualTo(isWhole ? 0 : 600 + 636);
             store.releases()
                     .changes(2, 10_000)
