@@ -1,10 +1,13 @@
 package org.resograph.parser;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.resograph.document.Format;
 import org.resograph.document.Formats;
+import org.resograph.document.Line;
 import org.resograph.document.PlainText;
 import org.resograph.document.Source;
 import org.resograph.document.TextDocument;
@@ -70,10 +73,25 @@ public final class ResolutionReader {
         if (document.value().isEmpty()) {
             return document.map(d -> Optional.empty());
         }
-        Parsed<Optional<Resolution>> parsed =
-                lines.parse(document.value().get(), source.path(), language);
+        TextDocument text = document.value().get();
+        Parsed<Optional<Resolution>> parsed = lines.parse(text, source.path(), language);
         List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
-        diagnostics.addAll(parsed.diagnostics());
+        diagnostics.addAll(onPages(parsed.diagnostics(), text.lines()));
         return new Parsed<>(parsed.value(), diagnostics);
+    }
+
+    /** With the pages on which their lines stand: who opens a PDF sees no lines. */
+    private static List<Diagnostic> onPages(List<Diagnostic> diagnostics, List<Line> lines) {
+        Map<Integer, Integer> pages = new HashMap<>();
+        for (Line line : lines) {
+            if (line.page() > 0) {
+                pages.putIfAbsent(line.number(), line.page());
+            }
+        }
+        return pages.isEmpty()
+                ? diagnostics
+                : diagnostics.stream()
+                        .map(d -> d.onPage(pages.getOrDefault(d.span().first(), 0)))
+                        .toList();
     }
 }

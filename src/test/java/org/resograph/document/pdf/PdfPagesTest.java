@@ -5,9 +5,14 @@ import static org.resograph.document.pdf.PdfFixture.ITALIC;
 import static org.resograph.document.pdf.PdfFixture.PLAIN;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.resograph.document.Line;
 import org.resograph.document.Line.Role;
+import org.resograph.parser.ResolutionReader;
+import org.resograph.reference.Reference;
+import org.resograph.text.Diagnostic;
+import org.resograph.text.Issue;
 
 /** What stands at the head and at the foot of pages, and what goes on over them. */
 class PdfPagesTest {
@@ -43,6 +48,27 @@ class PdfPagesTest {
         }
         assertThat(texts(pdf, Role.FOOTNOTE))
                 .containsExactly("Resolution 51/2, annex.", "Resolution 52/2, annex.");
+    }
+
+    @Test
+    void whatIsOddIsSaidWithItsPage() {
+        PdfFixture pdf = new PdfFixture().page();
+        pdf.text(72, 90, "Resolution 2999 (2019)").text(72, 130, "The Security Council,");
+        pdf.text(72, 170, "1. Decides to light the coast;");
+        pdf.page().text(72, 90, "3. Decides to remain seized of the matter.");
+        List<Diagnostic> diagnostics =
+                new ResolutionReader(Reference.bundled())
+                        .read(pdf.source(), Optional.empty())
+                        .parsed()
+                        .diagnostics();
+        assertThat(diagnostics)
+                .filteredOn(d -> d.issue() == Issue.NUMBER_SKIPPED)
+                .singleElement()
+                .satisfies(d -> assertThat(d.page()).isEqualTo(2))
+                .satisfies(
+                        d ->
+                                assertThat(d.format("a.pdf"))
+                                        .contains(": WARNING NUMBER_SKIPPED page 2: "));
     }
 
     @Test
