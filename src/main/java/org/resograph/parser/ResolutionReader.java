@@ -88,7 +88,8 @@ public final class ResolutionReader {
                 pages.putIfAbsent(line.number(), line.page());
             }
         }
-        return pages.isEmpty()
+        // A source of one page needs none named, and text without page breaks is of one.
+        return pages.values().stream().allMatch(page -> page == 1)
                 ? diagnostics
                 : diagnostics.stream()
                         .map(d -> d.onPage(pages.getOrDefault(d.span().first(), 0)))

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.resograph.document.Source;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Adoption;
+import org.resograph.resolution.Block;
 import org.resograph.resolution.Meeting;
 import org.resograph.resolution.RecordedVote;
 import org.resograph.resolution.Resolution;
@@ -149,6 +150,20 @@ class NamedNumberTest {
         Resolution resolution = parse(text).value().orElseThrow();
         assertThat(resolution.symbol().orElseThrow()).hasToString("E/RES/1768(LIV)");
         assertThat(resolution.title().orElseThrow().text()).isEqualTo("Lighthouses");
+    }
+
+    @Test
+    void aCardBelowTheTextTellsTheSymbol() {
+        String text =
+                body("en", true)
+                        + "\nDocument symbol: S/RES/2999 (2019)\nDocument Type: Resolution\n"
+                        + "Document Sources: Security Council\nSubject: Lighthouses\n";
+        Resolution resolution = parse(text).value().orElseThrow();
+        assertThat(resolution.symbol().orElseThrow()).hasToString("S/RES/2999 (2019)");
+        assertThat(resolution.symbolBasis()).isEqualTo(SymbolBasis.PRINTED);
+        assertThat(resolution.blocks()).filteredOn(Block.Paragraph.class::isInstance).hasSize(2);
+        assertThat(resolution.blocks())
+                .noneMatch(b -> b instanceof Block.Heading || b instanceof Block.Unclaimed);
     }
 
     @Test

@@ -211,12 +211,24 @@ final class CoverReader {
         return false;
     }
 
+    /** How many lines from one on are a library's card; 0 if none begins there. */
+    int cardLength(List<Line> lines, int from) {
+        return card.length(lines, from);
+    }
+
     /** A card says the symbol and the date; the rest is the library's own. */
-    private void readCard(List<Line> lines) {
+    void readCard(List<Line> lines) {
         Role before = last;
         for (Line line : lines) {
             MarkedText text = line.text();
-            if (card.isLabel(line) || !readPieces(text, line.number(), line.number())) {
+            int value = card.valueStart(line);
+            boolean symbol = SymbolToken.at(text.text(), value).isPresent();
+            if (value > 0 && symbol) {
+                add(Role.PAGE_FURNITURE, text.part(0, value), line.number(), line.number());
+                readPieces(text.part(value, text.text().length()), line.number(), line.number());
+            } else if (value > 0
+                    || card.isLabel(line)
+                    || !readPieces(text, line.number(), line.number())) {
                 add(Role.PAGE_FURNITURE, text, line.number(), line.number());
             }
         }

@@ -8,17 +8,18 @@ import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 
 /**
- * What a library printed above a document that it keeps: who published it, when, how to cite it. It
- * is not of the document, but it names it.
+ * What a library printed above or below a document that it keeps: who published it, when, how to
+ * cite it. It is not of the document, but it names it.
  *
  * <pre>
  * card  = 2*entry
  * entry = label *line          ; to the next label, or to a blank line after the value
+ *       / label ":" value      ; on one line
  * </pre>
  *
  * <p>The labels are those of Refworld, the library of the United Nations High Commissioner for
- * Refugees, through which many texts of the Security Council were copied; the key {@code
- * library-card} of a language's profile.
+ * Refugees, and of UNISPAL, the information system on the question of Palestine, through which many
+ * texts were copied; the key {@code library-card} of a language's profile.
  */
 final class LibraryCard {
 
@@ -42,8 +43,15 @@ final class LibraryCard {
     int length(List<Line> lines, int from) {
         int entries = 0;
         int at = from;
-        while (at < lines.size() && isLabel(lines.get(at))) {
-            at += entryLength(lines, at);
+        while (at < lines.size()) {
+            Line line = lines.get(at);
+            if (valueStart(line) > 0) {
+                at++;
+            } else if (isLabel(line)) {
+                at += entryLength(lines, at);
+            } else {
+                break;
+            }
             entries++;
         }
         return entries >= 2 ? at - from : 0;
@@ -51,11 +59,27 @@ final class LibraryCard {
 
     boolean isLabel(Line line) {
         String text = line.text().text();
-        if (text.length() > LONGEST_LABEL) {
-            return false;
+        return isLabel(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
+    }
+
+    private boolean isLabel(String words) {
+        return words.length() <= LONGEST_LABEL && labels.contains(Folded.fold(words.strip()));
+    }
+
+    /**
+     * Where the value starts on a line that begins with its label and a colon; 0 for no such line.
+     */
+    int valueStart(Line line) {
+        String text = line.text().text();
+        int colon = text.indexOf(':');
+        if (colon <= 0 || colon > LONGEST_LABEL || !isLabel(text.substring(0, colon))) {
+            return 0;
         }
-        String words = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
-        return labels.contains(Folded.fold(words.strip()));
+        int start = colon + 1;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start < text.length() ? start : 0;
     }
 
     private int entryLength(List<Line> lines, int label) {
@@ -63,7 +87,7 @@ final class LibraryCard {
         while (end < lines.size() && end - label <= LONGEST_VALUE) {
             Line line = lines.get(end);
             boolean begins = end == label + 1;
-            if (isLabel(line) || !begins && line.spaced()) {
+            if (isLabel(line) || valueStart(line) > 0 || !begins && line.spaced()) {
                 break;
             }
             end++;

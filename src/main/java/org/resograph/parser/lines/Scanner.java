@@ -88,6 +88,15 @@ final class Scanner implements Interruptions {
             furniture(line);
             return 1;
         }
+        int card = isOver(line) ? cover.cardLength(lines, i) : 0;
+        if (card > 0) {
+            notes.close();
+            closeParagraph();
+            int before = coverBlocks.size();
+            cover.readCard(lines.subList(i, i + card));
+            takeCoverBlocks(before);
+            return card;
+        }
         boolean isShort = line.text().text().length() <= LONGEST_COVER_LINE;
         if (isShort && isOver(line) || closing.opensVote(line)) {
             int taken = closing.read(lines, i, this);
@@ -216,12 +225,16 @@ final class Scanner implements Interruptions {
         if (!cover.readStray(line.text(), line.number())) {
             return false;
         }
-        for (Block block : coverBlocks.subList(before, coverBlocks.size())) {
-            items.add(new Item.Ready(block));
-        }
-        coverBlocks.subList(before, coverBlocks.size()).clear();
+        takeCoverBlocks(before);
         interrupted = true;
         return true;
+    }
+
+    /** What the cover's reader has read in the midst of the text stands there. */
+    private void takeCoverBlocks(int from) {
+        List<Block> read = coverBlocks.subList(from, coverBlocks.size());
+        read.forEach(block -> items.add(new Item.Ready(block)));
+        read.clear();
     }
 
     /** The symbol, or the title, or both: at the head of every page. */

@@ -88,7 +88,7 @@ vote.label.non-voting = Not voting|Non-voting|Absent|Did not vote
 
 numbered = article|articles|paragraph|paragraphs|para|paras|resolution|resolutions|item|items|chapter|chapters|section|sections|no|number|annex|rule|rules|regulation|phase|part|volume|vol|protocol|convention|goal|goals|target|targets|page|p|pp|least|than|and|to|of|by|in|from|between|or|level|day|year|years|supplement|sect|chap
 reissue = Reissued|reissued
-library-card = Title|Publisher|Author|Publication Date|Country|Topics|Citation / Document Symbol|Reference|Related Document(s)|Cite as|Comments|Disclaimer
+library-card = Title|Publisher|Author|Publication Date|Country|Topics|Citation / Document Symbol|Reference|Related Document(s)|Cite as|Comments|Disclaimer|Document symbol|Document type|Document source|Document sources|Subject|Subjects|Publication date|Author
 note-ibid = Ibid
 note-opening = See|Official Records of|United Nations, Treaty Series|League of Nations, Treaty Series|General Assembly resolution|Security Council resolution|Economic and Social Council resolution|Human Rights Council resolution|Council resolution|Resolution|Resolutions
 recycle = Please recycle|Please use recycled paper
