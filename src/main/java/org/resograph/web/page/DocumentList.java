@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -39,6 +40,20 @@ final class DocumentList {
                     } ORDER BY DESC(?date) ?document
                     """);
 
+    /** What the line of a document in a list says. */
+    private static final List<Node> SHOWN =
+            List.of(
+                    DCTerms.title.asNode(),
+                    Vocabulary.symbol,
+                    Vocabulary.adoptionDate,
+                    Vocabulary.vote);
+
+    private static final List<Node> STATED =
+            List.of(
+                    Vocabulary.statedInFavour,
+                    Vocabulary.statedAgainst,
+                    Vocabulary.statedAbstaining);
+
     private DocumentList() {}
 
     /** The documents with a value of a property. */
@@ -72,34 +87,51 @@ final class DocumentList {
 
     /** A document with its title, date and vote. */
     static Entry entry(View view, Node document) {
-        Facts facts = view.gather(document).facts();
+        View gathered = view.gather(document, SHOWN);
+        Facts facts = gathered.facts();
         Optional<Node> title = facts.best(view.languages(), document, DCTerms.title.asNode());
         List<String> notes = new ArrayList<>();
         facts.string(document, Vocabulary.adoptionDate).map(view.ui()::date).ifPresent(notes::add);
         facts.one(document, Vocabulary.vote)
-                .map(vote -> totals(view.gather(vote).facts(), vote))
+                .map(vote -> totals(view, vote))
                 .filter(totals -> !totals.isEmpty())
                 .ifPresent(notes::add);
         return new Entry(
                 new Link(
                         view.ui().href(document),
                         facts.string(document, Vocabulary.symbol)
-                                .orElseGet(() -> view.names().of(document))),
+                                .orElseGet(() -> gathered.names().of(document))),
                 title.map(Node::getLiteralLexicalForm).orElse(""),
                 title.map(Node::getLiteralLanguage).orElse(""),
                 notes);
     }
 
-    /** For, against and abstaining: {@code 23–16–8}. */
+    /** The totals of a vote of which nothing is gathered: the positions only where they decide. */
+    private static String totals(View view, Node vote) {
+        Facts stated = view.gather(vote, STATED).facts();
+        return STATED.stream().allMatch(total -> stated.one(vote, total).isPresent())
+                ? totals(stated, vote)
+                : totals(view.gather(vote).facts(), vote);
+    }
+
+    /**
+     * For, against and abstaining: {@code 23–16–8}. What is not stated is nought where those that
+     * are account for all who are listed; otherwise nothing is said.
+     */
     static String totals(Facts facts, Node vote) {
-        List<String> totals = new ArrayList<>();
-        for (Node total :
-                List.of(
-                        Vocabulary.statedInFavour,
-                        Vocabulary.statedAgainst,
-                        Vocabulary.statedAbstaining)) {
-            facts.integer(vote, total).ifPresent(n -> totals.add(n.toString()));
+        List<Integer> totals = new ArrayList<>();
+        int stated = 0;
+        for (Node total : STATED) {
+            Optional<Integer> n = facts.integer(vote, total);
+            stated += n.orElse(0);
+            totals.add(n.orElse(-1));
         }
-        return String.join("–", totals);
+        boolean all = stated == facts.all(vote, Vocabulary.position).size();
+        if (totals.contains(-1) && (stated == 0 || !all)) {
+            return "";
+        }
+        return totals.stream()
+                .map(n -> String.valueOf(Math.max(0, n)))
+                .collect(Collectors.joining("–"));
     }
 }

@@ -132,10 +132,11 @@ public final class PageMaker implements Pages {
     }
 
     private Bytes state(View view, Node state, int part) {
-        ThingModel model = new StatePages(view).state(state, part);
+        VoteTable table = votes.of(view.data());
+        ThingModel model = new StatePages(view).state(state, table, part);
         view.facts()
                 .string(state, Vocabulary.iso3)
-                .map(code -> new StateRecord(view, votes.of(view.data()), code))
+                .map(code -> new StateRecord(view, table, code))
                 .ifPresent(record -> model.tallies(record.tallies()).rankings(record.rankings()));
         return thing(
                 view,

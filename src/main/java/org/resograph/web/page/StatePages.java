@@ -2,7 +2,6 @@ package org.resograph.web.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,23 +14,6 @@ import org.resograph.web.resource.Facts;
 /** The pages of states, with their record, of regional groups, and of positions in a vote. */
 final class StatePages {
 
-    private static final Query RECORD =
-            Rows.query(
-                    """
-                    SELECT DISTINCT ?document ?date ?choice {
-                      ?position reso:state ?state ; reso:choice ?choice .
-                      ?vote reso:position ?position .
-                      ?document reso:vote ?vote .
-                      OPTIONAL { ?document reso:adoptionDate ?date }
-                    } ORDER BY DESC(?date) ?document
-                    """);
-    private static final Query COUNTS =
-            Rows.query(
-                    """
-                    SELECT ?choice (COUNT(DISTINCT ?position) AS ?n) {
-                      ?position reso:state ?state ; reso:choice ?choice .
-                    } GROUP BY ?choice
-                    """);
     private static final Query MEMBERSHIPS =
             Rows.query(
                     """
@@ -51,6 +33,9 @@ final class StatePages {
                     }
                     """);
 
+    private static final List<String> CHOICES =
+            List.of("in-favour", "against", "abstaining", "non-voting");
+
     private final View view;
     private final Facts facts;
     private final Ui ui;
@@ -61,10 +46,8 @@ final class StatePages {
         this.ui = view.ui();
     }
 
-    ThingModel state(Node state, int page) {
+    ThingModel state(Node state, VoteTable votes, int page) {
         Map<String, Node> values = Map.of("state", state);
-        List<VoteModel.Choice> counts = counts(values);
-        long total = counts.stream().mapToLong(VoteModel.Choice::listed).sum();
         long sponsored = Rows.count(view.data(), SPONSORED, values);
         String code = facts.string(state, Vocabulary.iso3).orElse("");
         return new ThingModel(view, state)
@@ -85,8 +68,8 @@ final class StatePages {
                                                 : Optional.of(ui.t("documents", sponsored)))
                                 .links("elsewhere", elsewhere(state))
                                 .list())
-                .tally(ui.t("record"), counts)
-                .listing(record(state, values, total, page))
+                .tally(ui.t("record"), counts(votes, code))
+                .listing(record(state, votes.casts(code), page))
                 .questions(
                         List.of(
                                 new Link(ui.href("/compare?a=" + code), ui.t("question-compare")),
@@ -99,61 +82,37 @@ final class StatePages {
                                         ui.t("question-alone"))));
     }
 
-    private List<VoteModel.Choice> counts(Map<String, Node> values) {
-        Map<String, Long> found = new HashMap<>();
-        Rows.of(view.data(), COUNTS, values, -1, -1)
-                .forEach(
-                        row ->
-                                Rows.value(row, "choice")
-                                        .ifPresent(
-                                                choice ->
-                                                        found.put(
-                                                                last(choice),
-                                                                ((Number)
-                                                                                Rows.value(row, "n")
-                                                                                        .orElseThrow()
-                                                                                        .getLiteralValue())
-                                                                        .longValue())));
-        List<VoteModel.Choice> counts = new ArrayList<>();
-        for (String choice : List.of("in-favour", "against", "abstaining", "non-voting")) {
-            long n = found.getOrDefault(choice, 0L);
-            if (n > 0) {
-                counts.add(
-                        new VoteModel.Choice(choice, ui.t("totals-" + choice), (int) n, (int) n));
+    private List<VoteModel.Choice> counts(VoteTable table, String code) {
+        int[] counts = table.counts(code);
+        List<VoteModel.Choice> choices = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                String key = CHOICES.get(i);
+                choices.add(new VoteModel.Choice(key, ui.t("totals-" + key), counts[i], counts[i]));
             }
         }
-        return counts;
+        return choices;
     }
 
-    private Listing record(Node state, Map<String, Node> values, long total, int page) {
-        int offset = (page - 1) * Listing.ON_A_PAGE;
-        List<Entry> entries =
-                Rows.of(view.data(), RECORD, values, offset, Listing.ON_A_PAGE).stream()
-                        .map(
-                                row -> {
-                                    Entry document =
-                                            DocumentList.entry(
-                                                    view,
-                                                    Rows.value(row, "document").orElseThrow());
-                                    List<String> notes = new ArrayList<>(document.notes());
-                                    Rows.value(row, "choice")
-                                            .ifPresent(
-                                                    c -> notes.add(0, ui.t("choice-" + last(c))));
-                                    return new Entry(
-                                            document.link(),
-                                            document.title(),
-                                            document.titleLang(),
-                                            notes);
-                                })
-                        .toList();
+    private Listing record(Node state, List<VoteTable.Cast> casts, int page) {
+        int from = Math.min(casts.size(), (page - 1) * Listing.ON_A_PAGE);
+        int to = Math.min(casts.size(), from + Listing.ON_A_PAGE);
+        List<Entry> entries = casts.subList(from, to).stream().map(this::entry).toList();
         String path = view.path(state);
         return new Listing(
                 "votes",
                 ui.t("votes"),
                 entries,
-                total,
+                casts.size(),
                 page > 1 ? Pager.href(ui, path, page - 1) : "",
-                offset + Listing.ON_A_PAGE < total ? Pager.href(ui, path, page + 1) : "");
+                to < casts.size() ? Pager.href(ui, path, page + 1) : "");
+    }
+
+    private Entry entry(VoteTable.Cast cast) {
+        Entry document = DocumentList.entry(view, view.iris().thing(cast.document()));
+        List<String> notes = new ArrayList<>(document.notes());
+        notes.add(0, ui.t("choice-" + cast.choice()));
+        return new Entry(document.link(), document.title(), document.titleLang(), notes);
     }
 
     private List<Link> memberships(Map<String, Node> values) {
@@ -221,9 +180,5 @@ final class StatePages {
                                 .values("name-as-written", Vocabulary.nameAsWritten)
                                 .values("source-lines", Vocabulary.sourceLines)
                                 .list());
-    }
-
-    private static String last(Node thing) {
-        return thing.getURI().substring(thing.getURI().lastIndexOf('/') + 1);
     }
 }

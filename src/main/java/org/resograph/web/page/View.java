@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.published.Snapshot;
@@ -19,6 +22,19 @@ import org.resograph.web.resource.Facts;
  * @param data for what has not been gathered
  */
 record View(Facts facts, Ui ui, Iris iris, Snapshot data) {
+
+    /** What {@link Names} looks at. */
+    private static final List<Node> NAMING =
+            List.of(
+                    SKOS.prefLabel.asNode(),
+                    RDFS.Nodes.label,
+                    DCTerms.title.asNode(),
+                    Vocabulary.symbol,
+                    Vocabulary.number,
+                    Vocabulary.body,
+                    Vocabulary.session,
+                    Vocabulary.state,
+                    Vocabulary.nameAsWritten);
 
     /** The languages in which the reader likes names best. */
     List<String> languages() {
@@ -47,7 +63,19 @@ record View(Facts facts, Ui ui, Iris iris, Snapshot data) {
 
     /** A link to a thing that the facts need not name. */
     Link named(Node thing) {
-        return facts.knows(thing) ? link(thing) : gather(thing).link(thing);
+        return facts.knows(thing) ? link(thing) : gatherNames(thing).link(thing);
+    }
+
+    /** The view of what a thing is called, and the body or session by which it is told. */
+    private View gatherNames(Node thing) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        NAMING.forEach(property -> add(thing, property, graph));
+        for (Node named : List.of(Vocabulary.body, Vocabulary.session)) {
+            graph.find(thing, named, Node.ANY)
+                    .toList()
+                    .forEach(t -> NAMING.forEach(p -> add(t.getObject(), p, graph)));
+        }
+        return of(new Facts(graph));
     }
 
     /** The path of the document about a thing. */
@@ -65,9 +93,20 @@ record View(Facts facts, Ui ui, Iris iris, Snapshot data) {
         return of(new Facts(graph));
     }
 
+    /** The view of the values of some properties of a thing, of which there may be many others. */
+    View gather(Node thing, List<Node> properties) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        properties.forEach(property -> add(thing, property, graph));
+        return of(new Facts(graph));
+    }
+
     private void add(Node thing, Graph graph) {
+        add(thing, Node.ANY, graph);
+    }
+
+    private void add(Node thing, Node property, Graph graph) {
         data.dataset()
-                .findNG(Node.ANY, thing, Node.ANY, Node.ANY)
+                .findNG(Node.ANY, thing, property, Node.ANY)
                 .forEachRemaining(quad -> graph.add(quad.asTriple()));
     }
 

@@ -3,6 +3,7 @@ package org.resograph.web.page;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,12 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
-import org.resograph.rdf.Concepts;
 import org.resograph.rdf.Iris;
-import org.resograph.rdf.Name;
 import org.resograph.rdf.Vocabulary;
 
 /**
@@ -28,13 +28,16 @@ final class VoteTable {
     /** What counts as a choice: who did not vote chose nothing. */
     static final List<String> CHOICES = List.of("in-favour", "against", "abstaining");
 
-    private static final String CHOICE = Concepts.NAMESPACE + "choice/";
+    private static final List<String> LETTERS = List.of("Y", "N", "A", "X");
 
-    private final List<String> documents = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> documents;
+    private final List<String> dates = new ArrayList<>();
+    private final List<Set<Node>> subjects = new ArrayList<>();
     private final Map<String, List<BitSet>> choices = new TreeMap<>();
-    private final Map<Integer, String> years = new HashMap<>();
-    private final Map<Integer, Set<Node>> subjects = new HashMap<>();
+    private final Map<String, Integer> nonVoting;
+    // The votes, the latest first; and for each its place among them.
+    private final List<Integer> latest;
+    private final int[] place;
 
     /** How often two states both chose, and how often alike. */
     public record Agreement(String state, int common, int alike) {
@@ -45,59 +48,91 @@ final class VoteTable {
         }
     }
 
+    /** A vote on which a state chose: what, and on which document. */
+    record Cast(String document, String choice) {}
+
     /** Reads the votes of a dataset; in a read transaction. */
     VoteTable(DatasetGraph dataset, Iris iris) {
-        dataset.findNG(Node.ANY, Node.ANY, Vocabulary.choice, Node.ANY)
-                .forEachRemaining(quad -> add(iris, quad.getSubject(), quad.getObject()));
-        for (int vote = 0; vote < documents.size(); vote++) {
-            Node document = iris.thing(documents.get(vote));
-            int number = vote;
-            dataset.findNG(Node.ANY, document, Vocabulary.adoptionDate, Node.ANY)
-                    .forEachRemaining(
-                            quad -> {
-                                String date = quad.getObject().getLiteralLexicalForm();
-                                years.put(number, date.substring(0, Math.min(4, date.length())));
-                            });
-            Set<Node> of = new HashSet<>();
-            for (Node property :
-                    List.of(Vocabulary.librarianSubject, Vocabulary.publisherSubject)) {
-                dataset.findNG(Node.ANY, document, property, Node.ANY)
-                        .forEachRemaining(quad -> of.add(quad.getObject()));
-            }
-            if (!of.isEmpty()) {
-                subjects.put(vote, of);
+        RollCalls calls = new RollCalls(dataset, iris);
+        Map<String, Map<String, String>> byDocument = calls.read();
+        this.documents = List.copyOf(byDocument.keySet());
+        this.nonVoting = calls.nonVoting();
+        for (String owner : documents) {
+            int vote = dates.size();
+            Node document = iris.thing(owner);
+            dates.add(
+                    values(dataset, document, Vocabulary.adoptionDate).stream()
+                            .map(Node::getLiteralLexicalForm)
+                            .max(Comparator.naturalOrder())
+                            .orElse(""));
+            Set<Node> of = values(dataset, document, Vocabulary.librarianSubject);
+            of.addAll(values(dataset, document, Vocabulary.publisherSubject));
+            subjects.add(of);
+            byDocument.get(owner).forEach((code, letters) -> add(vote, code, letters));
+        }
+        this.latest =
+                IntStream.range(0, documents.size())
+                        .boxed()
+                        .sorted(
+                                Comparator.comparing((Integer vote) -> dates.get(vote))
+                                        .reversed()
+                                        .thenComparing(documents::get))
+                        .toList();
+        this.place = new int[documents.size()];
+        for (int i = 0; i < latest.size(); i++) {
+            place[latest.get(i)] = i;
+        }
+    }
+
+    private static Set<Node> values(DatasetGraph dataset, Node document, Node property) {
+        Set<Node> values = new HashSet<>();
+        dataset.findNG(Node.ANY, document, property, Node.ANY)
+                .forEachRemaining(quad -> values.add(quad.getObject()));
+        return values;
+    }
+
+    private void add(int vote, String code, String letters) {
+        List<BitSet> of =
+                choices.computeIfAbsent(
+                        code, c -> LETTERS.stream().map(letter -> new BitSet()).toList());
+        for (int choice = 0; choice < LETTERS.size(); choice++) {
+            if (letters.contains(LETTERS.get(choice))) {
+                of.get(choice).set(vote);
             }
         }
     }
 
-    private void add(Iris iris, Node position, Node choice) {
-        if (!position.isURI() || !choice.isURI() || !choice.getURI().startsWith(CHOICE)) {
-            return;
-        }
-        int of = CHOICES.indexOf(choice.getURI().substring(CHOICE.length()));
-        Name name = iris.name(position.getURI()).orElse(null);
-        if (of < 0 || name == null || name.kind() != Name.Kind.POSITION) {
-            return;
-        }
-        String code = name.local().substring(name.local().lastIndexOf('/') + 1);
-        if (!code.matches("[A-Z]{3}")) {
-            return; // a name that is no known state
-        }
-        int vote =
-                numbers.computeIfAbsent(
-                        name.owner(),
-                        owner -> {
-                            documents.add(owner);
-                            return documents.size() - 1;
-                        });
-        choices.computeIfAbsent(code, c -> List.of(new BitSet(), new BitSet(), new BitSet()))
-                .get(of)
-                .set(vote);
+    private @Nullable String year(int vote) {
+        String date = dates.get(vote);
+        return date.isEmpty() ? null : date.substring(0, Math.min(4, date.length()));
     }
 
-    /** The codes of the states that have chosen. */
-    Set<String> states() {
-        return Collections.unmodifiableSet(choices.keySet());
+    /** How often a state chose what: in favour, against, abstaining; and how often nothing. */
+    int[] counts(String state) {
+        int[] counts = new int[LETTERS.size()];
+        for (int choice = 0; choice < CHOICES.size(); choice++) {
+            counts[choice] = votes(state, choice).cardinality();
+        }
+        counts[CHOICES.size()] = nonVoting.getOrDefault(state, 0);
+        return counts;
+    }
+
+    /** All that a state is listed with, the latest first. */
+    List<Cast> casts(String state) {
+        List<BitSet> of = choices.getOrDefault(state, List.of());
+        List<int[]> found = new ArrayList<>();
+        for (int choice = 0; choice < of.size(); choice++) {
+            int chosen = choice;
+            of.get(choice).stream().forEach(vote -> found.add(new int[] {place[vote], chosen}));
+        }
+        found.sort(Comparator.<int[]>comparingInt(c -> c[0]).thenComparingInt(c -> c[1]));
+        return found.stream()
+                .map(c -> new Cast(documents.get(latest.get(c[0])), name(c[1])))
+                .toList();
+    }
+
+    private static String name(int choice) {
+        return choice < CHOICES.size() ? CHOICES.get(choice) : "non-voting";
     }
 
     /** The votes on which a state chose so. */
@@ -108,7 +143,7 @@ final class VoteTable {
 
     /** How often a state agreed with each other one, those with most in common first. */
     List<Agreement> agreements(String state) {
-        return states().stream()
+        return choices.keySet().stream()
                 .filter(other -> !other.equals(state))
                 .map(other -> agreement(state, other))
                 .filter(agreement -> agreement.common() > 0)
@@ -148,7 +183,7 @@ final class VoteTable {
     /** How often a state chose what, by year; the latest first. */
     Map<String, int[]> byYear(String state) {
         Map<String, int[]> years = new TreeMap<>(Collections.reverseOrder());
-        count(state, (vote, choice) -> tick(years, this.years.get(vote), choice));
+        count(state, (vote, choice) -> tick(years, year(vote), choice));
         return years;
     }
 
@@ -158,8 +193,7 @@ final class VoteTable {
         count(
                 state,
                 (vote, choice) ->
-                        subjects.getOrDefault(vote, Set.of())
-                                .forEach(subject -> tick(found, subject, choice)));
+                        subjects.get(vote).forEach(subject -> tick(found, subject, choice)));
         Map<Node, int[]> sorted = new LinkedHashMap<>();
         found.entrySet().stream()
                 .sorted(
@@ -208,8 +242,8 @@ final class VoteTable {
     /** The agreement of two states by year, the latest first. */
     Map<String, Agreement> agreementByYear(String state, String other) {
         Map<String, int[]> counts = new TreeMap<>(Collections.reverseOrder());
-        both(state, other).stream().forEach(vote -> tick(counts, years.get(vote), 0));
-        alike(state, other).stream().forEach(vote -> tick(counts, years.get(vote), 1));
+        both(state, other).stream().forEach(vote -> tick(counts, year(vote), 0));
+        alike(state, other).stream().forEach(vote -> tick(counts, year(vote), 1));
         Map<String, Agreement> byYear = new TreeMap<>(Collections.reverseOrder());
         counts.forEach((year, n) -> byYear.put(year, new Agreement(other, n[0], n[1])));
         return byYear;
@@ -224,12 +258,7 @@ final class VoteTable {
         differ.andNot(alike(state, other));
         return differ.stream()
                 .boxed()
-                .sorted(
-                        (a, b) -> {
-                            int year =
-                                    years.getOrDefault(b, "").compareTo(years.getOrDefault(a, ""));
-                            return year != 0 ? year : documents.get(b).compareTo(documents.get(a));
-                        })
+                .sorted(Comparator.comparingInt(vote -> place[vote]))
                 .map(
                         vote ->
                                 new Difference(

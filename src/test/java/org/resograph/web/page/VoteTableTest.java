@@ -21,13 +21,19 @@ class VoteTableTest {
             BASE <https://w3id.org/resograph/id/>
             <g/1> {
               <A/RES/1/1> reso:adoptionDate "1950-05-01"^^xsd:date ; reso:librarianSubject <s/peace> .
+              <A/RES/1/1> reso:vote <A/RES/1/1/vote> .
+              <A/RES/1/1/vote> reso:position <A/RES/1/1/vote/CHL> , <A/RES/1/1/vote/DEU> , <A/RES/1/1/vote/KEN> , <A/RES/1/1/vote/unknown1> .
               <A/RES/1/1/vote/CHL> reso:choice choice:in-favour .
               <A/RES/1/1/vote/DEU> reso:choice choice:in-favour .
               <A/RES/1/1/vote/KEN> reso:choice choice:non-voting .
               <A/RES/1/1/vote/unknown1> reso:choice choice:against .
               <A/RES/1/2> reso:adoptionDate "1951-05-01"^^xsd:date ; reso:librarianSubject <s/peace> .
+              <A/RES/1/2> reso:vote <A/RES/1/2/vote> .
+              <A/RES/1/2/vote> reso:position <A/RES/1/2/vote/CHL> , <A/RES/1/2/vote/DEU> .
               <A/RES/1/2/vote/CHL> reso:choice choice:against .
               <A/RES/1/2/vote/DEU> reso:choice choice:abstaining .
+              <A/RES/1/3> reso:vote <A/RES/1/3/vote> .
+              <A/RES/1/3/vote> reso:position <A/RES/1/3/vote/CHL> , <A/RES/1/3/vote/DEU> , <A/RES/1/3/vote/KEN> .
               <A/RES/1/3/vote/CHL> reso:choice choice:against .
               <A/RES/1/3/vote/DEU> reso:choice choice:against .
               <A/RES/1/3/vote/KEN> reso:choice choice:against .
@@ -35,10 +41,42 @@ class VoteTableTest {
             <g/2> { <A/RES/1/1/vote/CHL> reso:choice choice:in-favour . }
             """;
 
-    private static VoteTable table() {
+    /** The same votes as the lines that are kept with the data say them. */
+    private static final String LINES =
+            """
+            PREFIX reso: <https://w3id.org/resograph/ontology#>
+            BASE <https://w3id.org/resograph/id/>
+            <k/1> { <A/RES/1/1/vote> reso:rollCall "GA 1950 CHL Y DEU Y KEN X" . }
+            <k/2> { <A/RES/1/2/vote> reso:rollCall "GA 1951 CHL N DEU A" . }
+            """;
+
+    private static VoteTable table(String... data) {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        RDFParser.fromString(DATA, Lang.TRIG).parse(dataset);
+        for (String part : data) {
+            RDFParser.fromString(part, Lang.TRIG).parse(dataset);
+        }
         return new VoteTable(dataset, Iris.ofDefaultBase());
+    }
+
+    private static VoteTable table() {
+        return table(DATA);
+    }
+
+    @Test
+    void theLinesSayWhatThePositionsSay() {
+        VoteTable lines = table(DATA, LINES);
+        for (String state : List.of("CHL", "DEU", "KEN", "SUN")) {
+            assertThat(lines.counts(state)).isEqualTo(table().counts(state));
+            assertThat(lines.casts(state)).isEqualTo(table().casts(state));
+            assertThat(lines.agreements(state)).isEqualTo(table().agreements(state));
+        }
+        assertThat(lines.counts("CHL")).containsExactly(1, 2, 0, 0);
+        assertThat(lines.counts("KEN")).containsExactly(0, 1, 0, 1);
+        assertThat(lines.casts("CHL"))
+                .containsExactly(
+                        new VoteTable.Cast("A/RES/1/2", "against"),
+                        new VoteTable.Cast("A/RES/1/1", "in-favour"),
+                        new VoteTable.Cast("A/RES/1/3", "against"));
     }
 
     @Test
