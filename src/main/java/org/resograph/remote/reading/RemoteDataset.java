@@ -24,6 +24,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Transactional;
 import org.apache.jena.sparql.core.TransactionalNull;
 import org.apache.jena.sparql.engine.main.QC;
+import org.jspecify.annotations.Nullable;
 import org.resograph.rdf.ReadAhead;
 import org.resograph.remote.Answer;
 import org.resograph.remote.SparqlEndpoint;
@@ -82,7 +83,7 @@ public final class RemoteDataset extends DatasetGraphBaseFind implements ReadAhe
         Map<Quad, List<Quad>> found = new HashMap<>();
         Set<Quad> missing = new HashSet<>();
         for (Quad pattern : patterns) {
-            List<Quad> known = kept.getIfPresent(pattern);
+            List<Quad> known = known(pattern);
             if (known == null) {
                 missing.add(pattern);
             } else {
@@ -97,9 +98,25 @@ public final class RemoteDataset extends DatasetGraphBaseFind implements ReadAhe
         return found;
     }
 
+    /** What was found before, by the pattern or by one for all that is said of its subject. */
+    private @Nullable List<Quad> known(Quad pattern) {
+        List<Quad> known = kept.getIfPresent(pattern);
+        if (known != null || pattern.getSubject().equals(Node.ANY)) {
+            return known;
+        }
+        Quad all = Quad.create(pattern.getGraph(), pattern.getSubject(), Node.ANY, Node.ANY);
+        List<Quad> said = kept.getIfPresent(all);
+        return said == null
+                ? null
+                : said.stream()
+                        .filter(q -> pattern.getPredicate().matches(q.getPredicate()))
+                        .filter(q -> pattern.getObject().matches(q.getObject()))
+                        .toList();
+    }
+
     /** What a pattern finds; so many quads perhaps that they are not held. */
     Iterator<Quad> read(Quad pattern) {
-        List<Quad> known = kept.getIfPresent(pattern);
+        List<Quad> known = known(pattern);
         if (known != null) {
             return known.iterator();
         }

@@ -152,6 +152,10 @@ public final class ComparePage implements Handler {
         int from = Math.min(differences.size(), (page - 1) * ON_A_PAGE);
         int to = Math.min(differences.size(), from + ON_A_PAGE);
         model.put("total", differences.size());
+        view.readAhead(
+                differences.subList(from, to).stream()
+                        .map(d -> view.iris().thing(d.document()))
+                        .toList());
         model.put(
                 "differences",
                 differences.subList(from, to).stream().map(d -> difference(view, d)).toList());

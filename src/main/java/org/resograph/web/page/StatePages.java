@@ -97,7 +97,9 @@ final class StatePages {
     private Listing record(Node state, List<VoteTable.Cast> casts, int page) {
         int from = Math.min(casts.size(), (page - 1) * Listing.ON_A_PAGE);
         int to = Math.min(casts.size(), from + Listing.ON_A_PAGE);
-        List<Entry> entries = casts.subList(from, to).stream().map(this::entry).toList();
+        List<VoteTable.Cast> shown = casts.subList(from, to);
+        view.readAhead(shown.stream().map(c -> view.iris().thing(c.document())).toList());
+        List<Entry> entries = shown.stream().map(this::entry).toList();
         String path = view.path(state);
         return new Listing(
                 "votes",

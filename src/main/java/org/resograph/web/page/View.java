@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.resograph.rdf.Iris;
+import org.resograph.rdf.ReadAhead;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.published.Snapshot;
 import org.resograph.web.resource.Facts;
@@ -69,11 +71,11 @@ record View(Facts facts, Ui ui, Iris iris, Snapshot data) {
     /** The view of what a thing is called, and the body or session by which it is told. */
     private View gatherNames(Node thing) {
         Graph graph = GraphFactory.createDefaultGraph();
-        NAMING.forEach(property -> add(thing, property, graph));
+        addAll(thing, NAMING, graph);
         for (Node named : List.of(Vocabulary.body, Vocabulary.session)) {
             graph.find(thing, named, Node.ANY)
                     .toList()
-                    .forEach(t -> NAMING.forEach(p -> add(t.getObject(), p, graph)));
+                    .forEach(t -> addAll(t.getObject(), NAMING, graph));
         }
         return of(new Facts(graph));
     }
@@ -96,8 +98,28 @@ record View(Facts facts, Ui ui, Iris iris, Snapshot data) {
     /** The view of the values of some properties of a thing, of which there may be many others. */
     View gather(Node thing, List<Node> properties) {
         Graph graph = GraphFactory.createDefaultGraph();
-        properties.forEach(property -> add(thing, property, graph));
+        addAll(thing, properties, graph);
         return of(new Facts(graph));
+    }
+
+    private void addAll(Node thing, List<Node> properties, Graph graph) {
+        ReadAhead.of(
+                data.dataset(),
+                () ->
+                        properties.stream()
+                                .map(p -> Quad.create(Node.ANY, thing, p, Node.ANY))
+                                .toList());
+        properties.forEach(property -> add(thing, property, graph));
+    }
+
+    /** Says that something is going to be gathered of each of these. */
+    void readAhead(List<Node> things) {
+        ReadAhead.of(
+                data.dataset(),
+                () ->
+                        things.stream()
+                                .map(t -> Quad.create(Node.ANY, t, Node.ANY, Node.ANY))
+                                .toList());
     }
 
     private void add(Node thing, Graph graph) {

@@ -14,8 +14,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import org.resograph.rdf.Iris;
+import org.resograph.rdf.ReadAhead;
 import org.resograph.rdf.Vocabulary;
 
 /**
@@ -29,6 +31,12 @@ final class VoteTable {
     static final List<String> CHOICES = List.of("in-favour", "against", "abstaining");
 
     private static final List<String> LETTERS = List.of("Y", "N", "A", "X");
+
+    private static final List<Node> TOLD =
+            List.of(
+                    Vocabulary.adoptionDate,
+                    Vocabulary.librarianSubject,
+                    Vocabulary.publisherSubject);
 
     private final List<String> documents;
     private final List<String> dates = new ArrayList<>();
@@ -57,9 +65,10 @@ final class VoteTable {
         Map<String, Map<String, String>> byDocument = calls.read();
         this.documents = List.copyOf(byDocument.keySet());
         this.nonVoting = calls.nonVoting();
-        for (String owner : documents) {
+        ReadAhead.of(dataset, () -> patterns(documents.stream().map(iris::thing).toList()));
+        for (Map.Entry<String, Map<String, String>> call : byDocument.entrySet()) {
             int vote = dates.size();
-            Node document = iris.thing(owner);
+            Node document = iris.thing(call.getKey());
             dates.add(
                     values(dataset, document, Vocabulary.adoptionDate).stream()
                             .map(Node::getLiteralLexicalForm)
@@ -68,7 +77,7 @@ final class VoteTable {
             Set<Node> of = values(dataset, document, Vocabulary.librarianSubject);
             of.addAll(values(dataset, document, Vocabulary.publisherSubject));
             subjects.add(of);
-            byDocument.get(owner).forEach((code, letters) -> add(vote, code, letters));
+            call.getValue().forEach((code, letters) -> add(vote, code, letters));
         }
         this.latest =
                 IntStream.range(0, documents.size())
@@ -82,6 +91,12 @@ final class VoteTable {
         for (int i = 0; i < latest.size(); i++) {
             place[latest.get(i)] = i;
         }
+    }
+
+    private static List<Quad> patterns(List<Node> documents) {
+        return documents.stream()
+                .flatMap(d -> TOLD.stream().map(p -> Quad.create(Node.ANY, d, p, Node.ANY)))
+                .toList();
     }
 
     private static Set<Node> values(DatasetGraph dataset, Node document, Node property) {
