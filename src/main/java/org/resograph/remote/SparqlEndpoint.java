@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.http.HttpLib;
 import org.apache.jena.riot.WebContent;
+import org.apache.jena.sys.JenaSystem;
 
 /**
  * The SPARQL 1.1 endpoint of a store, to read from. An answer is taken in whole before its first
@@ -31,6 +32,10 @@ import org.apache.jena.riot.WebContent;
  * }</pre>
  */
 public final class SparqlEndpoint {
+
+    static {
+        JenaSystem.init(); // nothing else of Jena need have been used before
+    }
 
     /** Bytes of an answer: a billion triples are not read one by one. */
     private static final long MOST_BYTES = 2L << 30;

@@ -2,7 +2,6 @@ package org.resograph.search;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -47,6 +46,12 @@ final class DocumentReader {
                                     Vocabulary.state,
                                     Vocabulary.choice))
                     .toList();
+
+    private static final Comparator<DocumentText.Text> BY_NAME =
+            Comparator.comparingInt((DocumentText.Text of) -> of.subject().getURI().length())
+                    .thenComparing(of -> of.subject().getURI())
+                    .thenComparing(DocumentText.Text::language)
+                    .thenComparing(DocumentText.Text::text);
 
     private final Node document;
     private final String below;
@@ -157,15 +162,24 @@ final class DocumentReader {
                 symbol,
                 day,
                 List.copyOf(titles),
-                new ArrayList<>(parts.values()),
+                // What ranks alike is found in the order in which it was indexed.
+                parts.values().stream().sorted(BY_NAME).toList(),
                 facets);
     }
 
-    /** The graphs of each document that has a language version. */
-    static Map<Node, Set<Node>> documents(DatasetGraph dataset) {
+    /**
+     * The graphs of each document that has a language version.
+     *
+     * @param goOn called again and again; throws when it is to end
+     */
+    static Map<Node, Set<Node>> documents(DatasetGraph dataset, Runnable goOn) {
         Map<Node, Set<Node>> documents = new HashMap<>();
         dataset.findNG(Node.ANY, Node.ANY, Vocabulary.languageVersion, Node.ANY)
-                .forEachRemaining(quad -> add(documents, quad));
+                .forEachRemaining(
+                        quad -> {
+                            goOn.run();
+                            add(documents, quad);
+                        });
         return documents;
     }
 

@@ -33,15 +33,20 @@ final class Stamps {
         this.format = format;
     }
 
-    /** Reads, at once, what is said of all graphs; or of one, where that is a node. */
-    void read(Node graphs) {
+    /**
+     * Reads, at once, what is said of all graphs; or of one, where that is a node.
+     *
+     * @param goOn called again and again; throws when it is to end
+     */
+    void read(Node graphs, Runnable goOn) {
         for (Node property : List.of(GENERATED_AT, DERIVED_FROM, Vocabulary.readerVersion)) {
             dataset.findNG(Node.ANY, graphs, property, Node.ANY)
                     .forEachRemaining(
-                            quad ->
-                                    read.computeIfAbsent(
-                                                    quad.getSubject(), g -> new StringBuilder())
-                                            .append(quad.getObject()));
+                            quad -> {
+                                goOn.run();
+                                read.computeIfAbsent(quad.getSubject(), g -> new StringBuilder())
+                                        .append(quad.getObject());
+                            });
         }
     }
 

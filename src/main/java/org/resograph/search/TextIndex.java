@@ -120,6 +120,9 @@ public final class TextIndex implements AutoCloseable {
             boolean done;
             try (IndexWriter writer = new IndexWriter(directory, config())) {
                 done = new Update(writer, () -> closing).run(dataset, history);
+                if (closing) {
+                    writer.rollback(); // what was done is committed; merges are given up
+                }
             } catch (LockObtainFailedException e) {
                 done = false;
             }

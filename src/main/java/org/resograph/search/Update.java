@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -49,6 +50,8 @@ final class Update {
             whole = Txn.calculateRead(dataset, () -> update(dataset, history));
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (CancellationException e) {
+            whole = false;
         }
         // Each document has its stamp, so that a part of the work is no wrong work.
         writer.commit();
@@ -102,18 +105,22 @@ final class Update {
         }
         Stamps stamps = new Stamps(dataset, FORMAT);
         for (Node document : documents) {
-            if (stop.getAsBoolean()) {
-                return false;
-            }
+            goOn();
             Set<Node> graphs = DocumentReader.graphs(dataset, document);
             if (graphs.isEmpty()) {
                 writer.deleteDocuments(new Term(Fields.DOCUMENT, document.getURI()));
             } else {
-                graphs.forEach(stamps::read);
+                graphs.forEach(graph -> stamps.read(graph, this::goOn));
                 write(dataset, document, graphs, stamps.of(document, graphs));
             }
         }
         return true;
+    }
+
+    private void goOn() {
+        if (stop.getAsBoolean()) {
+            throw new CancellationException("the update of the index is stopped");
+        }
     }
 
     private static List<Node> indexed(IndexSearcher searcher, String graph) throws IOException {
@@ -128,16 +135,14 @@ final class Update {
     }
 
     private boolean updateAll(DatasetGraph dataset) throws IOException {
-        Map<Node, Set<Node>> documents = DocumentReader.documents(dataset);
+        Map<Node, Set<Node>> documents = DocumentReader.documents(dataset, this::goOn);
         Stamps stamps = new Stamps(dataset, FORMAT);
-        stamps.read(Node.ANY);
+        stamps.read(Node.ANY, this::goOn);
         Set<String> present = present();
         Set<String> wanted = new HashSet<>();
         for (Map.Entry<Node, Set<Node>> document : documents.entrySet()) {
             String stamp = stamps.of(document.getKey(), document.getValue());
-            if (stop.getAsBoolean()) {
-                return false;
-            }
+            goOn();
             wanted.add(stamp);
             if (!present.contains(stamp)) {
                 write(dataset, document.getKey(), document.getValue(), stamp);

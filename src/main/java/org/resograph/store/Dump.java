@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -35,14 +37,24 @@ final class Dump {
 
     private final DatasetGraph dataset;
     private final Iris iris;
+    private final BooleanSupplier stop;
 
-    /** A dump of what the transaction of this thread sees. */
-    Dump(DatasetGraph dataset, Iris iris) {
+    /**
+     * A dump of what the transaction of this thread sees.
+     *
+     * @param stop asked before each graph whether to give up
+     */
+    Dump(DatasetGraph dataset, Iris iris, BooleanSupplier stop) {
         this.dataset = dataset;
         this.iris = iris;
+        this.stop = stop;
     }
 
-    /** Writes the files into a folder, each with its hash beside it. */
+    /**
+     * Writes the files into a folder, each with its hash beside it.
+     *
+     * @throws CancellationException if it is given up; files that are whole stay
+     */
     List<Path> write(Path folder) throws IOException {
         Map<String, List<Node>> documents = new TreeMap<>();
         Map<String, List<Node>> provenances = new TreeMap<>();
@@ -105,6 +117,9 @@ final class Dump {
     private Graph copy(List<Node> graphs) {
         Graph copy = GraphMemFactory.createDefaultGraph();
         for (Node graph : graphs) {
+            if (stop.getAsBoolean()) {
+                throw new CancellationException("the dump is given up");
+            }
             dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY)
                     .forEachRemaining((Quad quad) -> copy.add(quad.asTriple()));
         }

@@ -1,5 +1,6 @@
 package org.resograph.store;
 
+import java.time.Duration;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -24,6 +25,7 @@ final class PublishedDataset extends DatasetGraphWrapper {
     private final ThreadLocal<Generation> pinned = new ThreadLocal<>();
 
     private volatile Generation current;
+    private volatile boolean isShut;
 
     PublishedDataset(Generation first) {
         super(null, new Context());
@@ -40,6 +42,14 @@ final class PublishedDataset extends DatasetGraphWrapper {
         Generation old = current;
         current = next;
         old.retire();
+    }
+
+    /**
+     * Lets no reader begin any more, and waits for the end of the others; false if one reads on.
+     */
+    boolean shut(Duration patience) {
+        isShut = true;
+        return current.awaitUnused(patience);
     }
 
     @Override
@@ -93,6 +103,10 @@ final class PublishedDataset extends DatasetGraphWrapper {
         Generation mine = current;
         while (!mine.enter()) {
             mine = current;
+        }
+        if (isShut) {
+            mine.leave();
+            throw new JenaTransactionException("the store is closed");
         }
         pinned.set(mine);
         try {

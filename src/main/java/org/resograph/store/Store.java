@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.resograph.rdf.Iris;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A folder of published graphs, open in one process.
@@ -29,6 +32,9 @@ import org.resograph.rdf.Iris;
  * <p>What fails on the disk is an {@link UncheckedIOException} whose message names the path.
  */
 public final class Store implements OpenStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+    private static final Duration READERS_END_WITHIN = Duration.ofSeconds(10);
 
     private volatile StoreFolder folder;
     private final ProcessFileLock lock;
@@ -197,7 +203,17 @@ public final class Store implements OpenStore {
      * @return the files, without those of the hashes
      */
     public List<Path> dump(Path directory) {
-        Dump dump = new Dump(published, new Iris(base()));
+        return dump(directory, () -> false);
+    }
+
+    /**
+     * The same, where it may be given up.
+     *
+     * @param stop asked before each graph
+     * @throws java.util.concurrent.CancellationException if it was given up
+     */
+    public List<Path> dump(Path directory, BooleanSupplier stop) {
+        Dump dump = new Dump(published, new Iris(base()), stop);
         return Disk.guard(
                 directory,
                 () -> {
@@ -210,10 +226,20 @@ public final class Store implements OpenStore {
                 });
     }
 
-    /** Lets go of the folder. Nobody reads any more. */
+    /**
+     * Lets go of the folder, as soon as those who read have ended; nobody begins any more. Who does
+     * not end in time reads on, and the database is let go of when the process ends.
+     */
     @Override
     public void close() {
-        published.current().close();
-        ProcessFileLock.release(lock);
+        try {
+            if (published.shut(READERS_END_WITHIN)) {
+                published.current().close();
+            } else {
+                LOG.warn("{}: somebody still reads", folder.path());
+            }
+        } finally {
+            ProcessFileLock.release(lock);
+        }
     }
 }

@@ -244,8 +244,8 @@ public final class Server implements AutoCloseable {
     /** Stops: what is under way may end, within ten seconds. */
     @Override
     public void close() {
-        fuseki.stop();
         dumps.ifPresent(DumpMaker::close);
+        fuseki.stop();
         engine.close();
         texts.close();
     }

@@ -168,6 +168,29 @@ class TextIndexTest {
     }
 
     @Test
+    void anUpdateThatIsStoppedEndsAtOnceAndLosesNothingThatWasDone() {
+        try (TextIndex index = TextIndex.inMemory()) {
+            index.update(dataset);
+            add("A/RES/90/3", "en", "Rooms", "Nothing of that,");
+            History stopping =
+                    new History() {
+                        @Override
+                        public Optional<String> state(DatasetGraph of) {
+                            index.stop();
+                            return Optional.of("3");
+                        }
+
+                        @Override
+                        public Optional<Set<String>> changedSince(String state, DatasetGraph of) {
+                            return Optional.empty();
+                        }
+                    };
+            assertThat(index.update(dataset, stopping)).isFalse();
+            assertThat(index.size()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void partsAreFoundByLanguage() {
         try (TextIndex index = TextIndex.inMemory()) {
             index.update(dataset);

@@ -9,16 +9,21 @@ import static org.resograph.store.Graphs.name;
 import static org.resograph.store.Graphs.provenance;
 import static org.resograph.store.Graphs.publish;
 import static org.resograph.store.Graphs.said;
+import static org.resograph.store.Graphs.saidWithin;
 import static org.resograph.store.Graphs.sha256;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.JenaTransactionException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -201,6 +206,52 @@ class StoreTest {
             publish(store, MANY, 1);
             publish(store, 2 * MANY, 2);
             assertThat(count(store)).isEqualTo(2 * MANY * Graphs.TRIPLES);
+        }
+    }
+
+    @Test
+    void closingWaitsForWhoReadsAndLetsNobodyBegin() throws Exception {
+        Store store = open();
+        publish(store, graph(1, 1));
+        DatasetGraph data = store.dataset();
+        CountDownLatch reading = new CountDownLatch(1);
+        AtomicReference<Set<String>> seen = new AtomicReference<>();
+        Thread reader =
+                new Thread(
+                        () -> {
+                            data.begin(TxnType.READ);
+                            reading.countDown();
+                            awaitShut(data);
+                            seen.set(saidWithin(data, 1));
+                            data.end();
+                        });
+        reader.start();
+        reading.await();
+        store.close();
+        assertThat(seen.get()).containsExactly("version 1");
+        join(reader);
+        assertThatThrownBy(() -> data.begin(TxnType.READ)).hasMessageContaining("closed");
+        try (Store again = Store.open(folder)) {
+            assertThat(said(again, 1)).containsExactly("version 1");
+        }
+    }
+
+    /** Waits until another thread can't begin to read. */
+    private static void awaitShut(DatasetGraph data) {
+        AtomicBoolean isShut = new AtomicBoolean();
+        while (!isShut.get()) {
+            Thread other =
+                    new Thread(
+                            () -> {
+                                try {
+                                    data.begin(TxnType.READ);
+                                    data.end();
+                                } catch (JenaTransactionException e) {
+                                    isShut.set(true);
+                                }
+                            });
+            other.start();
+            join(other);
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -145,6 +147,15 @@ public final class Archive {
      * @return whether one was made
      */
     public boolean make() {
+        return make(() -> false);
+    }
+
+    /**
+     * The same, where it may be given up; then nothing of it stays.
+     *
+     * @param stop asked again and again whether to give up
+     */
+    boolean make(BooleanSupplier stop) {
         Optional<Release> release = current();
         if (release.isEmpty() || Files.exists(place(release.get()))) {
             return false;
@@ -153,7 +164,12 @@ public final class Archive {
         Path written = folder.resolve(".new-" + place.getFileName());
         try {
             Files.createDirectories(folder);
-            store.dump(written);
+            try {
+                store.dump(written, stop);
+            } catch (CancellationException e) {
+                delete(written);
+                return false;
+            }
             if (!current().equals(release)) {
                 delete(written); // it may be of the next one
                 return false;

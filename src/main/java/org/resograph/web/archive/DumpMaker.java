@@ -33,7 +33,7 @@ public final class DumpMaker implements AutoCloseable {
     private void run() {
         try {
             while (!stop.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
-                archive.make();
+                archive.make(() -> stop.getCount() == 0);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -44,7 +44,7 @@ public final class DumpMaker implements AutoCloseable {
         }
     }
 
-    /** Makes no more; one that is being made is waited for a little, and else left as rubbish. */
+    /** Makes no more; one that is being made is given up. */
     @Override
     public void close() {
         stop.countDown();
