@@ -1,6 +1,5 @@
 package org.resograph.web.library;
 
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,15 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 import org.resograph.rdf.Concepts;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Vocabulary;
@@ -39,8 +37,10 @@ final class Arguments {
     private final Iris iris;
     private final DatasetGraph dataset;
     private final SymbolIndex symbols;
+    private final Supplier<Labels> labels;
 
-    Arguments(Iris iris, Snapshot data, SymbolIndex symbols) {
+    Arguments(Iris iris, Snapshot data, SymbolIndex symbols, Supplier<Labels> labels) {
+        this.labels = labels;
         this.iris = iris;
         this.dataset = data.dataset();
         this.symbols = symbols;
@@ -116,16 +116,10 @@ final class Arguments {
     }
 
     private Node label(Parameter parameter, String text) {
-        for (Node property : List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode())) {
-            Iterator<Quad> labels = dataset.findNG(Node.ANY, Node.ANY, property, Node.ANY);
-            while (labels.hasNext()) {
-                Node label = labels.next().getObject();
-                if (label.isLiteral() && label.getLiteralLexicalForm().equalsIgnoreCase(text)) {
-                    return NodeFactory.createLiteralString(text);
-                }
-            }
+        if (labels.get().of(text).isEmpty()) {
+            throw notKnown(parameter, text, "a label");
         }
-        throw notKnown(parameter, text, "a label");
+        return NodeFactory.createLiteralString(text);
     }
 
     private static String upper(String text) {

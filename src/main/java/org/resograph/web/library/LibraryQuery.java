@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
@@ -28,6 +31,8 @@ public record LibraryQuery(
         List<Parameter> parameters,
         String text,
         Query query) {
+
+    private static final Var CONCEPT = Var.alloc("concept");
 
     public LibraryQuery {
         titles = Map.copyOf(titles);
@@ -55,5 +60,22 @@ public record LibraryQuery(
                 values.entrySet().stream()
                         .collect(Collectors.toMap(v -> Var.alloc(v.getKey()), Map.Entry::getValue));
         return QueryTransformOps.replaceVars(query, nodes);
+    }
+
+    /** The same where {@code ?concept} can only be one of these. */
+    Query with(Map<String, Node> values, List<Node> concepts) {
+        Query bound = with(values);
+        ElementData table = new ElementData();
+        table.add(CONCEPT);
+        concepts.forEach(concept -> table.add(BindingFactory.binding(CONCEPT, concept)));
+        ElementGroup pattern = new ElementGroup();
+        pattern.addElement(table);
+        if (bound.getQueryPattern() instanceof ElementGroup group) {
+            group.getElements().forEach(pattern::addElement);
+        } else {
+            pattern.addElement(bound.getQueryPattern());
+        }
+        bound.setQueryPattern(pattern);
+        return bound;
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.jspecify.annotations.Nullable;
 import org.resograph.rdf.Iris;
@@ -18,6 +20,7 @@ import org.resograph.web.http.MediaType;
 import org.resograph.web.http.Problem;
 import org.resograph.web.http.Reply;
 import org.resograph.web.http.Request;
+import org.resograph.web.published.Derived;
 import org.resograph.web.published.Published;
 import org.resograph.web.resource.SymbolIndex;
 import org.resograph.web.sparql.Engine;
@@ -51,6 +54,7 @@ public final class QueryHandler implements Handler {
     private final Iris iris;
     private final Published published;
     private final Supplier<SymbolIndex> symbols;
+    private final Derived<Labels> labels;
     private final Engine engine;
     private final QueryPages pages;
 
@@ -62,14 +66,15 @@ public final class QueryHandler implements Handler {
          * The page.
          *
          * @param arguments as given
-         * @param values of the parameters; null when they are missing or wrong
+         * @param bound the query with the values of its parameters; null when they are missing or
+         *     wrong
          * @param problem what is wrong with them; null when nothing is
          */
         Reply page(
                 Request request,
                 LibraryQuery query,
                 Form arguments,
-                @Nullable Map<String, Node> values,
+                @Nullable Query bound,
                 @Nullable Problem problem);
     }
 
@@ -85,6 +90,7 @@ public final class QueryHandler implements Handler {
         this.iris = iris;
         this.published = published;
         this.symbols = symbols;
+        this.labels = new Derived<>(published, Labels::of);
         this.engine = engine;
         this.pages = pages;
     }
@@ -118,7 +124,7 @@ public final class QueryHandler implements Handler {
         }
         Engine.Answer answer =
                 engine.answer(
-                        query.with(values),
+                        bound(query, values),
                         new DatasetDescription(),
                         engine.limits().time(),
                         format);
@@ -131,7 +137,8 @@ public final class QueryHandler implements Handler {
             return pages.page(request, query, arguments, null, null);
         }
         try {
-            return pages.page(request, query, arguments, values(query, arguments), null);
+            Query bound = bound(query, values(query, arguments));
+            return pages.page(request, query, arguments, bound, null);
         } catch (Problem problem) {
             return pages.page(request, query, arguments, null, problem);
         }
@@ -139,7 +146,21 @@ public final class QueryHandler implements Handler {
 
     private Map<String, Node> values(LibraryQuery query, Form arguments) {
         SymbolIndex index = symbols.get();
-        return published.read(data -> new Arguments(iris, data, index).read(query, arguments));
+        return published.read(
+                data ->
+                        new Arguments(iris, data, index, () -> labels.of(data))
+                                .read(query, arguments));
+    }
+
+    /** The query with values; concepts that a label names are looked up, not looked for. */
+    private Query bound(LibraryQuery query, Map<String, Node> values) {
+        return query.parameters().stream()
+                .filter(parameter -> parameter.kind() == Parameter.Kind.LABEL)
+                .flatMap(parameter -> Optional.ofNullable(values.get(parameter.name())).stream())
+                .findFirst()
+                .map(label -> labels.get().of(label.getLiteralLexicalForm()))
+                .map(concepts -> query.with(values, concepts))
+                .orElseGet(() -> query.with(values));
     }
 
     private List<String> names() {

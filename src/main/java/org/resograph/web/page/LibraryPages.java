@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ public final class LibraryPages implements QueryHandler.QueryPages, SitePage.Mod
             Request request,
             LibraryQuery query,
             Form arguments,
-            @Nullable Map<String, Node> values,
+            @Nullable Query bound,
             @Nullable Problem problem) {
         Ui ui = Ui.of(Language.of(request), addresses);
         Map<String, Object> model = new HashMap<>();
@@ -97,23 +97,18 @@ public final class LibraryPages implements QueryHandler.QueryPages, SitePage.Mod
                         "",
                         "");
         Bytes page =
-                values == null
+                bound == null
                         ? rendered(ui, head, model, ResultTable.NONE)
-                        : answered(ui, head, model, query, values);
+                        : answered(ui, head, model, bound);
         Reply reply = Reply.of(page).with("Vary", "Accept, Accept-Language, Accept-Encoding");
         return (problem == null ? reply : reply.withStatus(problem.status()))
                 .with("Cache-Control", "public, no-cache");
     }
 
-    private Bytes answered(
-            Ui ui,
-            Head head,
-            Map<String, Object> model,
-            LibraryQuery query,
-            Map<String, Node> values) {
+    private Bytes answered(Ui ui, Head head, Map<String, Object> model, Query bound) {
         return (Bytes)
                 engine.run(
-                                query.with(values),
+                                bound,
                                 new DatasetDescription(),
                                 engine.limits().time(),
                                 execution -> rendered(ui, head, model, table(ui, execution)))
