@@ -71,9 +71,11 @@ final class DerivedGraph {
         return inference;
     }
 
-    /** A share from 0 to 1, to two places. */
+    /** A share from 0 to 1, to two places at most, in the canonical form: 0.77, 0.8, 1.0. */
     static Node share(double share) {
-        String text = BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+        BigDecimal places = BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_EVEN);
+        BigDecimal shortest = places.stripTrailingZeros();
+        String text = shortest.setScale(Math.max(1, shortest.scale())).toPlainString();
         return NodeFactory.createLiteralDT(text, XSDDatatype.XSDdecimal);
     }
 }

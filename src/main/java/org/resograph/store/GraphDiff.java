@@ -1,8 +1,10 @@
 package org.resograph.store;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -30,27 +32,28 @@ record GraphDiff(List<Triple> removed, List<Triple> added, int kept) {
         return new GraphDiff(List.of(), wanted.find().toList(), 0);
     }
 
-    /** From the graph of that name to the wanted one; within a transaction. */
+    /**
+     * From the graph of that name to the wanted one; within a transaction. Triples are compared as
+     * they are written: a database that keeps numbers by their value, 007 as 7, is not asked for
+     * the wanted ones, or one that it has in other figures would be removed and not added.
+     */
     static GraphDiff between(DatasetGraph dataset, Node name, Graph wanted) {
         List<Triple> removed = new ArrayList<>();
-        int kept = 0;
+        Set<Triple> kept = new HashSet<>();
         for (Iterator<Quad> stored = dataset.findNG(name, Node.ANY, Node.ANY, Node.ANY);
                 stored.hasNext(); ) {
             Triple triple = stored.next().asTriple();
             if (wanted.contains(triple)) {
-                kept++;
+                kept.add(triple);
             } else {
                 removed.add(triple);
             }
         }
-        List<Triple> added = new ArrayList<>();
-        if (kept < wanted.size()) {
-            boolean isNew = kept == 0 && removed.isEmpty();
-            wanted.find()
-                    .filterKeep(t -> isNew || !dataset.contains(Quad.create(name, t)))
-                    .forEach(added::add);
-        }
-        return new GraphDiff(removed, added, kept);
+        List<Triple> added =
+                kept.size() < wanted.size()
+                        ? wanted.find().filterDrop(kept::contains).toList()
+                        : List.of();
+        return new GraphDiff(removed, added, kept.size());
     }
 
     boolean isEmpty() {

@@ -63,7 +63,7 @@ class RandomSequencesTest {
     }
 
     private static void run(Course course, Random random, int first) {
-        Shelf shelf = new Shelf();
+        Shelf shelf = Shelf.inDatabase();
         Map<String, Version> there = new LinkedHashMap<>();
         for (int i = 0; i < first; i++) {
             Version version = version(course, random, i);

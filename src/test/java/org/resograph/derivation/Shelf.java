@@ -16,9 +16,11 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.resograph.rdf.Concepts;
@@ -41,11 +43,26 @@ final class Shelf {
 
     static final Iris IRIS = new Iris("http://data.example/");
 
-    private final DatasetGraph dataset = DatasetGraphFactory.createGeneral();
+    private final DatasetGraph dataset;
     private final Relations relations =
             new Relations(IRIS, Reference.bundled().memberships(), "test");
     private final VoteSums sums = new VoteSums(IRIS, "test");
     private final Set<Node> topics = new HashSet<>();
+
+    Shelf() {
+        this(DatasetGraphFactory.createGeneral());
+    }
+
+    private Shelf(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    /** One in a database, which keeps numbers by their value, as that of a store does. */
+    static Shelf inDatabase() {
+        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+        dataset.begin(TxnType.WRITE);
+        return new Shelf(dataset);
+    }
 
     /** A version of a document, to be filled. */
     static final class Version {

@@ -15,12 +15,17 @@ import static org.resograph.store.Graphs.sha256;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.JenaTransactionException;
@@ -30,6 +35,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.resograph.rdf.Vocabulary;
 import org.resograph.store.Publication.Change;
 
 class StoreTest {
@@ -49,6 +55,35 @@ class StoreTest {
             assertThat(said(store, 2)).containsExactly("version 1");
             assertThat(said(store, 3)).isEmpty();
             assertThat(store.base()).isEqualTo(BASE);
+        }
+    }
+
+    @Test
+    void aNumberInOtherFiguresStays() {
+        Node number = NodeFactory.createLiteralDT("007", XSDDatatype.XSDinteger);
+        try (Store store = open()) {
+            for (int version = 1; version <= 3; version++) {
+                Graph triples = GraphMemFactory.createDefaultGraph();
+                triples.add(name(1), Vocabulary.number, number);
+                triples.add(
+                        name(1),
+                        Vocabulary.text,
+                        NodeFactory.createLiteralString("version " + version));
+                NamedGraph graph = new NamedGraph(name(1), triples, Optional.empty(), READER);
+                publish(store, graph);
+                assertThat(
+                                Txn.calculateRead(
+                                        store.dataset(),
+                                        () ->
+                                                store.dataset()
+                                                        .contains(
+                                                                graph.name(),
+                                                                graph.name(),
+                                                                Vocabulary.number,
+                                                                number)))
+                        .as("version %d", version)
+                        .isTrue();
+            }
         }
     }
 
