@@ -12,10 +12,10 @@ import org.resograph.reference.Han;
  */
 public final class CasedText {
 
-    /** Of the characters up to the Arabic ones: folded, and then made small. */
-    private static final char[] FOLDED = new char['\u0700'];
+    /** Of the characters below the Chinese ones: folded, and then made small. */
+    private static final char[] FOLDED = new char['\u3001'];
 
-    private static final char[] SMALL = new char['\u0700'];
+    private static final char[] SMALL = new char['\u3001'];
     private static final char FIRST_LETTER = 'À';
     private static final char[] PLAIN_LETTERS = plainLetters();
 
@@ -124,7 +124,7 @@ public final class CasedText {
     }
 
     private static boolean isHan(char c) {
-        return c >= '\u3001' && c <= '\u9FFF';
+        return c <= '\u9FFF' && c >= FOLDED.length;
     }
 
     private static char foldOne(char c) {
