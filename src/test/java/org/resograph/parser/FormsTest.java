@@ -306,4 +306,24 @@ class FormsTest {
                 .extracting(Diagnostic::issue)
                 .containsExactly(Issue.NOT_A_RESOLUTION);
     }
+
+    @Test
+    void whatStandsBeforeTheLastOfThePreambleIsOfIt() {
+        Resolution resolution =
+                read(
+                        """
+                        Resolution 2999 (2019)
+
+                        The Security Council,
+
+                        After a night without lamps on the coast;
+
+                        Having lit a lamp of its own, and
+
+                        Having considered the darkness,
+
+                        Decides to light the coast.
+                        """);
+        assertThat(outline(resolution.blocks())).containsExactly("PR -", "PR -", "PR -", "OP -");
+    }
 }

@@ -153,6 +153,15 @@ class NamedNumberTest {
     }
 
     @Test
+    void aFigureAboveTheTextIsNoVote() {
+        String text =
+                "Resolution 2999 (2019)\n\nAdopted by the Council at its second session (Resolution no. 181)"
+                        + " (II)\n\n"
+                        + body("en", true);
+        assertThat(parse(text).value().orElseThrow().adoption().vote()).isEmpty();
+    }
+
+    @Test
     void aCardBelowTheTextTellsTheSymbol() {
         String text =
                 body("en", true)

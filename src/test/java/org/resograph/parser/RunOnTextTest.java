@@ -187,6 +187,25 @@ class RunOnTextTest {
     }
 
     @Test
+    void severalResolutionsOnOneLineAreKeptApart() {
+        String text =
+                "2751 (XXVI). Light of the north The General Assembly, Having received the letter of the"
+                        + " keeper, Having considered the request of the north, Decides to light the north."
+                        + " 1934th plenary meeting, 21 September 1971. 2752 (XXVI). Light of the south The"
+                        + " General Assembly, Having considered the request of the south, Decides to light the"
+                        + " south. 1935th plenary meeting, 22 September 1971.";
+        Resolution first = read(text).orElseThrow();
+        assertThat(first.symbol().orElseThrow()).hasToString("A/RES/2751(XXVI)");
+        assertThat(first.title().orElseThrow().text()).isEqualTo("Light of the north");
+        assertThat(paragraphs(first.blocks()))
+                .containsExactly(
+                        "PREAMBULAR Havingreceivedtheletterofthekeeper,",
+                        "PREAMBULAR Havingconsideredtherequestofthenorth,",
+                        "OPERATIVE Decidestolightthenorth.");
+        assertThat(first.adoption().date()).hasToString("Optional[1971-09-21]");
+    }
+
+    @Test
     void aLongFirstParagraphBesideTheFormulaIsLeftWhole() {
         String preamble =
                 "The Security Council, Recalling resolution 1. Noting nothing, it goes on: "

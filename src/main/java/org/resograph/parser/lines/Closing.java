@@ -16,6 +16,7 @@ import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.PrintedLine;
 import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.resolution.Meeting;
+import org.resograph.resolution.Tally;
 import org.resograph.text.MarkedText;
 import org.resograph.text.MarkedTextBuilder;
 import org.resograph.text.Parsed;
@@ -71,16 +72,27 @@ final class Closing {
      * by 11 votes to none … at its 1608th meeting, on 6 December 1971".
      */
     Optional<Block> readAbove(Line line) {
-        if (line.text().text().isEmpty() || !isVote(line)) {
+        Folded folded = Folded.of(line.text().text());
+        if (profile.match("vote.adopted", folded, 0).isEmpty() || !saysHow(folded)) {
             return Optional.empty();
         }
-        profile.find("a-date", Folded.of(line.text().text()))
+        profile.find("a-date", folded)
                 .flatMap(Match::date)
                 .ifPresent(day -> fields.adopted = fields.adopted.or(() -> Optional.of(day)));
         readBlock(List.of(line), 0);
         Block vote = ((Item.Ready) items.get(items.size() - 1)).block();
         items.clear();
         return Optional.of(vote);
+    }
+
+    /**
+     * Whether it says more than one total, or that there was no vote: a figure alone is no total.
+     */
+    private boolean saysHow(Folded sentence) {
+        VoteSentence read = VoteSentence.read(profile, sentence, sentence.length());
+        Tally tally = read.tally();
+        boolean others = tally.against().isPresent() || tally.abstaining().isPresent();
+        return read.method().isPresent() && tally.inFavour().isPresent() == others;
     }
 
     /** Reads the closing that starts at a line; answers how many lines it took. */

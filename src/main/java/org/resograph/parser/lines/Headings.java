@@ -40,6 +40,9 @@ final class Headings {
                 style.equals(Optional.of(Style.CAPITAL_ROMAN))
                         || style.equals(Optional.of(Style.CAPITAL_LETTER));
         boolean marked = line.role() == Line.Role.HEADING;
+        if (!marked && verbs.endsWithConjunction(words)) {
+            return 0;
+        }
         if (!marked && Labels.isBullet(words)) {
             return 0;
         }

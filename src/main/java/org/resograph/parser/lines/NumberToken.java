@@ -52,8 +52,17 @@ record NumberToken(String number, int end) {
                 .filter(t -> t.end == text.length() || isStop(text.substring(0, t.end).strip()));
     }
 
+    /** Whether a text starts with a number, a stop, and a title: "2752 (XXVI). Lighthouses". */
+    static boolean isTitled(String text) {
+        return at(text).filter(
+                        n ->
+                                isStop(text.substring(0, n.end).strip())
+                                        && Script.startsCapital(text.substring(n.end)))
+                .isPresent();
+    }
+
     /** Whether it ends with a stop, as the number before a title does. */
-    static boolean isStop(String number) {
+    private static boolean isStop(String number) {
         return number.endsWith(".") || number.endsWith(":");
     }
 

@@ -113,7 +113,8 @@ final class Pieces {
             while (place < folded.length()) {
                 int from = place;
                 boolean word = from == 0 || folded.at(from - 1) == ' ';
-                if (word && isTitled(from)) {
+                // The title goes on to the end.
+                if (word && NumberToken.isTitled(text.text().substring(folded.origin(from)))) {
                     cuts.add(folded.origin(from));
                     return cuts;
                 }
@@ -132,17 +133,6 @@ final class Pieces {
 
         private Role last() {
             return pieces.get(pieces.size() - 1).role();
-        }
-
-        /** "43/21. Lighthouses": the title goes on to the end. */
-        private boolean isTitled(int from) {
-            String words = text.text().substring(folded.origin(from));
-            return NumberToken.at(words)
-                    .filter(
-                            number ->
-                                    NumberToken.isStop(words.substring(0, number.end()).strip())
-                                            && Script.startsCapital(words.substring(number.end())))
-                    .isPresent();
         }
 
         private void skip() {

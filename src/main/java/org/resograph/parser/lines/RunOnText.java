@@ -14,7 +14,8 @@ import org.resograph.text.MarkedText;
  * Takes a line apart that holds a whole resolution: a program has dropped the ends of its lines.
  *
  * <pre>
- * run-on    = cover formula "," *( preambular ( ";" / "," ) ) *( number operative ) [ closing ]
+ * run-on    = cover resolution *( number title resolution )
+ * resolution = formula "," *( preambular ( ";" / "," ) ) *( [ number ] operative ) [ closing ]
  * operative = text [ ":" *( "(" letter ")" text ) ]
  * </pre>
  *
@@ -58,7 +59,7 @@ final class RunOnText {
                 split.add(line);
                 continue;
             }
-            List<Integer> starts = new Cutter(line.text()).starts();
+            List<Integer> starts = starts(line.text());
             int from = 0;
             for (int start : starts) {
                 addPart(line, from, start, split);
@@ -96,48 +97,76 @@ final class RunOnText {
         }
     }
 
-    /** Finds where the parts of one line start. */
+    /** Where the parts of one line start. */
+    private List<Integer> starts(MarkedText line) {
+        Cutter cutter = new Cutter(line, true);
+        List<Integer> starts = cutter.starts();
+        // A single number is more likely that of a citation.
+        return cutter.numbered == 1 ? new Cutter(line, false).starts() : starts;
+    }
+
+    /** Cuts one line, from its start to its end. */
     private final class Cutter {
 
         private final MarkedText line;
         private final String text;
         private final Folded folded;
+        private final boolean numbers;
         private final List<Integer> starts = new ArrayList<>();
+        private int numbered;
+
+        /** The last number, and the next letter; whether what is unnumbered has begun to decide. */
         private int number;
+
         private char letter = 'a';
+        private boolean decides;
         private boolean closed;
 
-        Cutter(MarkedText line) {
+        /**
+         * For a line.
+         *
+         * @param numbers whether numbers tell where paragraphs start
+         */
+        Cutter(MarkedText line, boolean numbers) {
             this.line = line;
             this.text = line.text();
             this.folded = Folded.of(text);
+            this.numbers = numbers;
         }
 
         /** The offsets at which a part starts, but for the first; none if it is no run-on text. */
         List<Integer> starts() {
-            int place = formula();
+            int place = formula(0, true);
             if (place < 0) {
                 return List.of();
             }
-            int first = starts.size();
-            int preambular = 0;
-            int numbered = 0;
             while (place < folded.length()) {
-                int before = number;
-                if (folded.at(place - 1) == ' ' && isStart(place)) {
-                    preambular = number == 0 ? starts.size() + 1 : preambular;
-                    numbered += number > before ? 1 : 0;
+                if (folded.at(place - 1) != ' ') {
+                    place++;
+                } else if (closed && NumberToken.isTitled(text.substring(folded.origin(place)))) {
                     starts.add(folded.origin(place));
+                    int next = formula(place, false);
+                    if (next < 0) {
+                        return starts;
+                    }
+                    place = next;
+                } else {
+                    if (isStart(place)) {
+                        starts.add(folded.origin(place));
+                    }
+                    place++;
                 }
-                place++;
             }
-            // A single number is more likely that of a citation.
-            return numbered > 1 ? starts : starts.subList(0, Math.max(first, preambular));
+            return starts;
         }
 
-        /** Cuts the formula off; answers the place of the first paragraph, or -1. */
-        private int formula() {
-            for (int place = 0; place < folded.length(); place++) {
+        /**
+         * Cuts the next formula off; answers the place of the first paragraph, or -1.
+         *
+         * @param cover whether what stands before it is a cover to be cut
+         */
+        private int formula(int from, boolean cover) {
+            for (int place = from; place < folded.length(); place++) {
                 boolean word = place == 0 || folded.at(place - 1) == ' ';
                 Optional<Match> match =
                         word && !Character.isLowerCase(text.charAt(folded.origin(place)))
@@ -145,11 +174,18 @@ final class RunOnText {
                                 : Optional.empty();
                 int comma = match.map(m -> folded.skipSpaces(m.end())).orElse(-1);
                 int next = comma < 0 ? -1 : skipBullet(comma + 1);
-                if (comma >= 0 && folded.at(comma) == ',' && opens(next, false)) {
-                    if (place > 0) {
+                boolean opened = comma >= 0 && folded.at(comma) == ',';
+                if (opened && (capitals ? isCapital(next) : opens(next))) {
+                    if (cover && place > 0) {
                         addCover(folded.origin(place));
+                    } else if (place > 0) {
+                        starts.add(folded.origin(place));
                     }
                     starts.add(folded.origin(next));
+                    number = 0;
+                    letter = 'a';
+                    decides = false;
+                    closed = false;
                     return next + 1;
                 }
             }
@@ -176,12 +212,27 @@ final class RunOnText {
 
         private boolean isStart(int place) {
             char before = sign(place);
-            return isNumber(place, before)
+            return numbers && isNumber(place, before)
                     || isLetter(place, before)
-                    || number == 0
-                            && (before == ';' || capitals && before == ',')
-                            && opens(place, true)
+                    || number == 0 && isUnnumbered(place, before)
                     || isClosing(place, before);
+        }
+
+        /** A paragraph of the preamble; or, after it, of what is decided without a number. */
+        private boolean isUnnumbered(int place, char before) {
+            boolean over = before == ';' || capitals && (before == ',' || before == '.' && decides);
+            if (!over || capitals && !isCapital(place)) {
+                return false;
+            }
+            Optional<VerbLexicon.Found> verb = lexicon.at(folded, place);
+            boolean preambular =
+                    verb.flatMap(VerbLexicon.Found::preambular).isPresent() && !decides;
+            boolean operative =
+                    capitals
+                            && verb.flatMap(VerbLexicon.Found::operative).isPresent()
+                            && !preambular;
+            decides |= operative;
+            return preambular || operative;
         }
 
         /** The last character before a place that is no space, and no bullet. */
@@ -208,13 +259,13 @@ final class RunOnText {
             return true;
         }
 
-        private boolean opens(int place, boolean preambular) {
-            if (capitals && !Character.isUpperCase(text.charAt(folded.origin(place)))) {
-                return false;
-            }
-            return lexicon.at(folded, place)
-                    .filter(verb -> !preambular || verb.preambular().isPresent())
-                    .isPresent();
+        private boolean isCapital(int place) {
+            return place < folded.length()
+                    && Character.isUpperCase(text.charAt(folded.origin(place)));
+        }
+
+        private boolean opens(int place) {
+            return (!capitals || isCapital(place)) && lexicon.at(folded, place).isPresent();
         }
 
         /** "; 3. Decides": a next number, and what it numbers opens with a verb. */
@@ -233,9 +284,10 @@ final class RunOnText {
                 return false;
             }
             int words = folded.skipSpaces(stop + 1);
-            boolean is = words < folded.length() && opens(words, false);
+            boolean is = words < folded.length() && opens(words);
             if (is) {
                 number = n;
+                numbered++;
                 letter = 'a';
             }
             return is;
@@ -256,7 +308,7 @@ final class RunOnText {
 
         /** "Adopted unanimously at the 4385th meeting.", "63rd plenary meeting", "[Adopted …". */
         private boolean isClosing(int place, char before) {
-            if (number == 0 || STOPS.indexOf(before) < 0 || folded.at(place) == 0) {
+            if (number == 0 && !decides || STOPS.indexOf(before) < 0) {
                 return false;
             }
             if (!closed && profile.match("meeting", folded, place).isPresent()) {

@@ -2,6 +2,7 @@ package org.resograph.parser.lines;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.resograph.parser.Numbering.Style;
 import org.resograph.parser.profile.VerbLexicon;
 import org.resograph.resolution.Block.ParagraphKind;
@@ -18,6 +19,9 @@ final class UnnumberedParagraphs {
     private final boolean statement;
     private boolean numbersFollow;
 
+    /** The last paragraph that can only be one of the preamble: what stands before it is too. */
+    private Item.@Nullable Text lastOfPreamble;
+
     /**
      * Over the scopes of a document.
      *
@@ -32,6 +36,21 @@ final class UnnumberedParagraphs {
     /** Looks ahead from the start of the document, or from behind a formula. */
     void lookAhead(List<Item> items, int from) {
         numbersFollow = numbersFollow(items, from);
+        lastOfPreamble = null;
+        for (Item item : items.subList(from, items.size())) {
+            if (item instanceof Item.Enacting || item instanceof Item.AnnexStart) {
+                return;
+            }
+            if (item instanceof Item.Text text) {
+                Optional<VerbLexicon.Found> opening = verbs.opening(text.text().text());
+                if (opening.flatMap(VerbLexicon.Found::operative).isPresent()) {
+                    return;
+                }
+                if (opening.flatMap(VerbLexicon.Found::preambular).isPresent()) {
+                    lastOfPreamble = text;
+                }
+            }
+        }
     }
 
     /** Adds a paragraph where we are. */
@@ -61,7 +80,11 @@ final class UnnumberedParagraphs {
             open.add(continuation);
             return;
         }
-        ParagraphKind kind = kind(scope, words, opening);
+        boolean inPreamble = lastOfPreamble != null;
+        if (item == lastOfPreamble) {
+            lastOfPreamble = null;
+        }
+        ParagraphKind kind = kind(scope, words, opening, inPreamble);
         scope.operative |= kind == ParagraphKind.OPERATIVE;
         scope.open(new Node(kind, Optional.empty(), Optional.empty(), item.text(), item.span()));
     }
@@ -71,13 +94,18 @@ final class UnnumberedParagraphs {
         return Character.UnicodeScript.of(words.charAt(0)) == Character.UnicodeScript.CYRILLIC;
     }
 
-    private ParagraphKind kind(Scope scope, String words, Optional<VerbLexicon.Found> opening) {
+    private ParagraphKind kind(
+            Scope scope, String words, Optional<VerbLexicon.Found> opening, boolean inPreamble) {
         if (scope.isAnnex() || statement) {
             return ParagraphKind.PLAIN;
         }
         char sign = Para.lastSign(words);
         if (!scope.operative && (Script.isComma(sign) || isSemicolon(sign) && numbersFollow)) {
             // Where paragraphs that end with a comma are not over, verbs of either kind open them.
+            return ParagraphKind.PREAMBULAR;
+        }
+        boolean goesOn = inPreamble || verbs.endsWithConjunction(words);
+        if (!scope.operative && opening.isEmpty() && goesOn && !scope.isNestedDraft()) {
             return ParagraphKind.PREAMBULAR;
         }
         boolean comma = Script.isComma(sign) || Para.isIntroduction(words);

@@ -21,11 +21,15 @@ public final class VerbLexicon {
 
     private static final Map<Language, VerbLexicon> LEXICONS = new ConcurrentHashMap<>();
 
+    /** No conjunction with the space before it is longer. */
+    private static final int LONGEST_END = 8;
+
     /** No phrase and no run of adverbs in it is longer. */
     private static final int MOST_ADVERBS = 3;
 
     private final WordTree<Verb> phrases = new WordTree<>();
     private final WordTree<Boolean> adverbs = new WordTree<>();
+    private final List<String> conjunctions;
     private final char prefix;
 
     private VerbLexicon(LanguageProfile profile) {
@@ -43,6 +47,7 @@ public final class VerbLexicon {
         for (String adverb : profile.words("opening.adverb")) {
             adverbs.add(adverb, true);
         }
+        this.conjunctions = profile.words("opening.conjunction");
         List<String> prefixes = profile.words("opening.prefix");
         this.prefix = prefixes.isEmpty() ? 0 : prefixes.get(0).charAt(0);
     }
@@ -162,6 +167,21 @@ public final class VerbLexicon {
         }
         Folded folded = Folded.of(words, from, Math.min(words.length(), from + 80));
         return at(folded, 0);
+    }
+
+    /** Whether a text ends with a conjunction, as the last but one paragraph of a preamble may. */
+    public boolean endsWithConjunction(String words) {
+        Folded end = Folded.of(words, Math.max(0, words.length() - LONGEST_END), words.length());
+        String text = end.toString().stripTrailing();
+        for (String conjunction : conjunctions) {
+            int start = text.length() - conjunction.length();
+            if (start > 0
+                    && text.endsWith(conjunction)
+                    && ", ".indexOf(text.charAt(start - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a paragraph opens with a verb that asks or decides. */
