@@ -104,7 +104,10 @@ final class UnnumberedParagraphs {
             // Where paragraphs that end with a comma are not over, verbs of either kind open them.
             return ParagraphKind.PREAMBULAR;
         }
-        boolean goesOn = inPreamble || verbs.endsWithConjunction(words);
+        // A note or a quotation that a scan has set there is neither.
+        boolean goesOn =
+                Character.isLetter(words.charAt(0))
+                        && (inPreamble || verbs.endsWithConjunction(words));
         if (!scope.operative && opening.isEmpty() && goesOn && !scope.isNestedDraft()) {
             return ParagraphKind.PREAMBULAR;
         }
