@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.resograph.document.Line;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
@@ -51,8 +52,6 @@ final class Heads {
         int number = -1;
         int firstNumber = -1;
         int firstFormula = -1;
-        int named = -1;
-        Head ofNamed = null;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.isTableRow() || line.role() == Line.Role.FURNITURE) {
@@ -68,27 +67,44 @@ final class Heads {
                     number = -1;
                 }
             }
-            if (ofNamed == null && named >= 0 && i - named <= NEAR && isFormula(line, true)) {
-                ofNamed = new Head(named, i);
-            } else if (ofNamed == null && i > 0 && isTitled(lines.get(i - 1), line)) {
-                ofNamed = new Head(i - 1, i);
-            } else if ((named < 0 || i - named > NEAR)
-                    && NamedNumber.of(line.text().text(), profile).isPresent()) {
-                // The page's own title; links to the one before and after stand below it.
-                named = i;
-            }
         }
         if (!heads.isEmpty()) {
             return heads;
         }
-        if (ofNamed != null) {
-            return List.of(ofNamed);
+        Head named = named();
+        if (named != null) {
+            return List.of(named);
         }
         if (firstFormula >= 0) {
             return List.of(new Head(firstFormula, firstFormula));
         }
         int only = firstNumber >= 0 ? firstNumber : statement();
         return only >= 0 ? List.of(new Head(only, -1)) : List.of();
+    }
+
+    /**
+     * A formula below a heading by others, or below a number without its session; null for none.
+     */
+    private @Nullable Head named() {
+        int named = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.isTableRow() || line.role() == Line.Role.FURNITURE) {
+                continue;
+            }
+            if (named >= 0 && i - named <= NEAR && isFormula(line, true)) {
+                return new Head(named, i);
+            }
+            if (i > 0 && isTitled(lines.get(i - 1), line)) {
+                return new Head(i - 1, i);
+            }
+            // The page's own title comes first; links to the one before and after stand below it.
+            if ((named < 0 || i - named > NEAR)
+                    && NamedNumber.of(line.text().text(), profile).isPresent()) {
+                named = i;
+            }
+        }
+        return null;
     }
 
     /** The line that says that this is a statement of a president; -1 for none. */

@@ -34,6 +34,8 @@ final class RunOnText {
     /** So many numbers in a row may have been lost, or stand before a verb that is not known. */
     private static final int MOST_LOST = 2;
 
+    private static final int LONGEST_SENTENCE = 300;
+
     private static final int LONGEST_COVER = 4_000;
     private static final String BETWEEN = " \u00A0#-*•";
 
@@ -143,7 +145,7 @@ final class RunOnText {
             while (place < folded.length()) {
                 if (folded.at(place - 1) != ' ') {
                     place++;
-                } else if (closed && NumberToken.isTitled(text.substring(folded.origin(place)))) {
+                } else if (closed && NumberToken.isTitled(words(place))) {
                     starts.add(folded.origin(place));
                     int next = formula(place, false);
                     if (next < 0) {
@@ -317,11 +319,14 @@ final class RunOnText {
             }
             int verb = folded.at(place) == '[' ? folded.skipSpaces(place + 1) : place;
             return profile.match("vote.adopted", folded, verb).isPresent()
-                    && (verb > place || profile.find("at-meeting", rest(place)).isPresent());
+                    && (verb > place
+                            || profile.find("at-meeting", Folded.of(words(place))).isPresent());
         }
 
-        private Folded rest(int place) {
-            return Folded.of(text, folded.origin(place), text.length());
+        /** The words from a place on, as far as a sentence goes. */
+        private String words(int place) {
+            int from = folded.origin(place);
+            return text.substring(from, Math.min(text.length(), from + LONGEST_SENTENCE));
         }
     }
 }

@@ -81,7 +81,7 @@ final class UnnumberedParagraphs {
             return;
         }
         boolean inPreamble = lastOfPreamble != null;
-        if (item == lastOfPreamble) {
+        if (item.equals(lastOfPreamble)) {
             lastOfPreamble = null;
         }
         ParagraphKind kind = kind(scope, words, opening, inPreamble);

@@ -12,6 +12,10 @@ final class TextBombs {
 
     private TextBombs() {}
 
+    private static final String ON_ONE_LINE =
+            "1 (I). Light The Security Council, Noting the dark, 1. Decides to go; 2. Decides to rest."
+                    + " 5th meeting, 1 May 1946. ";
+
     static List<Bomb> all() {
         return List.of(
                 repeated("nothing", "", 0),
@@ -28,6 +32,11 @@ final class TextBombs {
                 repeated("cells", "|", 30_000_000),
                 repeated("headings", "# A\n", 7_000_000),
                 repeated("symbols", "A/HRC/RES/1/2 ", 2_000_000),
+                repeated("resolutions on one line", ON_ONE_LINE, 200_000),
+                Bomb.of(
+                        "adoptions on one line",
+                        () -> ON_ONE_LINE + "Adopted by the words of it. ".repeat(1_000_000)),
+                Bomb.of("a formula at the end", () -> "of the ".repeat(4_000_000) + ON_ONE_LINE),
                 repeated("40 MB", "The Council,\n", 3_000_000),
                 new Bomb("UTF-16", () -> text(StandardCharsets.UTF_16LE, "\uFEFF")),
                 new Bomb("UTF-16, the other way", () -> text(StandardCharsets.UTF_16BE, "\uFEFF")),
