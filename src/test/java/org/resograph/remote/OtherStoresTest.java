@@ -161,7 +161,7 @@ class OtherStoresTest {
         }
     }
 
-    private void check(RemoteStore target, String queries) {
+    private void check(RemoteStore target, String queries) throws IOException {
         Path place = folder.resolve("store");
         assertThat(
                         Cli.ofProcess()
@@ -182,6 +182,7 @@ class OtherStoresTest {
                     .isEqualTo(new Push.Result(0, 0, first.written()));
         }
         assertServed(place, SparqlEndpoint.at(URI.create(queries), Optional.empty()));
+        assertCommandServes(queries);
         try (QueryExecHTTP query = QueryExecHTTP.service(queries).query(COUNT).build()) {
             assertThat(query.select().next().get("n").getLiteralValue()).isEqualTo(47);
         }
@@ -200,6 +201,29 @@ class OtherStoresTest {
             for (String path : PAGES) {
                 assertThat(get(far, path)).as(path).isEqualTo(get(near, path));
             }
+        }
+    }
+
+    /** The command in a process of its own, in which nothing was done before. */
+    private void assertCommandServes(String queries) throws IOException {
+        int port = ServerProcess.freePort();
+        Path here = Files.createDirectories(folder.resolve("command"));
+        List<String> command =
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.resograph.Main",
+                        "serve",
+                        "--sparql",
+                        queries,
+                        "--index",
+                        here.resolve("texts").toString(),
+                        "--port",
+                        String.valueOf(port));
+        URI page = URI.create("http://localhost:" + port + "/doc/A/HRC/RES/43/21.ttl");
+        try (ServerProcess process = ServerProcess.start(here, command, page)) {
+            assertThat(here.resolve("texts")).isNotEmptyDirectory();
         }
     }
 

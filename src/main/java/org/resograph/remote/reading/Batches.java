@@ -22,6 +22,7 @@ final class Batches extends QueryIter1 {
     private static final int LARGEST = 1000;
 
     private final Function<List<Binding>, Iterator<Binding>> step;
+    private final int largest;
     private Iterator<Binding> current = Collections.emptyIterator();
     private int size = FIRST;
 
@@ -30,8 +31,18 @@ final class Batches extends QueryIter1 {
             QueryIterator input,
             ExecutionContext execution,
             Function<List<Binding>, Iterator<Binding>> step) {
+        this(input, execution, LARGEST, step);
+    }
+
+    /** The same, with no more rows in a batch than so many. */
+    Batches(
+            QueryIterator input,
+            ExecutionContext execution,
+            int largest,
+            Function<List<Binding>, Iterator<Binding>> step) {
         super(input, execution);
         this.step = step;
+        this.largest = largest;
     }
 
     @Override
@@ -46,7 +57,7 @@ final class Batches extends QueryIter1 {
                 current = Collections.emptyIterator();
                 return false;
             }
-            size = Math.min(LARGEST, 4 * size);
+            size = Math.min(largest, 4 * size);
             current = step.apply(batch);
         }
         return true;

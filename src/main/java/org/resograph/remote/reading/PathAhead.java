@@ -23,8 +23,11 @@ import org.apache.jena.sparql.path.Path;
  */
 final class PathAhead {
 
+    /** From so many places paths are followed together: each may lead to some hundred things. */
+    static final int MOST_STARTS = 100;
+
     /** Further on the path is followed step by step. */
-    private static final int MOST_NODES = 5_000;
+    private static final int MOST_NODES = 20_000;
 
     private static final int MOST_STEPS = 40;
 

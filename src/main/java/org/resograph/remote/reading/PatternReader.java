@@ -8,6 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.iterator.IteratorCloseable;
 import org.apache.jena.sparql.core.Quad;
@@ -19,6 +24,16 @@ final class PatternReader {
 
     /** Patterns of one request: their names are some 20 kB. */
     private static final int OF_ONE_REQUEST = 250;
+
+    /** Requests beside each other, of all readers together. */
+    private static final ExecutorService REQUESTS =
+            Executors.newFixedThreadPool(
+                    8,
+                    task -> {
+                        Thread thread = new Thread(task, "patterns");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
 
     private final SparqlEndpoint endpoint;
     private final Scope scope;
@@ -39,13 +54,41 @@ final class PatternReader {
                         .add(pattern);
             }
         }
+        List<PatternQuery> queries = new ArrayList<>();
         for (List<Quad> alike : byShape.values()) {
             for (int from = 0; from < alike.size(); from += OF_ONE_REQUEST) {
                 int to = Math.min(alike.size(), from + OF_ONE_REQUEST);
-                read(new PatternQuery(alike.subList(from, to), scope), found);
+                queries.add(new PatternQuery(alike.subList(from, to), scope));
             }
         }
+        readAll(queries, found);
         return found;
+    }
+
+    /** Each query fills lists of its own, so that they may be asked beside each other. */
+    private void readAll(List<PatternQuery> queries, Map<Quad, List<Quad>> found) {
+        if (queries.size() < 2) {
+            queries.forEach(query -> read(query, found));
+            return;
+        }
+        List<Future<?>> running = new ArrayList<>();
+        try {
+            for (PatternQuery query : queries) {
+                running.add(REQUESTS.submit(() -> read(query, found)));
+            }
+            for (Future<?> request : running) {
+                request.get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } finally {
+            running.forEach(request -> request.cancel(true));
+        }
     }
 
     private void read(PatternQuery query, Map<Quad, List<Quad>> found) {

@@ -80,6 +80,7 @@ public class RemoteExecutor extends OpExecutor {
         return new Batches(
                 input,
                 execCxt,
+                PathAhead.MOST_STARTS,
                 rows -> {
                     ahead.read(path, rows);
                     return new QueryIterPath(path, iterator(rows), steps);
