@@ -127,6 +127,11 @@ class NamedNumberTest {
                 "20 December 1965 | A/RES/2097(XX)",
                 "5 April 1949 | A/RES/2097(III)",
                 "14 December 1946 | A/RES/2097(I)",
+                "12 February 1946 | A/RES/2097(I)",
+                "1 May 1974 | -",
+                "16 September 1975 | -",
+                "5 November 1956 | -",
+                "26 November 1956 | A/RES/2097(XI)",
                 "20 December 1985 | -"
             })
     void theSessionOfAnOldNumberIsThatOfItsDay(String day, String symbol) {

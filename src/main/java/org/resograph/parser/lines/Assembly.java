@@ -1,6 +1,7 @@
 package org.resograph.parser.lines;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -90,10 +91,22 @@ final class Assembly {
     }
 
     /**
-     * The session of a day: they open in September, and go on in the next year; the first did so.
+     * The regular session of a day, 0 where it may be a special one: those of 1947 to 1975 met from
+     * mid-April to 20 September, and in the first days of November 1956.
      */
     private static int session(LocalDate day) {
-        return day.getYear() - 1945 - (day.getMonthValue() < 9 && day.getYear() > 1946 ? 1 : 0);
+        MonthDay date = MonthDay.from(day);
+        boolean autumn = date.isAfter(MonthDay.of(9, 20));
+        boolean spring = date.isBefore(MonthDay.of(4, 16));
+        boolean emergency =
+                day.getYear() == 1956
+                        && date.isAfter(MonthDay.of(10, 31))
+                        && date.isBefore(MonthDay.of(11, 12));
+        if (!autumn && !spring || emergency) {
+            return 0;
+        }
+        // The first one met in both halves of 1946.
+        return day.getYear() - 1945 - (spring && day.getYear() > 1946 ? 1 : 0);
     }
 
     private static String roman(int session) {
