@@ -28,6 +28,12 @@ final class RunOnText {
     /** A shorter line holds no more than the formula and a paragraph. */
     static final int LEAST = 200;
 
+    /** A longer one is no resolution: the longest with its annexes has a tenth of it. */
+    private static final int MOST = 4_000_000;
+
+    /** So many signs of lists and marks of notes may stand between a sentence and the next. */
+    private static final int WIDEST_GAP = 40;
+
     /** Signs and figures with which a last paragraph ends. */
     private static final String STOPS = ".]0123456789\"»”";
 
@@ -57,7 +63,8 @@ final class RunOnText {
     List<Line> split(List<Line> lines) {
         List<Line> split = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            if (line.text().text().length() < LEAST || line.isTableRow()) {
+            int length = line.text().text().length();
+            if (length < LEAST || length > MOST || line.isTableRow()) {
                 split.add(line);
                 continue;
             }
@@ -237,19 +244,32 @@ final class RunOnText {
             return preambular || operative;
         }
 
-        /** The last character before a place that is no space, and no bullet. */
+        /**
+         * The last character before a place that is no space, no bullet, and no "[1]" of a note.
+         */
         private char sign(int place) {
+            int floor = Math.max(0, place - WIDEST_GAP);
             int at = place - 1;
-            while (at >= 0 && BETWEEN.indexOf(folded.at(at)) >= 0) {
-                at--;
+            while (at > floor) {
+                if (BETWEEN.indexOf(folded.at(at)) >= 0) {
+                    at--;
+                    continue;
+                }
+                int open = at - 1;
+                while (open > floor && at - open < 4 && folded.at(open) != '[') {
+                    open--;
+                }
+                boolean note =
+                        folded.at(at) == ']'
+                                && folded.at(open) == '['
+                                && at - open > 1
+                                && isFigures(open + 1, at);
+                if (!note) {
+                    break;
+                }
+                at = open - 1;
             }
-            // "Council,[1] Noting": the mark of a note.
-            int open = at;
-            while (open > 0 && at - open < 4 && folded.at(open) != '[') {
-                open--;
-            }
-            boolean note = folded.at(at) == ']' && at - open > 1 && isFigures(open + 1, at);
-            return note ? sign(open) : folded.at(at);
+            return folded.at(at);
         }
 
         private boolean isFigures(int from, int to) {
