@@ -142,8 +142,29 @@ class RunOnTextTest {
             3. постановляет продолжать активно заниматься этим вопросом.
             """;
 
+    private static final String CHINESE =
+            """
+            第2999(2019)号决议
+
+            2019年5月3日安全理事会第8517次会议通过
+
+            安全理事会，
+
+            回顾其以往关于灯塔的各项决议，尤其是第2998(2019)号决议，还回顾其主席关于灯塔和海岸的各项声明，
+
+            重申《联合国宪章》的宗旨和原则，
+
+            注意到秘书长关于灯塔的报告以及其中所载关于海岸、灯具和看守人的各项意见、建议和结论，
+
+            1. 决定将灯塔特派团的任务期限延长至2020年5月3日；
+
+            2. 请秘书长就此提出报告；
+
+            3. 决定继续处理此案。
+            """;
+
     @ParameterizedTest
-    @ValueSource(strings = {COUNCIL, FRENCH, RUSSIAN})
+    @ValueSource(strings = {COUNCIL, FRENCH, RUSSIAN, CHINESE})
     void oneLineIsReadAsManyAre(String text) {
         Resolution lines = read(text).orElseThrow();
         Resolution line = read(inOneLine(text)).orElseThrow();

@@ -20,8 +20,8 @@ import org.resograph.text.MarkedText;
  * </pre>
  *
  * <p>A preambular paragraph is told by the verb that it opens with, and by its capital in the
- * languages that print one there; an operative one by its number, which goes on from the one
- * before.
+ * languages that print one there, or the space before it in Chinese; an operative one by its
+ * number, which goes on from the one before.
  */
 final class RunOnText {
 
@@ -50,8 +50,12 @@ final class RunOnText {
     private final VerbLexicon lexicon;
     private final boolean capitals;
 
+    /** Whether a space is all that is left of the end of a line: no other stands in the text. */
+    private final boolean spaceless;
+
     RunOnText(LanguageProfile profile) {
         this.profile = profile;
+        this.spaceless = profile.script().equals("Han");
         this.pieces = new Pieces(profile);
         this.lexicon = VerbLexicon.of(profile);
         this.capitals =
@@ -229,7 +233,10 @@ final class RunOnText {
 
         /** A paragraph of the preamble; or, after it, of what is decided without a number. */
         private boolean isUnnumbered(int place, char before) {
-            boolean over = before == ';' || capitals && (before == ',' || before == '.' && decides);
+            boolean over =
+                    before == ';'
+                            || before == ',' && (capitals || spaceless)
+                            || before == '.' && decides;
             if (!over || capitals && !isCapital(place)) {
                 return false;
             }
