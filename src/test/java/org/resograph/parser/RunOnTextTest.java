@@ -163,8 +163,29 @@ class RunOnTextTest {
             3. 决定继续处理此案。
             """;
 
+    private static final String ARABIC =
+            """
+            القرار 2999 (2019)
+
+            الذي اتخذه مجلس الأمن في جلسته 8517، المعقودة في 3 أيار/مايو 2019
+
+            إن مجلس الأمن،
+
+            إذ يشير إلى قراراته السابقة بشأن المنارات، ولا سيما القرار 2998 (2019)،
+
+            وإذ يعيد تأكيد مقاصد ميثاق الأمم المتحدة ومبادئه،
+
+            وإذ يلاحظ مع القلق حالة المنارات في السواحل، وما يترتب عليها من أخطار،
+
+            1 - يقرر تمديد ولاية بعثة المنارات حتى 3 أيار/مايو 2020؛
+
+            2 - يطلب إلى الأمين العام أن يقدم تقريرا عن ذلك؛
+
+            3 - يقرر أن يبقي المسألة قيد نظره.
+            """;
+
     @ParameterizedTest
-    @ValueSource(strings = {COUNCIL, FRENCH, RUSSIAN, CHINESE})
+    @ValueSource(strings = {COUNCIL, FRENCH, RUSSIAN, CHINESE, ARABIC})
     void oneLineIsReadAsManyAre(String text) {
         Resolution lines = read(text).orElseThrow();
         Resolution line = read(inOneLine(text)).orElseThrow();

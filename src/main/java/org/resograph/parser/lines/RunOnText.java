@@ -53,9 +53,12 @@ final class RunOnText {
     /** Whether a space is all that is left of the end of a line: no other stands in the text. */
     private final boolean spaceless;
 
+    private final List<String> preambles;
+
     RunOnText(LanguageProfile profile) {
         this.profile = profile;
         this.spaceless = profile.script().equals("Han");
+        this.preambles = profile.words("opening.preamble");
         this.pieces = new Pieces(profile);
         this.lexicon = VerbLexicon.of(profile);
         this.capitals =
@@ -235,7 +238,7 @@ final class RunOnText {
         private boolean isUnnumbered(int place, char before) {
             boolean over =
                     before == ';'
-                            || before == ',' && (capitals || spaceless)
+                            || before == ',' && (capitals || spaceless || isPreamble(place))
                             || before == '.' && decides;
             if (!over || capitals && !isCapital(place)) {
                 return false;
@@ -249,6 +252,15 @@ final class RunOnText {
                             && !preambular;
             decides |= operative;
             return preambular || operative;
+        }
+
+        /** "وإذ": a word with which only paragraphs of a preamble open. */
+        private boolean isPreamble(int place) {
+            return preambles.stream()
+                    .anyMatch(
+                            word ->
+                                    folded.startsWith(word, place)
+                                            && folded.at(place + word.length()) == ' ');
         }
 
         /**

@@ -92,3 +92,4 @@ recycle = الرجاء إعادة الاستعمال
 opening.adverb = أيضا|كذلك|مرة أخرى|مرة ثانية|في هذا الصدد|علاوة على ذلك|بصفة خاصة|بوجه خاص
 opening.conjunction = و
 opening.prefix = و
+opening.preamble = إذ|وإذ
