@@ -24,6 +24,10 @@ record Road(String name, String extension, Function<Layout, byte[]> writer, Opti
     static final Road PAGES = of("pages", "txt", l -> utf8(PagesWriter.write(l)));
     static final Road MARKDOWN = of("markdown", "md", l -> utf8(MarkdownWriter.write(l)));
 
+    /** Of which a program has dropped all line ends. */
+    static final Road ONE_LINE =
+            of("one-line", "txt", l -> utf8(TextWriter.write(l).strip().replaceAll("\\s+", " ")));
+
     /** What the word processor prints. */
     static final Road PRINTED_WORD =
             new Road(
@@ -45,6 +49,7 @@ record Road(String name, String extension, Function<Layout, byte[]> writer, Opti
                     TEXT,
                     MARKDOWN,
                     PAGES,
+                    ONE_LINE,
                     WORD,
                     LISTED_WORD,
                     HTML,

@@ -57,8 +57,15 @@ record NumberToken(String number, int end) {
         return at(text).filter(
                         n ->
                                 isStop(text.substring(0, n.end).strip())
-                                        && Script.startsCapital(text.substring(n.end)))
+                                        && startsTitle(text.substring(n.end)))
                 .isPresent();
+    }
+
+    /** A letter, which is a capital where there are such. */
+    private static boolean startsTitle(String words) {
+        return !words.isEmpty()
+                && Character.isLetter(words.charAt(0))
+                && !Script.startsSmall(words);
     }
 
     /** Whether it ends with a stop, as the number before a title does. */

@@ -40,6 +40,8 @@ final class RunOnText {
     /** So many numbers in a row may have been lost, or stand before a verb that is not known. */
     private static final int MOST_LOST = 2;
 
+    private static final int SHORTEST_RULE = 5;
+
     private static final int LONGEST_SENTENCE = 300;
 
     private static final int LONGEST_COVER = 4_000;
@@ -137,6 +139,9 @@ final class RunOnText {
         private char letter = 'a';
         private boolean decides;
         private boolean closed;
+
+        /** Where what was read of the closing ends; -1 where none was. */
+        private int closingEnd = -1;
 
         /**
          * For a line.
@@ -349,17 +354,74 @@ final class RunOnText {
 
         /** "Adopted unanimously at the 4385th meeting.", "63rd plenary meeting", "[Adopted …". */
         private boolean isClosing(int place, char before) {
-            if (number == 0 && !decides || STOPS.indexOf(before) < 0) {
-                return false;
+            boolean ended = place == closingEnd;
+            if (isRule(place)) {
+                return true;
             }
-            if (!closed && profile.match("meeting", folded, place).isPresent()) {
+            if (number == 0 && !decides || STOPS.indexOf(before) < 0) {
+                return ended;
+            }
+            if (!closed && isMeeting(place)) {
                 closed = true;
                 return true;
             }
-            int verb = folded.at(place) == '[' ? folded.skipSpaces(place + 1) : place;
-            return profile.match("vote.adopted", folded, verb).isPresent()
-                    && (verb > place
-                            || profile.find("at-meeting", Folded.of(words(place))).isPresent());
+            return isVote(place) || ended;
+        }
+
+        /** A bracket with how it was adopted, and where it ends; or a sentence with the meeting. */
+        private boolean isVote(int place) {
+            boolean bracket = folded.at(place) == '[';
+            if (!bracket && profile.match("vote.adopted", folded, place).isEmpty()) {
+                return false;
+            }
+            Folded sentence = Folded.of(words(place));
+            if (profile.find(bracket ? "vote.adopted" : "at-meeting", sentence).isEmpty()) {
+                return false;
+            }
+            if (bracket) {
+                int close = folded.indexOf("]", place);
+                closingEnd = close < 0 ? -1 : folded.skipSpaces(close + 1);
+            }
+            return true;
+        }
+
+        /** The rule above footnotes that were set below the text; and where it ends. */
+        private boolean isRule(int place) {
+            int end = place;
+            while (folded.at(end) == '_') {
+                end++;
+            }
+            boolean is = end - place >= SHORTEST_RULE;
+            if (is) {
+                closingEnd = folded.skipSpaces(end);
+            }
+            return is;
+        }
+
+        /** The meeting with its date, which stands before it in Chinese; and where they end. */
+        private boolean isMeeting(int place) {
+            int start =
+                    profile.match("a-date", folded, place)
+                            .map(date -> folded.skipSpaces(date.end()))
+                            .orElse(place);
+            Optional<Match> meeting = profile.match("meeting", folded, start);
+            if (meeting.isEmpty()) {
+                return false;
+            }
+            int end = skipStops(meeting.get().end());
+            closingEnd =
+                    profile.match("a-date", folded, end)
+                            .map(date -> skipStops(date.end()))
+                            .orElse(end);
+            return true;
+        }
+
+        private int skipStops(int place) {
+            int at = place;
+            while (at < folded.length() && " .,".indexOf(folded.at(at)) >= 0) {
+                at++;
+            }
+            return at;
         }
 
         /** The words from a place on, as far as a sentence goes. */
