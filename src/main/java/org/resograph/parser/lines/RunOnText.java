@@ -3,6 +3,7 @@ package org.resograph.parser.lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.resograph.document.Line;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
@@ -45,6 +46,7 @@ final class RunOnText {
     private static final int LONGEST_SENTENCE = 300;
 
     private static final int LONGEST_COVER = 4_000;
+    private static final Set<String> AT_COMMAS = Set.of("Han", "Cyrillic");
     private static final String BETWEEN = " \u00A0#-*•";
 
     private final LanguageProfile profile;
@@ -52,14 +54,17 @@ final class RunOnText {
     private final VerbLexicon lexicon;
     private final boolean capitals;
 
-    /** Whether a space is all that is left of the end of a line: no other stands in the text. */
-    private final boolean spaceless;
+    /**
+     * Whether a comma and a preambular verb are enough: in Chinese no other space than that of a
+     * line end stands between them, and in Russian the verb has a form that is rare elsewhere.
+     */
+    private final boolean atCommas;
 
     private final List<String> preambles;
 
     RunOnText(LanguageProfile profile) {
         this.profile = profile;
-        this.spaceless = profile.script().equals("Han");
+        this.atCommas = AT_COMMAS.contains(profile.script());
         this.preambles = profile.words("opening.preamble");
         this.pieces = new Pieces(profile);
         this.lexicon = VerbLexicon.of(profile);
@@ -243,7 +248,7 @@ final class RunOnText {
         private boolean isUnnumbered(int place, char before) {
             boolean over =
                     before == ';'
-                            || before == ',' && (capitals || spaceless || isPreamble(place))
+                            || before == ',' && (capitals || atCommas || isPreamble(place))
                             || before == '.' && decides;
             if (!over || capitals && !isCapital(place)) {
                 return false;
