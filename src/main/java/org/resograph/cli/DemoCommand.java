@@ -69,13 +69,15 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Store store = Store.openOrCreate(folder, Iris.DEFAULT_BASE)) {
+        try (UntilStopped end = new UntilStopped();
+                Store store = Store.openOrCreate(folder, Iris.DEFAULT_BASE)) {
             SubjectOptions.of(subjects(samples)).publish(store);
             Publisher.publish(documents(samples), store, Optional.empty(), console, new Verbosity())
                     .lines()
                     .forEach(console::print);
             ServerOptions options = ServerOptions.local(port, store.base());
-            Serving.run(store, options, Optional.empty(), server -> invite(store, server.url()));
+            Serving.run(
+                    end, store, options, Optional.empty(), server -> invite(store, server.url()));
         }
         return Cli.OK;
     }

@@ -45,14 +45,17 @@ final class RemoteSource {
     void serve(SparqlEndpoint endpoint, Function<String, ServerOptions> options, Console console)
             throws IOException {
         RemoteData data = RemoteData.of(endpoint);
-        try (TemporaryFolder temporary = new TemporaryFolder()) {
-            TextIndex texts = TextIndex.at(index == null ? temporary.path() : index);
-            Serving.run(
-                    () -> Server.start(data, texts, options.apply(data.iris().base())),
-                    server -> {
-                        console.message("serving " + endpoint.address() + " on " + server.url());
-                        console.message("writing is off");
-                    });
+        ServerOptions wanted = options.apply(data.iris().base());
+        try (UntilStopped end = new UntilStopped();
+                TemporaryFolder temporary = new TemporaryFolder();
+                Server server = Server.start(data, texts(temporary), wanted)) {
+            console.message("serving " + endpoint.address() + " on " + server.url());
+            console.message("writing is off");
+            end.await();
         }
+    }
+
+    private TextIndex texts(TemporaryFolder temporary) {
+        return TextIndex.at(index == null ? temporary.path() : index);
     }
 }

@@ -78,12 +78,14 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve(Path folder) throws Exception {
-        try (Store store = Store.open(folder)) {
+        try (UntilStopped end = new UntilStopped();
+                Store store = Store.open(folder)) {
             Optional<Credential> credential = credential();
             credential.ifPresent(given -> store.requireOwn());
             Optional<AutoCloseable> following = follow.start(store, console);
             try {
                 Serving.run(
+                        end,
                         store,
                         options(store.base()),
                         credential.map(c -> HttpWriting.to(store, c)),

@@ -83,21 +83,22 @@ public final class RemoteData implements Published {
 
     /** The same, where it is looked for another release so often. */
     public static RemoteData of(SparqlEndpoint store, Duration fresh) {
-        Set<Iris> found;
+        Set<String> bases;
         try (Answer answer = store.select(RELEASES)) {
-            found =
+            bases =
                     Iter.asStream(answer)
                             .flatMap(row -> Iris.ofReleases(row.get("g")).stream())
+                            .map(Iris::base)
                             .collect(Collectors.toSet());
         }
-        if (found.size() != 1) {
+        if (bases.size() != 1) {
             throw none(
                     store,
-                    found.isEmpty()
+                    bases.isEmpty()
                             ? "holds no release (bring one there: push --to, publish --to)"
-                            : "holds the releases of " + found.size() + " sites, not of one");
+                            : "holds the releases of " + bases.size() + " sites, not of one");
         }
-        return new RemoteData(store, found.iterator().next(), fresh);
+        return new RemoteData(store, new Iris(bases.iterator().next()), fresh);
     }
 
     private static StoreUnavailable none(SparqlEndpoint store, String what) {

@@ -89,8 +89,8 @@ public final class GraphStoreHandler implements Handler {
                     403,
                     "too-large",
                     "Too large",
-                    "The default graph is all that is published; /dumps/ has it, and /sparql asks"
-                            + " it.");
+                    "The default graph is all that is published: /sparql asks it, and the dumps, where"
+                            + " there are any, have it.");
         }
         String name =
                 request.query()

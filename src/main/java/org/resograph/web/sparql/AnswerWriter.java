@@ -92,7 +92,7 @@ final class AnswerWriter {
     private LimitExceeded tooMany(String what) {
         return new LimitExceeded(
                 "row-limit",
-                "The answer has more than %d %s, the most here. LIMIT and OFFSET, with ORDER BY, give it in portions; the dumps give everything."
+                "The answer has more than %d %s, the most here. LIMIT and OFFSET, with ORDER BY, give it in portions; the dumps, where there are any, everything."
                         .formatted(limits.rows(), what));
     }
 }
