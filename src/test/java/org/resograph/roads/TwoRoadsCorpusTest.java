@@ -73,9 +73,9 @@ class TwoRoadsCorpusTest {
             atLeast(total, aspect, 0.99);
         }
         atLeast(total, Aspect.POSITION, 0.99);
-        atLeast(total, Aspect.SYMBOL, 0.96);
-        atLeast(total, Aspect.DATE, 0.95);
-        atLeast(total, Aspect.PARAGRAPH, 0.78);
+        atLeast(total, Aspect.SYMBOL, 0.93);
+        atLeast(total, Aspect.DATE, 0.93);
+        atLeast(total, Aspect.PARAGRAPH, 0.75);
     }
 
     private static Score total(Road road) {
