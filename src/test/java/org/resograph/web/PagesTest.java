@@ -280,6 +280,17 @@ class PagesTest {
     }
 
     @Test
+    void anAnswerNamesStatesAndChoicesInTheLanguageOfThePage() {
+        String path = "/q/roll-call?document=A/HRC/RES/99/1";
+        assertThat(page(path).select(".results tbody tr:contains(DEU)").text())
+                .contains("against", "Germany");
+        Document french = page(path + "&lang=fr");
+        assertThat(french.select(".results a[title$=/choice/abstaining]").text())
+                .isEqualTo("abstention");
+        assertThat(french.select(".results a[title$=/state/DEU]").text()).isEqualTo("Allemagne");
+    }
+
+    @Test
     void filesAreKeptForEverAndNothingElseIsServed() {
         String sheet = page("/").select("link[rel=stylesheet]").attr("href");
         HttpResponse<String> css = site.get(sheet);

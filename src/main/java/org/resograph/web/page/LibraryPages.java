@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
 import org.resograph.web.http.Bytes;
 import org.resograph.web.http.Form;
@@ -111,12 +110,13 @@ public final class LibraryPages implements QueryHandler.QueryPages, SitePage.Mod
                                 bound,
                                 new DatasetDescription(),
                                 engine.limits().time(),
-                                execution -> rendered(ui, head, model, table(ui, execution)))
+                                execution ->
+                                        rendered(
+                                                ui,
+                                                head,
+                                                model,
+                                                ResultTable.named(ui, addresses.iris(), execution)))
                         .content();
-    }
-
-    private static ResultTable table(Ui ui, QueryExec execution) {
-        return ResultTable.of(ui, execution.select());
     }
 
     private Bytes rendered(Ui ui, Head head, Map<String, Object> model, ResultTable table) {

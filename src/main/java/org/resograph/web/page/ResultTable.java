@@ -1,12 +1,29 @@
 package org.resograph.web.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
+import org.resograph.rdf.Iris;
+import org.resograph.rdf.Name;
+import org.resograph.rdf.ReadAhead;
+import org.resograph.web.resource.Facts;
 
 /**
  * The rows of an answer on a page. All of them are counted, the first are shown, and the page says
@@ -23,6 +40,14 @@ public record ResultTable(List<String> names, List<List<Cell>> rows, long total)
 
     private static final int SHOWN = 500;
 
+    private static final Set<Name.Kind> NAMED =
+            EnumSet.of(
+                    Name.Kind.STATE,
+                    Name.Kind.BODY,
+                    Name.Kind.REGIONAL_GROUP,
+                    Name.Kind.INSTRUMENT,
+                    Name.Kind.CONCEPT);
+
     /**
      * A cell.
      *
@@ -33,17 +58,72 @@ public record ResultTable(List<String> names, List<List<Cell>> rows, long total)
      */
     public record Cell(String text, String href, String iri, String lang, boolean number) {}
 
+    /** The rows with IRIs in short, as those read them who write queries. */
     static ResultTable of(Ui ui, RowSet answer) {
+        return of(ui, answer, found -> ui::shortened);
+    }
+
+    /** The rows with states, bodies and concepts by their names in the reader's language. */
+    static ResultTable named(Ui ui, Iris iris, QueryExec execution) {
+        return of(
+                ui,
+                execution.select(),
+                found -> {
+                    Map<Node, String> names = names(ui, iris, execution.getDataset(), found);
+                    return thing ->
+                            Objects.requireNonNullElseGet(
+                                    names.get(thing), () -> ui.shortened(thing));
+                });
+    }
+
+    private static ResultTable of(
+            Ui ui, RowSet answer, Function<List<Binding>, Function<Node, String>> naming) {
         List<Var> vars = answer.getResultVars();
-        List<List<Cell>> rows = new ArrayList<>();
+        List<Binding> found = new ArrayList<>();
         long total = 0;
         while (answer.hasNext()) {
             Binding binding = answer.next();
             if (++total <= SHOWN) {
-                rows.add(vars.stream().map(v -> cell(ui, binding.get(v))).toList());
+                found.add(binding);
             }
         }
+        Function<Node, String> names = naming.apply(found);
+        List<List<Cell>> rows =
+                found.stream()
+                        .map(row -> vars.stream().map(v -> cell(ui, names, row.get(v))).toList())
+                        .toList();
         return new ResultTable(vars.stream().map(Var::getVarName).toList(), rows, total);
+    }
+
+    private static Map<Node, String> names(
+            Ui ui, Iris iris, DatasetGraph data, List<Binding> found) {
+        Set<Node> things = new LinkedHashSet<>();
+        for (Binding row : found) {
+            row.forEach(
+                    (variable, node) -> {
+                        if (node.isURI()
+                                && iris.name(node.getURI())
+                                        .filter(name -> NAMED.contains(name.kind()))
+                                        .isPresent()) {
+                            things.add(node);
+                        }
+                    });
+        }
+        ReadAhead.of(data, () -> things.stream().map(ResultTable::label).toList());
+        Graph labels = GraphFactory.createDefaultGraph();
+        for (Node thing : things) {
+            data.find(label(thing)).forEachRemaining(quad -> labels.add(quad.asTriple()));
+        }
+        Facts facts = new Facts(labels);
+        Map<Node, String> names = new HashMap<>();
+        for (Node thing : things) {
+            facts.label(List.of(ui.language()), thing).ifPresent(name -> names.put(thing, name));
+        }
+        return names;
+    }
+
+    private static Quad label(Node thing) {
+        return Quad.create(Node.ANY, thing, SKOS.prefLabel.asNode(), Node.ANY);
     }
 
     /** Whether anything was asked. */
@@ -51,13 +131,13 @@ public record ResultTable(List<String> names, List<List<Cell>> rows, long total)
         return total >= 0;
     }
 
-    private static Cell cell(Ui ui, @Nullable Node node) {
+    private static Cell cell(Ui ui, Function<Node, String> names, @Nullable Node node) {
         if (node == null) {
             return new Cell("", "", "", "", false);
         }
         if (node.isURI()) {
             String iri = node.getURI();
-            return new Cell(ui.shortened(node), ui.href(node), iri, "", false);
+            return new Cell(names.apply(node), ui.href(node), iri, "", false);
         }
         if (!node.isLiteral()) {
             return new Cell(node.toString(), "", "", "", false);
