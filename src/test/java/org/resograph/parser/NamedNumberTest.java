@@ -167,6 +167,18 @@ class NamedNumberTest {
     }
 
     @Test
+    void whatALibrarySaysOfItsCopyIsNotOfTheText() {
+        String text =
+                "Resolution 2999 (2019)\n\n"
+                        + body("en", true)
+                        + "\nThis work is excerpted from an official document.\n\n"
+                        + "Pursuant to instruction ST/AI/1, these are free:\n\n1. Lamps;\n\n2. Coasts.\n";
+        Resolution resolution = parse(text).value().orElseThrow();
+        assertThat(resolution.blocks()).filteredOn(Block.Paragraph.class::isInstance).hasSize(2);
+        assertThat(resolution.blocks()).filteredOn(Block.Unclaimed.class::isInstance).hasSize(4);
+    }
+
+    @Test
     void aCardBelowTheTextTellsTheSymbol() {
         String text =
                 body("en", true)

@@ -7,6 +7,7 @@ import org.resograph.document.Line;
 import org.resograph.document.TextDocument;
 import org.resograph.parser.lines.Heads.Head;
 import org.resograph.parser.lines.Parts.Part;
+import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.LanguageProfiles;
 import org.resograph.reference.Reference;
@@ -28,6 +29,9 @@ import org.resograph.text.Span;
  * </pre>
  */
 public final class LinesParser {
+
+    /** The opening of a note is not longer. */
+    private static final int LONGEST_OPENING = 120;
 
     private final Reference reference;
 
@@ -95,6 +99,7 @@ public final class LinesParser {
                     end = Math.min(end, other.number());
                 }
             }
+            end = Math.min(end, noteOfCopy(head, end));
             int start = coverStart(heads, head);
             int body = head.formula() >= 0 ? head.formula() : head.number() + 1;
             List<Part> parts = new Parts(lines, profile, formulas).find(head.number() + 1, end);
@@ -114,6 +119,20 @@ public final class LinesParser {
                             resolution.withContent(
                                     blocks, resolution.footnotes(), resolution.parts())),
                     report.list());
+        }
+
+        /**
+         * Where a library says below the text what it may do with its copy; the end for nowhere.
+         */
+        private int noteOfCopy(Head head, int end) {
+            for (int i = head.number() + 1; i < end; i++) {
+                String text = lines.get(i).text().text();
+                Folded opening = Folded.of(text, 0, Math.min(text.length(), LONGEST_OPENING));
+                if (profile.match("copy-note", opening, 0).isPresent()) {
+                    return i;
+                }
+            }
+            return end;
         }
 
         /** Whether the formula has a line of its own, or one with the first paragraph at most. */
@@ -155,7 +174,8 @@ public final class LinesParser {
                                 : new Unclaimed(line.text(), Span.of(line.number())));
             }
             Span span = new Span(lines.get(from).number(), lines.get(to - 1).number());
-            report.add(Issue.UNCLAIMED_TEXT, span, "it belongs to another resolution");
+            report.add(
+                    Issue.UNCLAIMED_TEXT, span, "it is of another resolution, or about the copy");
         }
     }
 }

@@ -93,3 +93,5 @@ opening.adverb = أيضا|كذلك|مرة أخرى|مرة ثانية|في هذا
 opening.conjunction = و
 opening.prefix = و
 opening.preamble = إذ|وإذ
+# With such words the libraries that keep a copy speak of it, below the text.
+copy-note = هذا العمل مقتطف من|هذا العمل في الملك العام|آخر تعديل لهذه الصفحة

@@ -94,3 +94,5 @@ recycle = Merci de recycler|Merci de recycler
 
 opening.adverb = également|aussi|en outre|de nouveau|à nouveau|encore|une nouvelle fois|une fois de plus|une fois encore|par ailleurs|en particulier|de même|de plus|à cet égard|derechef|toutefois|néanmoins
 opening.conjunction = et
+# With such words the libraries that keep a copy speak of it, below the text.
+copy-note = Cette œuvre est extraite|Ce document provient|Ce texte est extrait|La dernière modification de cette page

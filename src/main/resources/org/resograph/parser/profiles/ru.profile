@@ -93,3 +93,5 @@ recycle = Просьба отправить на вторичную перера
 opening.case = small
 opening.adverb = также|далее|еще раз|кроме того|в частности|в этой связи|равным образом|вместе с тем
 opening.conjunction = и
+# With such words the libraries that keep a copy speak of it, below the text.
+copy-note = Это произведение взято из|Это произведение находится в общественном достоянии|Перейти до повного тексту|Эта страница в последний раз

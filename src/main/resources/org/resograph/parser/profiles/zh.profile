@@ -82,3 +82,5 @@ recycle = 请回收
 
 opening.adverb = 还|又|再次|再|并|进一步|也|此外|同时|特别|在这方面|另外|继续|仍然|仍|为此
 opening.conjunction = 并|并且|且
+# With such words the libraries that keep a copy speak of it, below the text.
+copy-note = 本作品来自联合国|本作品在|本页面最后
