@@ -10,15 +10,12 @@ import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
 import org.resograph.resolution.Block;
-import org.resograph.resolution.Block.PrintedLine;
 import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.resolution.Block.Unclaimed;
-import org.resograph.resolution.Body;
 import org.resograph.resolution.DocumentKind;
 import org.resograph.resolution.Origin;
 import org.resograph.text.Issue;
 import org.resograph.text.MarkedText;
-import org.resograph.text.MarkedTextBuilder;
 import org.resograph.text.Span;
 
 /**
@@ -46,8 +43,7 @@ final class CoverReader {
     private final CoverFacts facts;
     private final Closing above;
     private final Report report;
-    private final List<Block> blocks;
-    private Role last = Role.PUBLISHER;
+    private final CoverBlocks blocks;
     private int numberIndex = -1;
 
     /** Whether the number is of a heading by others: any below it is that of another document. */
@@ -71,7 +67,7 @@ final class CoverReader {
             Fields fields,
             Closing above,
             Report report,
-            List<Block> blocks) {
+            CoverBlocks blocks) {
         this.above = above;
         this.profile = profile;
         this.pieces = new Pieces(profile);
@@ -94,7 +90,7 @@ final class CoverReader {
         while (i < lines.size()) {
             i += readFrom(lines, i);
         }
-        assignBodies();
+        blocks.assignBodies(profile.words("parent-body").get(0).toUpperCase(Locale.ROOT));
     }
 
     private static boolean goesOnAfterNumber(Line line) {
@@ -107,7 +103,7 @@ final class CoverReader {
     /** Reads the letter of a part of a composite, and what stands between it and its formula. */
     void readPart(List<Line> lines) {
         Line letter = lines.get(0);
-        add(Role.NUMBER, letter.text(), letter.number(), letter.number());
+        blocks.add(Role.NUMBER, letter.text(), Span.of(letter.number()));
         read(lines.subList(1, lines.size()), -1);
     }
 
@@ -117,7 +113,7 @@ final class CoverReader {
             return 1;
         }
         if (i != numberIndex && Furniture.is(line, profile)) {
-            add(Role.PAGE_FURNITURE, line.text(), line.number(), line.number());
+            blocks.add(Role.PAGE_FURNITURE, line.text(), Span.of(line.number()));
             return 1;
         }
         if (line.isTableRow()) {
@@ -134,14 +130,16 @@ final class CoverReader {
             return ofCard;
         }
         boolean goesOn =
-                last == Role.TITLE && !line.spaced() && Script.startsSmall(line.text().text());
+                blocks.last() == Role.TITLE
+                        && !line.spaced()
+                        && Script.startsSmall(line.text().text());
         if (!goesOn && line.text().text().length() <= LONGEST) {
             boolean bracket = line.text().text().startsWith("[");
             for (int count = 1; count <= MAX_WRAPPED && i + count <= lines.size(); count++) {
                 if (lines.get(i + count - 1).isTableRow()) {
                     break;
                 }
-                MarkedText joined = join(lines.subList(i, i + count));
+                MarkedText joined = CoverBlocks.join(lines.subList(i, i + count));
                 int lastLine = lines.get(i + count - 1).number();
                 if (!bracket && isUndatedAdoption(joined) && goesOnWithDate(lines, i, count)) {
                     continue;
@@ -170,12 +168,11 @@ final class CoverReader {
                 number -> {
                     facts.accept(number, span);
                     int title = number.title();
-                    blocks.add(new PrintedLine(Role.NUMBER, line.text().part(0, title), span));
+                    blocks.addOfOthers(line.text().part(0, title), span);
                     if (title < text.length()) {
                         MarkedText words = line.text().part(title, text.length());
-                        blocks.add(new PrintedLine(Role.TITLE, words, span));
                         fields.title = Optional.of(words);
-                        last = Role.TITLE;
+                        blocks.add(Role.TITLE, words, span);
                     }
                 });
         return named.isPresent();
@@ -201,7 +198,7 @@ final class CoverReader {
             if (lines.get(i + more - 1).isTableRow()) {
                 return false;
             }
-            if (endsWithAdoption(join(lines.subList(i, i + more)))
+            if (endsWithAdoption(CoverBlocks.join(lines.subList(i, i + more)))
                     .flatMap(Piece::match)
                     .flatMap(Match::date)
                     .isPresent()) {
@@ -218,32 +215,21 @@ final class CoverReader {
 
     /** A card says the symbol and the date; the rest is the library's own. */
     void readCard(List<Line> lines) {
-        Role before = last;
+        Role before = blocks.last();
         for (Line line : lines) {
             MarkedText text = line.text();
             int value = card.valueStart(line);
             boolean symbol = SymbolToken.at(text.text(), value).isPresent();
             if (value > 0 && symbol) {
-                add(Role.PAGE_FURNITURE, text.part(0, value), line.number(), line.number());
+                blocks.add(Role.PAGE_FURNITURE, text.part(0, value), Span.of(line.number()));
                 readPieces(text.part(value, text.text().length()), line.number(), line.number());
             } else if (value > 0
                     || card.isLabel(line)
                     || !readPieces(text, line.number(), line.number())) {
-                add(Role.PAGE_FURNITURE, text, line.number(), line.number());
+                blocks.add(Role.PAGE_FURNITURE, text, Span.of(line.number()));
             }
         }
-        last = before;
-    }
-
-    static MarkedText join(List<Line> lines) {
-        if (lines.size() == 1) {
-            return lines.get(0).text();
-        }
-        MarkedText joined = lines.get(0).text();
-        for (Line line : lines.subList(1, lines.size())) {
-            joined = append(Optional.of(joined), line.text());
-        }
-        return joined;
+        blocks.goOnFrom(before);
     }
 
     /** Reads a line that stands outside of the cover; whether it is one of the cover's. */
@@ -261,13 +247,12 @@ final class CoverReader {
             if (role == Role.ISSUE_DATE) {
                 dateBelowSession(piece);
             }
-            blocks.add(new PrintedLine(role, piece.text(), span));
+            blocks.add(role, piece.text(), span);
             if (role == Role.TITLE) {
                 acceptTitle(piece);
             } else {
                 facts.accept(role, piece, span);
             }
-            last = role;
         }
         return true;
     }
@@ -278,7 +263,7 @@ final class CoverReader {
      */
     boolean readStray(MarkedText text, int line) {
         List<Piece> found = pieces.cover(text);
-        boolean first = last != Role.DISTRIBUTION && last != Role.LANGUAGE;
+        boolean first = blocks.last() != Role.DISTRIBUTION && blocks.last() != Role.LANGUAGE;
         boolean distributed = found.stream().anyMatch(p -> p.role() == Role.DISTRIBUTION);
         for (Piece piece : found) {
             boolean alone = found.size() == 1 && first;
@@ -307,8 +292,7 @@ final class CoverReader {
             if (ends && text.text().length() < 300 && first == lastLine) {
                 fields.kind = DocumentKind.DRAFT_RESOLUTION;
                 Role role = at == 0 ? Role.DOCUMENT_TYPE : Role.SPONSORS;
-                blocks.add(new PrintedLine(role, text, new Span(first, lastLine)));
-                last = role;
+                blocks.add(role, text, new Span(first, lastLine));
                 return true;
             }
         }
@@ -316,11 +300,13 @@ final class CoverReader {
     }
 
     private Role role(Piece piece) {
-        if (piece.role() == Role.ISSUE_DATE && last == Role.SESSION) {
+        if (piece.role() == Role.ISSUE_DATE && blocks.last() == Role.SESSION) {
             // A special session that lasted a day has a single date.
             return fields.distributed.isPresent() ? Role.SESSION_DATES : Role.ISSUE_DATE;
         }
-        if (piece.role() == Role.ISSUE_DATE && last == Role.NUMBER && facts.isOfTheYear(piece)) {
+        if (piece.role() == Role.ISSUE_DATE
+                && blocks.last() == Role.NUMBER
+                && facts.isOfTheYear(piece)) {
             // Below "Resolution 425 (1978)" stands the day of adoption.
             return Role.ADOPTION;
         }
@@ -332,15 +318,12 @@ final class CoverReader {
      * distribution: then it was the day of the session.
      */
     private void dateBelowSession(Piece piece) {
-        if (last == Role.SESSION) {
+        if (blocks.last() == Role.SESSION) {
             belowSession = piece.match();
             belowSessionIndex = blocks.size();
-        } else if (last == Role.DISTRIBUTION
+        } else if (blocks.last() == Role.DISTRIBUTION
                 && belowSession.isPresent()
-                && blocks.get(belowSessionIndex) instanceof PrintedLine line) {
-            blocks.set(
-                    belowSessionIndex,
-                    new PrintedLine(Role.SESSION_DATES, line.text(), line.span()));
+                && blocks.relabel(belowSessionIndex, Role.SESSION_DATES)) {
             facts.acceptDates(belowSession);
             belowSession = Optional.empty();
             fields.distributed = Optional.empty();
@@ -348,7 +331,9 @@ final class CoverReader {
     }
 
     private void acceptTitle(Piece piece) {
-        fields.title = Optional.of(splitTitle ? append(fields.title, piece.text()) : piece.text());
+        fields.title =
+                Optional.of(
+                        splitTitle ? CoverBlocks.append(fields.title, piece.text()) : piece.text());
         splitTitle = false;
         if (piece.key().equals("statement")) {
             fields.kind = DocumentKind.PRESIDENTIAL_STATEMENT;
@@ -361,27 +346,28 @@ final class CoverReader {
         }
         Optional<Origin> origin = OriginLine.read(profile, text.text());
         origin.ifPresent(o -> fields.origin = o);
-        boolean afterAdoption = last == Role.ADOPTION || origin.isPresent();
+        boolean afterAdoption = blocks.last() == Role.ADOPTION || origin.isPresent();
         if (afterAdoption) {
-            add(Role.PROPONENT, text, first, lastLine);
+            blocks.add(Role.PROPONENT, text, new Span(first, lastLine));
         }
         return afterAdoption;
     }
 
     /** A line that has no form of its own: it goes on with what stands before it. */
     private void readOther(Line line) {
-        boolean title = last == Role.AGENDA_ITEM || last == Role.AGENDA_ITEM_TITLE;
-        boolean afterAdoption = last == Role.ADOPTION || last == Role.PROPONENT;
+        boolean title =
+                blocks.last() == Role.AGENDA_ITEM || blocks.last() == Role.AGENDA_ITEM_TITLE;
+        boolean afterAdoption = blocks.last() == Role.ADOPTION || blocks.last() == Role.PROPONENT;
         boolean late =
                 afterAdoption && (fields.number.isPresent() ? fields.title.isEmpty() : splitTitle);
         if (isPart(line)) {
             addPart(line);
         } else if (isOccasion(line)) {
-            add(Role.ADOPTION, line.text(), line.number(), line.number());
-        } else if (last == Role.NUMBER || last == Role.TITLE || late) {
-            addTitle(line);
+            blocks.add(Role.ADOPTION, line.text(), Span.of(line.number()));
+        } else if (blocks.last() == Role.NUMBER || blocks.last() == Role.TITLE || late) {
+            blocks.addTitle(line);
         } else if (title && line.text().text().length() <= LONGEST && !isNumbered(line)) {
-            addItemTitle(line);
+            blocks.addItemTitle(line);
         } else {
             blocks.add(above.readAbove(line).orElseGet(() -> unclaimed(line)));
         }
@@ -413,78 +399,11 @@ final class CoverReader {
         return letter
                 && text.charAt(0) >= 'A'
                 && text.charAt(0) <= 'Z'
-                && (last == Role.NUMBER || last == Role.TITLE);
+                && (blocks.last() == Role.NUMBER || blocks.last() == Role.TITLE);
     }
 
     private void addPart(Line line) {
         fields.part = Optional.of(line.text().text().substring(0, 1));
-        blocks.add(new PrintedLine(Role.NUMBER, line.text(), Span.of(line.number())));
-    }
-
-    private void addTitle(Line line) {
-        fields.title = Optional.of(append(fields.title, line.text()));
-        if (last == Role.TITLE && blocks.get(blocks.size() - 1) instanceof PrintedLine printed) {
-            MarkedText text = append(Optional.of(printed.text()), line.text());
-            blocks.set(
-                    blocks.size() - 1,
-                    new PrintedLine(
-                            Role.TITLE, text, printed.span().union(Span.of(line.number()))));
-        } else {
-            add(Role.TITLE, line.text(), line.number(), line.number());
-        }
-        last = Role.TITLE;
-    }
-
-    private void addItemTitle(Line line) {
-        if (last == Role.AGENDA_ITEM_TITLE
-                && !line.spaced()
-                && blocks.get(blocks.size() - 1) instanceof PrintedLine printed) {
-            int index = fields.itemTitles.size() - 1;
-            MarkedText text = append(Optional.of(printed.text()), line.text());
-            fields.itemTitles.set(index, text);
-            blocks.set(
-                    blocks.size() - 1,
-                    new PrintedLine(
-                            Role.AGENDA_ITEM_TITLE,
-                            text,
-                            printed.span().union(Span.of(line.number()))));
-        } else {
-            fields.itemTitles.add(line.text());
-            add(Role.AGENDA_ITEM_TITLE, line.text(), line.number(), line.number());
-        }
-        last = Role.AGENDA_ITEM_TITLE;
-    }
-
-    private static MarkedText append(Optional<MarkedText> before, MarkedText text) {
-        MarkedTextBuilder joined = new MarkedTextBuilder();
-        before.ifPresent(joined::append);
-        if (!Script.joinsWithoutSpace(before.map(MarkedText::text).orElse(""), text.text())) {
-            joined.space();
-        }
-        return joined.append(text).build();
-    }
-
-    private void add(Role role, MarkedText text, int first, int lastLine) {
-        blocks.add(new PrintedLine(role, text, new Span(first, lastLine)));
-        if (role != Role.PAGE_FURNITURE) {
-            last = role;
-        }
-    }
-
-    /** Of two bodies on a cover the first is the one above: the General Assembly of its Council. */
-    private void assignBodies() {
-        if (fields.bodies.size() < 2 || fields.bodies.get(0).equals(fields.bodies.get(1))) {
-            return;
-        }
-        Body above = fields.bodies.get(0);
-        if (!above.key().equals(profile.words("parent-body").get(0).toUpperCase(Locale.ROOT))) {
-            return;
-        }
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof PrintedLine line && line.role() == Role.BODY) {
-                blocks.set(i, new PrintedLine(Role.ISSUING_BODY, line.text(), line.span()));
-                return;
-            }
-        }
+        blocks.addOfOthers(line.text(), Span.of(line.number()));
     }
 }

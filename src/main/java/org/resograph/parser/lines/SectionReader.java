@@ -65,7 +65,8 @@ final class SectionReader {
     Section read(Fields fields, List<Line> cover, int numberLine, List<Line> body) {
         List<Block> blocks = new ArrayList<>();
         Closing above = new Closing(profile, reference, fields, report);
-        CoverReader reader = new CoverReader(profile, fields, above, report, blocks);
+        CoverReader reader =
+                new CoverReader(profile, fields, above, report, new CoverBlocks(blocks, fields));
         if (fields.number.isPresent()) {
             reader.readPart(cover);
         } else {
