@@ -47,7 +47,7 @@ class WordTreeTest {
             words.put(c + "x", (int) c);
         }
         for (char c = '一'; c < '一' + 4000; c += 97) {
-            words.put(c + "y", (int) c);
+            words.put(Folded.fold(c + "y"), (int) c);
         }
         words.put("az", 1);
         WordTree<Integer> tree = WordTree.of(words);
