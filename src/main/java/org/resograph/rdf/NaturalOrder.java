@@ -19,7 +19,7 @@ public final class NaturalOrder implements Comparator<String> {
             if (isFigure(a.charAt(i)) && isFigure(b.charAt(j))) {
                 int endA = end(a, i);
                 int endB = end(b, j);
-                order = number(a.substring(i, endA), b.substring(j, endB));
+                order = number(a, i, endA, b, j, endB);
                 i = endA;
                 j = endB;
             } else {
@@ -34,11 +34,23 @@ public final class NaturalOrder implements Comparator<String> {
         return rest != 0 ? rest : a.compareTo(b);
     }
 
-    private static int number(String a, String b) {
-        String x = a.replaceFirst("^0+(?=.)", "");
-        String y = b.replaceFirst("^0+(?=.)", "");
-        int byLength = Integer.compare(x.length(), y.length());
-        return byLength != 0 ? byLength : x.compareTo(y);
+    /** Figures by their value: those with more digits are greater, but for zeros before them. */
+    private static int number(String a, int fromA, int endA, String b, int fromB, int endB) {
+        int i = firstOfValue(a, fromA, endA);
+        int j = firstOfValue(b, fromB, endB);
+        int order = Integer.compare(endA - i, endB - j);
+        while (order == 0 && i < endA) {
+            order = Character.compare(a.charAt(i++), b.charAt(j++));
+        }
+        return order;
+    }
+
+    private static int firstOfValue(String text, int from, int end) {
+        int at = from;
+        while (at < end - 1 && text.charAt(at) == '0') {
+            at++;
+        }
+        return at;
     }
 
     private static int end(String text, int from) {

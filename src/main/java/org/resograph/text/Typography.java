@@ -58,12 +58,27 @@ public final class Typography {
     }
 
     static boolean isNormal(CharSequence text) {
-        // Below U+0300 every character is in NFC, and nothing there combines.
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '\u0300') {
+            if (!isAlwaysNormal(text.charAt(i))) {
                 return Normalizer.isNormalized(text, Normalizer.Form.NFC);
             }
         }
         return true;
+    }
+
+    /**
+     * Whether a character surely stands for itself in NFC and combines with none before it: those
+     * of the six languages that do, and not all that do.
+     */
+    static boolean isAlwaysNormal(char c) {
+        return c < '\u0300'
+                || (c >= '\u0400' && c <= '\u0482')
+                || (c >= '\u061B' && c <= '\u064A')
+                || (c >= '\u0660' && c <= '\u0669')
+                || c == '\u060C'
+                || (c >= '\u2010' && c <= '\u2027')
+                || (c >= '\u3001' && c <= '\u3029')
+                || (c >= '\u4E00' && c <= '\u9FFF')
+                || (c >= '\uFF01' && c <= '\uFF5E');
     }
 }

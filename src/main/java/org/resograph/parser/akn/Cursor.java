@@ -1,8 +1,7 @@
 package org.resograph.parser.akn;
 
 import java.io.ByteArrayInputStream;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,8 +15,6 @@ import org.resograph.text.Span;
 final class Cursor {
 
     private static final XMLInputFactory FACTORY = factory();
-
-    private static final char REPLACEMENT = '\uFFFD';
 
     private final XMLStreamReader reader;
     private final byte[] bytes;
@@ -33,19 +30,8 @@ final class Cursor {
     }
 
     /** Decodes itself: that is faster, and the JDK's reader prints faults to the console. */
-    private XMLStreamReader ofUtf8(byte[] source) throws XMLStreamException {
-        String text = new String(source, StandardCharsets.UTF_8);
-        // A fault decodes to the replacement character, which may as well be printed there.
-        int fault = text.indexOf(REPLACEMENT) < 0 ? source.length : Utf8.firstFault(source);
-        if (fault < source.length) {
-            throw new MalformedXmlException(
-                    "The bytes are no UTF-8.",
-                    Utf8.line(source, fault),
-                    Utf8.column(source, fault),
-                    null);
-        }
-        boolean marked = text.startsWith("\uFEFF");
-        return FACTORY.createXMLStreamReader(new StringReader(marked ? text.substring(1) : text));
+    private static XMLStreamReader ofUtf8(byte[] source) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(new Utf8Reader(source));
     }
 
     private static XMLStreamReader ofOther(byte[] source) throws XMLStreamException {
@@ -175,6 +161,14 @@ final class Cursor {
     }
 
     private MalformedXmlException malformed(Exception e, @Nullable Location location) {
+        if (isOfEncoding(e)) {
+            int fault = Utf8.firstFault(bytes);
+            return new MalformedXmlException(
+                    "The bytes are no UTF-8.",
+                    Utf8.line(bytes, fault),
+                    Utf8.column(bytes, fault),
+                    e);
+        }
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         // The JDK's message starts with its own location and an English label.
         int label = message.indexOf("Message: ");
@@ -189,5 +183,18 @@ final class Cursor {
         }
         return new MalformedXmlException(
                 what.replace('\n', ' ').strip(), line, Math.max(1, column), e);
+    }
+
+    private static boolean isOfEncoding(Throwable e) {
+        Throwable cause = e;
+        while (cause != null && !(cause instanceof CharacterCodingException)) {
+            // an exception of the JDK's reader keeps what it wraps beside its cause
+            cause =
+                    cause instanceof XMLStreamException wrapper
+                                    && wrapper.getNestedException() != null
+                            ? wrapper.getNestedException()
+                            : cause.getCause();
+        }
+        return cause != null;
     }
 }

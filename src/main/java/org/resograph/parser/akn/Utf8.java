@@ -1,5 +1,9 @@
 package org.resograph.parser.akn;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -32,24 +36,19 @@ final class Utf8 {
 
     /** The place of the first byte that is not part of a character; the length if there is none. */
     static int firstFault(byte[] bytes) {
-        int at = 0;
-        while (at < bytes.length) {
-            int more = following(bytes[at] & 0xFF);
-            if (more < 0 || at + more >= bytes.length) {
-                return at;
-            }
-            for (int i = 1; i <= more; i++) {
-                if ((bytes[at + i] & 0xC0) != 0x80) {
-                    return at;
-                }
-            }
-            at += more + 1;
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer source = ByteBuffer.wrap(bytes);
+        CharBuffer characters = CharBuffer.allocate(1 << 10);
+        CoderResult result = decoder.decode(source, characters, true);
+        while (result.isOverflow()) {
+            characters.clear();
+            result = decoder.decode(source, characters, true);
         }
-        return bytes.length;
+        return source.position();
     }
 
     /** How many bytes follow a first one; -1 if it is none. */
-    private static int following(int first) {
+    static int following(int first) {
         if (first < 0x80) {
             return 0;
         }

@@ -36,8 +36,11 @@ final class Openings {
     private final List<String> conjunctions;
     private final BitSet conjunctionStarts = new BitSet();
 
-    /** The characters at which a clause can start, but for italics: up to the Arabic ones. */
-    private final boolean[] signs = new boolean['\u0700'];
+    private static final byte MARK = 1;
+    private static final byte CONJUNCTION = 2;
+
+    /** At what a clause can start, but for italics: of the characters up to the Arabic ones. */
+    private final byte[] signs = new byte['\u0700'];
 
     private final boolean gluedConjunction;
 
@@ -45,8 +48,10 @@ final class Openings {
         this.lexicon = VerbLexicon.of(profile);
         this.conjunctions = profile.words("opening.conjunction");
         conjunctions.forEach(word -> conjunctionStarts.set(word.charAt(0)));
-        MARKS.chars().forEach(c -> signs[c] = true);
-        conjunctionStarts.stream().filter(c -> c < signs.length).forEach(c -> signs[c] = true);
+        conjunctionStarts.stream()
+                .filter(c -> c < signs.length)
+                .forEach(c -> signs[c] = CONJUNCTION);
+        MARKS.chars().forEach(c -> signs[c] = MARK);
         // Where the conjunction is written without a space, only a comma tells a clause.
         this.gluedConjunction =
                 !profile.words("opening.prefix").isEmpty() || profile.script().equals("Han");
@@ -103,7 +108,7 @@ final class Openings {
         if (c >= signs.length) {
             return conjunctionStarts.get(c);
         }
-        return signs[c] && (isMark(c) || isWordStart(folded, place));
+        return signs[c] == MARK || (signs[c] == CONJUNCTION && isWordStart(folded, place));
     }
 
     private static boolean isMark(char c) {
@@ -153,8 +158,9 @@ final class Openings {
     }
 
     private static boolean isWordStart(Folded folded, int place) {
-        return place == 0
-                || !Character.isLetterOrDigit(folded.at(place - 1))
+        char before = folded.at(place - 1);
+        return before == ' '
+                || !Character.isLetterOrDigit(before)
                 || Folded.isIdeograph(folded.at(place));
     }
 

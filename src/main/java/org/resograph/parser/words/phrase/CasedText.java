@@ -17,6 +17,13 @@ public final class CasedText {
 
     private static final char[] SMALL = new char['\u3001'];
     private static final char FIRST_LETTER = 'À';
+
+    /** How many of its first characters tell a word from others. */
+    private static final int HEAD = 5;
+
+    /** Odd, and near the golden ratio of 2 to the 32nd: it spreads what lies close together. */
+    private static final int HEAD_SPREAD = 0x9E3779B1;
+
     private static final char[] PLAIN_LETTERS = plainLetters();
 
     static {
@@ -33,10 +40,20 @@ public final class CasedText {
     private final int[] starts;
     private final int startCount;
 
+    /** At each start the head of its word. */
+    private final char[] heads;
+
     private CasedText(
-            char[] chars, char[] small, int[] offsets, int length, int[] starts, int startCount) {
+            char[] chars,
+            char[] small,
+            char[] heads,
+            int[] offsets,
+            int length,
+            int[] starts,
+            int startCount) {
         this.chars = chars;
         this.small = small;
+        this.heads = heads;
         this.offsets = offsets;
         this.length = length;
         this.starts = starts;
@@ -49,29 +66,41 @@ public final class CasedText {
         char[] chars = new char[size];
         text.getChars(0, size, chars, 0);
         char[] small = new char[size];
+        char[] heads = new char[size];
         int[] offsets = new int[size + 1];
         int[] starts = new int[size / 4 + 8];
         int length = 0;
         int startCount = 0;
         byte before = Scripts.NONE;
+        int start = 0;
+        int head = 0;
         for (int i = 0; i < size; i++) {
             char c = fold(chars[i]);
             if (c != 0) {
                 byte kind = Scripts.kind(c);
-                if (c != ' ' && (kind == Scripts.NONE || kind != before)) {
-                    if (startCount == starts.length) {
-                        starts = Arrays.copyOf(starts, size);
+                char low = c < SMALL.length ? SMALL[c] : small(c);
+                if (kind == Scripts.NONE || kind != before) {
+                    start = length;
+                    head = 0;
+                    if (c != ' ') {
+                        if (startCount == starts.length) {
+                            starts = Arrays.copyOf(starts, size);
+                        }
+                        starts[startCount++] = length;
                     }
-                    starts[startCount++] = length;
+                }
+                if (length < start + HEAD && c != ' ') {
+                    head = head * 31 + low;
+                    heads[start] = (char) (head * HEAD_SPREAD >>> 16 | 1);
                 }
                 before = kind;
                 chars[length] = c;
-                small[length] = c < SMALL.length ? SMALL[c] : small(c);
+                small[length] = low;
                 offsets[length++] = i;
             }
         }
         offsets[length] = size;
-        return new CasedText(chars, small, offsets, length, starts, startCount);
+        return new CasedText(chars, small, heads, offsets, length, starts, startCount);
     }
 
     /** How many places there are at which a word, a figure or a mark starts. */
@@ -97,6 +126,14 @@ public final class CasedText {
     /** The character as a small letter, if it is one that has such; 0 behind the end. */
     char small(int index) {
         return index < length ? small[index] : 0;
+    }
+
+    /**
+     * A hash of the first characters, as small letters, of the word, figure or mark that starts
+     * here: equal ones have equal heads. Odd; 0 where none starts.
+     */
+    char head(int index) {
+        return index < length ? heads[index] : 0;
     }
 
     /** Where in the text the character stands. */

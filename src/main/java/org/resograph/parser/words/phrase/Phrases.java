@@ -14,22 +14,13 @@ import org.resograph.parser.profile.WordTree;
  */
 public final class Phrases<T> {
 
-    /** How many of its first characters tell whether a phrase may stand at a place. */
-    private static final int HEAD = 5;
-
-    private static final int HEAD_BITS = 15;
-    private static final int HEADS = 1 << HEAD_BITS;
-
     private final WordTree<Meaning<T>> tree = new WordTree<>();
 
     /**
-     * A bit for the first characters of each phrase, or all of a shorter one: at most places no
-     * phrase starts, and this tells it without a walk. What has its bit may still be none.
+     * A bit for the head of each phrase's first word: at most places no phrase starts, and this
+     * tells it without a walk. What has its bit may still be none.
      */
-    private final long[] heads = new long[HEADS >> 6];
-
-    /** A bit for each number of characters that have a bit there. */
-    private int lengths;
+    private final long[] heads = new long[1 << 9];
 
     /** What a phrase means, and whether it starts with a capital. */
     private record Meaning<T>(T value, boolean capital) {}
@@ -57,12 +48,7 @@ public final class Phrases<T> {
         for (int i = 0; i < text.length(); i++) {
             small.append(text.small(i));
         }
-        int head = 0;
-        for (int i = 0; i < Math.min(text.length(), HEAD); i++) {
-            head = head(head, text.small(i));
-        }
-        lengths |= 1 << Math.min(text.length(), HEAD);
-        int bit = bit(head, Math.min(text.length(), HEAD));
+        int bit = text.head(0) >> 1;
         heads[bit >> 6] |= 1L << bit;
         WordTree.Node<Meaning<T>> node = tree.grow(small.toString());
         Meaning<T> before = node.meaning();
@@ -73,31 +59,10 @@ public final class Phrases<T> {
     }
 
     private boolean mayStart(CasedText text, int start) {
-        int head = 0;
-        int end = Math.min(text.length() - start, HEAD);
-        for (int i = 0; i < end; i++) {
-            head = head(head, text.small(start + i));
-            if ((lengths & 2 << i) != 0
-                    && hasHead(head, i + 1)
-                    && (i + 1 == HEAD
-                            || !Scripts.joins(text.at(start + i), text.at(start + i + 1)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasHead(int head, int length) {
-        int bit = bit(head, length);
-        return (heads[bit >> 6] & 1L << bit) != 0;
-    }
-
-    private static int head(int before, char c) {
-        return before * 31 + c;
-    }
-
-    private static int bit(int head, int length) {
-        return (head + length) * 0x9E3779B1 >>> 32 - HEAD_BITS;
+        int head = text.head(start);
+        int bit = head >> 1;
+        // Within a word no head is known, and some ask there: behind what is written as one with it.
+        return head == 0 || (heads[bit >> 6] & 1L << bit) != 0;
     }
 
     /** The longest phrase that stands at {@code start}; null for none. */
