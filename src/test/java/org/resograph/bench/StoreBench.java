@@ -3,6 +3,7 @@ package org.resograph.bench;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -95,13 +96,11 @@ public final class StoreBench {
 
     /** When the command has ended, each request sees the change. */
     private void changeWhileServed() throws Exception {
-        Thread server =
-                new Thread(
-                        () ->
-                                Cli.ofProcess()
-                                        .run("serve", "--store", store.toString(), "--port", "0"));
+        String port = Integer.toString(freePort());
+        String[] serve = {"serve", "--store", store.toString(), "--port", port};
+        Thread server = new Thread(() -> Cli.ofProcess().run(serve));
         server.start();
-        while (server.isAlive() && !Files.exists(store.resolve("serving"))) {
+        while (server.isAlive() && !answers(Integer.parseInt(port))) {
             Thread.sleep(100);
         }
         for (int i = 0; i < CHANGED; i++) {
@@ -110,6 +109,21 @@ public final class StoreBench {
         }
         server.interrupt();
         server.join();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static boolean answers(int port) {
+        try (Caller caller = new Caller(port)) {
+            caller.ask(Caller.request("/", "text/html"));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The same document, the first paragraph of which says a word more. */
