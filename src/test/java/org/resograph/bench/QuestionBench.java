@@ -1,6 +1,11 @@
 package org.resograph.bench;
 
-import java.nio.file.Files;
+import org.apache.jena.system.Txn;
+import org.resograph.bench.results.Results;
+import org.resograph.rdf.Vocabulary;
+import org.resograph.store.Store;
+
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,13 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.jena.system.Txn;
-import org.resograph.rdf.Vocabulary;
-import org.resograph.store.Store;
 
 /**
- * The twenty questions over HTTP, on stores of growing size, with 1, 8 and 32 clients: a table, and
- * a picture in {@code target/questions.svg}.
+ * The twenty questions over HTTP, on stores of growing size, with 1, 8 and 32 clients: a table.
  *
  * <p>Arguments: the folders of stores, with commas between them, the smallest first; then, if only
  * some questions are wanted, what their names begin with.
@@ -66,10 +67,27 @@ public final class QuestionBench {
         if (sizes.size() > 1) {
             growth(costs);
         }
-        Path picture = Files.createDirectories(Path.of("target")).resolve("questions.svg");
-        Files.writeString(picture, new QuestionPicture(sizes, costs).svg());
-        System.out.println(picture);
+        keep(sizes, costs);
         System.exit(0); // whatever thread a server has left
+    }
+
+    private static void keep(List<Long> sizes, Map<Asked, List<Cost>> costs) throws IOException {
+        Results results = Results.ofProcess();
+        costs.forEach(
+                (asked, on) -> {
+                    String name = asked.number() + " " + asked.name();
+                    results.put("questions", name, "of one", String.valueOf(asked.touchesOne()));
+                    for (int i = 0; i < on.size(); i++) {
+                        results.put(
+                                "question CPU ms",
+                                name,
+                                sizes.get(i).toString(),
+                                on.get(i).cpuMs());
+                        results.put(
+                                "question p50 ms", name, sizes.get(i).toString(), on.get(i).p50());
+                    }
+                });
+        results.save();
     }
 
     private static long versions(Store store) {

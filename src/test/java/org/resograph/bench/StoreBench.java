@@ -1,5 +1,16 @@
 package org.resograph.bench;
 
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.resograph.bench.results.Results;
+import org.resograph.cli.Cli;
+import org.resograph.store.Store;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,15 +20,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.query.TxnType;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.resograph.cli.Cli;
-import org.resograph.store.Store;
 
 /**
  * What a store of many documents costs, each thing once, with nothing warm: to publish a folder of
@@ -61,7 +63,7 @@ public final class StoreBench {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.getRuntime().maxMemory() >> 20);
         Round publish = round("publish, fresh store", () -> publish(corpus.folder()));
-        round("publish, nothing changed", () -> publish(corpus.folder()));
+        Round again = round("publish, nothing changed", () -> publish(corpus.folder()));
         Path quads = work.resolve("all.nq");
         long count = write(quads);
         long bytes = bytes(store) - bytes(store.resolve("text"));
@@ -74,7 +76,23 @@ public final class StoreBench {
                 bytes(store.resolve("text")) / 1e9);
         Round load = round("Jena's bulk loader", () -> Floors.load(quads, work.resolve("loaded")));
         System.out.printf(Locale.ROOT, "publish: %.2f x the loader%n", publish.cpu() / load.cpu());
-        changeWhileServed();
+        double changed = changeWhileServed();
+        keep(publish, again, load, changed, (double) bytes / count);
+    }
+
+    private void keep(Round publish, Round again, Round load, double changed, double bytesAQuad)
+            throws IOException {
+        Results results = Results.ofProcess();
+        String name = String.format(Locale.ROOT, "%,d documents", corpus.documents());
+        results.ratio("publish " + name, "bulk load", publish.cpu() / load.cpu(), 1.25);
+        results.ratio("publish them again", "publish", again.cpu() / publish.cpu(), 0.05);
+        results.put("store", name, "publish, s of CPU", publish.cpu());
+        results.put("store", name, "again, s of CPU", again.cpu());
+        results.put("store", name, "bulk load, s of CPU", load.cpu());
+        results.put("store", name, "one changed, s of CPU", changed);
+        results.put("store", name, "bytes a quad", bytesAQuad);
+        results.put("store", name, "MB of heap", publish.peakMegabytes());
+        results.save();
     }
 
     private static Round round(String name, Stage.Work work) throws Exception {
@@ -94,8 +112,12 @@ public final class StoreBench {
         return 0;
     }
 
-    /** When the command has ended, each request sees the change. */
-    private void changeWhileServed() throws Exception {
+    /**
+     * When the command has ended, each request sees the change.
+     *
+     * @return seconds of CPU that the last one took
+     */
+    private double changeWhileServed() throws Exception {
         String port = Integer.toString(freePort());
         String[] serve = {"serve", "--store", store.toString(), "--port", port};
         Thread server = new Thread(() -> Cli.ofProcess().run(serve));
@@ -103,12 +125,14 @@ public final class StoreBench {
         while (server.isAlive() && !answers(Integer.parseInt(port))) {
             Thread.sleep(100);
         }
+        double cpu = 0;
         for (int i = 0; i < CHANGED; i++) {
             Path changed = changed(corpus.files().get(corpus.documents() * i / CHANGED));
-            round("one changed, while served", () -> publish(changed));
+            cpu = round("one changed, while served", () -> publish(changed)).cpu();
         }
         server.interrupt();
         server.join();
+        return cpu;
     }
 
     private static int freePort() throws IOException {
