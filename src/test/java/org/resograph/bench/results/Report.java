@@ -31,6 +31,7 @@ public final class Report {
         Map<String, Supplier<String>> all = new LinkedHashMap<>();
         all.put("machine", () -> "Measured on: " + results.machine() + ".\n");
         all.put("stages", tables::stages);
+        all.put("stores", tables::stores);
         all.put("formats", tables::formats);
         all.put("paths", tables::paths);
         all.put("questions", tables::questions);

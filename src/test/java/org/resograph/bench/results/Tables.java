@@ -51,6 +51,36 @@ final class Tables {
         return taken();
     }
 
+    /** What stores of growing size cost. */
+    String stores() {
+        row(
+                "made-up documents",
+                "quads",
+                "store",
+                "published",
+                "again, nothing changed",
+                "one changed, while served",
+                "bulk loader on the same quads",
+                "heap");
+        line(8);
+        for (String name : results.names("store")) {
+            row(
+                    name.replace(" documents", ""),
+                    whole(results.number("store", name, "quads")),
+                    figure(results.number("store", name, "GB with texts")) + " GB",
+                    seconds(name, "publish"),
+                    seconds(name, "again"),
+                    seconds(name, "one changed"),
+                    seconds(name, "bulk load"),
+                    whole(results.number("store", name, "MB of heap")) + " MB");
+        }
+        return taken();
+    }
+
+    private String seconds(String store, String what) {
+        return figure(results.number("store", store, what + ", s of CPU")) + " s";
+    }
+
     /** What each of the hot paths costs. */
     String paths() {
         List<String> names = results.names("hot paths");
