@@ -1,8 +1,5 @@
 package org.resograph.bench;
 
-import org.resograph.bench.results.Results;
-import org.resograph.cli.Cli;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.resograph.bench.results.Results;
+import org.resograph.cli.Cli;
 
 /**
  * What each stage costs on folders of documents, against floors that are measured in the same run:

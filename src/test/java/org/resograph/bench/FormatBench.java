@@ -1,5 +1,14 @@
 package org.resograph.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.resograph.bench.generator.Generator;
 import org.resograph.bench.results.Results;
 import org.resograph.document.PlainText;
@@ -10,16 +19,6 @@ import org.resograph.document.word.WordReader;
 import org.resograph.parser.ResolutionReader;
 import org.resograph.reference.Reference;
 import org.resograph.roads.Rendering;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What it costs to read the same documents in each format, beside the bare library that reads the

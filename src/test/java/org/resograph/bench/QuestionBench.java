@@ -1,10 +1,5 @@
 package org.resograph.bench;
 
-import org.apache.jena.system.Txn;
-import org.resograph.bench.results.Results;
-import org.resograph.rdf.Vocabulary;
-import org.resograph.store.Store;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.jena.system.Txn;
+import org.resograph.bench.results.Results;
+import org.resograph.rdf.Vocabulary;
+import org.resograph.store.Store;
 
 /**
  * The twenty questions over HTTP, on stores of growing size, with 1, 8 and 32 clients: a table.

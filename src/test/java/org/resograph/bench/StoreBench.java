@@ -1,5 +1,14 @@
 package org.resograph.bench;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.RDFFormat;
@@ -10,16 +19,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.resograph.bench.results.Results;
 import org.resograph.cli.Cli;
 import org.resograph.store.Store;
-
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * What a store of many documents costs, each thing once, with nothing warm: to publish a folder of

@@ -1,9 +1,8 @@
 package org.resograph.derivation;
 
-import org.apache.jena.graph.Graph;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.graph.Graph;
 
 /** The keys by which the paragraphs of a graph are compared with others, for benches and tests. */
 public final class TextKeys {

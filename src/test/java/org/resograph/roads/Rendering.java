@@ -1,13 +1,12 @@
 package org.resograph.roads;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.resograph.document.Source;
 import org.resograph.parser.ResolutionReader;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Resolution;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 
 /** XML documents in the other formats, in the layout of the official document. For benches. */
 public final class Rendering {

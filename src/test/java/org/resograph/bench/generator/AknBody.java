@@ -1,10 +1,9 @@
 package org.resograph.bench.generator;
 
-import org.resograph.text.Language;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import org.resograph.text.Language;
 
 /** Writes the paragraphs of one document; its footnotes are counted. */
 final class AknBody {
@@ -75,7 +74,7 @@ final class AknBody {
 
     private void list(Draft.Passage passage) {
         out.append("<list><intro><p>");
-        opening(phrases.get("points"));
+        out.append(opening(phrases.get("points")));
         out.append("</p></intro>\n");
         String end = phrases.list("op").get(0);
         end = end.substring(end.indexOf('}', end.lastIndexOf('{')) + 1);
@@ -94,26 +93,20 @@ final class AknBody {
         out.append("</list>");
     }
 
-    /**
-     * The verb of a pattern in its italics, and what else there is before the first blank to fill.
-     */
+    /** Writes the verb of a pattern in its italics, and gives the rest. */
     private String opening(String pattern) {
         int bar = pattern.indexOf('|');
         String rest = pattern.substring(bar + 1);
         boolean joined = rest.startsWith(",") || isIn(Language.CHINESE);
         out.append("<span class=\"italic\">").append(pattern, 0, bar).append("</span>");
         out.append(joined ? "" : " ");
-        if (!rest.contains("{")) {
-            out.append(rest);
-            return "";
-        }
         return rest;
     }
 
     private void text(Draft.Passage passage, String pattern, boolean isLast) {
-        String shown = isLast ? stopped(pattern) : pattern;
-        String rest = opening(shown);
-        if (rest.isEmpty()) {
+        String rest = opening(isLast ? stopped(pattern) : pattern);
+        if (!rest.contains("{")) {
+            out.append(rest); // a formula, which says the same everywhere
             return;
         }
         SplittableRandom random = passage.random(0);

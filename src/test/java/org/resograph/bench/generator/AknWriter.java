@@ -1,14 +1,13 @@
 package org.resograph.bench.generator;
 
-import org.resograph.reference.Reference;
-import org.resograph.resolution.StateCode;
-import org.resograph.text.Language;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.resograph.reference.Reference;
+import org.resograph.resolution.StateCode;
+import org.resograph.text.Language;
 
 /** Writes a draft in one language as Akoma Ntoso, in the form of the United Nations' own files. */
 final class AknWriter {

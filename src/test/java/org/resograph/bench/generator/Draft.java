@@ -1,11 +1,10 @@
 package org.resograph.bench.generator;
 
-import org.resograph.resolution.StateCode;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.resograph.resolution.StateCode;
 
 /**
  * A resolution before it is written in a language.

@@ -1,13 +1,12 @@
 package org.resograph.bench.generator;
 
-import org.resograph.text.Language;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.resograph.text.Language;
 
 /**
  * Writes resolutions that nobody has adopted, as many as wanted, the same for the same seed: of

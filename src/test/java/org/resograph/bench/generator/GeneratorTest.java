@@ -2,6 +2,11 @@ package org.resograph.bench.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
@@ -13,12 +18,6 @@ import org.resograph.document.Source;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.text.Parsed;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /** What is generated reads as well as what the United Nations publish. */
 class GeneratorTest {

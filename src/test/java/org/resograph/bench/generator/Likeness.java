@@ -1,19 +1,5 @@
 package org.resograph.bench.generator;
 
-import org.apache.jena.graph.Graph;
-import org.resograph.derivation.TextKeys;
-import org.resograph.document.Source;
-import org.resograph.parser.ResolutionReader;
-import org.resograph.rdf.Iris;
-import org.resograph.rdf.ResolutionMapper;
-import org.resograph.reference.Reference;
-import org.resograph.resolution.Block;
-import org.resograph.resolution.Block.Paragraph;
-import org.resograph.resolution.Block.ParagraphKind;
-import org.resograph.resolution.Body;
-import org.resograph.resolution.Resolution;
-import org.resograph.resolution.SourceFile;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +13,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.resograph.derivation.TextKeys;
+import org.resograph.document.Source;
+import org.resograph.parser.ResolutionReader;
+import org.resograph.rdf.Iris;
+import org.resograph.rdf.ResolutionMapper;
+import org.resograph.reference.Reference;
+import org.resograph.resolution.Block;
+import org.resograph.resolution.Block.Paragraph;
+import org.resograph.resolution.Block.ParagraphKind;
+import org.resograph.resolution.Body;
+import org.resograph.resolution.Resolution;
+import org.resograph.resolution.SourceFile;
 
 /**
  * What can be counted in documents, so that made-up ones can be held against real ones: how many

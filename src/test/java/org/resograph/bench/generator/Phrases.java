@@ -1,7 +1,5 @@
 package org.resograph.bench.generator;
 
-import org.resograph.text.Language;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.resograph.text.Language;
 
 /**
  * What is written in one language: a file of lines {@code key words}; a key that stands on several

@@ -1,21 +1,19 @@
 package org.resograph.bench.generator;
 
-import org.resograph.reference.Reference;
-import org.resograph.reference.State;
-import org.resograph.resolution.Body;
-import org.resograph.resolution.StateCode;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.resograph.reference.Reference;
+import org.resograph.reference.State;
+import org.resograph.resolution.Body;
+import org.resograph.resolution.StateCode;
 
 /**
- * Makes up resolutions. The n-th depends on the seed and on n alone, so that more of them are the
- * same and some besides (but for what depends on their number: topics and years). Their sizes
- * follow what was counted in real ones: the numbers of paragraphs and of words are spread
- * log-normally about the medians, with the ninth deciles of the bodies.
+ * Makes up resolutions: the n-th of so many is the same for the same seed. Their sizes follow what
+ * was counted in real ones: the numbers of paragraphs and of words are spread log-normally about
+ * the medians, with the ninth deciles of the bodies.
  */
 final class Planner {
 

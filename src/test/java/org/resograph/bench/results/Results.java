@@ -1,7 +1,6 @@
 package org.resograph.bench.results;
 
 import com.sun.management.OperatingSystemMXBean;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
