@@ -75,25 +75,18 @@ public final class StoreBench {
                 bytes(store.resolve("text")) / 1e9);
         Round load = round("Jena's bulk loader", () -> Floors.load(quads, work.resolve("loaded")));
         System.out.printf(Locale.ROOT, "publish: %.2f x the loader%n", publish.cpu() / load.cpu());
-        double changed = changeWhileServed();
-        keep(publish, again, load, changed, count);
-    }
-
-    private void keep(Round publish, Round again, Round load, double changed, long quads)
-            throws IOException {
         Results results = Results.ofProcess();
-        double bytes = bytes(store) - bytes(store.resolve("text"));
         String name = String.format(Locale.ROOT, "%,d documents", corpus.documents());
         results.ratio("publish " + name, "bulk load", publish.cpu() / load.cpu(), 1.25);
         results.ratio("publish " + name + " again", "publish", again.cpu() / publish.cpu(), 0.05);
+        results.put("store", name, "quads", count);
+        results.put("store", name, "bytes a quad", (double) bytes / count);
+        results.put("store", name, "GB with texts", bytes(store) / 1e9);
         results.put("store", name, "publish, s of CPU", publish.cpu());
+        results.put("store", name, "MB of heap", publish.peakMegabytes());
         results.put("store", name, "again, s of CPU", again.cpu());
         results.put("store", name, "bulk load, s of CPU", load.cpu());
-        results.put("store", name, "one changed, s of CPU", changed);
-        results.put("store", name, "quads", quads);
-        results.put("store", name, "bytes a quad", bytes / quads);
-        results.put("store", name, "GB with texts", bytes(store) / 1e9);
-        results.put("store", name, "MB of heap", publish.peakMegabytes());
+        results.put("store", name, "one changed, s of CPU", changeWhileServed());
         results.save();
     }
 
