@@ -1,21 +1,15 @@
 package org.resograph.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -202,7 +196,8 @@ public class HotPaths {
 
     /** Runs them. */
     public static void main(String[] arguments) throws RunnerException, IOException {
-        System.setProperty("java.class.path", classPath());
+        // For the JVMs that it starts.
+        System.setProperty("java.class.path", HttpLoad.classPath());
         Results results = Results.ofProcess();
         List<String> lines = new ArrayList<>();
         for (RunResult run :
@@ -224,18 +219,5 @@ public class HotPaths {
         System.out.printf("%n%-12s %10s %10s%n", "µs a call", "CPU", "clock");
         lines.forEach(System.out::println);
         results.save();
-    }
-
-    /** That of this process, which under Maven is known to the loader alone. */
-    private static String classPath() {
-        return HotPaths.class.getClassLoader() instanceof URLClassLoader loader
-                ? Arrays.stream(loader.getURLs())
-                        .map(HotPaths::path)
-                        .collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
-    }
-
-    private static String path(URL url) {
-        return Path.of(URI.create(url.toString())).toString();
     }
 }

@@ -3,7 +3,6 @@ package org.resograph.bench;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -113,11 +112,12 @@ public final class StoreBench {
      * @return seconds of CPU that the last one took
      */
     private double changeWhileServed() throws Exception {
-        String port = Integer.toString(freePort());
-        String[] serve = {"serve", "--store", store.toString(), "--port", port};
+        int port = HttpLoad.freePort();
+        HttpLoad site = new HttpLoad(port);
+        String[] serve = {"serve", "--store", store.toString(), "--port", String.valueOf(port)};
         Thread server = new Thread(() -> Cli.ofProcess().run(serve));
         server.start();
-        while (server.isAlive() && !answers(Integer.parseInt(port))) {
+        while (server.isAlive() && !site.answers("/")) {
             Thread.sleep(100);
         }
         double cpu = 0;
@@ -128,21 +128,6 @@ public final class StoreBench {
         server.interrupt();
         server.join();
         return cpu;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static boolean answers(int port) {
-        try (Caller caller = new Caller(port)) {
-            caller.ask(Caller.request("/", "text/html"));
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     /** The same document, the first paragraph of which says a word more. */
