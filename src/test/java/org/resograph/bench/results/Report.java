@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 /**
  * Makes of the results in a file a picture beside it, and tables. With {@code bench.readme} the
  * tables take their places in that file, each between {@code <!-- bench: NAME -->} and {@code <!--
- * bench -->}; without it they are printed.
+ * bench -->}; without it they are printed. What was not measured has no table, and its place stays
+ * as it is.
  *
  * <p>The file is that of {@code bench.results}, by default {@code docs/bench.tsv}.
  */
@@ -35,6 +36,7 @@ public final class Report {
         all.put("formats", tables::formats);
         all.put("paths", tables::paths);
         all.put("questions", tables::questions);
+        all.keySet().removeIf(name -> !name.equals("machine") && !tables.has(name));
         String readme = System.getProperty("bench.readme");
         if (readme == null) {
             all.values().forEach(table -> System.out.println(table.get()));

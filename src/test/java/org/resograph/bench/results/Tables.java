@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,12 @@ final class Tables {
 
     Tables(Results results) {
         this.results = results;
+    }
+
+    /** Whether something was measured for a table. */
+    boolean has(String table) {
+        String part = Map.of("stores", "store", "paths", "hot paths").getOrDefault(table, table);
+        return !results.names(part).isEmpty();
     }
 
     /** What stages cost against floors. */
