@@ -35,12 +35,16 @@ final class UntilStopped implements AutoCloseable {
         }
     }
 
-    /** Waits until the process is told to stop, or this thread is interrupted. */
+    /**
+     * Waits until the process is told to stop, or this thread is interrupted, which says the same.
+     * That word is heard with this: files that are closed in a thread that is still interrupted
+     * fail, and what is written to them is lost.
+     */
     void await() {
         try {
             stop.await();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            stop.countDown();
         }
     }
 

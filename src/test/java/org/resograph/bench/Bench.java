@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.resograph.bench.results.Results;
 import org.resograph.cli.Cli;
 
 /**
@@ -21,13 +22,18 @@ public final class Bench {
 
     private final Corpus corpus;
     private final Path work;
+    private final Results results;
 
-    private Bench(Corpus corpus, Path work) {
+    private Bench(Corpus corpus, Path work) throws IOException {
         this.corpus = corpus;
         this.work = work;
+        this.results = Results.ofProcess();
     }
 
-    /** Runs all stages on each of the folders that are named, with commas between them. */
+    /**
+     * Runs all stages on each of the folders that are named, with commas between them; the ratios
+     * of the last are kept.
+     */
     public static void main(String[] args) throws Exception {
         for (String folder : args[0].split(",")) {
             Path work = Files.createTempDirectory("resograph-bench");
@@ -36,6 +42,7 @@ public final class Bench {
                 bench.head();
                 bench.oneThread();
                 bench.allThreads();
+                bench.results.save();
             } finally {
                 delete(work);
             }
@@ -71,10 +78,10 @@ public final class Bench {
         Stage validate = one("validate, one thread", () -> Conversion.validate(graphs));
         Stage look = one("floor: look at every triple", () -> Floors.lookAt(graphs));
         ratio("convert", convert, "reading", read.cpu());
-        ratio("parse", parse, "reading", read.cpu());
-        ratio("write", write, "RIOT writing", riot.cpu());
-        ratio("convert", convert, "reading and RIOT writing", read.cpu() + riot.cpu());
-        ratio("validate", validate, "parse and map", convert.cpu() - write.cpu());
+        ratio("parse", parse, "reading", read.cpu(), 0);
+        ratio("write", write, "RIOT writing", riot.cpu(), 0);
+        ratio("convert", convert, "reading and RIOT writing", read.cpu() + riot.cpu(), 2);
+        ratio("validate", validate, "parse and map", convert.cpu() - write.cpu(), 1);
         ratio("validate", validate, "looking at every triple", look.cpu());
     }
 
@@ -118,6 +125,12 @@ public final class Bench {
     private static void ratio(String what, Stage stage, String floor, double cpu) {
         System.out.printf(
                 Locale.ROOT, "    %s: %.2f x the CPU of %s%n", what, stage.cpu() / cpu, floor);
+    }
+
+    /** One that is kept, with what it should be at most. */
+    private void ratio(String what, Stage stage, String floor, double cpu, double target) {
+        ratio(what, stage, floor, cpu);
+        results.ratio(what, floor, stage.cpu() / cpu, target);
     }
 
     private long publish(Path store) {

@@ -1,16 +1,11 @@
 package org.resograph.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -30,34 +25,15 @@ final class Floors {
 
     /** Reads the files: XML by StAX that does nothing with it, text as a string cut into lines. */
     static long read(List<Path> files) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         long units = 0;
         for (Path file : files) {
             byte[] bytes = Files.readAllBytes(file);
             units +=
                     file.toString().endsWith(".xml")
-                            ? stax(factory, bytes)
-                            : new String(bytes, StandardCharsets.UTF_8).lines().count();
+                            ? BareLibraries.stax(bytes)
+                            : BareLibraries.lines(bytes);
         }
         return units > 0 ? 0 : -1;
-    }
-
-    private static long stax(XMLInputFactory factory, byte[] bytes) {
-        long events = 0;
-        try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-            while (xml.hasNext()) {
-                xml.next();
-                events++;
-            }
-            xml.close();
-        } catch (XMLStreamException e) {
-            // Some of the real ones are not well-formed; up to there it was read.
-            return events;
-        }
-        return events;
     }
 
     /** Jena's own writer of N-Quads on graphs in memory. */

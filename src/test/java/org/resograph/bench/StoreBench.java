@@ -15,6 +15,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.resograph.bench.results.Results;
 import org.resograph.cli.Cli;
 import org.resograph.store.Store;
 
@@ -26,6 +27,7 @@ import org.resograph.store.Store;
 public final class StoreBench {
 
     private static final int CHANGED = 5;
+    private static final int LARGE = 100_000;
 
     private final Corpus corpus;
     private final Path work;
@@ -60,7 +62,7 @@ public final class StoreBench {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.getRuntime().maxMemory() >> 20);
         Round publish = round("publish, fresh store", () -> publish(corpus.folder()));
-        round("publish, nothing changed", () -> publish(corpus.folder()));
+        Round again = round("publish, nothing changed", () -> publish(corpus.folder()));
         Path quads = work.resolve("all.nq");
         long count = write(quads);
         long bytes = bytes(store) - bytes(store.resolve("text"));
@@ -73,7 +75,21 @@ public final class StoreBench {
                 bytes(store.resolve("text")) / 1e9);
         Round load = round("Jena's bulk loader", () -> Floors.load(quads, work.resolve("loaded")));
         System.out.printf(Locale.ROOT, "publish: %.2f x the loader%n", publish.cpu() / load.cpu());
-        changeWhileServed();
+        Results results = Results.ofProcess();
+        String name = String.format(Locale.ROOT, "%,d documents", corpus.documents());
+        // The target is that of a large store; of a small one the start of the program is most.
+        double target = corpus.documents() < LARGE ? 0 : 1.25;
+        results.ratio("publish " + name, "bulk load", publish.cpu() / load.cpu(), target);
+        results.ratio("publish " + name + " again", "publish", again.cpu() / publish.cpu(), 0.05);
+        results.put("store", name, "quads", count);
+        results.put("store", name, "bytes a quad", (double) bytes / count);
+        results.put("store", name, "GB with texts", bytes(store) / 1e9);
+        results.put("store", name, "publish, s of CPU", publish.cpu());
+        results.put("store", name, "MB of heap", publish.peakMegabytes());
+        results.put("store", name, "again, s of CPU", again.cpu());
+        results.put("store", name, "bulk load, s of CPU", load.cpu());
+        results.put("store", name, "one changed, s of CPU", changeWhileServed());
+        results.save();
     }
 
     private static Round round(String name, Stage.Work work) throws Exception {
@@ -93,23 +109,28 @@ public final class StoreBench {
         return 0;
     }
 
-    /** When the command has ended, each request sees the change. */
-    private void changeWhileServed() throws Exception {
-        Thread server =
-                new Thread(
-                        () ->
-                                Cli.ofProcess()
-                                        .run("serve", "--store", store.toString(), "--port", "0"));
+    /**
+     * When the command has ended, each request sees the change.
+     *
+     * @return seconds of CPU that the last one took
+     */
+    private double changeWhileServed() throws Exception {
+        int port = HttpLoad.freePort();
+        HttpLoad site = new HttpLoad(port);
+        String[] serve = {"serve", "--store", store.toString(), "--port", String.valueOf(port)};
+        Thread server = new Thread(() -> Cli.ofProcess().run(serve));
         server.start();
-        while (server.isAlive() && !Files.exists(store.resolve("serving"))) {
+        while (server.isAlive() && !site.answers("/")) {
             Thread.sleep(100);
         }
+        double cpu = 0;
         for (int i = 0; i < CHANGED; i++) {
             Path changed = changed(corpus.files().get(corpus.documents() * i / CHANGED));
-            round("one changed, while served", () -> publish(changed));
+            cpu = round("one changed, while served", () -> publish(changed)).cpu();
         }
         server.interrupt();
         server.join();
+        return cpu;
     }
 
     /** The same document, the first paragraph of which says a word more. */

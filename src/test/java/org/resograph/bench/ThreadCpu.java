@@ -13,6 +13,11 @@ final class ThreadCpu {
 
     private ThreadCpu() {}
 
+    /** What this thread has used, in ns. */
+    static long current() {
+        return THREADS.getCurrentThreadCpuTime();
+    }
+
     /** What all threads that live now have used, in ns. */
     static long total() {
         long total = 0;

@@ -13,10 +13,20 @@ import org.resograph.text.Language;
 final class AknWriter {
 
     private final Phrases phrases;
+    private final Forms forms;
+    private final boolean isAlike;
     private final Reference reference = Reference.bundled();
 
-    AknWriter(Phrases phrases) {
+    /**
+     * A writer in one language.
+     *
+     * @param isAlike whether it has few words, so that paragraphs become far more alike than real
+     *     ones are
+     */
+    AknWriter(Phrases phrases, boolean isAlike) {
         this.phrases = phrases;
+        this.forms = new Forms(phrases);
+        this.isAlike = isAlike;
     }
 
     String write(Draft draft) {
@@ -31,9 +41,9 @@ final class AknWriter {
             out.append("<preface><p><docNumber>").append(id.number());
             out.append(
                     ".</docNumber><docTitle refersTo=\"#resolutionTitle\"><span class=\"bold\">");
-            out.append(title(id)).append("</span></docTitle></p></preface>\n");
+            out.append(forms.title(id)).append("</span></docTitle></p></preface>\n");
         }
-        Body text = new Body(out, id);
+        AknBody text = new AknBody(out, phrases, id, isAlike);
         text.preamble(draft.preamble());
         text.operative(draft.operative());
         closing(out, draft);
@@ -98,7 +108,7 @@ final class AknWriter {
         p(
                 out,
                 "<docDate date=\"" + issued + "\" refersTo=\"#dateOfIssuance\">",
-                date(issued),
+                forms.date(issued),
                 "docDate");
         if (council) {
             p(out, "<docAuthority refersTo=\"#subsidiaryBody\">", body, "docAuthority");
@@ -107,20 +117,20 @@ final class AknWriter {
             p(
                     out,
                     "<docTitle refersTo=\"#resolutionNumber\">",
-                    fill(phrases.of("number", "SC"), "n", id.number()),
+                    Forms.fill(phrases.of("number", "SC"), "n", id.number()),
                     "docTitle");
         } else {
-            p(out, "<session value=\"" + id.session() + "\">", session(id), "session");
+            p(out, "<session value=\"" + id.session() + "\">", forms.session(id), "session");
             p(
                     out,
                     "<inline title=\"" + id.item() + "\" name=\"agenda item\">",
-                    fill(phrases.get("item"), "n", String.valueOf(id.item())),
+                    Forms.fill(phrases.get("item"), "n", String.valueOf(id.item())),
                     "inline");
-            p(out, "<inline name=\"agenda item name\">", title(id), "inline");
+            p(out, "<inline name=\"agenda item name\">", forms.title(id), "inline");
         }
-        String adoption = fill(phrases.of("adoption", id.body()), "body", body);
-        adoption = fill(adoption, "n", String.valueOf(id.meeting()));
-        p(out, "<docTitle>", fill(adoption, "date", adoptionDate(id)), "docTitle");
+        String adoption = Forms.fill(phrases.of("adoption", id.body()), "body", body);
+        adoption = Forms.fill(adoption, "n", String.valueOf(id.meeting()));
+        p(out, "<docTitle>", Forms.fill(adoption, "date", adoptionDate(id)), "docTitle");
         out.append("</coverPage>\n");
     }
 
@@ -128,35 +138,12 @@ final class AknWriter {
         return "<docDate date=\""
                 + id.date()
                 + "\" refersTo=\"#adoptionDate\">"
-                + date(id.date())
+                + forms.date(id.date())
                 + "</docDate>";
     }
 
     private static void p(StringBuilder out, String open, String text, String element) {
         out.append("<p>").append(open).append(text).append("</").append(element).append("></p>\n");
-    }
-
-    private String session(Draft.Identity id) {
-        return phrases.has("session." + id.session())
-                ? phrases.get("session." + id.session())
-                : fill(phrases.get("session.year"), "n", String.valueOf(id.session()));
-    }
-
-    private String title(Draft.Identity id) {
-        String topic = phrases.list("topic").get(id.topic());
-        return topic.substring(0, 1).toUpperCase(Locale.ROOT) + topic.substring(1);
-    }
-
-    private String date(LocalDate date) {
-        List<String> months = phrases.has("month") ? phrases.list("month") : List.of();
-        String text = fill(phrases.get("date"), "d", String.valueOf(date.getDayOfMonth()));
-        text = fill(text, "m", String.valueOf(date.getMonthValue()));
-        text = fill(text, "month", months.isEmpty() ? "" : months.get(date.getMonthValue() - 1));
-        return fill(text, "y", String.valueOf(date.getYear()));
-    }
-
-    private static String fill(String pattern, String slot, String value) {
-        return pattern.replace("{" + slot + "}", value);
     }
 
     private static String escaped(String text) {
@@ -170,7 +157,7 @@ final class AknWriter {
         }
         out.append("<conclusions><p><event refersTo=\"#adoption\"><location refersTo=\"");
         out.append("#adoptionMeeting\">");
-        out.append(fill(phrases.of("meeting", id.body()), "n", String.valueOf(id.meeting())));
+        out.append(Forms.fill(phrases.of("meeting", id.body()), "n", String.valueOf(id.meeting())));
         out.append("</location><eol/>").append(adoptionDate(id)).append("</event></p>\n");
         if (id.body().equals("HRC")) {
             out.append("<p><vote by=\"#humanRightsCouncil\" as=\"#author\">");
@@ -187,9 +174,9 @@ final class AknWriter {
 
     private void block(StringBuilder out, Draft.Ballot ballot, LocalDate day) {
         String sentence = phrases.get("vote");
-        sentence = fill(sentence, "y", quantity("inFavour", ballot.yes().size()));
-        sentence = fill(sentence, "n", quantity("against", ballot.no().size()));
-        sentence = fill(sentence, "a", quantity("abstaining", ballot.abstaining().size()));
+        sentence = Forms.fill(sentence, "y", quantity("inFavour", ballot.yes().size()));
+        sentence = Forms.fill(sentence, "n", quantity("against", ballot.no().size()));
+        sentence = Forms.fill(sentence, "a", quantity("abstaining", ballot.abstaining().size()));
         out.append("<outcome refersTo=\"#adoptedRecordedVote\">[").append(sentence).append(' ');
         list(out, "inFavour", phrases.get("vote.y"), ballot.yes(), day);
         list(out, "against", phrases.get("vote.n"), ballot.no(), day);
@@ -216,120 +203,5 @@ final class AknWriter {
         out.append("<eol/><organization refersTo=\"memberState\">").append(all);
         out.append(all.isEmpty() ? "" : last).append(names.get(names.size() - 1));
         out.append("</organization></outcome>");
-    }
-
-    /** The text of one document; its footnotes are counted. */
-    private final class Body {
-
-        private final StringBuilder out;
-        private final Draft.Identity id;
-        private int notes;
-
-        Body(StringBuilder out, Draft.Identity id) {
-            this.out = out;
-            this.id = id;
-        }
-
-        void preamble(List<Draft.Passage> passages) {
-            out.append("<preamble><formula name=\"enactingFormula\"><p><span class=\"italic\">");
-            String formula =
-                    fill(phrases.of("formula", id.body()), "body", phrases.of("body", id.body()));
-            out.append(formula).append("</span></p></formula>\n");
-            for (Draft.Passage passage : passages) {
-                out.append("<container name=\"p\"><p>");
-                text(passage, phrases.list("pre").get(passage.pattern()));
-                out.append("</p></container>\n");
-            }
-            out.append("</preamble>\n");
-        }
-
-        void operative(List<Draft.Passage> passages) {
-            out.append("<mainBody>");
-            int number = 0;
-            for (Draft.Passage passage : passages) {
-                number++;
-                out.append("<paragraph><num>").append(number).append(mark()).append("</num>");
-                out.append("<content><p>");
-                text(passage, phrases.list("op").get(passage.pattern()));
-                out.append("</p></content></paragraph>\n");
-            }
-            out.append("</mainBody>\n");
-        }
-
-        private String mark() {
-            boolean arabic = phrases.language().equals(Language.ARABIC);
-            return arabic ? (id.body().equals("HRC") ? "-" : " -") : ".";
-        }
-
-        private void text(Draft.Passage passage, String pattern) {
-            int bar = pattern.indexOf('|');
-            String rest = pattern.substring(bar + 1);
-            boolean joined = rest.startsWith(",") || phrases.language().equals(Language.CHINESE);
-            out.append("<span class=\"italic\">").append(pattern, 0, bar).append("</span>");
-            out.append(joined ? "" : " ");
-            int end = end(rest);
-            out.append(filled(passage, rest.substring(0, end)));
-            clauses(passage, rest.length());
-            out.append(filled(passage, rest.substring(end)));
-        }
-
-        /** Where the last mark stands, before which clauses are put, and after which notes are. */
-        private static int end(String rest) {
-            String bare = rest.replace("{note}", "");
-            String mark = bare.stripTrailing().substring(bare.length() - 1);
-            int at = rest.lastIndexOf(mark);
-            return at > 0 && rest.charAt(at - 1) == ' ' ? at - 1 : at;
-        }
-
-        private void clauses(Draft.Passage passage, int length) {
-            List<String> clauses = phrases.list("clause");
-            boolean chinese = phrases.language().equals(Language.CHINESE);
-            String comma = chinese ? "，" : phrases.language().equals(Language.ARABIC) ? "، " : ", ";
-            // A clause has some ten words, a pattern some fifteen.
-            int wanted = Math.max(0, (passage.words() - 15) / 10);
-            for (int i = 0; i < wanted; i++) {
-                int which =
-                        (passage.choice() / 7 + i * (1 + passage.choice() % 5)) % clauses.size();
-                out.append(comma).append(clauses.get(Math.floorMod(which, clauses.size())));
-            }
-        }
-
-        private String filled(Draft.Passage passage, String text) {
-            Draft.Identity cited = passage.cited();
-            String filled = fill(text, "topic", phrases.list("topic").get(id.topic()));
-            filled = fill(filled, "res", reference(cited));
-            filled = fill(filled, "date", date(cited.date()));
-            filled = fill(filled, "s", next());
-            if (filled.contains("{note}")) {
-                notes++;
-                filled =
-                        fill(
-                                filled,
-                                "note",
-                                "<authorialNote marker=\"%d\" placement=\"bottom\"><p>%s.</p></authorialNote>"
-                                        .formatted(notes, id.report(passage.report())));
-            }
-            return filled;
-        }
-
-        private String next() {
-            Draft.Identity next =
-                    new Draft.Identity(
-                            id.index(),
-                            id.body(),
-                            Math.min(7, id.period() + 1),
-                            id.topic(),
-                            id.date());
-            String words = session(next);
-            return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-        }
-
-        private String reference(Draft.Identity cited) {
-            if (cited.body().equals("HRC")) {
-                return cited.number();
-            }
-            return "<a href=\"https://undocs.org/%s/%s\">%s</a>"
-                    .formatted(phrases.language().tag(), cited.symbol(), cited.number());
-        }
     }
 }

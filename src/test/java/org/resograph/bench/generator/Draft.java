@@ -3,6 +3,7 @@ package org.resograph.bench.generator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.resograph.resolution.StateCode;
 
 /**
@@ -77,13 +78,25 @@ record Draft(
     /**
      * A paragraph before it is written.
      *
-     * @param pattern the how-manieth of the patterns of a language, which say the same in each
-     * @param words how long it is to be
-     * @param choice which further clauses it has
+     * @param pattern the how-manieth of the patterns of a language, which say much the same in each
+     * @param content what it is about, in which words and how long: the same for the same
      * @param cited the resolution that it cites, if its pattern does
-     * @param report the number of the report that it takes note of, if its pattern does
+     * @param report the number of the report that its footnote names; 0 if it has no footnote
+     * @param points how many of them it has, if it is a list
      */
-    record Passage(int pattern, int words, int choice, Identity cited, int report) {}
+    record Passage(int pattern, long content, Identity cited, int report, int points) {
+
+        /** The pattern of a list of points. */
+        static final int LIST = -1;
+
+        /** The pattern of the formula that ends many resolutions. */
+        static final int SEIZED = -2;
+
+        /** Some number that follows from the content, for each use another one. */
+        SplittableRandom random(int use) {
+            return new SplittableRandom(content * 31 + use);
+        }
+    }
 
     /** How the members voted. */
     record Ballot(List<StateCode> yes, List<StateCode> no, List<StateCode> abstaining) {}

@@ -10,7 +10,8 @@ import org.resograph.text.Language;
 
 /**
  * Writes resolutions that nobody has adopted, as many as wanted, the same for the same seed: of
- * four bodies, in six languages, with votes, citations and requests, in the sizes of real ones.
+ * four bodies, in six languages, with votes, citations, requests, lists and footnotes, in the sizes
+ * of real ones, and with as little in common between their paragraphs.
  *
  * <pre>
  * Generator.write(Path.of("target/generated"), 6_000, 1);   // 1,000 resolutions, six languages
@@ -33,13 +34,15 @@ public final class Generator {
 
     /**
      * Argument: the folder. The properties {@code bench.documents} and {@code bench.seed} say how
-     * many documents, 6,000 by default, and which.
+     * many documents, 6,000 by default, and which; with {@code bench.alike=true} their paragraphs
+     * are far more alike than real ones, which is the hard case for whoever looks for repetitions.
      */
     public static void main(String[] arguments) throws IOException {
         write(
                 Path.of(arguments[0]),
                 Integer.getInteger("bench.documents", 6_000),
-                Long.getLong("bench.seed", 1));
+                Long.getLong("bench.seed", 1),
+                Boolean.getBoolean("bench.alike"));
     }
 
     /**
@@ -49,9 +52,18 @@ public final class Generator {
      * @param documents how many; six are one resolution
      */
     public static void write(Path folder, int documents, long seed) throws IOException {
+        write(folder, documents, seed, false);
+    }
+
+    /** The same, where paragraphs that are far more alike than real ones may be wanted. */
+    static void write(Path folder, int documents, long seed, boolean isAlike) throws IOException {
         int resolutions = (documents + LANGUAGES.size() - 1) / LANGUAGES.size();
         Planner planner = new Planner(seed, resolutions);
-        List<AknWriter> writers = LANGUAGES.stream().map(Phrases::of).map(AknWriter::new).toList();
+        List<AknWriter> writers =
+                LANGUAGES.stream()
+                        .map(Phrases::of)
+                        .map(phrases -> new AknWriter(phrases, isAlike))
+                        .toList();
         int written = 0;
         for (int i = 0; i < resolutions; i++) {
             Draft draft = planner.draft(i);

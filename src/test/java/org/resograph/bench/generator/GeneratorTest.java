@@ -52,6 +52,30 @@ class GeneratorTest {
         return checked.reading().document().orElseThrow().graph();
     }
 
+    /**
+     * What was counted in 727 real ones: 93 % of the paragraphs have no key in common with another,
+     * 97 % have their words for themselves; 10 % are points of lists; 0.56 citations in a
+     * paragraph, 4.5 footnotes in a document.
+     */
+    @Test
+    void theyAreMadeAsRealOnesAre() throws IOException {
+        Generator.write(folder, 720, 1);
+        Likeness likeness = Likeness.of(folder);
+        assertThat(likeness.distinct()).isBetween(0.91, 0.95);
+        assertThat(likeness.distinctWords()).isBetween(0.96, 0.985);
+        assertThat(likeness.all().documents()).isEqualTo(720);
+        assertThat(likeness.all().subParagraphs()).isBetween(0.08, 0.13);
+        assertThat(likeness.all().citations()).isBetween(0.5, 0.62);
+        assertThat(likeness.all().footnotes()).isBetween(4.0, 5.0);
+        assertThat(likeness.all().votes()).isBetween(0.3, 0.45);
+    }
+
+    @Test
+    void theHardCaseIsFarMoreAlike() throws IOException {
+        Generator.write(folder, DOCUMENTS, 1, true);
+        assertThat(Likeness.of(folder).distinct()).isLessThan(0.3);
+    }
+
     @Test
     void theSameSeedGivesTheSameBytes() throws IOException {
         Path one = folder.resolve("one");
