@@ -105,7 +105,7 @@ final class AddresseeReader {
         }
         boolean of =
                 i + 2 < last
-                        && isPower(i)
+                        && (isPower(i) || isStates(i))
                         && pieces.get(i + 1).is(Sign.Kind.JOIN)
                         && isState(i + 2);
         return of ? i + 3 : i + 1;
@@ -143,7 +143,9 @@ final class AddresseeReader {
                 return pieces.get(i).value(Sign.Kind.ADDRESSEE);
             }
         }
-        return isState(from) ? GOVERNMENT : pieces.get(from).value(Sign.Kind.ADDRESSEE);
+        return state(from, to).isPresent()
+                ? GOVERNMENT
+                : pieces.get(from).value(Sign.Kind.ADDRESSEE);
     }
 
     /** The state in a name. */
@@ -163,6 +165,11 @@ final class AddresseeReader {
                 || key.equals("authorities")
                 || key.equals("parties")
                 || isApposition(i);
+    }
+
+    /** "the Governments of" some states that are named. */
+    private boolean isStates(int i) {
+        return pieces.get(i).value(Sign.Kind.ADDRESSEE).equals("states");
     }
 
     private boolean isApposition(int i) {

@@ -37,6 +37,22 @@ final class ClauseReader {
 
     private static final String EXTENDED = "mandate-extended";
 
+    /** The verbs by which somebody is brought together: a meeting, and nothing else. */
+    private static final String GATHERING = "gather";
+
+    private static final Set<String> GATHERINGS = Set.of("meeting", "panel", "dialogue", "seminar");
+
+    /** The verbs by which means are given, and nothing else. */
+    private static final String SUPPLYING = "supply";
+
+    /** The verbs by which means are given, and other things too. */
+    private static final String GIVING = "give";
+
+    private static final String RESOURCES = "resources";
+
+    /** A verb in a form that says what else is done with it: "providing". */
+    private static final String MEANS = "means";
+
     /** Who may be addressed, and may be created too. */
     private static final Set<String> OFFICES =
             Set.of(
@@ -53,6 +69,7 @@ final class ClauseReader {
     private final String text;
     private final Set<String> rules;
     private final boolean creates;
+    private final boolean addressed;
     private final List<Piece> pieces;
     private final int first;
     private final int last;
@@ -65,13 +82,23 @@ final class ClauseReader {
      * @param start where its words start
      * @param end where they end
      * @param follows whether its verb says that it follows on the one before: "followed by"
+     * @param until where the next verb starts, of a mandate that is extended: what is due then is
+     *     not its end
      */
-    record Delivery(Deliverable deliverable, int verb, int start, int end, boolean follows) {}
+    record Delivery(
+            Deliverable deliverable, int verb, int start, int end, boolean follows, int until) {
+
+        /** The same, of which what stands behind a place says nothing. */
+        Delivery until(int place) {
+            return new Delivery(deliverable, verb, start, end, follows, place);
+        }
+    }
 
     /**
      * @param rules of the language: {@code free-verbs}, the place of a verb doesn't tell whether it
      *     is what is asked; {@code free-first}, nor does that of the first one
      * @param creates whether the clause can create an office
+     * @param addressed whether it is known whom it asks
      * @param first its first piece after the verb
      * @param at the piece after those whom it addresses
      * @param last after its last piece
@@ -80,6 +107,7 @@ final class ClauseReader {
             String text,
             Set<String> rules,
             boolean creates,
+            boolean addressed,
             List<Piece> pieces,
             int first,
             int at,
@@ -87,6 +115,7 @@ final class ClauseReader {
         this.text = text;
         this.rules = rules;
         this.creates = creates;
+        this.addressed = addressed;
         this.pieces = pieces;
         this.first = first;
         this.last = last;
@@ -104,7 +133,7 @@ final class ClauseReader {
                 break;
             }
             boolean firstVerb = deliveries.isEmpty() && verb < 0;
-            if (isReporting(i, firstVerb, verb)) {
+            if (isReporting(i, firstVerb, verb) && !isTask(deliveries, i)) {
                 String kind = piece.value(Sign.Kind.REPORTING);
                 deliveries.add(delivery(kind, piece.start(), piece.end(), i, i));
                 verb = -1;
@@ -117,15 +146,20 @@ final class ClauseReader {
                 deliveries.add(found.get());
                 again = verb >= 0 ? verb : again;
                 verb = -1;
+            } else if (isOtherInfinitive(i)) {
+                verb = -1;
             } else if (isVerb(piece)) {
                 again = -1;
                 verb = isAsked(i, firstVerb) ? i : -1;
+                if (verb == i) {
+                    endExtension(deliveries, piece.start());
+                }
                 if (verb == i && isProlonged(i)) {
                     Piece term = pieces.get(term(i));
                     deliveries.add(delivery(EXTENDED, term.start(), term.end(), term(i), i));
                     verb = -1;
                 }
-            } else if (piece.is(Sign.Kind.HALT)) {
+            } else if (piece.is(Sign.Kind.HALT) && !(verb >= 0 && isGovernedBy(i, verb))) {
                 verb = -1;
                 again = -1;
             }
@@ -148,10 +182,16 @@ final class ClauseReader {
         if (i < at) {
             return true;
         }
+        if (i == verb - 1 && pieces.get(verb).value(Sign.Kind.PRODUCE).equals(MEANS)) {
+            return false;
+        }
         if (rules.contains(FREE_VERBS)) {
-            return !isHalted(verb);
+            return isProlonged(verb) || !isHalted(verb);
         }
         Piece before = pieces.get(i);
+        if (i == verb - 1 && before.is(Sign.Kind.AND) && isPurpose(i)) {
+            return false;
+        }
         boolean joint =
                 Sign.isJoint(before)
                         || before.is(Sign.Kind.COLON)
@@ -166,6 +206,7 @@ final class ClauseReader {
                         && i < verb - 1
                         && before.is(Sign.Kind.ADDRESSEE)
                         && !isHalted(verb);
+        joint |= firstVerb && at > this.first && isFirstInfinitive(verb);
         boolean first =
                 firstVerb
                         && (rules.contains("free-first")
@@ -173,10 +214,66 @@ final class ClauseReader {
         return joint || first;
     }
 
-    /** وأن يقدم, ويقدم: Arabic "and" is one with the word after it. */
+    /** "extend the mandate …, to assess and report": what the mandate is, and not what is asked. */
+    private boolean isTask(List<Delivery> deliveries, int verb) {
+        return !deliveries.isEmpty()
+                && deliveries.get(deliveries.size() - 1).deliverable().kind().equals(EXTENDED)
+                && !(verb > at && pieces.get(verb - 1).is(Sign.Kind.LEAD));
+    }
+
+    private static void endExtension(List<Delivery> deliveries, int place) {
+        int last = deliveries.size() - 1;
+        if (last >= 0
+                && deliveries.get(last).deliverable().kind().equals(EXTENDED)
+                && deliveries.get(last).until() == Integer.MAX_VALUE) {
+            deliveries.set(last, deliveries.get(last).until(place));
+        }
+    }
+
+    /** "to" before a verb that the table does not have: what follows is the object of that one. */
+    private boolean isOtherInfinitive(int i) {
+        return pieces.get(i).is(Sign.Kind.INFINITIVE)
+                && i + 1 < last
+                && pieces.get(i + 1).is(Sign.Kind.WORD)
+                && Character.isLowerCase(text.charAt(pieces.get(i + 1).start()));
+    }
+
+    /** "the Special Rapporteur on bridges to submit": the first verb behind a long name. */
+    private boolean isFirstInfinitive(int verb) {
+        if (!pieces.get(verb - 1).is(Sign.Kind.INFINITIVE) || verb - at > OPENING) {
+            return false;
+        }
+        for (int i = at; i < verb - 1; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.is(Sign.Kind.INFINITIVE)
+                    || piece.is(Sign.Kind.COMMA)
+                    || piece.is(Sign.Kind.HALT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * "practices to monitor and report": the verb behind "and" is for what the one before it is
+     * for, and that is not what is asked.
+     */
+    private boolean isPurpose(int and) {
+        for (int i = and - 1; i >= at && !Sign.isJoint(pieces.get(i)); i--) {
+            if (isOtherInfinitive(i)) {
+                return i > at && !Sign.isJoint(pieces.get(i - 1));
+            }
+        }
+        return false;
+    }
+
+    /** وأن يقدم, ويقدم: Arabic "and" is one with the word after it. وضع only begins like that. */
     private boolean isJoinedVerb(int i) {
-        String word = text.substring(pieces.get(i).start(), pieces.get(i).end());
-        return word.startsWith("وأن") || word.startsWith("وي") || word.startsWith("وت");
+        return isJoinedWord(i) && !text.startsWith("وضع", pieces.get(i).start());
+    }
+
+    private boolean isJoinedWord(int i) {
+        return text.charAt(pieces.get(i).start()) == 'و';
     }
 
     /** Whether a verb can be the one of the clause, although whom it asks is not known. */
@@ -225,9 +322,14 @@ final class ClauseReader {
             return false;
         }
         if (rules.contains(FREE_VERBS) && pieces.get(i).is(Sign.Kind.NOUN)) {
-            return verb < 0 && at > first && isToSomebody(i);
+            return verb < 0 && addressed && (isToSomebody(i) || isJoinedReport(i));
         }
-        return isReportingPlace(i);
+        boolean modifies =
+                rules.contains(FREE_VERBS)
+                        && i + 1 < last
+                        && (pieces.get(i + 1).is(Sign.Kind.TAIL)
+                                || pieces.get(i + 1).is(Sign.Kind.HALT));
+        return !modifies && isReportingPlace(i);
     }
 
     /** 向大会第七十八届会议报告…: after the body or its session, before what is reported on. */
@@ -240,6 +342,14 @@ final class ClauseReader {
                         // 第五十七届和第六十届会议: only one of the two is read as a session
                         || before.value(Sign.Kind.NOUN).equals("meeting");
         return to && i + 1 < last && !pieces.get(i + 1).is(Sign.Kind.TAIL);
+    }
+
+    /** 并报告…情况. */
+    private boolean isJoinedReport(int i) {
+        return i > at
+                && pieces.get(i - 1).is(Sign.Kind.LEAD)
+                && i + 1 < last
+                && !pieces.get(i + 1).is(Sign.Kind.TAIL);
     }
 
     private boolean isReportingPlace(int i) {
@@ -258,12 +368,18 @@ final class ClauseReader {
 
     /** "an oral update at its … session, and a report": another object of the same verb. */
     private Optional<Delivery> further(int verb, int i) {
-        if (!pieces.get(i).is(Sign.Kind.NOUN) || !pieces.get(verb).is(Sign.Kind.PRODUCE)) {
+        if (!isThing(i) || !isDeliveredBy(verb, i)) {
             return Optional.empty();
         }
         int determiner = determiner(verb, i);
-        return determiner > verb && pieces.get(determiner - 1).is(Sign.Kind.AND)
-                ? Optional.of(delivery(kind(i), determiner, i, i))
+        if (determiner <= verb) {
+            return Optional.empty();
+        }
+        int start = adjectives(verb, determiners(verb, determiner));
+        Piece before = pieces.get(start - 1);
+        boolean listed = before.is(Sign.Kind.COMMA) && pieces.get(start).is(Sign.Kind.INDEFINITE);
+        return before.is(Sign.Kind.AND) || listed || isJoinedWord(start) || isDash(before)
+                ? Optional.of(delivery(kind(i), start, i, i))
                 : Optional.empty();
     }
 
@@ -280,14 +396,14 @@ final class ClauseReader {
         if (i - verb > REACH) {
             return Optional.empty();
         }
-        if (noun.is(Sign.Kind.TERM) && by.is(Sign.Kind.EXTEND)) {
+        if (noun.is(Sign.Kind.TERM) && by.is(Sign.Kind.EXTEND) && !isModifying(i)) {
             return Optional.of(delivery(EXTENDED, noun.start(), noun.end(), verb, i));
         }
         if (rules.contains(FREE_VERBS) && !isCompact(verb, i)) {
             return Optional.empty();
         }
         boolean office = creates && isOffice(noun) && by.is(Sign.Kind.ESTABLISH);
-        if (!office && !(noun.is(Sign.Kind.NOUN) && by.is(Sign.Kind.PRODUCE))) {
+        if (!office && !(isThing(i) && isDeliveredBy(verb, i))) {
             return Optional.empty();
         }
         int determiner = determiner(verb, i);
@@ -296,6 +412,24 @@ final class ClauseReader {
         }
         String kind = office ? "mandate-established" : kind(i);
         return Optional.of(delivery(kind, determiner, verb, i));
+    }
+
+    /** Something that can be delivered; with a capital, it is a part of a name: "Study Series". */
+    private boolean isThing(int i) {
+        return pieces.get(i).is(Sign.Kind.NOUN)
+                && !Character.isUpperCase(text.charAt(pieces.get(i).start()));
+    }
+
+    private boolean isDeliveredBy(int verb, int noun) {
+        if (!pieces.get(verb).is(Sign.Kind.PRODUCE)) {
+            return false;
+        }
+        return switch (pieces.get(verb).value(Sign.Kind.PRODUCE)) {
+            case GATHERING -> GATHERINGS.contains(kind(noun));
+            case SUPPLYING -> kind(noun).equals(RESOURCES);
+            case GIVING, MEANS -> true;
+            default -> !kind(noun).equals(RESOURCES);
+        };
     }
 
     /**
@@ -333,7 +467,9 @@ final class ClauseReader {
     }
 
     private int term(int verb) {
-        for (int i = verb - 1; i >= Math.max(at, verb - 3); i--) {
+        boolean far = rules.contains(FREE_VERBS);
+        int nearest = Math.max(at, verb - (far ? REACH : NEAR / 2));
+        for (int i = verb - 1; i >= nearest && !isEnd(i, far); i--) {
             if (pieces.get(i).is(Sign.Kind.TERM)) {
                 return i;
             }
@@ -341,14 +477,16 @@ final class ClauseReader {
         return -1;
     }
 
+    private boolean isEnd(int i, boolean far) {
+        return pieces.get(i).is(Sign.Kind.HALT) || (!far && Sign.isJoint(pieces.get(i)));
+    }
+
     /**
      * Where the words of an object start: at its determiner. -1 where that points back, where a
      * preposition governs the noun, or where the noun only qualifies another.
      */
     private int determiner(int verb, int i) {
-        if (i + 1 < last
-                && pieces.get(i + 1).is(Sign.Kind.TAIL)
-                && !pieces.get(i + 1).is(Sign.Kind.AND)) {
+        if (isModifying(i)) {
             return -1;
         }
         boolean any = pieces.get(i).value(Sign.Kind.NOUN).startsWith("~");
@@ -356,10 +494,14 @@ final class ClauseReader {
         for (int j = i - 1; j > verb && i - j <= ADJECTIVES; j--) {
             Piece piece = pieces.get(j);
             if (piece.is(Sign.Kind.INDEFINITE) || (any && piece.is(Sign.Kind.DEFINITE))) {
-                return free || isObject(verb, j) ? j : -1;
+                return free || isObject(verb, j, any) ? j : -1;
             }
             if (piece.is(Sign.Kind.DEFINITE) || (!free && isPreposition(piece))) {
                 return -1;
+            }
+            if (piece.is(Sign.Kind.AND) && j - 1 > verb && isThing(j - 1)) {
+                j--; // "to its studies and reports"
+                continue;
             }
             if (!piece.is(Sign.Kind.WORD) && !piece.is(Sign.Kind.SKIP)) {
                 return i;
@@ -368,18 +510,59 @@ final class ClauseReader {
         return i;
     }
 
+    /** Whether a noun only says something of the one behind it: 报告的, 延长任期的. */
+    private boolean isModifying(int noun) {
+        return noun + 1 < last
+                && pieces.get(noun + 1).is(Sign.Kind.TAIL)
+                && !pieces.get(noun + 1).is(Sign.Kind.AND);
+    }
+
     private static boolean isPreposition(Piece piece) {
         return piece.is(Sign.Kind.PREP) || piece.is(Sign.Kind.JOIN);
     }
 
-    /** Whether no preposition governs the noun whose determiner this is, and it is a new one. */
-    private boolean isObject(int verb, int determiner) {
-        int first = determiner;
-        while (first - 1 > verb && pieces.get(first - 1).is(Sign.Kind.INDEFINITE)) {
+    /**
+     * Whether no preposition governs the noun whose determiner this is, and it is a new one.
+     *
+     * @param any whether it need not be new
+     */
+    private boolean isObject(int verb, int determiner, boolean any) {
+        int first = determiners(verb, determiner);
+        if (any && first - 1 > verb && isArticle(first - 1)) {
             first--;
         }
         Piece before = pieces.get(first - 1);
         return first - 1 == verb || (!before.is(Sign.Kind.PREP) && !before.is(Sign.Kind.DEFINITE));
+    }
+
+    /** The first of the adjectives before a noun without a determiner. */
+    private int adjectives(int verb, int noun) {
+        int first = noun;
+        while (first - 1 > verb
+                && noun - first < ADJECTIVES
+                && pieces.get(first - 1).is(Sign.Kind.WORD)
+                && !isDash(pieces.get(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** "at its next session – a report": the verb is not said again. */
+    private boolean isDash(Piece piece) {
+        return "–—―⸺".indexOf(text.charAt(piece.start())) >= 0;
+    }
+
+    private boolean isArticle(int i) {
+        return pieces.get(i).is(Sign.Kind.DEFINITE) && !isPreposition(pieces.get(i));
+    }
+
+    /** The first of the determiners that stand before one: "another two". */
+    private int determiners(int verb, int determiner) {
+        int first = determiner;
+        while (first - 1 > verb && pieces.get(first - 1).is(Sign.Kind.INDEFINITE)) {
+            first--;
+        }
+        return first;
     }
 
     private Delivery delivery(String kind, int determiner, int verb, int noun) {
@@ -392,6 +575,7 @@ final class ClauseReader {
                 pieces.get(from).start(),
                 start,
                 Math.max(end, pieces.get(to).end()),
-                Sign.isJoint(pieces.get(from)));
+                Sign.isJoint(pieces.get(from)),
+                Integer.MAX_VALUE);
     }
 }
