@@ -38,6 +38,7 @@ session.emergency-special = الدورة الاستثنائية الطارئة {
 session.year = (الدورة|دورة) [الموضوعية ](عام|لعام) {year}|الدورة (الموضوعية|التنظيمية) (لعام|لسنة) {year}
 session.stem = دورة|الدورة|دورته|دورتها|دورتيه|دوراته
 session-named.regular = الدورة {ordinal} ل{body}|{body}[،] في (دورته|دورتها) {ordinal}|(دورته|دورتها|لدورته|لدورتها) {ordinal}|(دورته|دورتها|لدورته|لدورتها) [الموضوعية ](لعام|عام) {year}
+session-named.council = الدورة {ordinal} للمجلس|دورة المجلس {ordinal}
 session-named.special = (دورته|دورتها) الاستثنائية {ordinal}
 session-named.emergency-special = (دورته|دورتها) الاستثنائية الطارئة {ordinal}
 agenda-item = (البند|البندان|البنود) {items} من جدول الأعمال[ المؤقت]

@@ -37,6 +37,7 @@ session.emergency-special = {ordinal} emergency special session
 session.year = {year} session|[resumed ](Substantive|Organizational|Management) session (of|for) {year}[ \(resumed\)]|{year} (substantive|organizational) session[ \(resumed\)]
 session.stem = session
 session-named.regular = {body}[,] [at|during|for|to] its {ordinal} [regular |annual ]session|its {ordinal} [regular |annual ]session|{ordinal} [regular |annual ]session of {article}{body}
+session-named.council = {ordinal} session of the Council
 session-named.special = {body}[,] [at|during] its {ordinal} special session|its {ordinal} special session|{ordinal} special session of {article}{body}
 session-named.emergency-special = its {ordinal} emergency special session|{ordinal} emergency special session of {article}{body}
 agenda-item = Agenda item[s] {items}|Item[s] {items} of the [provisional ]agenda

@@ -37,6 +37,7 @@ session.emergency-special = {ordinal} período extraordinario de sesiones de eme
 session.year = Período de sesiones [sustantivo |de organización |de gestión ](de|para) {year}[ \(continuación\)]|Continuación del período de sesiones [sustantivo |de organización ](de|para) {year}|{year} período de sesiones
 session.stem = período|periodo
 session-named.regular = {body}[,] en su {ordinal} período [ordinario ]de sesiones|su {ordinal} período [ordinario ]de sesiones|{ordinal} período [ordinario ]de sesiones de {article}{body}|{ordinal} período de sesiones del {body}|su período de sesiones [sustantivo |de organización |de gestión ]de {year}
+session-named.council = {ordinal} período de sesiones del Consejo
 session-named.special = su {ordinal} período extraordinario de sesiones|{ordinal} período extraordinario de sesiones de {article}{body}|{ordinal} período extraordinario de sesiones del {body}
 session-named.emergency-special = su {ordinal} período extraordinario de sesiones de emergencia|{ordinal} período extraordinario de sesiones de emergencia de {article}{body}
 agenda-item = Tema[s] {items}[,] (de la agenda|del programa[ provisional])

@@ -37,6 +37,7 @@ session.emergency-special = {ordinal} session extraordinaire d'urgence
 session.year = Session [de fond |d'organisation |de gestion ](de|pour) {year}[ \(reprise\)]|Reprise de la session [de fond |d'organisation ](de|pour) {year}|{year} session
 session.stem = session
 session-named.regular = {body}[,] [à|de|pour|lors de] sa {ordinal} session [ordinaire]|sa {ordinal} session[ ordinaire]|{ordinal} session[ ordinaire] (de |du ){article}{body}|{ordinal} session[ ordinaire] du {body}|sa session [de fond |d'organisation |de gestion ]de {year}
+session-named.council = {ordinal} session du Conseil
 session-named.special = sa {ordinal} session extraordinaire|{ordinal} session extraordinaire (de |du ){article}{body}|{ordinal} session extraordinaire du {body}
 session-named.emergency-special = sa {ordinal} session extraordinaire d'urgence|{ordinal} session extraordinaire d'urgence de {article}{body}
 agenda-item = Point[s] {items}[,] [de] l'ordre du jour[ provisoire]

@@ -36,6 +36,7 @@ session.emergency-special = {ordinal} чрезвычайная специаль�
 session.year = [Основная |Организационная |Возобновленная основная ]сессия {year} года[ \(возобновленная\)]|Сессия {year} годa
 session.stem = сессия|сессии|сессию
 session-named.regular = {body}[,] на (ее|его) {ordinal} (сессии|сессию)|(своей|ее|его) {ordinal} (сессии|сессию)|{ordinal} (сессии|сессию) {body}|(своей|ее|его) [основной |организационной ](сессии|сессию) {year} года
+session-named.council = {ordinal} (сессии|сессию|сессия) Совета
 session-named.special = (своей|ее|его) {ordinal} специальной сессии|{ordinal} специальной сессии {body}
 session-named.emergency-special = (своей|ее|его) {ordinal} чрезвычайной специальной сессии|{ordinal} чрезвычайной специальной сессии {body}
 agenda-item = Пункт[ы] {items} [предварительной ]повестки дня

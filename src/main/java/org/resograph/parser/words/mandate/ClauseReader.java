@@ -24,6 +24,9 @@ final class ClauseReader {
     /** How many pieces may stand between a verb and what it delivers. */
     private static final int REACH = 28;
 
+    /** The same where each character is one. */
+    private static final int REACH_OF_CHARACTERS = 60;
+
     /** How many pieces may stand before a verb whose subject is not known. */
     private static final int OPENING = 14;
 
@@ -78,7 +81,7 @@ final class ClauseReader {
     /**
      * What a clause delivers.
      *
-     * @param verb where its verb starts, in UTF-16 units of the text
+     * @param verb where its verb starts, with what leads to it, in UTF-16 units of the text
      * @param start where its words start
      * @param end where they end
      * @param follows whether its verb says that it follows on the one before: "followed by"
@@ -146,7 +149,7 @@ final class ClauseReader {
                 deliveries.add(found.get());
                 again = verb >= 0 ? verb : again;
                 verb = -1;
-            } else if (isOtherInfinitive(i)) {
+            } else if (isOtherInfinitive(i) || isExtendedOther(verb, i)) {
                 verb = -1;
             } else if (isVerb(piece)) {
                 again = -1;
@@ -167,18 +170,24 @@ final class ClauseReader {
         return deliveries;
     }
 
-    /**
-     * Whether a verb is what the clause asks, and not what some other verb or noun in it is for:
-     * "to submit", but not "resources to prepare". It follows the addressee, a comma or "and"; or
-     * the first of a clause whose addressee is not known follows a word that leads to it.
-     */
-    private boolean isAsked(int verb, boolean firstVerb) {
+    /** The piece before a verb and what leads to it: "at its next session to". */
+    private int beforeLeads(int verb) {
         int i = verb - 1;
         while (i >= at
                 && !Sign.isJoint(pieces.get(i))
                 && (pieces.get(i).is(Sign.Kind.LEAD) || isSession(i) || isAside(i))) {
             i--;
         }
+        return i;
+    }
+
+    /**
+     * Whether a verb is what the clause asks, and not what some other verb or noun in it is for:
+     * "to submit", but not "resources to prepare". It follows the addressee, a comma or "and"; or
+     * the first of a clause whose addressee is not known follows a word that leads to it.
+     */
+    private boolean isAsked(int verb, boolean firstVerb) {
+        int i = beforeLeads(verb);
         if (i < at) {
             return true;
         }
@@ -230,8 +239,19 @@ final class ClauseReader {
         }
     }
 
+    /** 延长任期的专家小组: what was extended before. */
+    private boolean isExtendedOther(int verb, int i) {
+        return verb >= 0
+                && pieces.get(verb).is(Sign.Kind.EXTEND)
+                && pieces.get(i).is(Sign.Kind.TERM)
+                && isModifying(i);
+    }
+
     /** "to" before a verb that the table does not have: what follows is the object of that one. */
     private boolean isOtherInfinitive(int i) {
+        if (pieces.get(i).is(Sign.Kind.ASK)) {
+            return i > at;
+        }
         return pieces.get(i).is(Sign.Kind.INFINITIVE)
                 && i + 1 < last
                 && pieces.get(i + 1).is(Sign.Kind.WORD)
@@ -286,7 +306,19 @@ final class ClauseReader {
     /** Whether a word for a purpose or a means stands before a verb, after the last comma. */
     private boolean isHalted(int verb) {
         for (int i = verb - 1; i >= at && !Sign.isJoint(pieces.get(i)); i--) {
-            if (pieces.get(i).is(Sign.Kind.HALT) && !isGovernedBy(i, verb)) {
+            if (pieces.get(i).is(Sign.Kind.HALT)
+                    && !isGovernedBy(i, verb)
+                    && !isAttribute(i, verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 已查明的差距: the word is in what qualifies a noun. */
+    private boolean isAttribute(int halt, int verb) {
+        for (int i = halt + 1; i < verb; i++) {
+            if (text.charAt(pieces.get(i).start()) == '的') {
                 return true;
             }
         }
@@ -393,7 +425,7 @@ final class ClauseReader {
     private Optional<Delivery> object(int verb, int i) {
         Piece noun = pieces.get(i);
         Piece by = pieces.get(verb);
-        if (i - verb > REACH) {
+        if (i - verb > reach()) {
             return Optional.empty();
         }
         if (noun.is(Sign.Kind.TERM) && by.is(Sign.Kind.EXTEND) && !isModifying(i)) {
@@ -432,6 +464,10 @@ final class ClauseReader {
         };
     }
 
+    private int reach() {
+        return rules.contains(FREE_VERBS) ? REACH_OF_CHARACTERS : REACH;
+    }
+
     /**
      * Where a noun stands far behind its verb, and its place tells little: there is no comma
      * between, it is near or of an indefinite number, and nothing is qualified by it.
@@ -448,7 +484,8 @@ final class ClauseReader {
         boolean ends =
                 i + 1 == last
                         || Sign.isJoint(pieces.get(i + 1))
-                        || pieces.get(i + 1).is(Sign.Kind.LEAD);
+                        || pieces.get(i + 1).is(Sign.Kind.LEAD)
+                        || kind(i).equals(RESOURCES);
         return near && ends;
     }
 
@@ -468,7 +505,7 @@ final class ClauseReader {
 
     private int term(int verb) {
         boolean far = rules.contains(FREE_VERBS);
-        int nearest = Math.max(at, verb - (far ? REACH : NEAR / 2));
+        int nearest = Math.max(at, verb - (far ? reach() : NEAR / 2));
         for (int i = verb - 1; i >= nearest && !isEnd(i, far); i--) {
             if (pieces.get(i).is(Sign.Kind.TERM)) {
                 return i;
@@ -572,7 +609,9 @@ final class ClauseReader {
     private Delivery delivery(String kind, int start, int end, int from, int to) {
         return new Delivery(
                 new Deliverable(kind, text.substring(start, end)),
-                pieces.get(from).start(),
+                isVerb(pieces.get(from))
+                        ? pieces.get(beforeLeads(from) + 1).start()
+                        : pieces.get(from).start(),
                 start,
                 Math.max(end, pieces.get(to).end()),
                 Sign.isJoint(pieces.get(from)),

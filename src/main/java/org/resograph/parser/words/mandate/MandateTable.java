@@ -237,13 +237,30 @@ public final class MandateTable {
         ClauseReader.Delivery before = deliveries.get(i - 1);
         ClauseReader.Delivery delivery = deliveries.get(i);
         if (delivery.verb() >= before.end()) {
-            return rules.contains(TIME_FIRST)
+            return rules.contains(TIME_FIRST) || isTimeFirst(deliveries, i, dues)
                     ? before.end()
                     : isSharedTime(deliveries, i, dues) ? delivery.start() : delivery.verb();
         }
         return between(dues, before.verb(), before.start()).isEmpty()
                 ? delivery.start()
                 : before.end();
+    }
+
+    /**
+     * "present at one session an update, followed by a dialogue, and, at another, a report": each
+     * of what one verb delivers is said behind its time.
+     */
+    private static boolean isTimeFirst(
+            List<ClauseReader.Delivery> deliveries, int i, List<DueDates.Place> dues) {
+        if (deliveries.get(i).verb() != deliveries.get(i).start()) {
+            return false; // it has a verb of its own
+        }
+        int first = i - 1;
+        while (first > 0 && deliveries.get(first).follows()) {
+            first--;
+        }
+        ClauseReader.Delivery before = deliveries.get(first);
+        return !between(dues, before.verb(), before.start()).isEmpty();
     }
 
     /**
