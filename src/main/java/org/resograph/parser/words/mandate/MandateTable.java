@@ -134,14 +134,9 @@ public final class MandateTable {
             }
             ClauseReader reader =
                     new ClauseReader(
-                            text,
-                            rules,
+                            new ClausePieces(text, rules, pieces, first, asked.end(), last),
                             clause.creates(),
-                            !addressees.isEmpty(),
-                            pieces,
-                            first,
-                            asked.end(),
-                            last);
+                            !addressees.isEmpty());
             int end = end(text, clause, pieces.subList(first, last));
             mandates.addAll(mandates(text, clause, end, addressees, reader.deliveries(), dues));
             boolean list = last > first && pieces.get(last - 1).is(Sign.Kind.COLON);
@@ -189,7 +184,7 @@ public final class MandateTable {
             Clause clause,
             int end,
             List<Addressee> addressees,
-            List<ClauseReader.Delivery> deliveries,
+            List<Delivery> deliveries,
             List<DueDates.Place> dues) {
         // An item of a list that opens with a verb of its own is all of it what the list asks.
         String asked = text.substring(clause.start(), end);
@@ -233,9 +228,9 @@ public final class MandateTable {
      * before the verb, behind what the one before delivers; or, if it shares that with the one
      * before, at its own words, or behind those of the one before if that has its date before it.
      */
-    private int boundary(List<ClauseReader.Delivery> deliveries, int i, List<DueDates.Place> dues) {
-        ClauseReader.Delivery before = deliveries.get(i - 1);
-        ClauseReader.Delivery delivery = deliveries.get(i);
+    private int boundary(List<Delivery> deliveries, int i, List<DueDates.Place> dues) {
+        Delivery before = deliveries.get(i - 1);
+        Delivery delivery = deliveries.get(i);
         if (delivery.verb() >= before.end()) {
             return rules.contains(TIME_FIRST) || isTimeFirst(deliveries, i, dues)
                     ? before.end()
@@ -251,7 +246,7 @@ public final class MandateTable {
      * of what one verb delivers is said behind its time.
      */
     private static boolean isTimeFirst(
-            List<ClauseReader.Delivery> deliveries, int i, List<DueDates.Place> dues) {
+            List<Delivery> deliveries, int i, List<DueDates.Place> dues) {
         if (deliveries.get(i).verb() != deliveries.get(i).start()) {
             return false; // it has a verb of its own
         }
@@ -259,7 +254,7 @@ public final class MandateTable {
         while (first > 0 && deliveries.get(first).follows()) {
             first--;
         }
-        ClauseReader.Delivery before = deliveries.get(first);
+        Delivery before = deliveries.get(first);
         return !between(dues, before.verb(), before.start()).isEmpty();
     }
 
@@ -268,9 +263,9 @@ public final class MandateTable {
      * second says when the first is due as well.
      */
     private boolean isSharedTime(
-            List<ClauseReader.Delivery> deliveries, int i, List<DueDates.Place> dues) {
-        ClauseReader.Delivery before = deliveries.get(i - 1);
-        ClauseReader.Delivery delivery = deliveries.get(i);
+            List<Delivery> deliveries, int i, List<DueDates.Place> dues) {
+        Delivery before = deliveries.get(i - 1);
+        Delivery delivery = deliveries.get(i);
         int next =
                 i + 1 < deliveries.size() ? deliveries.get(i + 1).verb() : Integer.MAX_VALUE;
         return between(dues, before.verb(), delivery.verb()).isEmpty()
