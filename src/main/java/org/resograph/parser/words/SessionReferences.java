@@ -23,6 +23,7 @@ import org.resograph.resolution.SessionReference;
  *           / ordinal session "of" body           ; "the seventy-fifth session of the General Assembly"
  *           / body "at its" ordinal session       ; "l'Assemblée générale à sa soixante-quinzième session"
  *           / ordinal session "of the Council"    ; of a Council, its own
+ *           / possessive ordinal "and" ordinal sessions
  *           / possessive session "of" year        ; "à sa session de 2024": of the Economic and Social Council
  * </pre>
  *
@@ -107,15 +108,16 @@ final class SessionReferences {
             if (ordinal.isEmpty() && body.equals(Optional.of(Body.ECONOMIC_AND_SOCIAL_COUNCIL))) {
                 ordinal = match.number("year");
             }
-            if (ordinal.isPresent()
-                    && ordinal.getAsInt() > 0
-                    && body.isPresent()
-                    && isFree(match, into)) {
-                into.add(
-                        new SessionReference(
-                                new Session(body.get(), kind, ordinal.getAsInt()),
-                                text.substring(match.from(), match.to()),
-                                match.from()));
+            if (body.isPresent() && isFree(match, into)) {
+                for (OptionalInt number : List.of(match.earlierNumber("ordinal"), ordinal)) {
+                    if (number.isPresent() && number.getAsInt() > 0) {
+                        into.add(
+                                new SessionReference(
+                                        new Session(body.get(), kind, number.getAsInt()),
+                                        text.substring(match.from(), match.to()),
+                                        match.from()));
+                    }
+                }
             }
             place = Math.max(match.end(), place + 1);
             next = template.find(folded, place);
