@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.resograph.conversion.Conversion;
 import org.resograph.conversion.Input;
 import org.resograph.conversion.Reading;
+import org.resograph.derivation.CollectedSuggestions;
 import org.resograph.rdf.RdfFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -29,7 +30,11 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "The graph of a document holds what the document says. It is not held against the",
             "shapes; 'check' does that. With several documents, the formats that name graphs",
-            "(nquads, trig) keep them apart, and the others merge them."
+            "(nquads, trig) keep them apart, and the others merge them.",
+            "",
+            "What --subjects and --thesaurus add are graphs of their own, after the documents; in",
+            "a folder, files of their own: subjects and suggestions, with the extension of the",
+            "format."
         })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -37,6 +42,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Mixin private final DocumentOptions documents = new DocumentOptions();
     @Mixin private final BaseOption base = new BaseOption();
+    @Mixin private final SubjectOptions subjects = new SubjectOptions();
     @Mixin private final Verbosity verbosity = new Verbosity();
 
     @Option(
@@ -66,10 +72,11 @@ final class ConvertCommand implements Callable<Integer> {
             requireOneFileEach(inputs, output);
         }
         Conversion conversion = new Conversion(base.iris(), documents.language());
+        AddedSubjects added = AddedSubjects.of(subjects, base.iris());
         SourceLoader loader = new SourceLoader(console.in());
         boolean watched = output != null && !verbosity.isQuiet();
         int[] rejected = {0};
-        try (Destination destination = Destination.of(output, format, inputs, console);
+        try (Destination destination = Destination.of(output, format, isOne(inputs, added), console);
                 Progress progress = new Progress(console, watched, inputs.size())) {
             OrderedWork.onAllProcessors()
                     .run(
@@ -78,21 +85,31 @@ final class ConvertCommand implements Callable<Integer> {
                             input ->
                                     convert(
                                             conversion.read(input, loader.loadDocument(input)),
-                                            destination),
+                                            destination,
+                                            added),
                             converted -> {
                                 converted.messages().forEach(progress::message);
                                 converted.write();
+                                converted.titles().ifPresent(added::add);
                                 rejected[0] += converted.rejected() ? 1 : 0;
                                 progress.step();
                             });
+            added.write(destination);
             destination.commit();
         }
         return rejected[0] == 0 ? 0 : 1;
     }
 
+    private static boolean isOne(List<Input> inputs, AddedSubjects added) {
+        return inputs.size() == 1 && added.isNothing();
+    }
+
     /** What is left of a document when it only has to be written: no graph, if its bytes do. */
     private record Converted(
-            List<String> messages, boolean rejected, Optional<Destination.Delivery> delivery) {
+            List<String> messages,
+            boolean rejected,
+            Optional<Destination.Delivery> delivery,
+            Optional<CollectedSuggestions.Titles> titles) {
 
         void write() {
             try {
@@ -105,7 +122,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private Converted convert(Reading reading, Destination destination) {
+    private Converted convert(Reading reading, Destination destination, AddedSubjects added) {
         try {
             Optional<Destination.Delivery> delivery =
                     reading.document().isPresent()
@@ -113,7 +130,10 @@ final class ConvertCommand implements Callable<Integer> {
                                     destination.prepare(reading.input(), reading.document().get()))
                             : Optional.empty();
             return new Converted(
-                    reading.lines(verbosity.leastSevere()), reading.isRejected(), delivery);
+                    reading.lines(verbosity.leastSevere()),
+                    reading.isRejected(),
+                    delivery,
+                    reading.document().flatMap(added::titles));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

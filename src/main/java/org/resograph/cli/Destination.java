@@ -15,6 +15,7 @@ import org.resograph.conversion.Reading;
 import org.resograph.rdf.GraphWriter;
 import org.resograph.rdf.RdfFormat;
 import org.resograph.store.AtomicFile;
+import org.resograph.store.NamedGraph;
 
 /** Where converted documents go. */
 interface Destination extends Closeable {
@@ -30,6 +31,13 @@ interface Destination extends Closeable {
      */
     Delivery prepare(Input input, Reading.Document document) throws IOException;
 
+    /**
+     * Writes graphs that are of no single document.
+     *
+     * @param file the name of a file of their own, without an extension, where documents have such
+     */
+    void add(String file, List<NamedGraph> graphs) throws IOException;
+
     /** Ends what was written; a file that is not committed is not there. */
     void commit() throws IOException;
 
@@ -42,9 +50,10 @@ interface Destination extends Closeable {
      * The place that the user names.
      *
      * @param output a file, or a folder; null for standard output
+     * @param single whether one graph is all that comes
      */
     static Destination of(
-            @Nullable String output, RdfFormat format, List<Input> inputs, Console console)
+            @Nullable String output, RdfFormat format, boolean single, Console console)
             throws IOException {
         if (output != null && isFolder(output)) {
             return new Folder(Path.of(output), format);
@@ -57,13 +66,19 @@ interface Destination extends Closeable {
         if (format.isConcatenable()) {
             return new Lines(format, out, file);
         }
-        return new Stream(inputs.size() == 1 ? format.writerOfOne(out) : format.writer(out), file);
+        return new Stream(single ? format.writerOfOne(out) : format.writer(out), file);
     }
 
     private static byte[] bytes(RdfFormat format, Reading.Document document) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         format.write(document.name(), document.graph(), bytes);
         return bytes.toByteArray();
+    }
+
+    private static void write(List<NamedGraph> graphs, GraphWriter writer) throws IOException {
+        for (NamedGraph graph : graphs) {
+            writer.write(graph.name(), graph.graph());
+        }
     }
 
     private static void commit(Optional<AtomicFile> file) throws IOException {
@@ -89,6 +104,13 @@ interface Destination extends Closeable {
         }
 
         @Override
+        public void add(String name, List<NamedGraph> graphs) throws IOException {
+            try (GraphWriter writer = format.writer(out)) {
+                Destination.write(graphs, writer);
+            }
+        }
+
+        @Override
         public void commit() throws IOException {
             out.flush();
             Destination.commit(file);
@@ -106,6 +128,11 @@ interface Destination extends Closeable {
         @Override
         public Delivery prepare(Input input, Reading.Document document) {
             return () -> writer.write(document.name(), document.graph());
+        }
+
+        @Override
+        public void add(String name, List<NamedGraph> graphs) throws IOException {
+            Destination.write(graphs, writer);
         }
 
         @Override
@@ -133,6 +160,17 @@ interface Destination extends Closeable {
                     file.commit();
                 }
             };
+        }
+
+        @Override
+        public void add(String name, List<NamedGraph> graphs) throws IOException {
+            Path place = folder.resolve(name + "." + format.extension());
+            try (AtomicFile file = new AtomicFile(place)) {
+                try (GraphWriter writer = format.writer(file.out())) {
+                    Destination.write(graphs, writer);
+                }
+                file.commit();
+            }
         }
 
         @Override

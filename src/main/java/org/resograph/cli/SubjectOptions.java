@@ -34,7 +34,7 @@ final class SubjectOptions {
             paramLabel = "FILE",
             description = {
                 "Subjects of documents, as RDF: <A/HRC/RES/43/21> dcterms:subject <concept>, with",
-                "labels of the concepts. Published as the publisher's."
+                "labels of the concepts. They are told as the publisher's."
             })
     private @Nullable Path subjects;
 
@@ -43,7 +43,7 @@ final class SubjectOptions {
             paramLabel = "FILE",
             description = {
                 "A thesaurus in SKOS, in any syntax of RDF. Concepts of which a label stands in the",
-                "title of a document without subjects are published as suggestions."
+                "title of a document without subjects are suggested, marked as suggestions."
             })
     private @Nullable Path thesaurus;
 
@@ -58,22 +58,33 @@ final class SubjectOptions {
     void publish(OpenStore store) throws IOException {
         Iris iris = new Iris(store.base());
         List<NamedGraph> graphs = new ArrayList<>();
-        if (subjects != null) {
-            graphs.add(named(iris.subjectsGraph(), subjects(subjects, iris)));
-        }
-        if (thesaurus != null) {
-            Graph graph = new Thesaurus(iris).graph(read(thesaurus, iris));
-            if (graph.isEmpty()) {
-                throw new IOException(thesaurus + ": no concept of SKOS with a label");
-            }
-            graphs.add(named(iris.thesaurusGraph(), graph));
-        }
+        subjects(iris).ifPresent(graphs::add);
+        thesaurus(iris).ifPresent(graphs::add);
         if (!graphs.isEmpty()) {
             try (Publication publication = store.publication(Derived.from(iris))) {
                 graphs.forEach(graph -> publication.put(graph, change -> {}));
                 publication.finish();
             }
         }
+    }
+
+    /** The subjects that the publisher assigns; empty if no file is named. */
+    Optional<NamedGraph> subjects(Iris iris) throws IOException {
+        return subjects == null
+                ? Optional.empty()
+                : Optional.of(named(iris.subjectsGraph(), subjects(subjects, iris)));
+    }
+
+    /** The thesaurus, with the keys of its labels; empty if no file is named. */
+    Optional<NamedGraph> thesaurus(Iris iris) throws IOException {
+        if (thesaurus == null) {
+            return Optional.empty();
+        }
+        Graph graph = new Thesaurus(iris).graph(read(thesaurus, iris));
+        if (graph.isEmpty()) {
+            throw new IOException(thesaurus + ": no concept of SKOS with a label");
+        }
+        return Optional.of(named(iris.thesaurusGraph(), graph));
     }
 
     private static NamedGraph named(Node name, Graph graph) {

@@ -151,7 +151,7 @@ record Asked(int number, String name, boolean touchesOne, List<String> paths) {
             return switch (parameter.kind()) {
                 case STATE -> STATES.get((i + states) % STATES.size());
                 case DOCUMENT -> symbols.get(i % symbols.size());
-                case BODY -> "HRC";
+                case BODY, COUNCIL -> "HRC";
                 case SESSION -> sessions.get(i % sessions.size());
                 case VERB -> "reaffirm";
                 case ADDRESSEE -> "secretary-general";

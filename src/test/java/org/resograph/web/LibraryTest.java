@@ -114,7 +114,7 @@ class LibraryTest {
                                         + switch (p.kind()) {
                                             case STATE -> p.name().equals("other") ? "NGA" : "VEN";
                                             case DOCUMENT -> "HRC%2099/1";
-                                            case BODY -> "HRC";
+                                            case BODY, COUNCIL -> "HRC";
                                             case SESSION -> "HRC/99";
                                             case VERB -> "decide";
                                             case ADDRESSEE -> "secretary-general";
@@ -203,6 +203,7 @@ class LibraryTest {
                 "/q/votes-of-state.csv?state=VEN&state=CHL | bad-request",
                 "/q/roll-call.csv?document=A/HRC/RES/1/1 | unknown-value",
                 "/q/members.csv?body=HRC&date=2031-13-01 | unknown-value",
+                "/q/members.csv?body=ECOSOC&date=2020-06-22 | unknown-value",
                 "/q/verbs.csv?body=XYZ | unknown-value",
                 "/q/adoptions-of-session.json?session=HRC/98 | unknown-value",
                 "/q/paragraphs-by-verb.json?verb=sing | unknown-value",

@@ -35,7 +35,7 @@ import org.resograph.text.Span;
 /** What was read, put together into a resolution; says what is missing or contradicts itself. */
 final class Assembly {
 
-    /** The last resolution that the General Assembly numbered through, in 1976. */
+    /** The last resolution that the General Assembly numbered through, in December 1975. */
     private static final int LAST_OF_ROMAN = 3541;
 
     private final LanguageProfile profile;

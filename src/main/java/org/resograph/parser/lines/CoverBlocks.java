@@ -56,8 +56,8 @@ final class CoverBlocks {
         }
     }
 
-    /** Adds a number below which no title begins: that of a part, or of a heading by others. */
-    void addOfOthers(MarkedText number, Span span) {
+    /** Adds a number below which no title begins: the letter of a part, or a heading by others. */
+    void addUntitledNumber(MarkedText number, Span span) {
         blocks.add(new PrintedLine(Role.NUMBER, number, span));
     }
 

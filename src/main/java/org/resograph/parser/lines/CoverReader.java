@@ -168,7 +168,7 @@ final class CoverReader {
                 number -> {
                     facts.accept(number, span);
                     int title = number.title();
-                    blocks.addOfOthers(line.text().part(0, title), span);
+                    blocks.addUntitledNumber(line.text().part(0, title), span);
                     if (title < text.length()) {
                         MarkedText words = line.text().part(title, text.length());
                         fields.title = Optional.of(words);
@@ -404,6 +404,6 @@ final class CoverReader {
 
     private void addPart(Line line) {
         fields.part = Optional.of(line.text().text().substring(0, 1));
-        blocks.addOfOthers(line.text(), Span.of(line.number()));
+        blocks.addUntitledNumber(line.text(), Span.of(line.number()));
     }
 }

@@ -12,13 +12,15 @@ import org.resograph.parser.profile.LanguageProfile;
  *
  * <pre>
  * number = [ "S-" / "ES-" ] 1*4digit "/" 1*4digit [ " " part ]     ; 43/21, S-37/1, 2023/14, 77/264 A
- *        / 1*4digit [ " " part ] " (" [ "S-" / "ES-" ] roman ")" [ " " part ] ; 1510 (XV), 217 A (III)
+ *        / [ year "/" ] 1*4digit [ " " part ] " (" [ "S-" / "ES-" ] roman ")" [ " " part ]
+ *                                                                  ; 1510 (XV), 217 A (III)
  *        / 1*4digit "/"                                            ; 54/. : its second half is lost
  * title  = number [ "." / "-" ] [ title ]
  * </pre>
  *
- * <p>The UNODC's copies set the year before an old number: "1973/1768 (LIV)". A title that begins
- * with a year may be glued to it: "35/12030 Agenda".
+ * <p>The copies on the site of the United Nations Office on Drugs and Crime set the year before an
+ * old number, of which it is no part: "1973/1768 (LIV)" is 1768 (LIV). A title that begins with a
+ * year may be glued to a number: "35/12030 Agenda" is 35/1 and "2030 Agenda".
  *
  * @param number as in 43/21 or 1510 (XV), without the stop; empty if a half of it is lost
  * @param end where the title starts

@@ -13,6 +13,8 @@ import org.resograph.resolution.DateInterval;
 /** What a {@link Template} found in a text. */
 public final class Match {
 
+    private static final String EARLIER = ".earlier";
+
     private final Folded text;
     private final int start;
     private final int end;
@@ -33,8 +35,11 @@ public final class Match {
         return new Match(text, start, place, values);
     }
 
+    /** Takes what a slot read; the last slot of a name comes first. */
     void put(String name, Object value) {
-        values.putIfAbsent(name, value);
+        if (values.putIfAbsent(name, value) != null) {
+            values.putIfAbsent(name + EARLIER, value);
+        }
     }
 
     /** The text in which it was found. */
@@ -70,6 +75,11 @@ public final class Match {
     /** The number, ordinal or year that a slot read. */
     public OptionalInt number(String slot) {
         return values.get(slot) instanceof Integer n ? OptionalInt.of(n) : OptionalInt.empty();
+    }
+
+    /** The number that the slot of the same name before the last one read: "57th and 60th". */
+    public OptionalInt earlierNumber(String slot) {
+        return number(slot + EARLIER);
     }
 
     /** The date. */

@@ -27,6 +27,9 @@ public final class VerbLexicon {
     /** No phrase and no run of adverbs in it is longer. */
     private static final int MOST_ADVERBS = 3;
 
+    /** The form of a phrase that is an operative verb only where the paragraph opens with it. */
+    private static final String FIRST = "operative-first";
+
     private final WordTree<Verb> phrases = new WordTree<>();
     private final WordTree<Boolean> adverbs = new WordTree<>();
     private final List<String> conjunctions;
@@ -42,6 +45,7 @@ public final class VerbLexicon {
                 verb.preambular = columns[2];
             } else {
                 verb.operative = columns[2];
+                verb.onlyFirst = columns[0].equals(FIRST);
             }
         }
         for (String adverb : profile.words("opening.adverb")) {
@@ -63,8 +67,14 @@ public final class VerbLexicon {
      * @param end the place after it
      * @param preambular the key of its verb where it opens a preambular paragraph
      * @param operative the key of its verb where it opens an operative paragraph
+     * @param onlyFirst whether it is something else where it does not open the paragraph: 通过,
+     *     "adopts", is "through" too
      */
-    public record Found(int end, Optional<String> preambular, Optional<String> operative) {
+    public record Found(
+            int end,
+            Optional<String> preambular,
+            Optional<String> operative,
+            boolean onlyFirst) {
 
         /** The key of its verb in a paragraph of one kind; of the other, if it has none there. */
         public Optional<String> key(boolean inPreamble) {
@@ -76,6 +86,7 @@ public final class VerbLexicon {
     private static final class Verb {
         private @Nullable String preambular;
         private @Nullable String operative;
+        private boolean onlyFirst;
     }
 
     /** The longest opening phrase at a place of a text. */
@@ -101,7 +112,8 @@ public final class VerbLexicon {
                 new Found(
                         end,
                         Optional.ofNullable(verb.preambular),
-                        Optional.ofNullable(verb.operative)));
+                        Optional.ofNullable(verb.operative),
+                        verb.onlyFirst));
     }
 
     private static final class Best {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.words.mandate.Adopted;
 import org.resograph.parser.words.mandate.Ask;
 import org.resograph.parser.words.mandate.MandateReading;
 import org.resograph.parser.words.mandate.MandateTable;
@@ -57,7 +58,7 @@ final class Mandates {
      * @param folded the same text, as dates are read
      * @param openings of the text
      * @param inherited what a list that it is an item of goes on to ask
-     * @param year of the text
+     * @param adopted when the text was
      */
     MandateReading find(
             String text,
@@ -66,7 +67,7 @@ final class Mandates {
             List<Opening> openings,
             List<SessionReference> sessions,
             Optional<Ask> inherited,
-            int year) {
+            Adopted adopted) {
         List<MandateTable.Clause> clauses = new ArrayList<>();
         inherited.ifPresent(
                 ask -> {
@@ -97,7 +98,7 @@ final class Mandates {
         }
         return clauses.isEmpty()
                 ? MandateReading.NOTHING
-                : table.read(text, cased, folded, clauses, sessions, year);
+                : table.read(text, cased, folded, clauses, sessions, adopted);
     }
 
     private static boolean asks(String verb) {

@@ -85,7 +85,8 @@ final class Openings {
                 place++;
                 continue;
             }
-            Optional<VerbLexicon.Found> verb = lexicon.at(folded, clause);
+            Optional<VerbLexicon.Found> verb =
+                    lexicon.at(folded, clause).filter(found -> !found.onlyFirst());
             Optional<String> key = verb.flatMap(v -> preambular ? v.preambular() : v.operative());
             if (verb.isPresent() && key.isPresent()) {
                 openings.add(

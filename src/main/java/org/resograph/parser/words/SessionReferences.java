@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
@@ -21,6 +22,8 @@ import org.resograph.resolution.SessionReference;
  * reference = possessive ordinal session          ; "à sa quarante-sixième session": of the adopting body
  *           / ordinal session "of" body           ; "the seventy-fifth session of the General Assembly"
  *           / body "at its" ordinal session       ; "l'Assemblée générale à sa soixante-quinzième session"
+ *           / ordinal session "of the Council"    ; of a Council, its own
+ *           / possessive ordinal "and" ordinal sessions
  *           / possessive session "of" year        ; "à sa session de 2024": of the Economic and Social Council
  * </pre>
  *
@@ -35,6 +38,12 @@ final class SessionReferences {
                     Session.Kind.REGULAR, "session-named.regular",
                     Session.Kind.SPECIAL, "session-named.special",
                     Session.Kind.EMERGENCY_SPECIAL, "session-named.emergency-special");
+
+    /** A session of "the Council", which a Council says of itself. */
+    private static final String COUNCIL = "session-named.council";
+
+    private static final Set<Body> COUNCILS =
+            Set.of(Body.HUMAN_RIGHTS_COUNCIL, Body.ECONOMIC_AND_SOCIAL_COUNCIL);
 
     private final LanguageProfile profile;
     private final List<String> stems;
@@ -58,6 +67,18 @@ final class SessionReferences {
                 (kind, key) ->
                         profile.template(key)
                                 .ifPresent(t -> find(text, folded, adopting, kind, t, references)));
+        if (adopting.filter(COUNCILS::contains).isPresent()) {
+            profile.template(COUNCIL)
+                    .ifPresent(
+                            t ->
+                                    find(
+                                            text,
+                                            folded,
+                                            adopting,
+                                            Session.Kind.REGULAR,
+                                            t,
+                                            references));
+        }
         references.sort(Comparator.comparingInt(SessionReference::start));
         return references;
     }
@@ -87,15 +108,30 @@ final class SessionReferences {
             if (ordinal.isEmpty() && body.equals(Optional.of(Body.ECONOMIC_AND_SOCIAL_COUNCIL))) {
                 ordinal = match.number("year");
             }
-            if (ordinal.isPresent() && ordinal.getAsInt() > 0 && body.isPresent()) {
-                into.add(
-                        new SessionReference(
-                                new Session(body.get(), kind, ordinal.getAsInt()),
-                                text.substring(match.from(), match.to()),
-                                match.from()));
+            if (body.isPresent() && isFree(match, into)) {
+                for (OptionalInt number : List.of(match.earlierNumber("ordinal"), ordinal)) {
+                    if (number.isPresent() && number.getAsInt() > 0) {
+                        into.add(
+                                new SessionReference(
+                                        new Session(body.get(), kind, number.getAsInt()),
+                                        text.substring(match.from(), match.to()),
+                                        match.from()));
+                    }
+                }
             }
             place = Math.max(match.end(), place + 1);
             next = template.find(folded, place);
         }
+    }
+
+    /** Whether a match is no part of what is read already. */
+    private static boolean isFree(Match match, List<SessionReference> read) {
+        for (SessionReference other : read) {
+            if (match.from() < other.start() + other.text().length()
+                    && other.start() < match.to()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -10,6 +10,7 @@ import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.LanguageProfiles;
 import org.resograph.parser.words.Citations.Context;
 import org.resograph.parser.words.citation.ShortInstruments.Named;
+import org.resograph.parser.words.mandate.Adopted;
 import org.resograph.parser.words.mandate.Ask;
 import org.resograph.parser.words.mandate.MandateReading;
 import org.resograph.parser.words.phrase.CasedText;
@@ -20,6 +21,7 @@ import org.resograph.resolution.Citation;
 import org.resograph.resolution.Footnote;
 import org.resograph.resolution.Opening;
 import org.resograph.resolution.Resolution;
+import org.resograph.resolution.Session;
 import org.resograph.resolution.SessionReference;
 import org.resograph.text.Language;
 
@@ -59,7 +61,7 @@ public final class WordsReader {
     }
 
     private Resolution read(Resolution resolution, Context context) {
-        Reading reading = new Reading(resolution.language());
+        Reading reading = new Reading(resolution.language(), resolution.session());
         List<Resolution> parts = new ArrayList<>();
         for (Resolution part : resolution.parts()) {
             Context own = Context.of(part);
@@ -80,11 +82,13 @@ public final class WordsReader {
     private final class Reading {
 
         private final Language language;
+        private final Optional<Session> session;
         private final Optional<Words> words;
         private final Named named = new Named();
 
-        Reading(Language language) {
+        Reading(Language language, Optional<Session> session) {
             this.language = language;
+            this.session = session;
             this.words =
                     WordsReader.this.words.computeIfAbsent(
                             language,
@@ -177,7 +181,7 @@ public final class WordsReader {
                                     clauses,
                                     sessions,
                                     ask,
-                                    context.latestYear());
+                                    new Adopted(context.latestYear(), session));
                 }
             }
             return new Block.Paragraph(
@@ -201,9 +205,9 @@ public final class WordsReader {
                 List<Opening> openings,
                 List<SessionReference> sessions,
                 Optional<Ask> ask,
-                int year) {
+                Adopted adopted) {
             return own.mandates()
-                    .map(m -> m.find(text, cased, folded, openings, sessions, ask, year))
+                    .map(m -> m.find(text, cased, folded, openings, sessions, ask, adopted))
                     .orElse(MandateReading.NOTHING);
         }
 

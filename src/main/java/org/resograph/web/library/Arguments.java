@@ -14,6 +14,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.resograph.rdf.Concepts;
 import org.resograph.rdf.Iris;
@@ -86,6 +87,7 @@ final class Arguments {
             case STATE ->
                     known(parameter, text, "state/" + upper(text), Vocabulary.State, "a state");
             case BODY -> known(parameter, text, "body/" + upper(text), Vocabulary.Body, "a body");
+            case COUNCIL -> council(parameter, text);
             case SESSION ->
                     known(
                             parameter,
@@ -100,6 +102,18 @@ final class Arguments {
             case LABEL -> label(parameter, text);
             case DATE -> date(parameter, text);
         };
+    }
+
+    private Node council(Parameter parameter, String text) {
+        Node body = known(parameter, text, "body/" + upper(text), Vocabulary.Body, "a body");
+        if (!dataset.findNG(Node.ANY, Node.ANY, ORG.organization.asNode(), body).hasNext()) {
+            throw refused(
+                            "unknown-value",
+                            "The members of “%s” are not known here; an example is %s."
+                                    .formatted(text, parameter.example()))
+                    .member("parameter", parameter.name());
+        }
+        return body;
     }
 
     private Node part(Parameter parameter, String text, Map<String, Node> before) {

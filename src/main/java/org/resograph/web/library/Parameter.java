@@ -24,6 +24,8 @@ public record Parameter(
         DOCUMENT,
         /** A body by its key. */
         BODY,
+        /** A body by its key, of which the members are known. */
+        COUNCIL,
         /** A session by body and number: {@code HRC/43}. */
         SESSION,
         /** An opening verb by its key. */

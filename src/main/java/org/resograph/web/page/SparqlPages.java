@@ -86,7 +86,7 @@ public final class SparqlPages implements Handler, HtmlAnswers {
         String value = parameter.example();
         return switch (parameter.kind()) {
             case STATE -> iri("state/" + value);
-            case BODY -> iri("body/" + value);
+            case BODY, COUNCIL -> iri("body/" + value);
             case SESSION -> iri("session/" + value);
             case DOCUMENT -> iri(value);
             case VERB -> "<" + Concepts.verb(value).getURI() + ">";

@@ -84,15 +84,15 @@ class MandatesCorpusTest {
         assertThat(conduct.keySet()).contains("ar", "es", "fr", "ru", "zh");
         conduct.forEach(
                 (language, count) -> {
-                    assertThat(count.ofEnglish()).as("of English, " + language).isGreaterThan(0.8);
-                    assertThat(count.ofOwn()).as("of its own, " + language).isGreaterThan(0.78);
-                    assertThat(count.aloneShare()).as("alone, " + language).isLessThan(0.12);
+                    assertThat(count.ofEnglish()).as("of English, " + language).isGreaterThan(0.86);
+                    assertThat(count.ofOwn()).as("of its own, " + language).isGreaterThan(0.84);
+                    assertThat(count.aloneShare()).as("alone, " + language).isLessThan(0.09);
                 });
         deliverables.forEach(
                 (language, count) -> {
-                    assertThat(count.ofEnglish()).as("of English, " + language).isGreaterThan(0.67);
-                    assertThat(count.ofOwn()).as("of its own, " + language).isGreaterThan(0.72);
-                    assertThat(count.aloneShare()).as("alone, " + language).isLessThan(0.14);
+                    assertThat(count.ofEnglish()).as("of English, " + language).isGreaterThan(0.85);
+                    assertThat(count.ofOwn()).as("of its own, " + language).isGreaterThan(0.8);
+                    assertThat(count.aloneShare()).as("alone, " + language).isLessThan(0.1);
                 });
     }
 

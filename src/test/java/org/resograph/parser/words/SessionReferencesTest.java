@@ -32,6 +32,15 @@ class SessionReferencesTest {
                 "zh | 妇女地位委员会第六十五届会议 | ''",
                 "ar | أن يقدم إلى المجلس في دورته السادسة والأربعين تقريرا | HRC 46",
                 "en | at its tenth emergency special session | HRC ES-10",
+                "en | to submit a report at its fifty-seventh and sixtieth sessions | 'HRC 57, HRC 60'",
+                "fr | un rapport à ses cinquante-septième et soixantième sessions | 'HRC 57, HRC 60'",
+                "es | en sus períodos de sesiones 57º y 60º | 'HRC 57, HRC 60'",
+                "ru | Совету по правам человека на его пятьдесят седьмой и шестидесятой сессиях | 'HRC 57, HRC 60'",
+                "ar | في دورتيه السابعة والخمسين والستين تقريرا | 'HRC 57, HRC 60'",
+                "zh | 向人权理事会第五十七届和第六十届会议提交报告 | 'HRC 57, HRC 60'",
+                "en | the sixtieth session of the Council | HRC 60",
+                "ru | на шестидесятой сессии Совета | HRC 60",
+                "ar | الدورة السابعة والخمسين لمجلس حقوق الإنسان | HRC 57",
             })
     void theSessionThatTheWordsName(String language, String text, String expected) {
         List<SessionReference> found =

@@ -141,7 +141,7 @@ final class Chain {
                         && isJoint(i - 1)
                         && last().numeral().form() == Numeral.Form.BARE
                         && endsList(i + 1);
-        if (key.kind() != Cue.Kind.RESOLUTION || !(first || further) || isCut(i)) {
+        if (key.kind() != Cue.Kind.RESOLUTION || !(first || further) || isCut(i) || isOfOther(i)) {
             return;
         }
         Numeral numeral = Numeral.bare(token.value());
@@ -155,6 +155,18 @@ final class Chain {
             dateless.clear();
             dateless.add(mention);
         }
+    }
+
+    /** "of the African Commission": the name of a body that is not known follows. */
+    private boolean isOfOther(int i) {
+        int next = i + 1;
+        boolean of = false;
+        while (next < tokens.size()
+                && (tokens.get(next).is(Cue.Kind.OF) || tokens.get(next).is(Cue.Kind.ARTICLE))) {
+            of |= tokens.get(next).is(Cue.Kind.OF);
+            next++;
+        }
+        return of && next < tokens.size() && tokens.get(next).is(Cue.Kind.CAPITALIZED);
     }
 
     /** Whether a figure is a part of something longer: 58.3, 2014 Conference, 1,300 kg. */

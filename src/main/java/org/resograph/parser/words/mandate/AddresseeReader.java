@@ -17,6 +17,7 @@ import org.resograph.resolution.StateCode;
 final class AddresseeReader {
 
     private static final String GOVERNMENT = "government";
+    private static final String UNITED_NATIONS = "united-nations";
 
     private final String text;
     private final List<Piece> pieces;
@@ -64,10 +65,10 @@ final class AddresseeReader {
                             key(name, i),
                             state(name, i),
                             text.substring(from, pieces.get(i - 1).end())));
-            end = i;
             while (i < last && pieces.get(i).is(Sign.Kind.POST)) {
                 i++;
             }
+            end = i;
             int joint = i;
             while (i < last && Sign.isJoint(pieces.get(i))) {
                 i++;
@@ -89,6 +90,9 @@ final class AddresseeReader {
      * state and the power that it is said to be.
      */
     private int named(int i) {
+        if (isOrganizationOf(i)) {
+            return i + 2;
+        }
         boolean state = isState(i);
         int apposed = i + 1;
         while (state
@@ -105,7 +109,7 @@ final class AddresseeReader {
         }
         boolean of =
                 i + 2 < last
-                        && isPower(i)
+                        && (isPower(i) || isStates(i))
                         && pieces.get(i + 1).is(Sign.Kind.JOIN)
                         && isState(i + 2);
         return of ? i + 3 : i + 1;
@@ -128,22 +132,36 @@ final class AddresseeReader {
         if (touching && after.is(Sign.Kind.ADDRESSEE)) {
             return true;
         }
-        return pieces.get(i).value(Sign.Kind.ADDRESSEE).equals("united-nations")
-                && (isCapital(after) || (after.is(Sign.Kind.PREP) && !after.is(Sign.Kind.LEAD)));
+        return next == i + 1
+                && pieces.get(i).value(Sign.Kind.ADDRESSEE).equals(UNITED_NATIONS)
+                && (isNameWord(after) || (after.is(Sign.Kind.PREP) && !after.is(Sign.Kind.LEAD)));
     }
 
-    private boolean isCapital(Piece piece) {
-        return piece.is(Sign.Kind.WORD) && Character.isUpperCase(text.charAt(piece.start()));
+    private boolean isNameWord(Piece piece) {
+        return piece.is(Sign.Kind.WORD) && Character.isLetter(text.charAt(piece.start()));
+    }
+
+    /** "the United Nations Secretariat": it is the one that is named second. */
+    private boolean isOrganizationOf(int i) {
+        return pieces.get(i).value(Sign.Kind.ADDRESSEE).equals(UNITED_NATIONS)
+                && i + 1 < last
+                && pieces.get(i + 1).is(Sign.Kind.ADDRESSEE)
+                && !isState(i + 1);
     }
 
     /** The key of a name; of a government and its state, that of the government. */
     private String key(int from, int to) {
+        if (isOrganizationOf(from)) {
+            return pieces.get(from + 1).value(Sign.Kind.ADDRESSEE);
+        }
         for (int i = from; i < to; i++) {
             if (isPower(i)) {
                 return pieces.get(i).value(Sign.Kind.ADDRESSEE);
             }
         }
-        return isState(from) ? GOVERNMENT : pieces.get(from).value(Sign.Kind.ADDRESSEE);
+        return state(from, to).isPresent()
+                ? GOVERNMENT
+                : pieces.get(from).value(Sign.Kind.ADDRESSEE);
     }
 
     /** The state in a name. */
@@ -163,6 +181,11 @@ final class AddresseeReader {
                 || key.equals("authorities")
                 || key.equals("parties")
                 || isApposition(i);
+    }
+
+    /** "the Governments of" some states that are named. */
+    private boolean isStates(int i) {
+        return pieces.get(i).value(Sign.Kind.ADDRESSEE).equals("states");
     }
 
     private boolean isApposition(int i) {

@@ -27,7 +27,7 @@ final class DueDates {
     private final String text;
     private final Folded folded;
     private final LanguageProfile profile;
-    private final int year;
+    private final Adopted adopted;
     private final List<Place> places = new ArrayList<>();
 
     /** A due date and where it stands in the text. */
@@ -35,13 +35,13 @@ final class DueDates {
 
     /**
      * @param folded the same text
-     * @param year of the text
+     * @param adopted when it was
      */
-    DueDates(String text, Folded folded, LanguageProfile profile, int year) {
+    DueDates(String text, Folded folded, LanguageProfile profile, Adopted adopted) {
         this.text = text;
         this.folded = folded;
         this.profile = profile;
-        this.year = year;
+        this.adopted = adopted;
     }
 
     /** Reads all of a text. */
@@ -92,16 +92,29 @@ final class DueDates {
     }
 
     private boolean isAhead(LocalDate day) {
-        return day.getYear() >= year && day.getYear() <= year + YEARS_AHEAD;
+        return isAhead(day.getYear());
     }
 
-    /** Whether a session is held in the year of the text or soon after. */
+    /**
+     * Whether a session is held in the year of the text or soon after, and not before the one at
+     * which the text was adopted.
+     */
     private boolean isAhead(Session session) {
         if (session.kind() != Session.Kind.REGULAR) {
             return true;
         }
+        boolean past =
+                adopted.session()
+                        .filter(own -> own.kind() == session.kind())
+                        .filter(own -> own.body().equals(session.body()))
+                        .filter(own -> own.number() > session.number())
+                        .isPresent();
         int held = year(session);
-        return held == 0 || (held >= year && held <= year + YEARS_AHEAD);
+        return !past && (held == 0 || isAhead(held));
+    }
+
+    private boolean isAhead(int year) {
+        return year >= adopted.year() && year <= adopted.year() + YEARS_AHEAD;
     }
 
     /** The year in which a session ends; 0 where the numbers of the body don't tell. */

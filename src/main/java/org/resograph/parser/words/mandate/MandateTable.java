@@ -105,6 +105,7 @@ public final class MandateTable {
      *
      * @param cased the same text, as its words are compared
      * @param folded the same text, as dates are read
+     * @param adopted when it was
      */
     public MandateReading read(
             String text,
@@ -112,10 +113,10 @@ public final class MandateTable {
             Folded folded,
             List<Clause> clauses,
             List<SessionReference> sessions,
-            int year) {
+            Adopted adopted) {
         List<Piece> pieces = Pieces.of(cased, phrases, sessions);
         List<DueDates.Place> dues =
-                new DueDates(text, folded, profile, year).read(sessions, pieces);
+                new DueDates(text, folded, profile, adopted).read(sessions, pieces);
         List<Mandate> mandates = new ArrayList<>();
         Optional<Ask> open = Optional.empty();
         for (Clause each : clauses) {
@@ -133,7 +134,9 @@ public final class MandateTable {
             }
             ClauseReader reader =
                     new ClauseReader(
-                            text, rules, clause.creates(), pieces, first, asked.end(), last);
+                            new ClausePieces(text, rules, pieces, first, asked.end(), last),
+                            clause.creates(),
+                            !addressees.isEmpty());
             int end = end(text, clause, pieces.subList(first, last));
             mandates.addAll(mandates(text, clause, end, addressees, reader.deliveries(), dues));
             boolean list = last > first && pieces.get(last - 1).is(Sign.Kind.COLON);
@@ -181,7 +184,7 @@ public final class MandateTable {
             Clause clause,
             int end,
             List<Addressee> addressees,
-            List<ClauseReader.Delivery> deliveries,
+            List<Delivery> deliveries,
             List<DueDates.Place> dues) {
         // An item of a list that opens with a verb of its own is all of it what the list asks.
         String asked = text.substring(clause.start(), end);
@@ -203,6 +206,7 @@ public final class MandateTable {
         for (int i = 0; i < deliveries.size(); i++) {
             int from = i == 0 ? clause.start() : boundary(deliveries, i, dues);
             int to = i + 1 < deliveries.size() ? boundary(deliveries, i + 1, dues) : clause.end();
+            to = Math.min(to, deliveries.get(i).until());
             Optional<Deliverable> deliverable = Optional.of(deliveries.get(i).deliverable());
             mandates.add(
                     new Mandate(
@@ -224,15 +228,49 @@ public final class MandateTable {
      * before the verb, behind what the one before delivers; or, if it shares that with the one
      * before, at its own words, or behind those of the one before if that has its date before it.
      */
-    private int boundary(List<ClauseReader.Delivery> deliveries, int i, List<DueDates.Place> dues) {
-        ClauseReader.Delivery before = deliveries.get(i - 1);
-        ClauseReader.Delivery delivery = deliveries.get(i);
+    private int boundary(List<Delivery> deliveries, int i, List<DueDates.Place> dues) {
+        Delivery before = deliveries.get(i - 1);
+        Delivery delivery = deliveries.get(i);
         if (delivery.verb() >= before.end()) {
-            return rules.contains(TIME_FIRST) ? before.end() : delivery.verb();
+            return rules.contains(TIME_FIRST) || isTimeFirst(deliveries, i, dues)
+                    ? before.end()
+                    : isSharedTime(deliveries, i, dues) ? delivery.start() : delivery.verb();
         }
         return between(dues, before.verb(), before.start()).isEmpty()
                 ? delivery.start()
                 : before.end();
+    }
+
+    /**
+     * "present at one session an update, followed by a dialogue, and, at another, a report": each
+     * of what one verb delivers is said behind its time.
+     */
+    private static boolean isTimeFirst(
+            List<Delivery> deliveries, int i, List<DueDates.Place> dues) {
+        if (deliveries.get(i).verb() != deliveries.get(i).start()) {
+            return false; // it has a verb of its own
+        }
+        int first = i - 1;
+        while (first > 0 && deliveries.get(first).follows()) {
+            first--;
+        }
+        Delivery before = deliveries.get(first);
+        return !between(dues, before.verb(), before.start()).isEmpty();
+    }
+
+    /**
+     * "prepare a report and submit it at one session, and an update at another": the verb of the
+     * second says when the first is due as well.
+     */
+    private boolean isSharedTime(
+            List<Delivery> deliveries, int i, List<DueDates.Place> dues) {
+        Delivery before = deliveries.get(i - 1);
+        Delivery delivery = deliveries.get(i);
+        int next =
+                i + 1 < deliveries.size() ? deliveries.get(i + 1).verb() : Integer.MAX_VALUE;
+        return between(dues, before.verb(), delivery.verb()).isEmpty()
+                && between(dues, delivery.verb(), delivery.start()).size() == 1
+                && !between(dues, delivery.end(), next).isEmpty();
     }
 
     /**

@@ -25,13 +25,19 @@ record Sign(Kind kind, String value) {
         JOIN,
         /** What may stand between the start of what is asked and its verb: "to", "de lui". */
         LEAD,
+        /** What makes a verb of the word after it: "to". */
+        INFINITIVE,
         /** A preposition: the noun after it is no object. */
         PREP,
         /** What makes the noun before it a modifier: 的. */
         TAIL,
         /** A verb that asks, at the start of an item of a list of decisions: "To request". */
         ASK,
-        /** A verb whose object is delivered: "submit", "prepare", "convene". */
+        /**
+         * A verb whose object is delivered: "submit", "prepare"; with a value {@code give}, means
+         * too: "provide"; {@code supply}, means alone: "allocate"; {@code gather}, a meeting of some
+         * kind alone: "convene"; {@code means}, where the clause begins with it alone: "providing".
+         */
         PRODUCE,
         /** A verb that says the deliverable too: "report to". */
         REPORTING,

@@ -1,0 +1,130 @@
+package org.resograph.parser.words.mandate;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The pieces of one clause, and what stands where in them.
+ *
+ * @param text all of it
+ * @param rules of the language: {@code free-verbs}, the place of a verb doesn't tell whether it is
+ *     what is asked, and each character is a piece; {@code free-first}, nor does that of the first
+ *     one
+ * @param pieces of the text
+ * @param first the first piece of the clause after its verb
+ * @param at the piece after those whom it addresses
+ * @param last after its last piece
+ */
+record ClausePieces(
+        String text, Set<String> rules, List<Piece> pieces, int first, int at, int last) {
+
+    private static final String FREE_VERBS = "free-verbs";
+
+    /** How many pieces may stand between a verb and what it delivers. */
+    private static final int REACH = 28;
+
+    /** The same where each character is one. */
+    private static final int REACH_OF_CHARACTERS = 60;
+
+    /** How many pieces may stand between a term and the verb behind it. */
+    private static final int NEAR = 3;
+
+    Piece get(int i) {
+        return pieces.get(i);
+    }
+
+    boolean is(int i, Sign.Kind kind) {
+        return pieces.get(i).is(kind);
+    }
+
+    /** Whether the place of a verb tells little. */
+    boolean hasFreeVerbs() {
+        return rules.contains(FREE_VERBS);
+    }
+
+    /** The piece before a verb and what leads to it: "at its next session to". */
+    int beforeLeads(int verb) {
+        int i = verb - 1;
+        while (i >= at
+                && !Sign.isJoint(pieces.get(i))
+                && (pieces.get(i).is(Sign.Kind.LEAD) || isSession(i) || isAside(i))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** "in this regard". */
+    boolean isAside(int i) {
+        Piece piece = pieces.get(i);
+        return piece.is(Sign.Kind.SKIP)
+                && !piece.is(Sign.Kind.PREP)
+                && !piece.is(Sign.Kind.DEFINITE)
+                && !piece.is(Sign.Kind.INDEFINITE);
+    }
+
+    /** A session, or the preposition before it. */
+    boolean isSession(int i) {
+        return pieces.get(i).is(Sign.Kind.SESSION)
+                || (pieces.get(i).is(Sign.Kind.PREP)
+                        && i + 1 < last
+                        && pieces.get(i + 1).is(Sign.Kind.SESSION));
+    }
+
+    /** "to" before a verb that the table does not have: what follows is the object of that one. */
+    boolean isOtherInfinitive(int i) {
+        if (pieces.get(i).is(Sign.Kind.ASK)) {
+            return i > at;
+        }
+        return pieces.get(i).is(Sign.Kind.INFINITIVE)
+                && i + 1 < last
+                && pieces.get(i + 1).is(Sign.Kind.WORD)
+                && Character.isLowerCase(text.charAt(pieces.get(i + 1).start()));
+    }
+
+    /** Whether a noun only says something of the one behind it: 报告的, 延长任期的. */
+    boolean isModifying(int noun) {
+        return noun + 1 < last
+                && pieces.get(noun + 1).is(Sign.Kind.TAIL)
+                && !pieces.get(noun + 1).is(Sign.Kind.AND);
+    }
+
+    boolean isJoinedWord(int i) {
+        return text.charAt(pieces.get(i).start()) == 'و';
+    }
+
+    static boolean isVerb(Piece piece) {
+        return piece.is(Sign.Kind.PRODUCE)
+                || piece.is(Sign.Kind.EXTEND)
+                || piece.is(Sign.Kind.ESTABLISH);
+    }
+
+    int reach() {
+        return hasFreeVerbs() ? REACH_OF_CHARACTERS : REACH;
+    }
+
+    /** 将…任务延长: the term stands right before its verb. */
+    boolean isProlonged(int verb) {
+        return pieces.get(verb).is(Sign.Kind.EXTEND) && term(verb) >= 0;
+    }
+
+    int term(int verb) {
+        boolean far = hasFreeVerbs();
+        int nearest = Math.max(at, verb - (far ? reach() : NEAR));
+        for (int i = verb - 1; i >= nearest && !isEnd(i, far); i--) {
+            if (pieces.get(i).is(Sign.Kind.TERM)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    boolean isEnd(int i, boolean far) {
+        return pieces.get(i).is(Sign.Kind.HALT) || (!far && Sign.isJoint(pieces.get(i)));
+    }
+
+    /** 为独立专家提供资源: the word leads to whom it is given, and not to what it is for. */
+    boolean isGovernedBy(int halt, int verb) {
+        String value = pieces.get(halt).value(Sign.Kind.HALT);
+        return !value.isEmpty() && value.equals(pieces.get(verb).value(Sign.Kind.PRODUCE));
+    }
+}

@@ -1,0 +1,262 @@
+package org.resograph.parser.words.mandate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.resograph.resolution.Mandate.Deliverable;
+
+/** Reads the objects of the verbs of a clause: what they deliver. */
+final class ObjectReader {
+
+    /** How many words may stand between a determiner and its noun. */
+    private static final int ADJECTIVES = 5;
+
+    /** How many pieces make a noun near its verb. */
+    private static final int NEAR = 6;
+
+    /** The verbs by which somebody is brought together: a meeting, and nothing else. */
+    private static final String GATHERING = "gather";
+
+    private static final Set<String> GATHERINGS = Set.of("meeting", "panel", "dialogue", "seminar");
+
+    /** The verbs by which means are given, and nothing else. */
+    private static final String SUPPLYING = "supply";
+
+    /** The verbs by which means are given, and other things too. */
+    private static final String GIVING = "give";
+
+    private static final String MEANS = "means";
+    private static final String RESOURCES = "resources";
+
+    /** Who may be addressed, and may be created too. */
+    private static final Set<String> OFFICES =
+            Set.of(
+                    "fact-finding-mission",
+                    "commission-of-inquiry",
+                    "special-rapporteur",
+                    "independent-expert",
+                    "special-envoy",
+                    "working-group",
+                    "expert-mechanism",
+                    "panel-of-experts",
+                    "committee");
+
+    private final ClausePieces clause;
+    private final String text;
+    private final List<Piece> pieces;
+    private final int last;
+    private final boolean creates;
+
+    /**
+     * @param creates whether the clause can create an office
+     */
+    ObjectReader(ClausePieces clause, boolean creates) {
+        this.clause = clause;
+        this.text = clause.text();
+        this.pieces = clause.pieces();
+        this.last = clause.last();
+        this.creates = creates;
+    }
+
+    /** That a mandate is extended. */
+    Delivery extension(int term, int from, int to) {
+        return delivery(
+                Delivery.EXTENDED, pieces.get(term).start(), pieces.get(term).end(), from, to);
+    }
+
+    /** A verb that says what it delivers: "report". */
+    Delivery reporting(int verb) {
+        Piece piece = pieces.get(verb);
+        String kind = piece.value(Sign.Kind.REPORTING);
+        return delivery(kind, piece.start(), piece.end(), verb, verb);
+    }
+
+    /** What a verb delivers, if the piece is its object. */
+    Optional<Delivery> object(int verb, int i) {
+        Piece noun = pieces.get(i);
+        Piece by = pieces.get(verb);
+        if (i - verb > clause.reach()) {
+            return Optional.empty();
+        }
+        if (noun.is(Sign.Kind.TERM) && by.is(Sign.Kind.EXTEND) && !clause.isModifying(i)) {
+            return Optional.of(extension(i, verb, i));
+        }
+        if (clause.hasFreeVerbs() && !isCompact(verb, i)) {
+            return Optional.empty();
+        }
+        boolean office = creates && isOffice(noun) && by.is(Sign.Kind.ESTABLISH);
+        if (!office && !(isThing(i) && isDeliveredBy(verb, i))) {
+            return Optional.empty();
+        }
+        int determiner = determiner(verb, i);
+        if (determiner < 0) {
+            return Optional.empty();
+        }
+        String kind = office ? "mandate-established" : kind(i);
+        return Optional.of(delivery(kind, determiner, verb, i));
+    }
+
+    /** "an oral update at its … session, and a report": another object of the same verb. */
+    Optional<Delivery> further(int verb, int i) {
+        if (!isThing(i) || !isDeliveredBy(verb, i)) {
+            return Optional.empty();
+        }
+        int determiner = determiner(verb, i);
+        if (determiner <= verb) {
+            return Optional.empty();
+        }
+        int start = adjectives(verb, determiners(verb, determiner));
+        Piece before = pieces.get(start - 1);
+        boolean listed = before.is(Sign.Kind.COMMA) && pieces.get(start).is(Sign.Kind.INDEFINITE);
+        return before.is(Sign.Kind.AND) || listed || clause.isJoinedWord(start) || isDash(before)
+                ? Optional.of(delivery(kind(i), start, i, i))
+                : Optional.empty();
+    }
+
+    private String kind(int noun) {
+        String value = pieces.get(noun).value(Sign.Kind.NOUN);
+        boolean marked = value.startsWith("~") || value.startsWith("=");
+        return marked ? value.substring(1) : value;
+    }
+
+    /** Something that can be delivered; with a capital, it is a part of a name: "Study Series". */
+    private boolean isThing(int i) {
+        return pieces.get(i).is(Sign.Kind.NOUN)
+                && !Character.isUpperCase(text.charAt(pieces.get(i).start()));
+    }
+
+    private boolean isDeliveredBy(int verb, int noun) {
+        if (!pieces.get(verb).is(Sign.Kind.PRODUCE)) {
+            return false;
+        }
+        return switch (pieces.get(verb).value(Sign.Kind.PRODUCE)) {
+            case GATHERING -> GATHERINGS.contains(kind(noun));
+            case SUPPLYING -> kind(noun).equals(RESOURCES);
+            case GIVING, MEANS -> true;
+            default -> !kind(noun).equals(RESOURCES);
+        };
+    }
+
+    /**
+     * Where a noun stands far behind its verb, and its place tells little: there is no comma
+     * between, it is near or of an indefinite number, and nothing is qualified by it.
+     */
+    private boolean isCompact(int verb, int i) {
+        boolean near = i - verb <= NEAR;
+        for (int j = verb + 1; j < i; j++) {
+            if (pieces.get(j).is(Sign.Kind.COMMA)
+                    || (pieces.get(j).is(Sign.Kind.DEFINITE) && !isModifier(j, i))) {
+                return false;
+            }
+            near |= pieces.get(j).is(Sign.Kind.INDEFINITE) || pieces.get(j).is(Sign.Kind.TAIL);
+        }
+        boolean ends =
+                i + 1 == last
+                        || Sign.isJoint(pieces.get(i + 1))
+                        || pieces.get(i + 1).is(Sign.Kind.LEAD)
+                        || kind(i).equals(RESOURCES);
+        return near && ends;
+    }
+
+    /** Whether a word belongs to what qualifies a noun: 该决议执行情况的报告. */
+    private boolean isModifier(int word, int noun) {
+        return pieces.subList(word, noun).stream().anyMatch(p -> p.is(Sign.Kind.TAIL));
+    }
+
+    private static boolean isOffice(Piece piece) {
+        return piece.is(Sign.Kind.OFFICE) || OFFICES.contains(piece.value(Sign.Kind.ADDRESSEE));
+    }
+
+    /**
+     * Where the words of an object start: at its determiner. -1 where that points back, where a
+     * preposition governs the noun, or where the noun only qualifies another.
+     */
+    private int determiner(int verb, int i) {
+        if (clause.isModifying(i)) {
+            return -1;
+        }
+        boolean any = pieces.get(i).value(Sign.Kind.NOUN).startsWith("~");
+        boolean free = pieces.get(i).value(Sign.Kind.NOUN).startsWith("=");
+        for (int j = i - 1; j > verb && i - j <= ADJECTIVES; j--) {
+            Piece piece = pieces.get(j);
+            if (piece.is(Sign.Kind.INDEFINITE) || (any && piece.is(Sign.Kind.DEFINITE))) {
+                return free || isObject(verb, j, any) ? j : -1;
+            }
+            if (piece.is(Sign.Kind.DEFINITE) || (!free && isPreposition(piece))) {
+                return -1;
+            }
+            if (piece.is(Sign.Kind.AND) && j - 1 > verb && isThing(j - 1)) {
+                j--; // "to its studies and reports"
+                continue;
+            }
+            if (!piece.is(Sign.Kind.WORD) && !piece.is(Sign.Kind.SKIP)) {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /**
+     * Whether no preposition governs the noun whose determiner this is, and it is a new one.
+     *
+     * @param any whether it need not be new
+     */
+    private boolean isObject(int verb, int determiner, boolean any) {
+        int first = determiners(verb, determiner);
+        if (any && first - 1 > verb && isArticle(first - 1)) {
+            first--;
+        }
+        Piece before = pieces.get(first - 1);
+        return first - 1 == verb || (!before.is(Sign.Kind.PREP) && !before.is(Sign.Kind.DEFINITE));
+    }
+
+    private static boolean isPreposition(Piece piece) {
+        return piece.is(Sign.Kind.PREP) || piece.is(Sign.Kind.JOIN);
+    }
+
+    /** The first of the adjectives before a noun without a determiner. */
+    private int adjectives(int verb, int noun) {
+        int first = noun;
+        while (first - 1 > verb
+                && noun - first < ADJECTIVES
+                && pieces.get(first - 1).is(Sign.Kind.WORD)
+                && !isDash(pieces.get(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** "at its next session – a report": the verb is not said again. */
+    private boolean isDash(Piece piece) {
+        return "–—―⸺".indexOf(text.charAt(piece.start())) >= 0;
+    }
+
+    private boolean isArticle(int i) {
+        return pieces.get(i).is(Sign.Kind.DEFINITE) && !isPreposition(pieces.get(i));
+    }
+
+    /** The first of the determiners that stand before one: "another two". */
+    private int determiners(int verb, int determiner) {
+        int first = determiner;
+        while (first - 1 > verb && pieces.get(first - 1).is(Sign.Kind.INDEFINITE)) {
+            first--;
+        }
+        return first;
+    }
+
+    private Delivery delivery(String kind, int determiner, int verb, int noun) {
+        return delivery(kind, pieces.get(determiner).start(), pieces.get(noun).end(), verb, noun);
+    }
+
+    private Delivery delivery(String kind, int start, int end, int from, int to) {
+        return new Delivery(
+                new Deliverable(kind, text.substring(start, end)),
+                ClausePieces.isVerb(pieces.get(from))
+                        ? pieces.get(clause.beforeLeads(from) + 1).start()
+                        : pieces.get(from).start(),
+                start,
+                Math.max(end, pieces.get(to).end()),
+                Sign.isJoint(pieces.get(from)),
+                Integer.MAX_VALUE);
+    }
+}

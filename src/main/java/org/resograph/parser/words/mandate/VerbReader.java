@@ -1,0 +1,186 @@
+package org.resograph.parser.words.mandate;
+
+import java.util.List;
+
+/**
+ * Tells the verbs of a clause that say what is asked from those that say what something is for: "to
+ * submit", but not "resources to prepare".
+ */
+final class VerbReader {
+
+    /** How many pieces may stand before a verb whose subject is not known. */
+    private static final int OPENING = 14;
+
+    /** A verb in a form that says what else is done with it: "providing". */
+    private static final String MEANS = "means";
+
+    private final ClausePieces clause;
+    private final String text;
+    private final List<Piece> pieces;
+    private final int first;
+    private final int at;
+    private final int last;
+    private final boolean addressed;
+
+    /**
+     * @param addressed whether it is known whom the clause asks
+     */
+    VerbReader(ClausePieces clause, boolean addressed) {
+        this.clause = clause;
+        this.text = clause.text();
+        this.pieces = clause.pieces();
+        this.first = clause.first();
+        this.at = clause.at();
+        this.last = clause.last();
+        this.addressed = addressed;
+    }
+
+    /**
+     * Whether a verb is what the clause asks, and not what some other verb or noun in it is for:
+     * "to submit", but not "resources to prepare". It follows the addressee, a comma or "and"; or
+     * the first of a clause whose addressee is not known follows a word that leads to it.
+     */
+    boolean isAsked(int verb, boolean firstVerb) {
+        int i = clause.beforeLeads(verb);
+        if (i < at) {
+            return true;
+        }
+        if (i == verb - 1 && pieces.get(verb).value(Sign.Kind.PRODUCE).equals(MEANS)) {
+            return false;
+        }
+        if (clause.hasFreeVerbs()) {
+            return clause.isProlonged(verb) || !isHalted(verb);
+        }
+        Piece before = pieces.get(i);
+        if (i == verb - 1 && before.is(Sign.Kind.AND) && isPurpose(i)) {
+            return false;
+        }
+        boolean joint =
+                Sign.isJoint(before)
+                        || before.is(Sign.Kind.COLON)
+                        || Sign.isJoint(pieces.get(verb)); // "followed by"
+        for (int j = i + 1; j <= verb; j++) {
+            joint |= isJoinedVerb(j);
+        }
+        // "… in consultation with States d'établir": the last of those consulted
+        joint |=
+                firstVerb
+                        && at > first
+                        && i < verb - 1
+                        && before.is(Sign.Kind.ADDRESSEE)
+                        && !isHalted(verb);
+        joint |= firstVerb && at > first && isFirstInfinitive(verb);
+        boolean leading =
+                firstVerb
+                        && (clause.rules().contains("free-first")
+                                || (at == first && i < verb - 1 && isNearStart(verb)));
+        return joint || leading;
+    }
+
+    /** "report" as a verb: what leads to it, or what follows it, tells it from the noun. */
+    boolean isReporting(int i, boolean firstVerb, int verb) {
+        if (!pieces.get(i).is(Sign.Kind.REPORTING) || !isAsked(i, firstVerb)) {
+            return false;
+        }
+        if (clause.hasFreeVerbs() && pieces.get(i).is(Sign.Kind.NOUN)) {
+            return verb < 0 && addressed && (isToSomebody(i) || isJoinedReport(i));
+        }
+        boolean modifies =
+                clause.hasFreeVerbs()
+                        && i + 1 < last
+                        && (pieces.get(i + 1).is(Sign.Kind.TAIL)
+                                || pieces.get(i + 1).is(Sign.Kind.HALT));
+        return !modifies && isReportingPlace(i);
+    }
+
+    /** "the Special Rapporteur on bridges to submit": the first verb behind a long name. */
+    private boolean isFirstInfinitive(int verb) {
+        if (!pieces.get(verb - 1).is(Sign.Kind.INFINITIVE) || verb - at > OPENING) {
+            return false;
+        }
+        for (int i = at; i < verb - 1; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.is(Sign.Kind.INFINITIVE)
+                    || piece.is(Sign.Kind.COMMA)
+                    || piece.is(Sign.Kind.HALT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * "practices to monitor and report": the verb behind "and" is for what the one before it is
+     * for, and that is not what is asked.
+     */
+    private boolean isPurpose(int and) {
+        for (int i = and - 1; i >= at && !Sign.isJoint(pieces.get(i)); i--) {
+            if (clause.isOtherInfinitive(i)) {
+                return i > at && !Sign.isJoint(pieces.get(i - 1));
+            }
+        }
+        return false;
+    }
+
+    /** وأن يقدم, ويقدم: Arabic "and" is one with the word after it. وضع only begins like that. */
+    private boolean isJoinedVerb(int i) {
+        return clause.isJoinedWord(i) && !text.startsWith("وضع", pieces.get(i).start());
+    }
+
+    /** Whether a verb can be the one of the clause, although whom it asks is not known. */
+    private boolean isNearStart(int verb) {
+        return verb - first <= OPENING
+                && pieces.subList(first, verb).stream()
+                        .noneMatch(p -> p.is(Sign.Kind.COMMA) || p.is(Sign.Kind.HALT));
+    }
+
+    /** Whether a word for a purpose or a means stands before a verb, after the last comma. */
+    private boolean isHalted(int verb) {
+        for (int i = verb - 1; i >= at && !Sign.isJoint(pieces.get(i)); i--) {
+            if (pieces.get(i).is(Sign.Kind.HALT)
+                    && !clause.isGovernedBy(i, verb)
+                    && !isAttribute(i, verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 已查明的差距: the word is in what qualifies a noun. */
+    private boolean isAttribute(int halt, int verb) {
+        for (int i = halt + 1; i < verb; i++) {
+            if (text.charAt(pieces.get(i).start()) == '的') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 向大会第七十八届会议报告…: after the body or its session, before what is reported on. */
+    private boolean isToSomebody(int i) {
+        Piece before = pieces.get(i - 1);
+        boolean to =
+                i == at
+                        || before.is(Sign.Kind.SESSION)
+                        || before.is(Sign.Kind.ADDRESSEE)
+                        // 第五十七届和第六十届会议: only one of the two is read as a session
+                        || before.value(Sign.Kind.NOUN).equals("meeting");
+        return to && i + 1 < last && !pieces.get(i + 1).is(Sign.Kind.TAIL);
+    }
+
+    /** 并报告…情况. */
+    private boolean isJoinedReport(int i) {
+        return i > at
+                && pieces.get(i - 1).is(Sign.Kind.LEAD)
+                && i + 1 < last
+                && !pieces.get(i + 1).is(Sign.Kind.TAIL);
+    }
+
+    private boolean isReportingPlace(int i) {
+        boolean led = i > at && pieces.get(i - 1).is(Sign.Kind.LEAD);
+        boolean asked = i == at && at > first;
+        boolean alone = !pieces.get(i).is(Sign.Kind.NOUN);
+        boolean governs = i + 1 < last && pieces.get(i + 1).is(Sign.Kind.PREP);
+        return led || alone || asked || governs;
+    }
+}
