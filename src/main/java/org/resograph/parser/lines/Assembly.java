@@ -168,7 +168,10 @@ final class Assembly {
         boolean draft = fields.kind == DocumentKind.DRAFT_RESOLUTION;
         for (Symbol symbol : fields.symbols) {
             boolean own =
-                    symbol.isResolution() || symbol.isDecision() || draft || derived.isEmpty();
+                    symbol.isResolution()
+                            || symbol.isDecision()
+                            || draft
+                            || derived.isEmpty() && symbol.body().isPresent();
             if (own) {
                 return Optional.of(symbol);
             }
@@ -217,7 +220,8 @@ final class Assembly {
     }
 
     private Optional<LocalDate> adoptionDate(Span where) {
-        Optional<LocalDate> date = fields.closed.or(() -> fields.adopted);
+        Optional<LocalDate> date =
+                fields.closed.or(() -> fields.adopted).or(() -> fields.aboveNumber);
         if (fields.closed.isPresent()
                 && fields.adopted.isPresent()
                 && !fields.closed.equals(fields.adopted)) {

@@ -111,7 +111,7 @@ final class Closing {
             readMeeting(line.text(), line);
             return 1;
         }
-        if (isVote(line)) {
+        if (isVote(line) || i + 1 < lines.size() && isWrappedVote(line, lines.get(i + 1))) {
             return readVote(lines, i, 0, interruptions);
         }
         return readScanned(line) ? 1 : 0;
@@ -228,6 +228,17 @@ final class Closing {
         return says
                 && profile.match("at-meeting", folded, 0).isPresent()
                 && profile.find("vote.adopted", folded).isPresent();
+    }
+
+    /** A sentence that says how it was adopted only with its next line. */
+    private boolean isWrappedVote(Line line, Line next) {
+        String text = line.text().text();
+        return !next.spaced()
+                && !next.isTableRow()
+                && text.charAt(0) != '['
+                && !Script.isStop(Para.lastSign(text))
+                && profile.match("vote.adopted", Folded.of(text), 0).isPresent()
+                && saysHow(Folded.of(text + " " + next.text().text()));
     }
 
     /** Reads a vote from a place of a line on. */

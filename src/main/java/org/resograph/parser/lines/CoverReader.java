@@ -3,6 +3,7 @@ package org.resograph.parser.lines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.resograph.document.Line;
 import org.resograph.parser.Numbering;
 import org.resograph.parser.field.OriginLine;
@@ -13,6 +14,7 @@ import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.resolution.Block.Unclaimed;
 import org.resograph.resolution.DocumentKind;
+import org.resograph.resolution.Meeting;
 import org.resograph.resolution.Origin;
 import org.resograph.text.Issue;
 import org.resograph.text.MarkedText;
@@ -109,6 +111,10 @@ final class CoverReader {
 
     private int readFrom(List<Line> lines, int i) {
         Line line = lines.get(i);
+        if (i == numberIndex && fields.mention.isPresent()) {
+            readMention(fields.mention.get(), line);
+            return 1;
+        }
         if (i == numberIndex && readNamed(line)) {
             return 1;
         }
@@ -162,20 +168,34 @@ final class CoverReader {
                 pieces.cover(line.text()).isEmpty()
                         ? NamedNumber.of(text, profile).or(() -> NamedNumber.titled(text))
                         : NamedNumber.ofBody(text, profile);
-        Span span = Span.of(line.number());
         isNamed = named.isPresent();
-        named.ifPresent(
-                number -> {
-                    facts.accept(number, span);
-                    int title = number.title();
-                    blocks.addOfOthers(line.text().part(0, title), span);
-                    if (title < text.length()) {
-                        MarkedText words = line.text().part(title, text.length());
-                        fields.title = Optional.of(words);
-                        blocks.add(Role.TITLE, words, span);
-                    }
-                });
+        named.ifPresent(number -> acceptNamed(number, line));
         return named.isPresent();
+    }
+
+    private void acceptNamed(NamedNumber number, Line line) {
+        Span span = Span.of(line.number());
+        facts.accept(number, span);
+        int title = number.title();
+        int end = line.text().text().length();
+        blocks.addOfOthers(line.text().part(0, title), span);
+        if (title < end) {
+            MarkedText words = line.text().part(title, end);
+            fields.title = Optional.of(words);
+            blocks.add(Role.TITLE, words, span);
+        }
+    }
+
+    /** A sentence that names it; the words stay those of others. */
+    private void readMention(Mention mention, Line line) {
+        isNamed = true;
+        if (mention.first()) {
+            acceptNamed(mention.named(), line);
+            blocks.goOnFrom(Role.NUMBER);
+        } else {
+            facts.accept(mention.named(), Span.of(line.number()));
+            blocks.add(unclaimed(line));
+        }
     }
 
     /** Whether a line ends with how it was adopted, but for the day. */
@@ -248,7 +268,9 @@ final class CoverReader {
                 dateBelowSession(piece);
             }
             blocks.add(role, piece.text(), span);
-            if (role == Role.TITLE) {
+            if (role == Role.CLOSING_DATE) {
+                fields.aboveNumber = piece.match().flatMap(Match::date);
+            } else if (role == Role.TITLE) {
                 acceptTitle(piece);
             } else {
                 facts.accept(role, piece, span);
@@ -304,6 +326,9 @@ final class CoverReader {
             // A special session that lasted a day has a single date.
             return fields.distributed.isPresent() ? Role.SESSION_DATES : Role.ISSUE_DATE;
         }
+        if (piece.role() == Role.ISSUE_DATE && blocks.last() == Role.MEETING) {
+            return Role.CLOSING_DATE;
+        }
         if (piece.role() == Role.ISSUE_DATE
                 && blocks.last() == Role.NUMBER
                 && facts.isOfTheYear(piece)) {
@@ -358,19 +383,50 @@ final class CoverReader {
         boolean title =
                 blocks.last() == Role.AGENDA_ITEM || blocks.last() == Role.AGENDA_ITEM_TITLE;
         boolean afterAdoption = blocks.last() == Role.ADOPTION || blocks.last() == Role.PROPONENT;
+        boolean untitled = isNamed || facts.isOfCouncil();
         boolean late =
-                afterAdoption && (fields.number.isPresent() ? fields.title.isEmpty() : splitTitle);
+                afterAdoption && !untitled && (fields.number.isPresent() ? fields.title.isEmpty() : splitTitle);
         if (isPart(line)) {
             addPart(line);
+        } else if (readMeeting(line)) {
+            return;
         } else if (isOccasion(line)) {
             blocks.add(Role.ADOPTION, line.text(), Span.of(line.number()));
-        } else if (blocks.last() == Role.NUMBER || blocks.last() == Role.TITLE || late) {
+        } else if (!untitled && blocks.last() == Role.NUMBER
+                || blocks.last() == Role.TITLE
+                || late) {
             blocks.addTitle(line);
         } else if (title && line.text().text().length() <= LONGEST && !isNumbered(line)) {
             blocks.addItemTitle(line);
         } else {
             blocks.add(above.readAbove(line).orElseGet(() -> unclaimed(line)));
         }
+    }
+
+    /**
+     * The meeting below the symbol, which the first pages of the United Nations in the Web have
+     * above the number; without the symbol it may be that of the resolution before.
+     */
+    private boolean readMeeting(Line line) {
+        List<Piece> found =
+                fields.symbols.isEmpty() || fields.number.isPresent()
+                        ? List.of()
+                        : pieces.closing(line.text());
+        if (found.stream().noneMatch(p -> p.role() == Role.MEETING)) {
+            return false;
+        }
+        for (Piece piece : found) {
+            blocks.add(piece.role(), piece.text(), Span.of(line.number()));
+            if (piece.role() == Role.MEETING) {
+                piece.match()
+                        .map(m -> m.number("ordinal"))
+                        .filter(OptionalInt::isPresent)
+                        .ifPresent(n -> fields.meeting = Optional.of(Meeting.of(n.getAsInt())));
+            } else {
+                fields.aboveNumber = piece.match().flatMap(Match::date);
+            }
+        }
+        return true;
     }
 
     private Block unclaimed(Line line) {

@@ -84,6 +84,7 @@ final class Joints {
                         && !line.spaced()
                         && !interrupted
                         && !Script.startsCapital(text)
+                        && !(lastNumber == 0 && Script.isEastAsian(text.charAt(0)))
                         && !endedShort(para, text);
             }
             if (opensSmall && flow == Flow.WHOLE_PARAGRAPHS && !interrupted) {
@@ -101,7 +102,8 @@ final class Joints {
         boolean whole = flow == Flow.WHOLE_PARAGRAPHS && line.spaced() && !interrupted;
         boolean titleLike =
                 Script.width(para.last().text().text()) < (whole ? LONGEST_TITLE : 60)
-                        && para.start().number() == para.last().number();
+                        && para.start().number() == para.last().number()
+                        && (line.spaced() || !decides(para.start().text().text()));
         if (Script.startsSmall(text)) {
             return true;
         }
@@ -112,6 +114,13 @@ final class Joints {
             return false;
         }
         return !titleLike || interrupted && !Script.startsCapital(text);
+    }
+
+    /** "1. Decides to": no heading, for it has a number and opens with a verb. */
+    private boolean decides(String text) {
+        return Numbering.leading(text)
+                .filter(number -> startsWithOpening(text.substring(number.end())))
+                .isPresent();
     }
 
     /** Whether the last line of a paragraph had room for the first word of a text. */

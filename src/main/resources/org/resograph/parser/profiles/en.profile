@@ -11,6 +11,7 @@ number-joiner = -|_and_|_|
 ordinal-suffix = st|nd|rd|th|1h|lh|ih
 number = 0 none|0 no|0 zero|1 one|2 two|3 three|4 four|5 five|6 six|7 seven|8 eight|9 nine|10 ten|11 eleven|12 twelve|13 thirteen|14 fourteen|15 fifteen
 
+month = 1 Jan|2 Feb|3 Mar|4 Apr|6 Jun|7 Jul|8 Aug|9 Sep|9 Sept|10 Oct|11 Nov|12 Dec
 month = 1 January|2 February|3 March|4 April|5 May|6 June|7 July|8 August|9 September|10 October|11 November|12 December
 date-filler = of|,
 date-to = -|to|until
@@ -43,7 +44,7 @@ agenda-item = Agenda item[s] {items}|Item[s] {items} of the [provisional ]agenda
 adoption = Resolution[s] adopted by {article}{body}[,] (on|of) {date}|Resolution[s] adopted by {article}{body}
 adoption = Resolution[s] adopted [on the report of the {text}]
 adoption-at-meeting = Adopted by {article}{body} at its {ordinal} meeting[,][ held] on[,] {date}|Adopted by {article}{body} at its {ordinal} meeting|Adopted by {article}{body} [by a written vote ]on {date}
-adoption-day = of {date}
+adoption-day = of {date}|[Resolution ]Adopted [on ]{date}|\({date}\)
 decision-type = Decision[s]
 decision-adoption = Decision[s] adopted by {article}{body} on {date}|Decision[s] adopted by {article}{body}
 decision-made = At its {ordinal} [resumed ][plenary |closed |private ]meeting[,] [held ]on {date}[,] {article}{body}
@@ -53,6 +54,9 @@ statement-made = At the {ordinal} meeting of {article}{body}[,][ held] on {date}
 resolution-number = {n} Resolution of {date}|Resolution {n} \({year}\)[ of {date}]|{n} \({year}\)[. |\.] Resolution of {date}
 named-resolution = [The ][United Nations |UN |U\.N\. ]{body} Resolution [Nos\. |No\. |No |number |# ]({text} (of|on) {date}|{text}[,] {date}|{text} \({date}\)|{text})|[United Nations |UN ]Resolution [No\. |No |number |# ]({text} of|{text}[,] adopted by) [the ][United Nations |UN ]{body}[[,] (of|on) {date}|[,] {date}| \({date}\)]
 dated-resolution = Resolution [No\. |No |number ]({text} \({date}\)|{text}[\.|,] [adopted ](on|of) {date})
+# In a sentence: the number follows these words, or is the {text} in them.
+mention-body = [The ][United Nations |UN |U\.N\. ]{body}|ECOSOC|G\.A\.
+mention = resolution[s][ (of|adopted by) {article}{body}][ No\.| No| number| #]|res\.[ No\.]|UNSCR|UNSC Res|UNGA Res
 resolution-title = Resolution[s] of {date}
 draft = draft resolution
 formula = {article}{body}
@@ -88,7 +92,7 @@ vote.label.non-voting = Not voting|Non-voting|Absent|Did not vote
 
 numbered = article|articles|paragraph|paragraphs|para|paras|resolution|resolutions|item|items|chapter|chapters|section|sections|no|number|annex|rule|rules|regulation|phase|part|volume|vol|protocol|convention|goal|goals|target|targets|page|p|pp|least|than|and|to|of|by|in|from|between|or|level|day|year|years|supplement|sect|chap
 reissue = Reissued|reissued
-library-card = Title|Publisher|Author|Publication Date|Country|Topics|Citation / Document Symbol|Reference|Related Document(s)|Cite as|Comments|Disclaimer|Document symbol|Document type|Document source|Document sources|Subject|Subjects|Publication date|Author
+library-card = Symbol|Document Symbol|UN Document Symbol|Symbol / Title|Date|Date of adoption|Adopted|Type|Language|Session|Body|Title|Publisher|Author|Publication Date|Country|Topics|Citation / Document Symbol|Reference|Related Document(s)|Cite as|Comments|Disclaimer|Document symbol|Document type|Document source|Document sources|Subject|Subjects|Publication date|Author
 note-ibid = Ibid
 note-opening = See|Official Records of|United Nations, Treaty Series|League of Nations, Treaty Series|General Assembly resolution|Security Council resolution|Economic and Social Council resolution|Human Rights Council resolution|Council resolution|Resolution|Resolutions
 recycle = Please recycle|Please use recycled paper
@@ -97,3 +101,5 @@ opening.adverb = also|further|furthermore|once again|again|once more|in particul
 opening.conjunction = and
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = This work is (excerpted from|in the public domain)|This page was last edited|This document has been published by|This is not a UNHCR publication|Disclaimer\: This is not
+# With such words a page goes on below a text that it holds, where nothing of the form follows.
+page-end = ©|Copyright |Source[s]\:|Share |Share\:|Related |Tags\:|Categories\:|Retrieved from|Back to |For information media|Print this|Tweet|Facebook|Download

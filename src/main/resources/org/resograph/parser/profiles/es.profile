@@ -43,7 +43,7 @@ agenda-item = Tema[s] {items}[,] (de la agenda|del programa[ provisional])
 adoption = Resolución aprobada por {article}{body}[,] el {date}|Resoluciones aprobadas por {article}{body}[,] el {date}|Resolución aprobada por {article}{body}|Resoluciones aprobadas por {article}{body}
 adoption = Resolución aprobada [(sobre la base d*|por recomendación*) {text}]
 adoption-at-meeting = (Aprobada|Adoptada) por {article}{body} en su {ordinal} sesión[,] [celebrada ]el {date}|(Aprobada|Adoptada) por {article}{body} en su {ordinal} sesión|(Aprobada|Adoptada) por {article}{body} el {date}
-adoption-day = de {date}|del {date}|de fecha {date}
+adoption-day = de {date}|del {date}|de fecha {date}|[Resolución ](Aprobada|Adoptada) el {date}|\({date}\)
 decision-type = Decisión|Decisiones
 decision-adoption = Decisión adoptada por {article}{body} el {date}|Decisiones adoptadas por {article}{body}|Decisión adoptada por {article}{body}
 decision-made = En su {ordinal} sesión[ plenaria][,] [celebrada ]el {date}[,] {article}{body}
@@ -53,6 +53,9 @@ statement-made = En la {ordinal} sesión (del |de la ){body}[,] celebrada el {da
 resolution-number = Resolución {n} \({year}\)[ de[l] {date}]
 named-resolution = Resolución [núm\. |Nº |No\. |número ]{text}[,] (de|del|aprobada por|adoptada por) {article}{body}[ de las Naciones Unidas| de la ONU][[,] (de|del|el) {date}|[,] {date}| \({date}\)]|{body}[,] resolución [núm\. |Nº |No\. ]({text} de[l] {date}|{text} \({date}\)|{text})
 dated-resolution = Resolución [núm\. |Nº |No\. ]({text} \({date}\)|{text}[\.|,] [aprobada |adoptada ](el|de|del) {date})
+# In a sentence: the number follows these words, or is the {text} in them.
+mention-body = {article}{body}[,]
+mention = (resolución|resoluciones)[ (de|del) {article}{body}][ de las Naciones Unidas| de la ONU][ núm\.| Nº| No\.| número]
 resolution-title = Resolución de {date}
 draft = proyecto de resolución
 formula = {article}{body}
@@ -96,3 +99,5 @@ opening.adverb = también|además|asimismo|de nuevo|una vez más|nuevamente|igua
 opening.conjunction = y|e
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = Este trabajo está extraído de|Esta obra se encuentra en dominio público|Esta página se editó por última vez
+# With such words a page goes on below a text that it holds, where nothing of the form follows.
+page-end = ©|Copyright |Fuente[s]\:|Compartir|Imprimir|Etiquetas|Categorías|Para uso de los medios|Volver|Descargar|Facebook|Relacionados

@@ -43,7 +43,7 @@ agenda-item = Point[s] {items}[,] [de] l'ordre du jour[ provisoire]
 adoption = Résolution[s] adoptée[s] par {article}{body}[,] le {date}|Résolution[s] adoptée[s] par {article}{body}[ en date du {date}]
 adoption = Résolution[s] adoptée[s] [(sur|sur la base d*) {text}]
 adoption-at-meeting = Adoptée par {article}{body} à sa {ordinal} séance[,] [tenue ]le {date}|Adoptée par {article}{body} à sa {ordinal} séance|Adoptée par {article}{body} le {date}
-adoption-day = du {date}|en date du {date}
+adoption-day = du {date}|en date du {date}|[Résolution ]Adoptée le {date}|\({date}\)
 decision-type = Décision[s]
 decision-adoption = Décision[s] adoptée[s] par {article}{body} le {date}|Décision[s] adoptée[s] par {article}{body}
 decision-made = (À|A) sa {ordinal} séance[ plénière][,] [tenue |qu'elle a tenue |qu'il a tenue ]le {date}[,] {article}{body}
@@ -53,6 +53,9 @@ statement-made = (À|A) (la|sa) {ordinal} séance (du |de la |de l'){body}[,] (t
 resolution-number = Résolution {n} \({year}\)[ du {date}]
 named-resolution = Résolution [no |n° |nº |numéro ]{text}[,] (du|de|adoptée par) {article}{body} [des Nations Unies|de l'Organisation des Nations Unies|de l'ONU][,][ ](du|le|en date du) {date}|Résolution [no |n° |nº |numéro ]{text}[,] (du|de|adoptée par) {article}{body}[ des Nations Unies| de l'Organisation des Nations Unies| de l'ONU][ \({date}\)]|{body}[,] résolution [no |n° |nº ]({text} du {date}|{text} \({date}\)|{text})
 dated-resolution = Résolution [no |n° |nº ]({text} \({date}\)|{text}[\.|,] [adoptée ](le|du|en date du) {date})
+# In a sentence: the number follows these words, or is the {text} in them.
+mention-body = {article}{body}[,]
+mention = résolution[s][ (de|du|d') {article}{body}][ des Nations Unies| de l'ONU][ no| n°| nº| numéro]
 resolution-title = Résolution[s] du {date}
 draft = projet de résolution
 formula = {article}{body}
@@ -96,3 +99,5 @@ opening.adverb = également|aussi|en outre|de nouveau|à nouveau|encore|une nouv
 opening.conjunction = et
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = Cette œuvre est extraite|Ce document provient|Ce texte est extrait|La dernière modification de cette page
+# With such words a page goes on below a text that it holds, where nothing of the form follows.
+page-end = ©|Copyright |Source[s][ ]\:|Partager|Imprimer|Mots-clés|À l'intention des organes d'information|Catégories|Retour|Télécharger|Facebook|Lire aussi

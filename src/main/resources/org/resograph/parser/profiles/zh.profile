@@ -36,6 +36,7 @@ session-named.emergency-special = 其第{ordinal}届紧急特别会议|{body}第
 agenda-item = [临时]议程项目{items}
 adoption = {body}{date}通过的决议|{date}{body}决议|{date}{body}通过的决议|{body}通过的决议|{body}于{date}通过|{body}决议
 adoption-at-meeting = {body}[于]{date}[第]{ordinal}次会议通过|{date}[{body}][第]{ordinal}次会议通过|{body}[于]{date}通过
+adoption-day = {date}通过|通过日期[\:][ ]{date}|\({date}\)
 decision-type = 决定
 decision-adoption = {date}{body}决定|{body}{date}通过的决定
 decision-made = [在]{date}第{ordinal}次[全体]会议上[，]{body}|{body}[在]{date}第{ordinal}次[全体]会议上
@@ -45,6 +46,8 @@ statement-made = [在]{date}{body}第{ordinal}次会议上|{body}[在]{date}第{
 resolution-number = 第{n}[ ]\({year}\)号决议|第{n}\({year}\)号决议
 named-resolution = [联合国]{body}第{text}号决议[\({date}\)]|{date}[联合国]{body}第{text}号决议
 dated-resolution = 第{text}号决议\({date}\)|{date}第{text}号决议
+# In a sentence: the number follows these words, or is the {text} in them.
+mention = 第{text}号决议
 draft = 决议草案
 formula = {body}
 
@@ -84,3 +87,5 @@ opening.adverb = 还|又|再次|再|并|进一步|也|此外|同时|特别|在�
 opening.conjunction = 并|并且|且
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = 本作品来自联合国|本作品在|本页面最后
+# With such words a page goes on below a text that it holds, where nothing of the form follows.
+page-end = ©|来源\:|来源|资料来源\:|分享|分类\:|返回|打印|下载

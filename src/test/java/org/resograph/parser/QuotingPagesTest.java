@@ -1,0 +1,345 @@
+package org.resograph.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.resograph.document.Source;
+import org.resograph.reference.Reference;
+import org.resograph.resolution.Adoption.Method;
+import org.resograph.resolution.Block;
+import org.resograph.resolution.Block.Paragraph;
+import org.resograph.resolution.Block.Unclaimed;
+import org.resograph.resolution.Resolution;
+import org.resograph.text.Issue;
+import org.resograph.text.Parsed;
+
+/** Pages of others that hold a resolution whole: press releases, articles, mail, converted files. */
+class QuotingPagesTest {
+
+    private static Parsed<Optional<Resolution>> parse(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new ResolutionReader(Reference.bundled())
+                .read(Source.of("a.txt", bytes), Optional.empty())
+                .parsed();
+    }
+
+    private static Resolution read(String text) {
+        return parse(text).value().orElseThrow();
+    }
+
+    private static List<String> paragraphs(List<Block> blocks) {
+        List<String> found = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Paragraph p) {
+                String label = p.label().map(l -> l + " ").orElse("");
+                found.add(p.kind().name().substring(0, 2) + " " + label + p.text().text());
+                found.addAll(paragraphs(p.children()));
+            }
+        }
+        return found;
+    }
+
+    private static List<String> unclaimed(Resolution resolution) {
+        return resolution.blocks().stream()
+                .filter(Unclaimed.class::isInstance)
+                .map(b -> ((Unclaimed) b).text().text())
+                .toList();
+    }
+
+    private static String body(String language, char series) {
+        return switch (language) {
+            case "en" ->
+                    switch (series) {
+                                case 'S' -> "The Security Council,";
+                                case 'E' -> "The Economic and Social Council,";
+                                case 'H' -> "The Human Rights Council,";
+                                default -> "The General Assembly,";
+                            }
+                            + "\n\nRecalling its earlier work on lighthouses,\n\n"
+                            + "1. Decides to remain seized of the matter.\n";
+            case "fr" ->
+                    (series == 'S' ? "Le Conseil de sécurité," : "L'Assemblée générale,")
+                            + "\n\nRappelant ses travaux antérieurs sur les phares,\n\n"
+                            + "1. Décide de rester saisi de la question.\n";
+            case "es" ->
+                    (series == 'S' ? "El Consejo de Seguridad," : "La Asamblea General,")
+                            + "\n\nRecordando su labor anterior sobre los faros de la costa,\n\n"
+                            + "1. Decide seguir ocupándose de la cuestión.\n";
+            case "ru" ->
+                    (series == 'S' ? "Совет Безопасности," : "Генеральная Ассамблея,")
+                            + "\n\nссылаясь на свою прежнюю работу по вопросу о маяках и на побережье,\n\n"
+                            + "1. постановляет продолжать заниматься этим вопросом.\n";
+            case "zh" ->
+                    (series == 'S' ? "安全理事会，" : "大会，") + "\n\n回顾其以往关于灯塔的工作，\n\n1. 决定继续处理此案。\n";
+            default ->
+                    (series == 'S' ? "إن مجلس الأمن،" : "إن الجمعية العامة،")
+                            + "\n\nإذ يشير إلى أعماله السابقة بشأن المنارات التي في السواحل،\n\n"
+                            + "1 - يقرر أن يبقي المسألة قيد نظره.\n";
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | S | The full text of resolution 2743 (2024) reads as follows: | S/RES/2743 (2024) | -",
+                "en | S | United Nations Security Council Resolution 242 : November 22, 1967 | S/RES/242 (1967) | 1967-11-22",
+                "en | S | UN Security Council Resolution 338 - 22 Oct 1973 | S/RES/338 (1973) | 1973-10-22",
+                "en | S | Resolution 1701, as our paper printed it on 3 May 2019 | S/RES/1701 (2006) | -",
+                "en | A | Proclaimed by General Assembly resolution 1386 (XIV) of 20 November 1959 | A/RES/1386(XIV) | 1959-11-20",
+                "en | A | Charter of Lamps, G.A. res. 44/25, annex, 44 U.N. GAOR Supp. (No. 49) at 167 | A/RES/44/25 | -",
+                "en | E | ECOSOC Resolution 1996/31, on keepers | E/RES/1996/31 | -",
+                "en | H | All States have to know Human Rights Council resolution 16/18 of 24 March 2011 | A/HRC/RES/16/18 | 2011-03-24",
+                "fr | S | Le texte de la résolution 1540 (2004) se lit comme suit : | S/RES/1540 (2004) | -",
+                "fr | S | Résolution 1701 sur les phares | S/RES/1701 (2006) | -",
+                "fr | A | Proclamée par l'Assemblée générale dans sa résolution 217 A (III) du 10 décembre 1948 | A/RES/217(III) A | 1948-12-10",
+                "es | A | Adoptada por la Asamblea General en su resolución 1386 (XIV), de 20 de noviembre de 1959 | A/RES/1386(XIV) | 1959-11-20",
+                "es | S | FAROS RESOLUCIÓN 1589 (24 de marzo de 2005) | S/RES/1589 (2005) | 2005-03-24",
+                "ru | A | Принята резолюцией 1386 (XIV) Генеральной Ассамблеи от 20 ноября 1959 года | A/RES/1386(XIV) | 1959-11-20",
+                "ru | S | Ниже следует текст резолюции Совета Безопасности ООН 1929 | S/RES/1929 (2010) | -",
+                "zh | A | 通过日期 联合国大会2020年9月21日第75/1号决议通过 | A/RES/75/1 | 2020-09-21",
+                "zh | S | 以下是安理会第1518号决议全文： | S/RES/1518 (2003) | -",
+                "ar | S | فيما يلي نص قرار مجلس الأمن الدولي رقم 1559 الصادر في 2 سبتمبر/أيلول 2004: | S/RES/1559 (2004) | 2004-09-02",
+                "ar | A | القرار رقم 194 (الدورة 3) بتاريخ 11 كانون الأول/ديسمبر 1948 | A/RES/194(III) | 1948-12-11"
+            })
+    void aSentenceNamesIt(
+            String language, char series, String sentence, String symbol, String date) {
+        String text = "Archive of the coast\n\n" + sentence + "\n\n" + body(language, series);
+        Resolution resolution = read(text);
+        assertThat(resolution.symbol().orElseThrow()).hasToString(symbol);
+        assertThat(resolution.adoption().date().map(Object::toString).orElse("-")).isEqualTo(date);
+        assertThat(resolution.language()).hasToString(language);
+    }
+
+    /** The number of another body, or of no form of it, names nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | A | As asked in Security Council resolution 1325 (2000)",
+                "en | A | In line with resolution 1325 (2000)",
+                "en | S | In line with resolution 60/251",
+                "en | E | In line with resolution 60/251",
+                "fr | A | Voir la résolution 1325 (2000)"
+            })
+    void aNumberOfAnotherBodyIsNotItsOwn(String language, char series, String sentence) {
+        String text = "Archive of the coast\n\n" + sentence + "\n\n" + body(language, series);
+        assertThat(read(text).symbol()).isEmpty();
+    }
+
+    @Test
+    void theSymbolOfAPressReleaseIsNotThatOfTheResolution() {
+        Resolution resolution = read("SC/15723\n8 July 2024\n\n" + body("en", 'S'));
+        assertThat(resolution.symbol()).isEmpty();
+    }
+
+    @Test
+    void aTitleStandsBehindADash() {
+        Resolution resolution =
+                read(
+                        "Human Rights Council resolution 16/18 - Combating darkness\n\nHome\n\n"
+                                + body("en", 'H'));
+        assertThat(resolution.title().orElseThrow().text()).isEqualTo("Combating darkness");
+    }
+
+    @Test
+    void eachParagraphMayBeQuoted() {
+        Resolution resolution =
+                read(
+                        """
+                        8 July 2024
+                        SC/15723
+
+                        Security Council Extends Mandate, Unanimously Adopting Resolution 2743 (2024)
+
+                        The representative of France said that the text was balanced.
+
+                        The full text of resolution 2743 (2024) reads as follows:
+
+                        “The Security Council,
+
+                        “Recalling the word “lamp”,
+
+                        “1.   Calls upon all States:
+
+                        “(a)  To trim their lamps;
+
+                        “(b)  To report;
+
+                        “2.   Decides to remain seized of the “matter of lamps”.”
+
+                        Statements
+
+                        The representative of Chad said so too.
+                        """);
+        assertThat(resolution.symbol().orElseThrow()).hasToString("S/RES/2743 (2024)");
+        assertThat(paragraphs(resolution.blocks()))
+                .containsExactly(
+                        "PR Recalling the word “lamp”,",
+                        "OP 1 Calls upon all States:",
+                        "SU a To trim their lamps;",
+                        "SU b To report;",
+                        "OP 2 Decides to remain seized of the “matter of lamps”.");
+        assertThat(unclaimed(resolution)).contains("Statements");
+    }
+
+    @Test
+    void theWholeMayBeQuoted() {
+        Resolution resolution =
+                read(
+                        """
+                        Le texte de la résolution 1754 (2007) est le suivant :
+
+                        « Le Conseil de sécurité,
+
+                        Rappelant ses résolutions sur les phares de la côte,
+
+                        1. Prie les gardiens de les allumer ;
+
+                        2. Décide de demeurer saisi de la question. »
+
+                        Le Maroc s'est félicité de ce vote.
+                        """);
+        assertThat(paragraphs(resolution.blocks()))
+                .containsExactly(
+                        "PR Rappelant ses résolutions sur les phares de la côte,",
+                        "OP 1 Prie les gardiens de les allumer ;",
+                        "OP 2 Décide de demeurer saisi de la question.");
+    }
+
+    @Test
+    void mailMarksWhatItQuotes() {
+        Resolution resolution =
+                read(
+                        """
+                        Subject: the lamps
+
+                        > > A/RES/77/500
+                        > >
+                        > > 77/500. Lighthouses
+                        > >
+                        > > The General Assembly,
+                        > >
+                        > > Recalling its earlier work on the lighthouses of the coast and on those
+                        > > who keep them,
+                        > >
+                        > > 1. Decides to remain seized of the matter, and to consider it again at its
+                        > > next session.
+                        """);
+        assertThat(resolution.symbol().orElseThrow()).hasToString("A/RES/77/500");
+        assertThat(resolution.title().orElseThrow().text()).isEqualTo("Lighthouses");
+        assertThat(paragraphs(resolution.blocks()))
+                .containsExactly(
+                        "PR Recalling its earlier work on the lighthouses of the coast and on those who"
+                                + " keep them,",
+                        "OP 1 Decides to remain seized of the matter, and to consider it again at its"
+                                + " next session.");
+    }
+
+    @Test
+    void convertersLeaveMarksOfTheirOwn() {
+        Resolution resolution =
+                read(
+                        """
+                        ::: {custom-style="H1"}
+                        Resolution adopted by the General Assembly on 30 December 2022
+                        :::
+
+                        [[on the report of the Third Committee]{.underline} ([A/77/463](https://undocs.org/A/77/463), para. 67)]
+
+                        # 77/500. [Lighthouses]{custom-style="Strong"}
+
+                        *The General Assembly*,
+
+                        *Recalling* the keeper\\'s \\"lamps\\",
+
+                        1\\. *Decides* to remain seized of the matter.
+
+                        *56th plenary meeting\\
+                        30 December 2022*
+                        """);
+        assertThat(resolution.title().orElseThrow().text()).isEqualTo("Lighthouses");
+        assertThat(resolution.origin().reports()).hasToString("[A/77/463]");
+        assertThat(resolution.adoption().meeting()).isPresent();
+        assertThat(resolution.adoption().date()).hasToString("Optional[2022-12-30]");
+        assertThat(paragraphs(resolution.blocks()))
+                .containsExactly(
+                        "PR Recalling the keeper's \"lamps\",",
+                        "OP 1 Decides to remain seized of the matter.");
+        assertThat(unclaimed(resolution)).isEmpty();
+    }
+
+    @Test
+    void thePageGoesOnBelow() {
+        Resolution resolution =
+                read(
+                        "Resolución 1540 (2004)\n\n"
+                                + body("es", 'S')
+                                + "\nCompartir:\n\nFacebook\n\nTwitter\n");
+        assertThat(paragraphs(resolution.blocks())).hasSize(2);
+        assertThat(unclaimed(resolution)).containsExactly("Compartir:", "Facebook", "Twitter");
+    }
+
+    /** "Source:" below a table of an annex is of the document: an annex follows it. */
+    @Test
+    void aSourceWithinTheDocumentIsOfIt() {
+        Resolution resolution =
+                read(
+                        "Resolution 2999 (2019)\n\n"
+                                + body("en", 'S')
+                                + "\nAnnex I\n\nLamps by coast\n\nSource: the keepers.\n\nAnnex II\n\nOil by coast\n");
+        assertThat(unclaimed(resolution)).isEmpty();
+    }
+
+    @Test
+    void theMeetingMayStandAboveTheNumber() {
+        Resolution resolution =
+                read(
+                        "A/RES/42/187\n\n96th plenary meeting\n11 December 1987\n\n42/187. Lighthouses\n\n"
+                                + body("en", 'A'));
+        assertThat(resolution.adoption().date()).hasToString("Optional[1987-12-11]");
+        assertThat(resolution.adoption().meeting())
+                .hasToString("Optional[Meeting[number=96, resumed=false]]");
+    }
+
+    /** Above the first number of a page that begins with the end of another resolution. */
+    @Test
+    void theMeetingOfTheOneBeforeIsNotItsOwn() {
+        Parsed<Optional<Resolution>> parsed =
+                parse(
+                        "96th plenary meeting\n11 December 1987\n\n42/187. Lighthouses\n\n"
+                                + body("en", 'A'));
+        assertThat(parsed.value().orElseThrow().adoption().meeting()).isEmpty();
+        assertThat(parsed.diagnostics()).anyMatch(d -> d.issue() == Issue.NO_ADOPTION_DATE);
+    }
+
+    @Test
+    void anArabicArchiveSaysTheVoteInItsOwnWords() {
+        Resolution resolution =
+                read(
+                        """
+                        قرار مجلس الأمن رقم 381 بتاريخ 30 تشرين الثاني (نوفمبر) 1975
+
+                        إن مجلس الأمن
+
+                        وقد نظر في تقرير الأمين العام عن المنارات،
+
+                        يقرر أن يجدد ولاية القوة لفترة ستة أشهر أخرى.
+
+                        تبنى المجلس هذا القرار، في
+                        جلسته رقم 1856، بـ 3 أصوات مقابل لا شيء كالآتي:
+                        مع القرار:
+                        إيطاليا، السويد، فرنسا.
+                        """);
+        assertThat(resolution.adoption().method()).contains(Method.RECORDED_VOTE);
+        assertThat(resolution.adoption().meeting())
+                .hasToString("Optional[Meeting[number=1856, resumed=false]]");
+        assertThat(resolution.adoption().vote().orElseThrow().positions()).hasSize(3);
+    }
+}
