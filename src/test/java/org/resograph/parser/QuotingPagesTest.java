@@ -16,6 +16,7 @@ import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.Paragraph;
 import org.resograph.resolution.Block.Unclaimed;
 import org.resograph.resolution.Resolution;
+import org.resograph.resolution.SymbolBasis;
 import org.resograph.text.Issue;
 import org.resograph.text.Parsed;
 
@@ -131,6 +132,34 @@ class QuotingPagesTest {
     void aNumberOfAnotherBodyIsNotItsOwn(String language, char series, String sentence) {
         String text = "Archive of the coast\n\n" + sentence + "\n\n" + body(language, series);
         assertThat(read(text).symbol()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "S-RES-687(1991).txt | S | S/RES/687 (1991)",
+                "folder/S_RES_2510_2020-EN.pdf | S | S/RES/2510 (2020)",
+                "A_RES_77_247-EN.pdf | A | A/RES/77/247",
+                "A-RES-2075(XX).txt | A | A/RES/2075(XX)",
+                "A_HRC_RES_43_21.docx | H | A/HRC/RES/43/21",
+                "E_RES_2023_14.md | E | E/RES/2023/14",
+                "A_RES_77_247-EN.pdf | S | -",
+                "A_77_L.5.pdf | A | -",
+                "N2012345.pdf | S | -"
+            })
+    void aFileMayBeNamedAfterTheSymbol(String path, char series, String symbol) {
+        byte[] bytes = body("en", series).getBytes(StandardCharsets.UTF_8);
+        Resolution resolution =
+                new ResolutionReader(Reference.bundled())
+                        .read(Source.of(path, bytes), Optional.empty())
+                        .parsed()
+                        .value()
+                        .orElseThrow();
+        assertThat(resolution.symbol().map(Object::toString).orElse("-")).isEqualTo(symbol);
+        if (resolution.symbol().isPresent()) {
+            assertThat(resolution.symbolBasis()).isEqualTo(SymbolBasis.METADATA);
+        }
     }
 
     @Test

@@ -121,6 +121,10 @@ final class Assembly {
         Optional<Symbol> printed = printedSymbol(derived);
         SymbolBasis basis = printed.isPresent() ? SymbolBasis.PRINTED : SymbolBasis.DERIVED;
         Optional<Symbol> symbol = printed.or(() -> derived);
+        if (symbol.isEmpty()) {
+            symbol = body.flatMap(b -> FileName.symbol(fields.path, b));
+            basis = symbol.isPresent() ? SymbolBasis.METADATA : basis;
+        }
         Span where = fields.numberSpan.orElse(Span.of(1));
         checkSymbol(symbol, printed, derived, where);
         if (body.isEmpty()) {
@@ -202,7 +206,8 @@ final class Assembly {
         if (symbol.isEmpty()) {
             report.add(Issue.NO_SYMBOL, where, "");
         } else if (printed.isEmpty() && fields.composite.isEmpty()) {
-            String detail = symbol.get() + ", of " + fields.number.orElse("");
+            String detail =
+                    symbol.get() + ", of " + fields.number.orElse("the name of the file");
             report.add(Issue.SYMBOL_DERIVED, where, detail);
         } else if (derived.isPresent()
                 && printed.isPresent()

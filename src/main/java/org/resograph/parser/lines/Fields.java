@@ -56,6 +56,9 @@ final class Fields {
     Origin origin = Origin.UNSTATED;
     Optional<String> part = Optional.empty();
 
+    /** The name of the file, which may be the symbol where the text has none. */
+    String path = "";
+
     /** The composite of which this is a part. */
     Optional<Symbol> composite = Optional.empty();
 

@@ -132,6 +132,7 @@ public final class LinesParser {
         private Resolution single(SectionReader reader, int start, Head head, int body, int end) {
             Fields fields = new Fields();
             fields.mention = head.mention();
+            fields.path = path;
             SectionReader.Section section =
                     reader.read(
                             fields,
