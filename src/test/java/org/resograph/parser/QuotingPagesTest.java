@@ -371,4 +371,38 @@ class QuotingPagesTest {
                 .hasToString("Optional[Meeting[number=1856, resumed=false]]");
         assertThat(resolution.adoption().vote().orElseThrow().positions()).hasSize(3);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The draft resolution was adopted by consensus. | WITHOUT_VOTE",
+                "en | The resolution was adopted, at the request of the representative of Cuba, by a recorded vote of 2 to none. | RECORDED_VOTE",
+                "fr | Le projet de résolution a été adopté par consensus. | WITHOUT_VOTE",
+                "es | La resolución fue aprobada por consenso. | WITHOUT_VOTE",
+                "ru | Резолюция принята поименным голосованием: за — 2, против — 1, воздержались — 1. | RECORDED_VOTE",
+                "zh | 协商一致通过。 | WITHOUT_VOTE",
+                "zh | 以2票赞成、1票反对(以色列)、2票弃权(古巴和卡塔尔)通过。 | RECORDED_VOTE"
+            })
+    void asASentenceBelowTheMeeting(String language, String sentence, Method method) {
+        String meeting =
+                switch (language) {
+                    case "en" -> "56th plenary meeting\n30 December 2022";
+                    case "fr" -> "56e séance plénière\n30 décembre 2022";
+                    case "es" -> "56ª sesión plenaria\n30 de diciembre de 2022";
+                    case "ru" -> "56-е пленарное заседание\n30 декабря 2022 года";
+                    default -> "第56次全体会议\n2022年12月30日";
+                };
+        Resolution resolution =
+                read(
+                        "A/RES/77/500\n\n77/500. T\n\n"
+                                + body(language, 'A')
+                                + "\n"
+                                + meeting
+                                + "\n\n"
+                                + sentence
+                                + "\n");
+        assertThat(resolution.adoption().method()).contains(method);
+        assertThat(unclaimed(resolution)).isEmpty();
+    }
 }

@@ -10,6 +10,7 @@ import org.resograph.parser.field.VoteSentence;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
+import org.resograph.parser.profile.Template;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Adoption.Method;
 import org.resograph.resolution.Block;
@@ -225,9 +226,12 @@ final class Closing {
                     || text.length() <= LONGEST_SENTENCE
                             && profile.find("at-meeting", folded).isPresent();
         }
-        return says
-                && profile.match("at-meeting", folded, 0).isPresent()
-                && profile.find("vote.adopted", folded).isPresent();
+        if (!says) {
+            return false;
+        }
+        Optional<Match> adopted = profile.find("vote.adopted", folded);
+        return profile.match("at-meeting", folded, 0).isPresent() && adopted.isPresent()
+                || read && adopted.filter(m -> Template.isOver(folded, m.end())).isPresent();
     }
 
     /** A sentence that says how it was adopted only with its next line. */
