@@ -84,7 +84,6 @@ final class Joints {
                         && !line.spaced()
                         && !interrupted
                         && !Script.startsCapital(text)
-                        && !(lastNumber == 0 && Script.isEastAsian(text.charAt(0)))
                         && !endedShort(para, text);
             }
             if (opensSmall && flow == Flow.WHOLE_PARAGRAPHS && !interrupted) {
