@@ -75,7 +75,7 @@ class TwoRoadsCorpusTest {
         atLeast(total, Aspect.POSITION, 0.99);
         atLeast(total, Aspect.SYMBOL, 0.93);
         atLeast(total, Aspect.DATE, 0.93);
-        atLeast(total, Aspect.PARAGRAPH, 0.75);
+        atLeast(total, Aspect.PARAGRAPH, 0.84);
     }
 
     private static Score total(Road road) {

@@ -56,9 +56,16 @@ record NumberToken(String number, int end) {
     static boolean isTitled(String text) {
         return at(text).filter(
                         n ->
-                                isStop(text.substring(0, n.end).strip())
-                                        && startsTitle(text.substring(n.end)))
+                                startsTitle(text.substring(n.end))
+                                        && (isStop(text.substring(0, n.end).strip())
+                                                || isArabicDash(text, n.end)))
                 .isPresent();
+    }
+
+    /** "43/21 - ": Arabic sets a dash between the number and the title. */
+    private static boolean isArabicDash(String text, int end) {
+        return text.substring(0, end).strip().endsWith("-")
+                && Character.UnicodeScript.of(text.charAt(end)) == Character.UnicodeScript.ARABIC;
     }
 
     /** A letter, which is a capital where there are such. */
