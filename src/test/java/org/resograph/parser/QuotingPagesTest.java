@@ -15,6 +15,7 @@ import org.resograph.resolution.Adoption.Method;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.Paragraph;
 import org.resograph.resolution.Block.Unclaimed;
+import org.resograph.resolution.DocumentKind;
 import org.resograph.resolution.Resolution;
 import org.resograph.resolution.SymbolBasis;
 import org.resograph.text.Issue;
@@ -404,5 +405,85 @@ class QuotingPagesTest {
                                 + "\n");
         assertThat(resolution.adoption().method()).contains(method);
         assertThat(unclaimed(resolution)).isEmpty();
+    }
+
+    @Test
+    void numbersThatAScannerDamagedBeginParagraphs() {
+        Resolution resolution =
+                read(
+                        """
+                        2066 (XX). Lighthouses
+
+                        The General Assembly,
+
+                        Having examined the chapters of the report of the keepers of the
+                        lighthouses,
+                        Recalling its resolution 1514 (XV) of 14 December 1960 on the light
+                        of the coast,
+
+                        l. Approves the chapters of the reports of the keepers which are of the
+                        lighthouses, and endorses them all;
+                        2. Reaffirms the right of the people of the coast to light in all the
+                        winters that are to come;
+                        3 Invites the keepers to take effective measures with a view to light
+                        on the whole of the coast;
+                        4. Requests the keepers to report on the light.
+
+                        1398th plenary meeting,
+                        16 December 1965.
+                        """);
+        assertThat(paragraphs(resolution.blocks()))
+                .filteredOn(p -> p.startsWith("OP"))
+                .extracting(p -> p.substring(0, 8))
+                .containsExactly("OP 1 App", "OP 2 Rea", "OP 3 Inv", "OP 4 Req");
+    }
+
+    @Test
+    void aDraftHasItsTitleBelowItsSponsors() {
+        Resolution resolution =
+                read(
+                        """
+                        A/HRC/54/L.99
+
+                        Human Rights Council
+                        Fifty-fourth session
+                        Agenda item 3
+
+                        Albania, Benin, Chile and Cuba: draft resolution
+
+                        54/… Lighthouses and human rights
+
+                        The Human Rights Council,
+
+                        Recalling its work on lighthouses,
+
+                        1. Decides to light them.
+                        """);
+        assertThat(resolution.kind()).isEqualTo(DocumentKind.DRAFT_RESOLUTION);
+        assertThat(resolution.title().orElseThrow().text())
+                .isEqualTo("Lighthouses and human rights");
+    }
+
+    /** The cover of the report of the Assembly's session is not that of the Council. */
+    @Test
+    void theSessionOfACouncilIsThatOfItsNumber() {
+        Resolution resolution =
+                read(
+                        "General Assembly\nSeventy-seventh session\nSupplement No. 53\n\nA/77/53\n\n"
+                                + "50/1. Lighthouses\n\n"
+                                + body("en", 'H'));
+        assertThat(resolution.session()).hasToString("Optional[HRC 50]");
+    }
+
+    @Test
+    void anAddendumIsOfTheSymbolBeforeIt() {
+        Resolution resolution =
+                read(
+                        "Resolution adopted by the General Assembly on 19 December 2011\n\n"
+                                + "[on the report of the Third Committee (A/66/462/Add.3 and Corr.1)]\n\n"
+                                + "66/500. Lighthouses\n\n"
+                                + body("en", 'A'));
+        assertThat(resolution.origin().reports())
+                .hasToString("[A/66/462/Add.3, A/66/462/Corr.1]");
     }
 }

@@ -257,11 +257,14 @@ final class Assembly {
         if (body.isEmpty() || body.get().equals(Body.SECURITY_COUNCIL)) {
             return Optional.empty();
         }
-        if (fields.sessionKind.isPresent() && fields.sessionNumber > 0) {
+        Optional<Session> ofNumber = fields.number.flatMap(n -> ofNumber(body.get(), n));
+        // A report in which a council's resolutions are printed is of a session of the Assembly.
+        boolean ofReport = ofNumber.isPresent() && body.get().equals(Body.HUMAN_RIGHTS_COUNCIL);
+        if (!ofReport && fields.sessionKind.isPresent() && fields.sessionNumber > 0) {
             return Optional.of(
                     new Session(body.get(), fields.sessionKind.get(), fields.sessionNumber));
         }
-        return fields.number.flatMap(n -> ofNumber(body.get(), n));
+        return ofNumber;
     }
 
     /** The session that the number of a resolution starts with: 43 of 43/21. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.resograph.document.Line;
 import org.resograph.parser.Numbering;
 import org.resograph.parser.field.OriginLine;
@@ -13,6 +15,7 @@ import org.resograph.parser.profile.Match;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.resolution.Block.Unclaimed;
+import org.resograph.resolution.Body;
 import org.resograph.resolution.DocumentKind;
 import org.resograph.resolution.Meeting;
 import org.resograph.resolution.Origin;
@@ -37,6 +40,9 @@ final class CoverReader {
     private static final int MAX_WRAPPED = 6;
 
     private static final int LONGEST = 400;
+
+    private static final Pattern OPEN_NUMBER =
+            Pattern.compile("(?:E?S-)?\\d{1,4}/(?:…|\\.{2,4}|_{2,4}|[Xx]{1,3})\\.? +(?=\\S)");
 
     private final LanguageProfile profile;
     private final Pieces pieces;
@@ -392,6 +398,8 @@ final class CoverReader {
             return;
         } else if (isOccasion(line)) {
             blocks.add(Role.ADOPTION, line.text(), Span.of(line.number()));
+        } else if (isTitleOfDraft(line)) {
+            addTitleOfDraft(line);
         } else if (!untitled && blocks.last() == Role.NUMBER
                 || blocks.last() == Role.TITLE
                 || late) {
@@ -401,6 +409,31 @@ final class CoverReader {
         } else {
             blocks.add(above.readAbove(line).orElseGet(() -> unclaimed(line)));
         }
+    }
+
+    /** Below the sponsors of a draft stands its title, but for the Security Council's. */
+    private boolean isTitleOfDraft(Line line) {
+        boolean sponsored =
+                blocks.last() == Role.SPONSORS || blocks.last() == Role.DOCUMENT_TYPE;
+        return sponsored
+                && fields.kind == DocumentKind.DRAFT_RESOLUTION
+                && !isNumbered(line)
+                && fields.symbols.stream()
+                        .flatMap(s -> s.body().stream())
+                        .anyMatch(b -> !b.equals(Body.SECURITY_COUNCIL));
+    }
+
+    /** A title, perhaps behind a number that is yet to come: "54/… Lighthouses". */
+    private void addTitleOfDraft(Line line) {
+        MarkedText text = line.text();
+        Matcher open = OPEN_NUMBER.matcher(text.text());
+        int start = open.lookingAt() ? open.end() : 0;
+        if (start > 0) {
+            blocks.addOfOthers(text.part(0, start), Span.of(line.number()));
+        }
+        MarkedText title = text.part(start, text.text().length());
+        fields.title = Optional.of(title);
+        blocks.add(Role.TITLE, title, Span.of(line.number()));
     }
 
     /**

@@ -68,7 +68,7 @@ final class Joints {
                     && !isLabelled(text)
                     && (para.start().role() != Line.Role.HEADING);
         }
-        if (isLabelled(text) || isDamaged(line, lastNumber)) {
+        if (isLabelled(text) || isDamaged(line, lastNumber) || isScanned(text, lastNumber)) {
             return !stopped && !line.spaced() && flow == Flow.WRAPPED && !follows(text, lastNumber);
         }
         if (stopped) {
@@ -158,6 +158,14 @@ final class Joints {
     private static boolean isDamaged(Line line, int lastNumber) {
         return line.role() == Line.Role.LIST_ITEM
                 && Labels.leading(line.text().text(), lastNumber + 1).isPresent();
+    }
+
+    /** "l. Approves", "3 Invites": a number that a scanner has damaged, before a verb that asks. */
+    private boolean isScanned(String text, int lastNumber) {
+        return Labels.leading(text, lastNumber + 1)
+                .map(number -> text.substring(number.end()))
+                .filter(words -> Script.startsCapital(words) && verbs.isOperative(words))
+                .isPresent();
     }
 
     /** Whether a number is the next one, or starts anew, or is a letter. */

@@ -37,9 +37,9 @@ final class Labels {
             char c = text.charAt(at);
             if (c >= '0' && c <= '9') {
                 digits.append(c);
-            } else if (c == 'O' || c == 'o' || c == '°') {
+            } else if ("Oo°".indexOf(c) >= 0 && !isInWord(text, at)) {
                 digits.append('0');
-            } else if (c == 'l' || c == 'I') {
+            } else if ((c == 'l' || c == 'I') && !isInWord(text, at)) {
                 digits.append('1');
             } else if (c != ' ' && c != '\u00A0' && !text.startsWith(",.", at)) {
                 break;
@@ -65,6 +65,13 @@ final class Labels {
         }
         int start = end;
         return Numbering.parse(number + ".").map(n -> new Leading(n, start));
+    }
+
+    /** Whether a letter begins a word, as in "3 Invites", and is not a figure that was misread. */
+    private static boolean isInWord(String text, int at) {
+        return at + 1 < text.length()
+                && Character.isLetter(text.charAt(at + 1))
+                && "lIOo".indexOf(text.charAt(at + 1)) < 0;
     }
 
     /** "163 . Prie": a stop apart, and a capital letter after it. */

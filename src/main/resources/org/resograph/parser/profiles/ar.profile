@@ -30,7 +30,7 @@ body.CHR = لجنة حقوق الإنسان
 parent-body = GA
 
 publisher = الأمم المتحدة
-distribution = Distr\.[\:] (general|limited)|توزيع (عام|محدود)
+distribution = Distr\.[\:] (general|limited)|توزيع (عام|محدود)|مؤقت
 original-language = (Original|الأصل)[\:] {languages}
 session.regular = الدورة {ordinal}[ \(المستأنفة\)| المستأنفة]
 session.special = الدورة الاستثنائية {ordinal}

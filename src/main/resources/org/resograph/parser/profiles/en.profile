@@ -30,7 +30,7 @@ body.CHR = Commission on Human Rights
 parent-body = GA
 
 publisher = United Nations[ Nations Unies]
-distribution = Distr\.[:] (general|limited|restricted)
+distribution = Distr\.[:] (general|limited|restricted)|Provisional
 original-language = Original[\:] {languages}
 session.regular = [resumed ]{ordinal} [\(resumed\) |resumed ]session[ \(resumed\)]
 session.special = {ordinal} special session

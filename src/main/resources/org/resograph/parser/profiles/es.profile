@@ -29,7 +29,7 @@ body.CHR = Comisión de Derechos Humanos
 parent-body = GA
 
 publisher = Naciones Unidas
-distribution = Distr\.[\:] (general|limitada|reservada)
+distribution = Distr\.[\:] (general|limitada|reservada)|Provisional
 original-language = Original[\:] {languages}
 session.regular = [Continuación del ]{ordinal} período de sesiones[ \((continuación|reanudad*)\)]
 session.special = {ordinal} período extraordinario de sesiones

@@ -29,7 +29,7 @@ body.CHR = Commission des droits de l'homme
 parent-body = GA
 
 publisher = Nations Unies
-distribution = Distr\.[ \:] (générale|limitée|restreinte|general)
+distribution = Distr\.[ \:] (générale|limitée|restreinte|general)|Provisoire
 original-language = Original[ \:] {languages}
 session.regular = [Reprise de la ]{ordinal} session[ \(reprise\)]
 session.special = {ordinal} session extraordinaire

@@ -28,7 +28,7 @@ body.CHR = Комиссия по правам человека|Комиссие�
 parent-body = GA
 
 publisher = Организация Объединенных Наций
-distribution = (Distr\.|Расп\.)[\:] (general|limited|общая|ограниченная)
+distribution = (Distr\.|Расп\.)[\:] (general|limited|общая|ограниченная)|Предварительный
 original-language = (Original|Язык оригинала|Подлинный текст на)[\:] {languages}
 session.regular = [Возобновленная ]{ordinal} [\(возобновленная\) |возобновленная ]сессия[ \(возобновленная\)]
 session.special = {ordinal} специальная сессия

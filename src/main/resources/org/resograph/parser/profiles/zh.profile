@@ -23,7 +23,7 @@ body.CHR = 人权委员会
 parent-body = GA
 
 publisher = 联合国
-distribution = Distr\.[\:] (general|limited)|普遍
+distribution = Distr\.[\:] (general|limited)|普遍|临时
 original-language = (Original|原件)[\:] {languages}
 session.regular = 第{ordinal}届[常]会[议][续会]|第{ordinal}届会议
 session.special = 第{ordinal}届特别会议
