@@ -177,7 +177,9 @@ final class InlineWriter {
             return 0;
         }
         int to = from + 1;
-        while (to < end && to - from < LONGEST_ATTRIBUTES && "}\r\n".indexOf(source.charAt(to)) < 0) {
+        while (to < end
+                && to - from < LONGEST_ATTRIBUTES
+                && "}\r\n".indexOf(source.charAt(to)) < 0) {
             to++;
         }
         boolean named = ".#".indexOf(source.charAt(from + 1)) >= 0;
@@ -228,7 +230,9 @@ final class InlineWriter {
         }
     }
 
-    /** "&lt;sup&gt;1&lt;/sup&gt;", "&lt;br&gt;", comments and the like; every other sign is itself. */
+    /**
+     * "&lt;sup&gt;1&lt;/sup&gt;", "&lt;br&gt;", comments and the like; every other sign is itself.
+     */
     private void writeTag() {
         int comment = source.startsWith("<!--", at) ? source.indexOf("-->", at) : -1;
         if (comment > 0 && comment < end && comment - at < LONGEST_ATTRIBUTES) {

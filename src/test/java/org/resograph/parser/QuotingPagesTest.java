@@ -21,7 +21,9 @@ import org.resograph.resolution.SymbolBasis;
 import org.resograph.text.Issue;
 import org.resograph.text.Parsed;
 
-/** Pages of others that hold a resolution whole: press releases, articles, mail, converted files. */
+/**
+ * Pages of others that hold a resolution whole: press releases, articles, mail, converted files.
+ */
 class QuotingPagesTest {
 
     private static Parsed<Optional<Resolution>> parse(String text) {
@@ -77,8 +79,7 @@ class QuotingPagesTest {
                     (series == 'S' ? "Совет Безопасности," : "Генеральная Ассамблея,")
                             + "\n\nссылаясь на свою прежнюю работу по вопросу о маяках и на побережье,\n\n"
                             + "1. постановляет продолжать заниматься этим вопросом.\n";
-            case "zh" ->
-                    (series == 'S' ? "安全理事会，" : "大会，") + "\n\n回顾其以往关于灯塔的工作，\n\n1. 决定继续处理此案。\n";
+            case "zh" -> (series == 'S' ? "安全理事会，" : "大会，") + "\n\n回顾其以往关于灯塔的工作，\n\n1. 决定继续处理此案。\n";
             default ->
                     (series == 'S' ? "إن مجلس الأمن،" : "إن الجمعية العامة،")
                             + "\n\nإذ يشير إلى أعماله السابقة بشأن المنارات التي في السواحل،\n\n"
@@ -483,7 +484,28 @@ class QuotingPagesTest {
                                 + "[on the report of the Third Committee (A/66/462/Add.3 and Corr.1)]\n\n"
                                 + "66/500. Lighthouses\n\n"
                                 + body("en", 'A'));
-        assertThat(resolution.origin().reports())
-                .hasToString("[A/66/462/Add.3, A/66/462/Corr.1]");
+        assertThat(resolution.origin().reports()).hasToString("[A/66/462/Add.3, A/66/462/Corr.1]");
+    }
+
+    @Test
+    void aMastheadMayBeATable() {
+        Resolution resolution =
+                read(
+                        """
+                        | United Nations | A/RES/77/500 |
+                        | --- | --- |
+                        | General Assembly | Distr.: General 6 January 2023 |
+
+                        77/500. Lighthouses
+
+                        The General Assembly,
+
+                        Recalling its earlier work on lighthouses,
+
+                        1. Decides to remain seized of the matter.
+                        """);
+        assertThat(resolution.symbolBasis()).isEqualTo(SymbolBasis.PRINTED);
+        assertThat(resolution.distributed()).hasToString("Optional[2023-01-06]");
+        assertThat(resolution.blocks()).noneMatch(Block.Table.class::isInstance);
     }
 }

@@ -178,9 +178,7 @@ public final class VoteBlock {
                         "no totals, no list of states");
             }
             return new Parsed<>(
-                    new Printed(
-                            method,
-                            vote ? Optional.of(recorded(tally)) : Optional.empty()),
+                    new Printed(method, vote ? Optional.of(recorded(tally)) : Optional.empty()),
                     diagnostics);
         }
 
@@ -202,8 +200,7 @@ public final class VoteBlock {
                     Matcher total = TOTAL.matcher(folded.substring(labels.get(i).start(), to));
                     if (total.find()) {
                         return OptionalInt.of(
-                                Integer.parseInt(
-                                        total.group(total.group(1) == null ? 2 : 1)));
+                                Integer.parseInt(total.group(total.group(1) == null ? 2 : 1)));
                     }
                 }
             }

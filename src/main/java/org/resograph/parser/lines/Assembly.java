@@ -206,8 +206,7 @@ final class Assembly {
         if (symbol.isEmpty()) {
             report.add(Issue.NO_SYMBOL, where, "");
         } else if (printed.isEmpty() && fields.composite.isEmpty()) {
-            String detail =
-                    symbol.get() + ", of " + fields.number.orElse("the name of the file");
+            String detail = symbol.get() + ", of " + fields.number.orElse("the name of the file");
             report.add(Issue.SYMBOL_DERIVED, where, detail);
         } else if (derived.isPresent()
                 && printed.isPresent()

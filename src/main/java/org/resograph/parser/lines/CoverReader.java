@@ -3,9 +3,6 @@ package org.resograph.parser.lines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.resograph.document.Line;
 import org.resograph.parser.Numbering;
 import org.resograph.parser.field.OriginLine;
@@ -14,10 +11,9 @@ import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.PrintedLine.Role;
+import org.resograph.resolution.Block.Table.Cell;
 import org.resograph.resolution.Block.Unclaimed;
-import org.resograph.resolution.Body;
 import org.resograph.resolution.DocumentKind;
-import org.resograph.resolution.Meeting;
 import org.resograph.resolution.Origin;
 import org.resograph.text.Issue;
 import org.resograph.text.MarkedText;
@@ -41,9 +37,6 @@ final class CoverReader {
 
     private static final int LONGEST = 400;
 
-    private static final Pattern OPEN_NUMBER =
-            Pattern.compile("(?:E?S-)?\\d{1,4}/(?:…|\\.{2,4}|_{2,4}|[Xx]{1,3})\\.? +(?=\\S)");
-
     private final LanguageProfile profile;
     private final Pieces pieces;
     private final LibraryCard card;
@@ -52,10 +45,9 @@ final class CoverReader {
     private final Closing above;
     private final Report report;
     private final CoverBlocks blocks;
+    private final HeadingByOthers others;
+    private final RareCoverLines rare;
     private int numberIndex = -1;
-
-    /** Whether the number is of a heading by others: any below it is that of another document. */
-    private boolean isNamed;
 
     /** A date below the session, of which it is not sure that it is that of issue. */
     private Optional<Match> belowSession = Optional.empty();
@@ -84,6 +76,8 @@ final class CoverReader {
         this.facts = new CoverFacts(profile, fields);
         this.report = report;
         this.blocks = blocks;
+        this.others = new HeadingByOthers(profile, pieces, fields, facts, blocks, report);
+        this.rare = new RareCoverLines(profile, pieces, fields, facts, blocks);
     }
 
     /**
@@ -118,10 +112,10 @@ final class CoverReader {
     private int readFrom(List<Line> lines, int i) {
         Line line = lines.get(i);
         if (i == numberIndex && fields.mention.isPresent()) {
-            readMention(fields.mention.get(), line);
+            others.read(fields.mention.get(), line);
             return 1;
         }
-        if (i == numberIndex && readNamed(line)) {
+        if (i == numberIndex && others.read(line)) {
             return 1;
         }
         if (i != numberIndex && Furniture.is(line, profile)) {
@@ -133,7 +127,9 @@ final class CoverReader {
             while (end < lines.size() && lines.get(end).isTableRow()) {
                 end++;
             }
-            blocks.add(Tables.table(lines.subList(i, end)));
+            if (!readMasthead(lines.subList(i, end))) {
+                blocks.add(Tables.table(lines.subList(i, end)));
+            }
             return end - i;
         }
         int ofCard = card.length(lines, i);
@@ -167,41 +163,21 @@ final class CoverReader {
         return 1;
     }
 
-    /** A heading that is not the document's own; what stands below it is no title. */
-    private boolean readNamed(Line line) {
-        String text = line.text().text();
-        Optional<NamedNumber> named =
-                pieces.cover(line.text()).isEmpty()
-                        ? NamedNumber.of(text, profile).or(() -> NamedNumber.titled(text))
-                        : NamedNumber.ofBody(text, profile);
-        isNamed = named.isPresent();
-        named.ifPresent(number -> acceptNamed(number, line));
-        return named.isPresent();
-    }
-
-    private void acceptNamed(NamedNumber number, Line line) {
-        Span span = Span.of(line.number());
-        facts.accept(number, span);
-        int title = number.title();
-        int end = line.text().text().length();
-        blocks.addOfOthers(line.text().part(0, title), span);
-        if (title < end) {
-            MarkedText words = line.text().part(title, end);
-            fields.title = Optional.of(words);
-            blocks.add(Role.TITLE, words, span);
+    /** The masthead that a converter made a table of: each cell is a line of the cover. */
+    private boolean readMasthead(List<Line> rows) {
+        List<MarkedText> cells =
+                rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(Cell::text)
+                        .filter(cell -> !cell.isEmpty())
+                        .toList();
+        if (cells.size() < 2 || cells.stream().anyMatch(cell -> pieces.cover(cell).isEmpty())) {
+            return false;
         }
-    }
-
-    /** A sentence that names it; the words stay those of others. */
-    private void readMention(Mention mention, Line line) {
-        isNamed = true;
-        if (mention.first()) {
-            acceptNamed(mention.named(), line);
-            blocks.goOnFrom(Role.NUMBER);
-        } else {
-            facts.accept(mention.named(), Span.of(line.number()));
-            blocks.add(unclaimed(line));
-        }
+        int first = rows.get(0).number();
+        int last = rows.get(rows.size() - 1).number();
+        cells.forEach(cell -> readPieces(cell, first, last));
+        return true;
     }
 
     /** Whether a line ends with how it was adopted, but for the day. */
@@ -264,7 +240,7 @@ final class CoverReader {
         if (found.isEmpty()) {
             return readStarred(text, first, lastLine);
         }
-        if (isNamed && found.stream().anyMatch(p -> p.role() == Role.NUMBER)) {
+        if (others.isNamed() && found.stream().anyMatch(p -> p.role() == Role.NUMBER)) {
             return false;
         }
         Span span = new Span(first, lastLine);
@@ -389,17 +365,19 @@ final class CoverReader {
         boolean title =
                 blocks.last() == Role.AGENDA_ITEM || blocks.last() == Role.AGENDA_ITEM_TITLE;
         boolean afterAdoption = blocks.last() == Role.ADOPTION || blocks.last() == Role.PROPONENT;
-        boolean untitled = isNamed || facts.isOfCouncil();
+        boolean untitled = others.isNamed() || facts.isOfCouncil();
         boolean late =
-                afterAdoption && !untitled && (fields.number.isPresent() ? fields.title.isEmpty() : splitTitle);
-        if (isPart(line)) {
-            addPart(line);
-        } else if (readMeeting(line)) {
+                afterAdoption
+                        && !untitled
+                        && (fields.number.isPresent() ? fields.title.isEmpty() : splitTitle);
+        if (rare.isPart(line)) {
+            rare.addPart(line);
+        } else if (rare.readMeeting(line)) {
             return;
-        } else if (isOccasion(line)) {
+        } else if (rare.isOccasion(line)) {
             blocks.add(Role.ADOPTION, line.text(), Span.of(line.number()));
-        } else if (isTitleOfDraft(line)) {
-            addTitleOfDraft(line);
+        } else if (rare.isTitleOfDraft(line)) {
+            rare.addTitleOfDraft(line);
         } else if (!untitled && blocks.last() == Role.NUMBER
                 || blocks.last() == Role.TITLE
                 || late) {
@@ -411,88 +389,13 @@ final class CoverReader {
         }
     }
 
-    /** Below the sponsors of a draft stands its title, but for the Security Council's. */
-    private boolean isTitleOfDraft(Line line) {
-        boolean sponsored =
-                blocks.last() == Role.SPONSORS || blocks.last() == Role.DOCUMENT_TYPE;
-        return sponsored
-                && fields.kind == DocumentKind.DRAFT_RESOLUTION
-                && !isNumbered(line)
-                && fields.symbols.stream()
-                        .flatMap(s -> s.body().stream())
-                        .anyMatch(b -> !b.equals(Body.SECURITY_COUNCIL));
-    }
-
-    /** A title, perhaps behind a number that is yet to come: "54/… Lighthouses". */
-    private void addTitleOfDraft(Line line) {
-        MarkedText text = line.text();
-        Matcher open = OPEN_NUMBER.matcher(text.text());
-        int start = open.lookingAt() ? open.end() : 0;
-        if (start > 0) {
-            blocks.addOfOthers(text.part(0, start), Span.of(line.number()));
-        }
-        MarkedText title = text.part(start, text.text().length());
-        fields.title = Optional.of(title);
-        blocks.add(Role.TITLE, title, Span.of(line.number()));
-    }
-
-    /**
-     * The meeting below the symbol, which the first pages of the United Nations in the Web have
-     * above the number; without the symbol it may be that of the resolution before.
-     */
-    private boolean readMeeting(Line line) {
-        List<Piece> found =
-                fields.symbols.isEmpty() || fields.number.isPresent()
-                        ? List.of()
-                        : pieces.closing(line.text());
-        if (found.stream().noneMatch(p -> p.role() == Role.MEETING)) {
-            return false;
-        }
-        for (Piece piece : found) {
-            blocks.add(piece.role(), piece.text(), Span.of(line.number()));
-            if (piece.role() == Role.MEETING) {
-                piece.match()
-                        .map(m -> m.number("ordinal"))
-                        .filter(OptionalInt::isPresent)
-                        .ifPresent(n -> fields.meeting = Optional.of(Meeting.of(n.getAsInt())));
-            } else {
-                fields.aboveNumber = piece.match().flatMap(Match::date);
-            }
-        }
-        return true;
-    }
-
     private Block unclaimed(Line line) {
         Span span = Span.of(line.number());
         report.add(Issue.UNCLAIMED_TEXT, span, line.text().text());
         return new Unclaimed(line.text(), span);
     }
 
-    /** "At its 36th meeting, on 28 September 2011, the Council decided to adopt the text:". */
-    private boolean isOccasion(Line line) {
-        String text = line.text().text();
-        Folded start = Folded.of(text, 0, Math.min(text.length(), LONGEST));
-        Optional<Match> made = profile.match("decision-made", start, 0);
-        made.ifPresent(facts::acceptAdoption);
-        return made.isPresent();
-    }
-
     private static boolean isNumbered(Line line) {
         return Numbering.leading(line.text().text()).isPresent();
-    }
-
-    /** The letter of one resolution of a composite, below the number and title of them all. */
-    private boolean isPart(Line line) {
-        String text = line.text().text();
-        boolean letter = text.length() == 1 || text.matches("[A-Z] \\d{1,2}");
-        return letter
-                && text.charAt(0) >= 'A'
-                && text.charAt(0) <= 'Z'
-                && (blocks.last() == Role.NUMBER || blocks.last() == Role.TITLE);
-    }
-
-    private void addPart(Line line) {
-        fields.part = Optional.of(line.text().text().substring(0, 1));
-        blocks.addOfOthers(line.text(), Span.of(line.number()));
     }
 }

@@ -44,6 +44,7 @@ final class FileName {
             number = form.group("session") + "/" + form.group("n");
         }
         String series = form.group(1).toUpperCase(Locale.ROOT).replaceAll("[-_ ]", "/");
-        return Symbol.parse(series + "/RES/" + number).filter(s -> s.body().equals(Optional.of(body)));
+        return Symbol.parse(series + "/RES/" + number)
+                .filter(s -> s.body().equals(Optional.of(body)));
     }
 }

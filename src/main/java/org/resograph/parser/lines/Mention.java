@@ -34,7 +34,8 @@ record Mention(NamedNumber named, boolean first) {
     private static final Pattern COUNCIL =
             Pattern.compile("(\\d{1,4})(?! ?/)(?: ?\\(((?:19|20)\\d{2})\\))?(?![\\p{L}\\d])");
     private static final Pattern TITLE =
-            Pattern.compile("[^\\p{L}]*(?: [A-Z] )?(?:\\([IVXLES-]+\\))? ?[-–—:,.] *(?=\\p{Lu}\\p{L})");
+            Pattern.compile(
+                    "[^\\p{L}]*(?: [A-Z] )?(?:\\([IVXLES-]+\\))? ?[-–—:,.] *(?=\\p{Lu}\\p{L})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]");
 
     /** The resolutions of a body that a line names, in order. */
@@ -135,7 +136,9 @@ record Mention(NamedNumber named, boolean first) {
             return after.get().date();
         }
         int from = Math.max(0, start - NEAR);
-        return profile.find("a-date", folded, from).filter(m -> m.end() <= start).flatMap(Match::date);
+        return profile.find("a-date", folded, from)
+                .filter(m -> m.end() <= start)
+                .flatMap(Match::date);
     }
 
     /** Whether the day can be that of adoption: what stands beside may be when it was printed. */

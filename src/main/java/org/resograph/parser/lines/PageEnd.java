@@ -8,8 +8,8 @@ import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.resolution.Block.PrintedLine.Role;
 
 /**
- * Where the page that holds a resolution goes on below it: with what a library may do with its copy,
- * or with its source, links and the like.
+ * Where the page that holds a resolution goes on below it: with what a library may do with its
+ * copy, or with its source, links and the like.
  */
 final class PageEnd {
 
@@ -52,7 +52,9 @@ final class PageEnd {
         return profile.match(key, opening, 0).isPresent();
     }
 
-    /** Whether a line can't stand below the document: a paragraph, a note, a line of its closing. */
+    /**
+     * Whether a line can't stand below the document: a paragraph, a note, a line of its closing.
+     */
     private boolean isOfForm(Line line) {
         String text = line.text().text();
         return line.role() == Line.Role.FOOTNOTE

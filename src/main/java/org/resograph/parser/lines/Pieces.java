@@ -131,7 +131,9 @@ final class Pieces {
             return cuts;
         }
 
-        /** Whether a number stands at an offset, and behind it a title, which no line of a cover is. */
+        /**
+         * Whether a number stands at an offset, and behind it a title, which no line of a cover is.
+         */
         private boolean isTitled(int from) {
             String rest = text.text().substring(from);
             if (!NumberToken.isTitled(rest)) {

@@ -2,7 +2,6 @@ package org.resograph.parser.lines;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.resograph.document.Line;
 import org.resograph.text.MarkedText;
 

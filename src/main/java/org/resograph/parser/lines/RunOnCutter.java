@@ -99,7 +99,9 @@ final class RunOnCutter {
         return starts;
     }
 
-    /** The letter of a resolution of a composite, alone, with its title or its formula behind it. */
+    /**
+     * The letter of a resolution of a composite, alone, with its title or its formula behind it.
+     */
     private boolean isPart(int place, int count) {
         String letter = String.valueOf((char) ('A' + count));
         int from = folded.origin(place);
@@ -174,7 +176,8 @@ final class RunOnCutter {
         }
         int next = line.skipBullet(comma);
         boolean decides =
-                (form.capitals() ? line.isCapital(next)
+                (form.capitals()
+                                ? line.isCapital(next)
                                 : closing.isRead() || isTitledBefore(formula.start()))
                         && form.lexicon()
                                 .at(folded, next)
@@ -187,7 +190,9 @@ final class RunOnCutter {
     private boolean isTitledBefore(int place) {
         for (int at = Math.max(0, place - LONGEST_TITLE); at < place; at++) {
             boolean word = at == 0 || folded.at(at - 1) == ' ';
-            if (word && NumberToken.isTitled(text.substring(folded.origin(at), folded.origin(place)))) {
+            if (word
+                    && NumberToken.isTitled(
+                            text.substring(folded.origin(at), folded.origin(place)))) {
                 return true;
             }
         }
@@ -244,7 +249,6 @@ final class RunOnCutter {
         return draft ? folded.skipSpaces(colon + 1) : -1;
     }
 
-
     private void addCover(int end) {
         int from = Math.max(0, end - LONGEST_COVER);
         for (int cut : form.pieces().cuts(line.line.part(from, end))) {
@@ -265,7 +269,6 @@ final class RunOnCutter {
                 || labels.number() == 0 && isUnnumbered(place, before)
                 || closing.isStart(place, before, labels.number() > 0 || decides);
     }
-
 
     /** A number, perhaps with a heading before it, which is another part. */
     private boolean isNumber(int place, char before) {
@@ -307,17 +310,4 @@ final class RunOnCutter {
                                 folded.startsWith(word, place)
                                         && folded.at(place + word.length()) == ' ');
     }
-
-
-
-
-
-
-
-
-
-
-
-
-
 }

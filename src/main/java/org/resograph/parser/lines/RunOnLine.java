@@ -75,7 +75,9 @@ final class RunOnLine {
         return place < folded.length() && Character.isUpperCase(text.charAt(folded.origin(place)));
     }
 
-    /** Whether a paragraph can open at a place: with a verb, and its capital where there are such. */
+    /**
+     * Whether a paragraph can open at a place: with a verb, and its capital where there are such.
+     */
     boolean opens(int place) {
         return (!form.capitals() || isCapital(place))
                 && form.lexicon().at(folded, place).isPresent();

@@ -187,7 +187,9 @@ class VoteBlockTest {
     @Test
     void aMemberMayTakeNoPart() {
         RecordedVote vote =
-                read("en", "Adopted by 14 votes, one member (China) not participating in the voting.")
+                read(
+                                "en",
+                                "Adopted by 14 votes, one member (China) not participating in the voting.")
                         .value()
                         .vote()
                         .orElseThrow();
@@ -225,7 +227,9 @@ class VoteBlockTest {
     @Test
     void theArabicDualIsATotal() {
         RecordedVote vote =
-                read("ar", "اعتُمد بأغلبية صوتين مقابل صوت واحد (إسرائيل)، وامتناع عضوين عن التصويت (كوبا وقطر).")
+                read(
+                                "ar",
+                                "اعتُمد بأغلبية صوتين مقابل صوت واحد (إسرائيل)، وامتناع عضوين عن التصويت (كوبا وقطر).")
                         .value()
                         .vote()
                         .orElseThrow();
