@@ -508,4 +508,35 @@ class QuotingPagesTest {
         assertThat(resolution.distributed()).hasToString("Optional[2023-01-06]");
         assertThat(resolution.blocks()).noneMatch(Block.Table.class::isInstance);
     }
+
+    /** A browser prints the notes at the end, without a rule, in the type of the text. */
+    @Test
+    void notesThatTheTextRefersToFollowTheClosing() {
+        Resolution resolution =
+                read(
+                        """
+                        A/RES/77/500
+
+                        77/500. Lighthouses
+
+                        The General Assembly,
+
+                        Recalling the book of the keepers¹ and the lamps of the coast,²
+
+                        1. Decides to remain seized of the matter.
+
+                        56th plenary meeting
+
+                        30 December 2022
+
+                        1 Book of the keepers, second volume.
+
+                        2 Lamps and their oil.
+                        """);
+        assertThat(resolution.footnotes())
+                .extracting(n -> n.marker() + " " + n.text().text())
+                .containsExactly(
+                        "1 Book of the keepers, second volume.", "2 Lamps and their oil.");
+        assertThat(resolution.adoption().date()).hasToString("Optional[2022-12-30]");
+    }
 }
