@@ -107,6 +107,7 @@ class QuotingPagesTest {
                 "ru | A | Принята резолюцией 1386 (XIV) Генеральной Ассамблеи от 20 ноября 1959 года | A/RES/1386(XIV) | 1959-11-20",
                 "ru | S | Ниже следует текст резолюции Совета Безопасности ООН 1929 | S/RES/1929 (2010) | -",
                 "zh | A | 通过日期 联合国大会2020年9月21日第75/1号决议通过 | A/RES/75/1 | 2020-09-21",
+                "zh | A | 联合国大会第2758号决议(1971年10月25日) | A/RES/2758(XXVI) | 1971-10-25",
                 "zh | S | 以下是安理会第1518号决议全文： | S/RES/1518 (2003) | -",
                 "ar | S | فيما يلي نص قرار مجلس الأمن الدولي رقم 1559 الصادر في 2 سبتمبر/أيلول 2004: | S/RES/1559 (2004) | 2004-09-02",
                 "ar | A | القرار رقم 194 (الدورة 3) بتاريخ 11 كانون الأول/ديسمبر 1948 | A/RES/194(III) | 1948-12-11"
@@ -538,5 +539,56 @@ class QuotingPagesTest {
                 .containsExactly(
                         "1 Book of the keepers, second volume.", "2 Lamps and their oil.");
         assertThat(resolution.adoption().date()).hasToString("Optional[2022-12-30]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | %d°", "fr | %d/", "fr | %d)", "fr | (%d)", "fr | %d.-", "es | %dº", "es | %d)",
+                "ru | %d)", "ru | %d", "ar | -%d", "ar | (%d)", "zh | （%d）", "zh | %d、", "zh | %d)"
+            })
+    void numbersAsOthersSetThem(String language, String form) {
+        String text = body(language, 'S');
+        int at = text.indexOf('1');
+        String verb = text.substring(at).replaceFirst("^1[-. ]+", "");
+        String words = verb.strip();
+        String same = words.substring(0, words.length() - 1);
+        char semicolon = language.equals("zh") ? '；' : language.equals("ar") ? '؛' : ';';
+        String paragraphs =
+                String.format(form, 1) + " " + same + semicolon + "\n\n"
+                        + String.format(form, 2) + " " + same + semicolon + "\n\n"
+                        + String.format(form, 3) + " " + words + "\n";
+        Resolution resolution = read("S/RES/2999 (2019)\n\n" + text.substring(0, at) + paragraphs);
+        assertThat(paragraphs(resolution.blocks()))
+                .filteredOn(p -> p.startsWith("OP"))
+                .extracting(p -> p.substring(0, 5))
+                .containsExactly("OP 1 ", "OP 2 ", "OP 3 ");
+    }
+
+    @Test
+    void pointsInParenthesesStayPointsOfTheirParagraph() {
+        Resolution resolution =
+                read(
+                        "S/RES/2999 (2019)\n\nThe Security Council,\n\nRecalling its lamps,\n\n"
+                                + "1. Decides to ask the keepers:\n\n(1) Requests for oil;\n\n"
+                                + "(2) Calls for lamps;\n\n2. Decides to rest.\n");
+        assertThat(paragraphs(resolution.blocks()))
+                .extracting(p -> p.substring(0, 4))
+                .containsExactly("PR R", "OP 1", "SU 1", "SU 2", "OP 2");
+    }
+
+    @Test
+    void aNumberMayStandAloneAboveItsParagraph() {
+        Resolution resolution =
+                read(
+                        "S/RES/2999 (2019)\n\nThe Security Council,\n\nRecalling its lamps,\n\n1.\n\n"
+                                + "Calls upon the keepers:\n\n(a)\n\nTo light;\n\n2.\n\nDecides to rest.\n");
+        assertThat(paragraphs(resolution.blocks()))
+                .containsExactly(
+                        "PR Recalling its lamps,",
+                        "OP 1 Calls upon the keepers:",
+                        "SU a To light;",
+                        "OP 2 Decides to rest.");
     }
 }

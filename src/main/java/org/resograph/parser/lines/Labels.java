@@ -1,6 +1,8 @@
 package org.resograph.parser.lines;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.resograph.parser.Numbering;
 import org.resograph.parser.Numbering.Leading;
 
@@ -9,6 +11,9 @@ final class Labels {
 
     /** So far a number may be ahead of the next one where others were lost. */
     private static final int FAR = 50;
+
+    private static final Pattern ODD =
+            Pattern.compile("(?:OP ?|[-–] ?)?(\\d{1,3}) ?[°º/:)]?[-.]{0,2}[ \\u00A0]+(?=\\p{L})");
 
     private Labels() {}
 
@@ -72,6 +77,40 @@ final class Labels {
         return at + 1 < text.length()
                 && Character.isLetter(text.charAt(at + 1))
                 && "lIOo".indexOf(text.charAt(at + 1)) < 0;
+    }
+
+    /**
+     * A number in a form that the United Nations don't print: "1) Decides", "(1)", "1° Décide",
+     * "1/", "1:", "OP1", "一、", and "-1", as Arabic comes out of some programs. Only a verb that asks
+     * tells such a number from a point, a note or a section.
+     *
+     * @param expected the next number of the sequence, which it must be
+     */
+    static Optional<Leading> odd(String text, int expected) {
+        Optional<Leading> leading = Numbering.leading(text);
+        boolean next =
+                leading.flatMap(
+                                l ->
+                                        l.numbering()
+                                                .reading(Numbering.Style.PARENTHESIZED)
+                                                .or(
+                                                        () ->
+                                                                l.numbering()
+                                                                        .reading(
+                                                                                Numbering.Style
+                                                                                        .IDEOGRAPH)))
+                        .filter(r -> r.ordinal() == expected)
+                        .isPresent();
+        int end = next ? leading.map(Leading::end).orElse(0) : 0;
+        if (!next) {
+            Matcher form = ODD.matcher(text);
+            if (!form.lookingAt() || Integer.parseInt(form.group(1)) != expected) {
+                return Optional.empty();
+            }
+            end = form.end();
+        }
+        int start = end;
+        return Numbering.parse(expected + ".").map(n -> new Leading(n, start));
     }
 
     /** "163 . Prie": a stop apart, and a capital letter after it. */
