@@ -12,6 +12,8 @@ final class InlineWriter {
     /** A place where an emphasis starts or ends. */
     record Switch(int at, int length, List<Style> styles, boolean on) {}
 
+    private static final int LONGEST_ATTRIBUTES = 120;
+
     private final String source;
     private final int end;
     private int at;
@@ -74,6 +76,7 @@ final class InlineWriter {
             }
             case '*' -> writeStars();
             case '[' -> writeBracket();
+            case ']' -> writeBracketEnd();
             case '^' -> writeCaret();
             case '<' -> writeTag();
             case '\u00AD' -> writeSoftHyphen();
@@ -95,11 +98,14 @@ final class InlineWriter {
 
     private void writeEscape() {
         boolean escape =
-                at + 1 < end && "\\`*_{}[]()#+-.!<>|^~".indexOf(source.charAt(at + 1)) >= 0;
-        if (escape) {
+                at + 1 < end && "\\`*_{}[]()#+-.!<>|^~\"'".indexOf(source.charAt(at + 1)) >= 0;
+        boolean lineEnd = at + 1 < end && "\r\n".indexOf(source.charAt(at + 1)) >= 0;
+        if (escape || lineEnd) {
             at++;
         }
-        write(source.charAt(at));
+        if (!lineEnd) {
+            write(source.charAt(at));
+        }
     }
 
     /** Stars that are no emphasis: after a word they refer to a footnote. */
@@ -133,7 +139,12 @@ final class InlineWriter {
             note(source.substring(at + 2, close), close + 1);
             return;
         }
-        if (close > 0 && source.startsWith("](", close)) {
+        boolean innermost = close > 0 && source.lastIndexOf('[', close) == at;
+        if (innermost && attributesEnd(close + 1) > 0) {
+            at++;
+            return;
+        }
+        if (innermost && source.startsWith("](", close)) {
             int from = close + 2;
             int href = from;
             while (href < end && href - from < 2000 && " \n\r)[".indexOf(source.charAt(href)) < 0) {
@@ -148,6 +159,32 @@ final class InlineWriter {
             }
         }
         write('[');
+    }
+
+    /** The attributes that converters set behind words in brackets: "[words]{.underline}". */
+    private void writeBracketEnd() {
+        int after = attributesEnd(at + 1);
+        if (after > 0) {
+            at = after;
+        } else {
+            write(']');
+        }
+    }
+
+    /** Where attributes in braces end that begin at a place; 0 for none. */
+    private int attributesEnd(int from) {
+        if (from + 2 >= end || source.charAt(from) != '{') {
+            return 0;
+        }
+        int to = from + 1;
+        while (to < end
+                && to - from < LONGEST_ATTRIBUTES
+                && "}\r\n".indexOf(source.charAt(to)) < 0) {
+            to++;
+        }
+        boolean named = ".#".indexOf(source.charAt(from + 1)) >= 0;
+        boolean valued = source.substring(from, Math.min(to, end)).contains("=\"");
+        return to < end && source.charAt(to) == '}' && (named || valued) ? to + 1 : 0;
     }
 
     private int closing(char bracket, int within) {
@@ -193,8 +230,16 @@ final class InlineWriter {
         }
     }
 
-    /** "&lt;sup&gt;1&lt;/sup&gt;", "&lt;br&gt;" and the like; every other sign is itself. */
+    /**
+     * "&lt;sup&gt;1&lt;/sup&gt;", "&lt;br&gt;", comments and the like; every other sign is itself.
+     */
     private void writeTag() {
+        int comment = source.startsWith("<!--", at) ? source.indexOf("-->", at) : -1;
+        if (comment > 0 && comment < end && comment - at < LONGEST_ATTRIBUTES) {
+            text.append(" ");
+            at = comment + 3;
+            return;
+        }
         int close = closing('>', 12);
         String tag = close < 0 ? "" : source.substring(at + 1, close).strip();
         switch (tag) {

@@ -23,9 +23,11 @@ record LineStart(Kind kind, Role role, String style, int textBegin, String marke
     // note     = "[^" marker "]:" / "*" *2 "*" " "              ; the stars if they were referred
     // to
     // rule     = 3* ( "_" / "-" / "*" / "—" ), with spaces between
+    // fence    = 3* ":" [ attributes ]
     // comment  = "<!--" … "-->"
     private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,9})\\]: ?");
     private static final Pattern STARS = Pattern.compile("(?:\\\\?\\*){1,3} ");
+    private static final int LONGEST_FENCE = 120;
     private static final String BULLETS = "-*+•·▪●◦";
 
     static LineStart of(String source, int begin, int stop, boolean starReferred) {
@@ -35,6 +37,7 @@ record LineStart(Kind kind, Role role, String style, int textBegin, String marke
             case '|' -> table(source, begin, stop);
             case '<' -> comment(source, begin, stop);
             case '[' -> note(source, begin, stop);
+            case ':' -> fence(source, begin, stop);
             case '\\', '_', '*', '-', '+', '=', '—', '–', '─', '•', '·', '▪', '●', '◦' ->
                     ruleOrBullet(source, begin, stop, starReferred);
             default -> text(begin);
@@ -73,6 +76,13 @@ record LineStart(Kind kind, Role role, String style, int textBegin, String marke
         boolean comment = source.startsWith("<!--", begin) && source.startsWith("-->", stop - 3);
         return comment
                 ? new LineStart(Kind.TEXT, Role.FURNITURE, "comment", begin, "")
+                : text(begin);
+    }
+
+    /** The fence of a division, with or without its attributes: {@code ::: {.masthead}}. */
+    private static LineStart fence(String source, int begin, int stop) {
+        return source.startsWith(":::", begin) && stop - begin < LONGEST_FENCE
+                ? new LineStart(Kind.TEXT, Role.FURNITURE, "fence", begin, "")
                 : text(begin);
     }
 

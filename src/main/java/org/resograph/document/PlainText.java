@@ -111,8 +111,12 @@ public final class PlainText {
                 spaced = true;
             }
         }
+        begin = afterQuoteMarks(begin, end);
         int stop = end;
         while (stop > begin && isBlank(source.charAt(stop - 1))) {
+            stop--;
+        }
+        if (stop > begin + 1 && isHardBreak(stop - 1)) {
             stop--;
         }
         if (begin == stop) {
@@ -120,6 +124,23 @@ public final class PlainText {
             return 1;
         }
         return readText(number, begin, stop, indent);
+    }
+
+    /** A backslash at the end of a line, with which Markdown keeps the line end. */
+    private boolean isHardBreak(int last) {
+        return source.charAt(last) == '\\' && source.charAt(last - 1) != '\\';
+    }
+
+    /** "> ", with which mail and Markdown mark what they quote; it is not of the text. */
+    private int afterQuoteMarks(int begin, int end) {
+        int at = begin;
+        while (at < end && source.charAt(at) == '>') {
+            at++;
+            while (at < end && isBlank(source.charAt(at))) {
+                at++;
+            }
+        }
+        return at;
     }
 
     private static boolean isBlank(char c) {

@@ -141,11 +141,19 @@ final class Paragraphs {
     private boolean goesOn(Paragraph paragraph, Row row, float end) {
         Row last = paragraph.last();
         return !isOnOneBaseline(last, row)
+                && !isPart(last)
+                && !isPart(row)
                 && !measures.isSpaced(last, row)
                 && isSetAlike(last, row)
                 && !row.isLabelled()
                 && (isTitle(row) || isFull(last, row, end))
                 && isAligned(paragraph, row);
+    }
+
+    /** The letter of a resolution of a composite, which stands alone. */
+    private static boolean isPart(Row row) {
+        String text = row.plain();
+        return text.length() == 1 && text.charAt(0) >= 'A' && text.charAt(0) <= 'Z';
     }
 
     /** Whether the first row of a page goes on the last paragraph of the page before. */

@@ -25,7 +25,7 @@ public final class OriginLine {
 
     private static final Pattern SYMBOL =
             Pattern.compile(
-                    "[AES]/[A-Z0-9][A-Z0-9./\\-]*[A-Za-z0-9.](?:/(?:Add|Corr|Rev)\\.\\d+)*"
+                    "[AES]/[A-Z0-9](?:(?!/(?:Add|Corr|Rev)\\.)[A-Z0-9./\\-])*+(?:/(?:Add|Corr|Rev)\\.\\d+)*"
                             + "|(?<=\\s)(?:Add|Corr|Rev)\\.\\d+");
 
     /** Below the number of an old resolution the symbol of its draft stands alone: "[S/1511]". */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.reference.PrintedState;
@@ -33,7 +35,7 @@ import org.resograph.text.Span;
  *
  * <pre>
  * block = ["["] sentence [ ":" ] *( label ":" states ) ["."] ["]"]
- * label = "In favour" / "Ont voté contre" / "弃权" …       ; a choice without votes has no list
+ * label = ( "In favour" / "Ont voté contre" / "弃权" … ) [ "(" total ")" ] ; a choice without votes has no list
  * </pre>
  */
 public final class VoteBlock {
@@ -44,6 +46,10 @@ public final class VoteBlock {
                     Choice.AGAINST, "vote.label.against",
                     Choice.ABSTAINING, "vote.label.abstaining",
                     Choice.NON_VOTING, "vote.label.non-voting");
+
+    /** "(32):", and "YES: 32," without names. */
+    private static final Pattern TOTAL =
+            Pattern.compile("^[^:]*\\((\\d{1,3})\\) ?:|^[^:]*: ?(\\d{1,3})[ .,;\\]]*$");
 
     private final LanguageProfile profile;
     private final Reference reference;
@@ -83,11 +89,12 @@ public final class VoteBlock {
 
     private record Label(Choice choice, int start, int end) {}
 
-    /** The labels in a text: each stands right before a colon. */
+    /** The labels in a text: each stands right before a colon, or a total and a colon. */
     private static List<Label> labels(LanguageProfile profile, Folded text) {
         List<Label> labels = new ArrayList<>();
         for (int colon = text.indexOf(":", 0); colon >= 0; colon = text.indexOf(":", colon + 1)) {
             int stop = colon;
+            stop = beforeTotal(text, stop);
             while (text.at(stop - 1) == ' ') {
                 stop--;
             }
@@ -105,6 +112,22 @@ public final class VoteBlock {
             }
         }
         return labels;
+    }
+
+    /** The place before "(32)", or the place itself where there is no such total. */
+    private static int beforeTotal(Folded text, int stop) {
+        int at = stop;
+        while (text.at(at - 1) == ' ') {
+            at--;
+        }
+        if (text.at(at - 1) != ')') {
+            return at;
+        }
+        int open = at - 2;
+        while (Character.isDigit(text.at(open))) {
+            open--;
+        }
+        return text.at(open) == '(' && open < at - 2 ? open : at;
     }
 
     private static boolean isLabel(Folded text, String words, int start) {
@@ -141,11 +164,13 @@ public final class VoteBlock {
                 readList(named.choice(), named.from(), named.to());
             }
             checkStates();
-            boolean wholeRollCall = !labels.isEmpty();
-            checkTally(sentence.tally(), wholeRollCall);
+            Tally tally = withTotals(sentence.tally(), labels);
+            boolean totalsAlone = positions.isEmpty() && !tally.equals(sentence.tally());
+            boolean wholeRollCall = !labels.isEmpty() && !totalsAlone;
+            checkTally(tally, wholeRollCall);
             Optional<Method> method =
                     wholeRollCall ? Optional.of(Method.RECORDED_VOTE) : sentence.method();
-            boolean vote = !positions.isEmpty() || sentence.tally().inFavour().isPresent();
+            boolean vote = !positions.isEmpty() || tally.inFavour().isPresent();
             if (method.equals(Optional.of(Method.RECORDED_VOTE)) && !vote) {
                 report(
                         Issue.UNREADABLE_VOTE,
@@ -153,10 +178,33 @@ public final class VoteBlock {
                         "no totals, no list of states");
             }
             return new Parsed<>(
-                    new Printed(
-                            method,
-                            vote ? Optional.of(recorded(sentence.tally())) : Optional.empty()),
+                    new Printed(method, vote ? Optional.of(recorded(tally)) : Optional.empty()),
                     diagnostics);
+        }
+
+        /** What the sentence states, and what only the labels do: "In favour (32):". */
+        private Tally withTotals(Tally stated, List<Label> labels) {
+            return new Tally(
+                    total(stated, labels, Choice.IN_FAVOUR),
+                    total(stated, labels, Choice.AGAINST),
+                    total(stated, labels, Choice.ABSTAINING));
+        }
+
+        private OptionalInt total(Tally stated, List<Label> labels, Choice choice) {
+            if (stated.of(choice).isPresent()) {
+                return stated.of(choice);
+            }
+            for (int i = 0; i < labels.size(); i++) {
+                if (labels.get(i).choice() == choice) {
+                    int to = i + 1 < labels.size() ? labels.get(i + 1).start() : folded.length();
+                    Matcher total = TOTAL.matcher(folded.substring(labels.get(i).start(), to));
+                    if (total.find()) {
+                        return OptionalInt.of(
+                                Integer.parseInt(total.group(total.group(1) == null ? 2 : 1)));
+                    }
+                }
+            }
+            return OptionalInt.empty();
         }
 
         private RecordedVote recorded(Tally tally) {
@@ -173,7 +221,7 @@ public final class VoteBlock {
             int at = from;
             for (PrintedState printed :
                     list.split(text.substring(from, to), profile.language(), on)) {
-                if (printed.name().isBlank()) {
+                if (printed.name().isBlank() || isNone(printed.name())) {
                     continue;
                 }
                 int found = text.indexOf(printed.name(), at);
@@ -188,6 +236,12 @@ public final class VoteBlock {
                     report(Issue.STATE_BY_ALIAS, span, printed.name() + " is " + state.get());
                 }
             }
+        }
+
+        /** "Against: None.", or a total in place of the names. */
+        private boolean isNone(String name) {
+            return name.chars().allMatch(Character::isDigit)
+                    || profile.matchAll("vote.none", Folded.of(name)).isPresent();
         }
 
         private String unknown(String name) {

@@ -20,6 +20,7 @@ import org.resograph.resolution.Tally;
  * <pre>
  * sentence  = without / unanimous / total *( total )
  * total     = number [ unit ]                      ; the first one: in favour
+ *           / number [ unit ] [ "(" states ")" ] non-voting
  *           / against number / number against      ; "contre 16", "13票反对"
  *           / number abstaining / abstaining number ; "8 abstentions", "امتناع عضوين عن التصويت"
  * number    = digits / number word beside one of the words above
@@ -90,6 +91,9 @@ public record VoteSentence(Optional<Method> method, Tally tally, List<Named> nam
         }
 
         private Optional<Method> method(Tally tally) {
+            if (says("vote.non-recorded")) {
+                return Optional.of(Method.NON_RECORDED_VOTE);
+            }
             if (says("vote.recorded")) {
                 return Optional.of(Method.RECORDED_VOTE);
             }
@@ -158,6 +162,9 @@ public record VoteSentence(Optional<Method> method, Tally tally, List<Named> nam
             if (figures && profile.match("a-date", text, place).isPresent()) {
                 return Optional.empty();
             }
+            if (isOfNonVoting(after)) {
+                return Optional.of(Choice.NON_VOTING);
+            }
             int afterUnit = skip("vote.unit", after);
             if (follows("vote.abstaining-after", after)
                     || follows("vote.abstaining-after", afterUnit)
@@ -169,7 +176,7 @@ public record VoteSentence(Optional<Method> method, Tally tally, List<Named> nam
                     || isAgainst(afterUnit)) {
                 return Optional.of(Choice.AGAINST);
             }
-            if (!figures && afterUnit == after) {
+            if (!figures && afterUnit == after && !isOfUnit(place, number)) {
                 return Optional.empty();
             }
             return Optional.of(
@@ -178,6 +185,27 @@ public record VoteSentence(Optional<Method> method, Tally tally, List<Named> nam
                             : totals.containsKey(Choice.AGAINST)
                                     ? Choice.ABSTAINING
                                     : Choice.AGAINST);
+        }
+
+        /** "one member (China) not participating in the voting". */
+        private boolean isOfNonVoting(int from) {
+            int stop = from;
+            int depth = 0;
+            while (stop < end && (depth > 0 || ",.;".indexOf(text.at(stop)) < 0)) {
+                depth += text.at(stop) == '(' ? 1 : text.at(stop) == ')' ? -1 : 0;
+                stop++;
+            }
+            int limit = stop;
+            return profile.find("vote.not-voting", text, from)
+                    .filter(m -> m.start() < limit)
+                    .isPresent();
+        }
+
+        /** Whether the word for the number is one for so many votes: the Arabic dual. */
+        private boolean isOfUnit(int place, Reading number) {
+            return profile.match("vote.unit", text, place)
+                    .filter(m -> m.end() == number.end())
+                    .isPresent();
         }
 
         private int skip(String key, int place) {

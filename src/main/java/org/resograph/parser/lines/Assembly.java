@@ -121,6 +121,10 @@ final class Assembly {
         Optional<Symbol> printed = printedSymbol(derived);
         SymbolBasis basis = printed.isPresent() ? SymbolBasis.PRINTED : SymbolBasis.DERIVED;
         Optional<Symbol> symbol = printed.or(() -> derived);
+        if (symbol.isEmpty()) {
+            symbol = body.flatMap(b -> FileName.symbol(fields.path, b));
+            basis = symbol.isPresent() ? SymbolBasis.METADATA : basis;
+        }
         Span where = fields.numberSpan.orElse(Span.of(1));
         checkSymbol(symbol, printed, derived, where);
         if (body.isEmpty()) {
@@ -168,7 +172,10 @@ final class Assembly {
         boolean draft = fields.kind == DocumentKind.DRAFT_RESOLUTION;
         for (Symbol symbol : fields.symbols) {
             boolean own =
-                    symbol.isResolution() || symbol.isDecision() || draft || derived.isEmpty();
+                    symbol.isResolution()
+                            || symbol.isDecision()
+                            || draft
+                            || derived.isEmpty() && symbol.body().isPresent();
             if (own) {
                 return Optional.of(symbol);
             }
@@ -199,7 +206,7 @@ final class Assembly {
         if (symbol.isEmpty()) {
             report.add(Issue.NO_SYMBOL, where, "");
         } else if (printed.isEmpty() && fields.composite.isEmpty()) {
-            String detail = symbol.get() + ", of " + fields.number.orElse("");
+            String detail = symbol.get() + ", of " + fields.number.orElse("the name of the file");
             report.add(Issue.SYMBOL_DERIVED, where, detail);
         } else if (derived.isPresent()
                 && printed.isPresent()
@@ -217,7 +224,8 @@ final class Assembly {
     }
 
     private Optional<LocalDate> adoptionDate(Span where) {
-        Optional<LocalDate> date = fields.closed.or(() -> fields.adopted);
+        Optional<LocalDate> date =
+                fields.closed.or(() -> fields.adopted).or(() -> fields.aboveNumber);
         if (fields.closed.isPresent()
                 && fields.adopted.isPresent()
                 && !fields.closed.equals(fields.adopted)) {
@@ -248,11 +256,14 @@ final class Assembly {
         if (body.isEmpty() || body.get().equals(Body.SECURITY_COUNCIL)) {
             return Optional.empty();
         }
-        if (fields.sessionKind.isPresent() && fields.sessionNumber > 0) {
+        Optional<Session> ofNumber = fields.number.flatMap(n -> ofNumber(body.get(), n));
+        // A report in which a council's resolutions are printed is of a session of the Assembly.
+        boolean ofReport = ofNumber.isPresent() && body.get().equals(Body.HUMAN_RIGHTS_COUNCIL);
+        if (!ofReport && fields.sessionKind.isPresent() && fields.sessionNumber > 0) {
             return Optional.of(
                     new Session(body.get(), fields.sessionKind.get(), fields.sessionNumber));
         }
-        return fields.number.flatMap(n -> ofNumber(body.get(), n));
+        return ofNumber;
     }
 
     /** The session that the number of a resolution starts with: 43 of 43/21. */

@@ -10,6 +10,7 @@ import org.resograph.parser.field.VoteSentence;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
+import org.resograph.parser.profile.Template;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Adoption.Method;
 import org.resograph.resolution.Block;
@@ -111,7 +112,7 @@ final class Closing {
             readMeeting(line.text(), line);
             return 1;
         }
-        if (isVote(line)) {
+        if (isVote(line) || i + 1 < lines.size() && isWrappedVote(line, lines.get(i + 1))) {
             return readVote(lines, i, 0, interruptions);
         }
         return readScanned(line) ? 1 : 0;
@@ -225,9 +226,23 @@ final class Closing {
                     || text.length() <= LONGEST_SENTENCE
                             && profile.find("at-meeting", folded).isPresent();
         }
-        return says
-                && profile.match("at-meeting", folded, 0).isPresent()
-                && profile.find("vote.adopted", folded).isPresent();
+        if (!says) {
+            return false;
+        }
+        Optional<Match> adopted = profile.find("vote.adopted", folded);
+        return profile.match("at-meeting", folded, 0).isPresent() && adopted.isPresent()
+                || read && adopted.filter(m -> Template.isOver(folded, m.end())).isPresent();
+    }
+
+    /** A sentence that says how it was adopted only with its next line. */
+    private boolean isWrappedVote(Line line, Line next) {
+        String text = line.text().text();
+        return !next.spaced()
+                && !next.isTableRow()
+                && text.charAt(0) != '['
+                && !Script.isStop(Para.lastSign(text))
+                && profile.match("vote.adopted", Folded.of(text), 0).isPresent()
+                && saysHow(Folded.of(text + " " + next.text().text()));
     }
 
     /** Reads a vote from a place of a line on. */

@@ -3,6 +3,7 @@ package org.resograph.parser.lines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
@@ -16,6 +17,8 @@ import org.resograph.text.Span;
 
 /** What the pieces of a cover say, put into the fields of the document. */
 final class CoverFacts {
+
+    private static final Pattern COUNCIL = Pattern.compile("\\d{1,4} \\(\\d{4}\\)");
 
     private final LanguageProfile profile;
     private final Fields fields;
@@ -125,6 +128,11 @@ final class CoverFacts {
                                 fields.itemNumbers.addAll(items);
                             }
                         });
+    }
+
+    /** Whether the number is of the Security Council's form, whose resolutions have no title. */
+    boolean isOfCouncil() {
+        return fields.number.filter(n -> COUNCIL.matcher(n).matches()).isPresent();
     }
 
     /** Whether a date is of the year that the number names: "425 (1978)". */

@@ -11,6 +11,7 @@ import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.PrintedLine.Role;
+import org.resograph.resolution.Block.Table.Cell;
 import org.resograph.resolution.Block.Unclaimed;
 import org.resograph.resolution.DocumentKind;
 import org.resograph.resolution.Origin;
@@ -44,10 +45,9 @@ final class CoverReader {
     private final Closing above;
     private final Report report;
     private final CoverBlocks blocks;
+    private final HeadingByOthers others;
+    private final RareCoverLines rare;
     private int numberIndex = -1;
-
-    /** Whether the number is of a heading by others: any below it is that of another document. */
-    private boolean isNamed;
 
     /** A date below the session, of which it is not sure that it is that of issue. */
     private Optional<Match> belowSession = Optional.empty();
@@ -76,6 +76,8 @@ final class CoverReader {
         this.facts = new CoverFacts(profile, fields);
         this.report = report;
         this.blocks = blocks;
+        this.others = new HeadingByOthers(profile, pieces, fields, facts, blocks, report);
+        this.rare = new RareCoverLines(profile, pieces, fields, facts, blocks);
     }
 
     /**
@@ -109,7 +111,11 @@ final class CoverReader {
 
     private int readFrom(List<Line> lines, int i) {
         Line line = lines.get(i);
-        if (i == numberIndex && readNamed(line)) {
+        if (i == numberIndex && fields.mention.isPresent()) {
+            others.read(fields.mention.get(), line);
+            return 1;
+        }
+        if (i == numberIndex && others.read(line)) {
             return 1;
         }
         if (i != numberIndex && Furniture.is(line, profile)) {
@@ -121,7 +127,9 @@ final class CoverReader {
             while (end < lines.size() && lines.get(end).isTableRow()) {
                 end++;
             }
-            blocks.add(Tables.table(lines.subList(i, end)));
+            if (!readMasthead(lines.subList(i, end))) {
+                blocks.add(Tables.table(lines.subList(i, end)));
+            }
             return end - i;
         }
         int ofCard = card.length(lines, i);
@@ -155,27 +163,21 @@ final class CoverReader {
         return 1;
     }
 
-    /** A heading that is not the document's own; what stands below it is no title. */
-    private boolean readNamed(Line line) {
-        String text = line.text().text();
-        Optional<NamedNumber> named =
-                pieces.cover(line.text()).isEmpty()
-                        ? NamedNumber.of(text, profile).or(() -> NamedNumber.titled(text))
-                        : NamedNumber.ofBody(text, profile);
-        Span span = Span.of(line.number());
-        isNamed = named.isPresent();
-        named.ifPresent(
-                number -> {
-                    facts.accept(number, span);
-                    int title = number.title();
-                    blocks.addUntitledNumber(line.text().part(0, title), span);
-                    if (title < text.length()) {
-                        MarkedText words = line.text().part(title, text.length());
-                        fields.title = Optional.of(words);
-                        blocks.add(Role.TITLE, words, span);
-                    }
-                });
-        return named.isPresent();
+    /** The masthead that a converter made a table of: each cell is a line of the cover. */
+    private boolean readMasthead(List<Line> rows) {
+        List<MarkedText> cells =
+                rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(Cell::text)
+                        .filter(cell -> !cell.isEmpty())
+                        .toList();
+        if (cells.size() < 2 || cells.stream().anyMatch(cell -> pieces.cover(cell).isEmpty())) {
+            return false;
+        }
+        int first = rows.get(0).number();
+        int last = rows.get(rows.size() - 1).number();
+        cells.forEach(cell -> readPieces(cell, first, last));
+        return true;
     }
 
     /** Whether a line ends with how it was adopted, but for the day. */
@@ -238,7 +240,7 @@ final class CoverReader {
         if (found.isEmpty()) {
             return readStarred(text, first, lastLine);
         }
-        if (isNamed && found.stream().anyMatch(p -> p.role() == Role.NUMBER)) {
+        if (others.isNamed() && found.stream().anyMatch(p -> p.role() == Role.NUMBER)) {
             return false;
         }
         Span span = new Span(first, lastLine);
@@ -248,7 +250,9 @@ final class CoverReader {
                 dateBelowSession(piece);
             }
             blocks.add(role, piece.text(), span);
-            if (role == Role.TITLE) {
+            if (role == Role.CLOSING_DATE) {
+                fields.aboveNumber = piece.match().flatMap(Match::date);
+            } else if (role == Role.TITLE) {
                 acceptTitle(piece);
             } else {
                 facts.accept(role, piece, span);
@@ -304,6 +308,9 @@ final class CoverReader {
             // A special session that lasted a day has a single date.
             return fields.distributed.isPresent() ? Role.SESSION_DATES : Role.ISSUE_DATE;
         }
+        if (piece.role() == Role.ISSUE_DATE && blocks.last() == Role.MEETING) {
+            return Role.CLOSING_DATE;
+        }
         if (piece.role() == Role.ISSUE_DATE
                 && blocks.last() == Role.NUMBER
                 && facts.isOfTheYear(piece)) {
@@ -358,13 +365,22 @@ final class CoverReader {
         boolean title =
                 blocks.last() == Role.AGENDA_ITEM || blocks.last() == Role.AGENDA_ITEM_TITLE;
         boolean afterAdoption = blocks.last() == Role.ADOPTION || blocks.last() == Role.PROPONENT;
+        boolean untitled = others.isNamed() || facts.isOfCouncil();
         boolean late =
-                afterAdoption && (fields.number.isPresent() ? fields.title.isEmpty() : splitTitle);
-        if (isPart(line)) {
-            addPart(line);
-        } else if (isOccasion(line)) {
+                afterAdoption
+                        && !untitled
+                        && (fields.number.isPresent() ? fields.title.isEmpty() : splitTitle);
+        if (rare.isPart(line)) {
+            rare.addPart(line);
+        } else if (rare.readMeeting(line)) {
+            return;
+        } else if (rare.isOccasion(line)) {
             blocks.add(Role.ADOPTION, line.text(), Span.of(line.number()));
-        } else if (blocks.last() == Role.NUMBER || blocks.last() == Role.TITLE || late) {
+        } else if (rare.isTitleOfDraft(line)) {
+            rare.addTitleOfDraft(line);
+        } else if (!untitled && blocks.last() == Role.NUMBER
+                || blocks.last() == Role.TITLE
+                || late) {
             blocks.addTitle(line);
         } else if (title && line.text().text().length() <= LONGEST && !isNumbered(line)) {
             blocks.addItemTitle(line);
@@ -379,31 +395,7 @@ final class CoverReader {
         return new Unclaimed(line.text(), span);
     }
 
-    /** "At its 36th meeting, on 28 September 2011, the Council decided to adopt the text:". */
-    private boolean isOccasion(Line line) {
-        String text = line.text().text();
-        Folded start = Folded.of(text, 0, Math.min(text.length(), LONGEST));
-        Optional<Match> made = profile.match("decision-made", start, 0);
-        made.ifPresent(facts::acceptAdoption);
-        return made.isPresent();
-    }
-
     private static boolean isNumbered(Line line) {
         return Numbering.leading(line.text().text()).isPresent();
-    }
-
-    /** The letter of one resolution of a composite, below the number and title of them all. */
-    private boolean isPart(Line line) {
-        String text = line.text().text();
-        boolean letter = text.length() == 1 || text.matches("[A-Z] \\d{1,2}");
-        return letter
-                && text.charAt(0) >= 'A'
-                && text.charAt(0) <= 'Z'
-                && (blocks.last() == Role.NUMBER || blocks.last() == Role.TITLE);
-    }
-
-    private void addPart(Line line) {
-        fields.part = Optional.of(line.text().text().substring(0, 1));
-        blocks.addUntitledNumber(line.text(), Span.of(line.number()));
     }
 }

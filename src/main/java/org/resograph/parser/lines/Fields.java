@@ -26,6 +26,10 @@ final class Fields {
     Optional<Body> adoptingBody = Optional.empty();
     Optional<Body> formulaBody = Optional.empty();
     Optional<String> number = Optional.empty();
+
+    /** What a sentence above the text names it by, where nothing else does. */
+    Optional<Mention> mention = Optional.empty();
+
     Optional<Span> numberSpan = Optional.empty();
     Optional<MarkedText> title = Optional.empty();
     Optional<Language> printedLanguage = Optional.empty();
@@ -43,10 +47,17 @@ final class Fields {
     Optional<LocalDate> closed = Optional.empty();
     Optional<Span> closedSpan = Optional.empty();
     Optional<Meeting> meeting = Optional.empty();
+
+    /** The day that stands with the meeting above the number, as pages of the Web have it. */
+    Optional<LocalDate> aboveNumber = Optional.empty();
+
     Optional<Method> method = Optional.empty();
     Optional<RecordedVote> vote = Optional.empty();
     Origin origin = Origin.UNSTATED;
     Optional<String> part = Optional.empty();
+
+    /** The name of the file, which may be the symbol where the text has none. */
+    String path = "";
 
     /** The composite of which this is a part. */
     Optional<Symbol> composite = Optional.empty();

@@ -7,8 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.resograph.document.Line;
+import org.resograph.parser.Numbering;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.profile.VerbLexicon;
 import org.resograph.resolution.Body;
 
 /**
@@ -33,8 +35,14 @@ final class Heads {
      *
      * @param number the line with its number; that of the formula if none is printed
      * @param formula the line with its enacting formula; -1 if there is none
+     * @param mention what the line with the number says of it, where that is a sentence
      */
-    record Head(int number, int formula) {}
+    record Head(int number, int formula, Optional<Mention> mention) {
+
+        Head(int number, int formula) {
+            this(number, formula, Optional.empty());
+        }
+    }
 
     private final List<Line> lines;
     private final LanguageProfile profile;
@@ -75,8 +83,11 @@ final class Heads {
         if (named != null) {
             return List.of(named);
         }
+        if (firstFormula < 0) {
+            firstFormula = formulaWithoutComma();
+        }
         if (firstFormula >= 0) {
-            return List.of(new Head(firstFormula, firstFormula));
+            return List.of(mentioned(firstFormula));
         }
         int only = firstNumber >= 0 ? firstNumber : statement();
         return only >= 0 ? List.of(new Head(only, -1)) : List.of();
@@ -105,6 +116,53 @@ final class Heads {
             }
         }
         return null;
+    }
+
+    /**
+     * A formula that lost its comma, with a first paragraph below it; -1 for none. A body alone on
+     * a line may also be a heading or a link.
+     */
+    private int formulaWithoutComma() {
+        VerbLexicon lexicon = VerbLexicon.of(profile);
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            Line next = lines.get(i + 1);
+            if (line.isTableRow() || line.role() == Line.Role.FURNITURE || next.isTableRow()) {
+                continue;
+            }
+            if (isFormula(line, true) && opens(next.text().text(), lexicon)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean opens(String text, VerbLexicon lexicon) {
+        int from = Numbering.leading(text).map(Numbering.Leading::end).orElse(0);
+        Folded start = Folded.of(text, from, Math.min(text.length(), from + FULL));
+        return lexicon.at(start, start.skipSpaces(0)).isPresent();
+    }
+
+    /**
+     * The head of a formula above which only sentences name a resolution: the first that begins
+     * with it, else the one that is nearest to the formula.
+     */
+    private Head mentioned(int formula) {
+        Optional<Body> body = formulas.at(lines.get(formula).text()).map(Formulas.Formula::body);
+        Head nearest = new Head(formula, formula);
+        for (int i = 0; i < formula && body.isPresent(); i++) {
+            Line line = lines.get(i);
+            if (line.isTableRow()) {
+                continue;
+            }
+            for (Mention mention : Mention.in(line.text().text(), body.get(), profile)) {
+                nearest = new Head(i, formula, Optional.of(mention));
+                if (mention.first()) {
+                    return nearest;
+                }
+            }
+        }
+        return nearest;
     }
 
     /** The line that says that this is a statement of a president; -1 for none. */

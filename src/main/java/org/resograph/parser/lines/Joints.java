@@ -22,6 +22,8 @@ final class Joints {
     /** So many columns a line may stay short of the page's width, for words are not cut. */
     private static final int RAGGED = 3;
 
+    private static final int LONGEST_LABEL = 7;
+
     /** A heading of a line of its own is not longer. */
     private static final int LONGEST_TITLE = 200;
 
@@ -59,6 +61,9 @@ final class Joints {
      */
     boolean goesOn(Para para, Line line, boolean interrupted, int lastNumber) {
         String text = line.text().text();
+        if (isLabelAlone(para) && !isLabelled(text)) {
+            return true;
+        }
         char end = para.lastSign();
         boolean stopped = Script.isStop(end);
         if (line.role() == Line.Role.HEADING || para.start().role() == Line.Role.HEADING) {
@@ -68,7 +73,7 @@ final class Joints {
                     && !isLabelled(text)
                     && (para.start().role() != Line.Role.HEADING);
         }
-        if (isLabelled(text) || isDamaged(line, lastNumber)) {
+        if (isLabelled(text) || isDamaged(line, lastNumber) || isScanned(text, lastNumber)) {
             return !stopped && !line.spaced() && flow == Flow.WRAPPED && !follows(text, lastNumber);
         }
         if (stopped) {
@@ -101,7 +106,8 @@ final class Joints {
         boolean whole = flow == Flow.WHOLE_PARAGRAPHS && line.spaced() && !interrupted;
         boolean titleLike =
                 Script.width(para.last().text().text()) < (whole ? LONGEST_TITLE : 60)
-                        && para.start().number() == para.last().number();
+                        && para.start().number() == para.last().number()
+                        && (line.spaced() || !decides(para.start().text().text()));
         if (Script.startsSmall(text)) {
             return true;
         }
@@ -112,6 +118,26 @@ final class Joints {
             return false;
         }
         return !titleLike || interrupted && !Script.startsCapital(text);
+    }
+
+    /** "1.", with the words of the paragraph in the next line. */
+    private static boolean isLabelAlone(Para para) {
+        String text = para.start().text().text();
+        return para.start().number() == para.last().number()
+                && !text.isEmpty()
+                && text.length() < LONGEST_LABEL
+                && Numbering.leading(text)
+                        .filter(l -> l.end() >= text.length())
+                        .filter(l -> !NumberedParagraphs.isCapital(l))
+                        .isPresent()
+                && !Character.isDigit(text.charAt(text.length() - 1));
+    }
+
+    /** "1. Decides to": no heading, for it has a number and opens with a verb. */
+    private boolean decides(String text) {
+        return Numbering.leading(text)
+                .filter(number -> startsWithOpening(text.substring(number.end())))
+                .isPresent();
     }
 
     /** Whether the last line of a paragraph had room for the first word of a text. */
@@ -150,6 +176,15 @@ final class Joints {
     private static boolean isDamaged(Line line, int lastNumber) {
         return line.role() == Line.Role.LIST_ITEM
                 && Labels.leading(line.text().text(), lastNumber + 1).isPresent();
+    }
+
+    /** "l. Approves", "3 Invites": a number that a scanner has damaged, before a verb that asks. */
+    private boolean isScanned(String text, int lastNumber) {
+        return Labels.leading(text, lastNumber + 1)
+                .or(() -> Labels.odd(text, lastNumber + 1))
+                .map(number -> text.substring(number.end()))
+                .filter(words -> !Script.startsSmall(words) && verbs.isOperative(words))
+                .isPresent();
     }
 
     /** Whether a number is the next one, or starts anew, or is a letter. */

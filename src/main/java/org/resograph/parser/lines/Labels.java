@@ -1,6 +1,8 @@
 package org.resograph.parser.lines;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.resograph.parser.Numbering;
 import org.resograph.parser.Numbering.Leading;
 
@@ -9,6 +11,9 @@ final class Labels {
 
     /** So far a number may be ahead of the next one where others were lost. */
     private static final int FAR = 50;
+
+    private static final Pattern ODD =
+            Pattern.compile("(?:OP ?|[-–] ?)?(\\d{1,3}) ?[°º/:)]?[-.]{0,2}[ \\u00A0]+(?=\\p{L})");
 
     private Labels() {}
 
@@ -37,9 +42,9 @@ final class Labels {
             char c = text.charAt(at);
             if (c >= '0' && c <= '9') {
                 digits.append(c);
-            } else if (c == 'O' || c == 'o' || c == '°') {
+            } else if ("Oo°".indexOf(c) >= 0 && !isInWord(text, at)) {
                 digits.append('0');
-            } else if (c == 'l' || c == 'I') {
+            } else if ((c == 'l' || c == 'I') && !isInWord(text, at)) {
                 digits.append('1');
             } else if (c != ' ' && c != '\u00A0' && !text.startsWith(",.", at)) {
                 break;
@@ -65,6 +70,47 @@ final class Labels {
         }
         int start = end;
         return Numbering.parse(number + ".").map(n -> new Leading(n, start));
+    }
+
+    /** Whether a letter begins a word, as in "3 Invites", and is not a figure that was misread. */
+    private static boolean isInWord(String text, int at) {
+        return at + 1 < text.length()
+                && Character.isLetter(text.charAt(at + 1))
+                && "lIOo".indexOf(text.charAt(at + 1)) < 0;
+    }
+
+    /**
+     * A number in a form that the United Nations don't print: "1) Decides", "(1)", "1° Décide",
+     * "1/", "1:", "OP1", "一、", and "-1", as Arabic comes out of some programs. Only a verb that asks
+     * tells such a number from a point, a note or a section.
+     *
+     * @param expected the next number of the sequence, which it must be
+     */
+    static Optional<Leading> odd(String text, int expected) {
+        Optional<Leading> leading = Numbering.leading(text);
+        boolean next =
+                leading.flatMap(
+                                l ->
+                                        l.numbering()
+                                                .reading(Numbering.Style.PARENTHESIZED)
+                                                .or(
+                                                        () ->
+                                                                l.numbering()
+                                                                        .reading(
+                                                                                Numbering.Style
+                                                                                        .IDEOGRAPH)))
+                        .filter(r -> r.ordinal() == expected)
+                        .isPresent();
+        int end = next ? leading.map(Leading::end).orElse(0) : 0;
+        if (!next) {
+            Matcher form = ODD.matcher(text);
+            if (!form.lookingAt() || Integer.parseInt(form.group(1)) != expected) {
+                return Optional.empty();
+            }
+            end = form.end();
+        }
+        int start = end;
+        return Numbering.parse(expected + ".").map(n -> new Leading(n, start));
     }
 
     /** "163 . Prie": a stop apart, and a capital letter after it. */

@@ -7,7 +7,6 @@ import org.resograph.document.Line;
 import org.resograph.document.TextDocument;
 import org.resograph.parser.lines.Heads.Head;
 import org.resograph.parser.lines.Parts.Part;
-import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.LanguageProfiles;
 import org.resograph.reference.Reference;
@@ -29,9 +28,6 @@ import org.resograph.text.Span;
  * </pre>
  */
 public final class LinesParser {
-
-    /** The opening of a note is not longer. */
-    private static final int LONGEST_OPENING = 120;
 
     private final Reference reference;
 
@@ -82,10 +78,13 @@ public final class LinesParser {
         }
 
         Parsed<Optional<Resolution>> parse() {
+            Quotation quotation = Quotation.of(lines, formulas);
+            lines = quotation.lines();
             Heads finder = new Heads(lines, profile, formulas);
             List<Head> heads = finder.find();
             if (heads.stream().noneMatch(this::hasFormulaAlone)) {
-                lines = new RunOnText(profile).split(lines);
+                quotation = Quotation.of(new RunOnText(profile).split(lines), formulas);
+                lines = quotation.lines();
                 finder = new Heads(lines, profile, formulas);
                 heads = finder.find();
             }
@@ -99,7 +98,10 @@ public final class LinesParser {
                     end = Math.min(end, other.number());
                 }
             }
-            end = Math.min(end, noteOfCopy(head, end));
+            if (head.formula() >= 0 && head.formula() < quotation.end()) {
+                end = Math.min(end, quotation.end());
+            }
+            end = new PageEnd(lines, profile, formulas).find(head.number() + 1, end);
             int start = coverStart(heads, head);
             int body = head.formula() >= 0 ? head.formula() : head.number() + 1;
             List<Part> parts = new Parts(lines, profile, formulas).find(head.number() + 1, end);
@@ -121,20 +123,6 @@ public final class LinesParser {
                     report.list());
         }
 
-        /**
-         * Where a library says below the text what it may do with its copy; the end for nowhere.
-         */
-        private int noteOfCopy(Head head, int end) {
-            for (int i = head.number() + 1; i < end; i++) {
-                String text = lines.get(i).text().text();
-                Folded opening = Folded.of(text, 0, Math.min(text.length(), LONGEST_OPENING));
-                if (profile.match("copy-note", opening, 0).isPresent()) {
-                    return i;
-                }
-            }
-            return end;
-        }
-
         /** Whether the formula has a line of its own, or one with the first paragraph at most. */
         private boolean hasFormulaAlone(Head head) {
             return head.formula() >= 0
@@ -142,9 +130,12 @@ public final class LinesParser {
         }
 
         private Resolution single(SectionReader reader, int start, Head head, int body, int end) {
+            Fields fields = new Fields();
+            fields.mention = head.mention();
+            fields.path = path;
             SectionReader.Section section =
                     reader.read(
-                            new Fields(),
+                            fields,
                             lines.subList(start, body),
                             head.number() - start,
                             lines.subList(body, end));

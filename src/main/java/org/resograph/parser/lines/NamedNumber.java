@@ -28,6 +28,9 @@ record NamedNumber(String number, Optional<Body> body, Optional<LocalDate> date,
     /** With the year, or the number alone. */
     private static final Pattern OF_COUNCIL = Pattern.compile("(\\d{1,4})(?: ?\\((\\d{4})\\))?");
 
+    /** Of the General Assembly's old numbers, whose session the day of adoption tells. */
+    private static final Pattern BARE = Pattern.compile("[1-9]\\d{0,3}");
+
     /**
      * Of the General Assembly's numbers in Roman figures' time, of which a small one may be an
      * item.
@@ -93,6 +96,9 @@ record NamedNumber(String number, Optional<Body> body, Optional<LocalDate> date,
                                     ? form.group(1)
                                     : form.group(1) + " (" + form.group(2) + ")")
                     : Optional.empty();
+        }
+        if (body.get().equals(Body.GENERAL_ASSEMBLY) && BARE.matcher(printed).matches()) {
+            return Optional.of(Folded.fold(printed));
         }
         return NumberToken.at(printed)
                 .filter(token -> token.end() == printed.length())

@@ -2,6 +2,7 @@ package org.resograph.parser.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.resograph.document.Line;
 import org.resograph.document.TextDocument.Flow;
@@ -91,6 +92,24 @@ final class NoteLines {
         belowRule = true;
         expected = mark;
         lastNumber = Math.max(lastNumber, mark - MOST_LOST);
+    }
+
+    /**
+     * The closing is over: what follows may be the footnotes, as browsers print them, if a mark was
+     * raised in the text whose footnote has not come.
+     *
+     * @param raised the marks in the text so far
+     */
+    void afterClosing(Set<String> raised) {
+        boolean due =
+                raised.stream()
+                        .filter(mark -> mark.length() < 4)
+                        .filter(mark -> mark.chars().allMatch(Character::isDigit))
+                        .anyMatch(mark -> Integer.parseInt(mark) > lastNumber);
+        if (due) {
+            close();
+            belowRule = true;
+        }
     }
 
     /** Something that can't stand between two footnotes. */

@@ -34,7 +34,7 @@ record NumberToken(String number, int end) {
                     "(?:19\\d\\d/(?=\\d{1,4} ?\\([IVXL]))?(?:(?<new>(?:E?S[-‑–])?\\d{1,4}/(?:\\d{1,3}(?=(?:19|20)\\d{2}(?!\\d))|\\d{1,4}(?!\\d)))"
                             + "|(?<lost>\\d{1,4}/)(?= ?\\.[ \\u00A0]?\\p{L})"
                             + "|(?<old>\\d{1,4}(?: [A-Z])? ?\\((?:E?S-)?[IVXLl1]{1,8}\\))"
-                            + "|(?<arabic>\\d{1,4}(?: [\\u0621-\\u064A]{2,4})? ?\\(د(?:إط|إ)?-\\d{1,2}\\)))"
+                            + "|(?<arabic>\\d{1,4}(?: [\\u0621-\\u064A]{2,4})? ?\\((?:د(?:إط|إ)?-|الدورة )\\d{1,2}\\)))"
                             + "(?<part> ?[A-Z](?: (?:and|et|y|to|à|a) [A-Z])?(?=[. ]|$))?"
                             + "(?: ?[.\\-–‑:])?");
 
@@ -58,9 +58,16 @@ record NumberToken(String number, int end) {
     static boolean isTitled(String text) {
         return at(text).filter(
                         n ->
-                                isStop(text.substring(0, n.end).strip())
-                                        && startsTitle(text.substring(n.end)))
+                                startsTitle(text.substring(n.end))
+                                        && (isStop(text.substring(0, n.end).strip())
+                                                || isArabicDash(text, n.end)))
                 .isPresent();
+    }
+
+    /** "43/21 - ": Arabic sets a dash between the number and the title. */
+    private static boolean isArabicDash(String text, int end) {
+        return text.substring(0, end).strip().endsWith("-")
+                && Character.UnicodeScript.of(text.charAt(end)) == Character.UnicodeScript.ARABIC;
     }
 
     /** A letter, which is a capital where there are such. */
@@ -99,9 +106,12 @@ record NumberToken(String number, int end) {
                 new NumberToken(part == null ? number : number + " " + part.strip(), end));
     }
 
-    /** "1514 (د-15)" is 1514 (XV), "3201 (دإ-6)" is 3201 (S-VI). */
+    /** "1514 (د-15)" is 1514 (XV), and so is "1514 (الدورة 15)"; "3201 (دإ-6)" is 3201 (S-VI). */
     private static String latin(String arabic) {
         int paren = arabic.indexOf('(');
+        if (arabic.indexOf('-', paren) < 0) {
+            return latin(arabic.replace("الدورة ", "د-"));
+        }
         int dash = arabic.indexOf('-', paren);
         String kind =
                 switch (dash - paren) {

@@ -40,11 +40,30 @@ final class NumberedParagraphs {
         if (leading.isEmpty() && scope.lastNested > 0) {
             leading = Labels.leading(words, scope.lastNested + 1);
         }
+        Optional<Leading> odd =
+                Labels.odd(words, scope.last + 1)
+                        .filter(l -> !isInList() && verbs.isOperative(words.substring(l.end())));
+        if (odd.isPresent() && leading.filter(NumberedParagraphs::isDecimal).isEmpty()) {
+            return odd;
+        }
         boolean one =
                 scope.last == 0
                         && words.startsWith("I. ")
                         && verbs.isOperative(words.substring(2).strip());
         return one ? Numbering.parse("1.").map(n -> new Leading(n, 3)) : leading;
+    }
+
+    private static boolean isDecimal(Leading leading) {
+        return leading.numbering().first().style() == Style.DECIMAL;
+    }
+
+    /** Whether a list is introduced or open, of which a figure may be a point. */
+    private boolean isInList() {
+        Node open = scopes.current().paragraph();
+        return open != null
+                && scopes.current().last > 0
+                && (Para.isIntroduction(open.text()) && !open.hasChildren()
+                        || open.childStyle == Style.PARENTHESIZED);
     }
 
     /**

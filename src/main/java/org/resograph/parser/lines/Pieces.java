@@ -114,7 +114,7 @@ final class Pieces {
                 int from = place;
                 boolean word = from == 0 || folded.at(from - 1) == ' ';
                 // The title goes on to the end.
-                if (word && NumberToken.isTitled(text.text().substring(folded.origin(from)))) {
+                if (word && isTitled(folded.origin(from))) {
                     cuts.add(folded.origin(from));
                     return cuts;
                 }
@@ -129,6 +129,21 @@ final class Pieces {
                 }
             }
             return cuts;
+        }
+
+        /**
+         * Whether a number stands at an offset, and behind it a title, which no line of a cover is.
+         */
+        private boolean isTitled(int from) {
+            String rest = text.text().substring(from);
+            if (!NumberToken.isTitled(rest)) {
+                return false;
+            }
+            int end = from + NumberToken.at(rest).map(NumberToken::end).orElse(0);
+            int at = folded.place(end);
+            return keys.entrySet().stream()
+                    .filter(key -> key.getValue() != Role.PUBLISHER && key.getValue() != Role.TITLE)
+                    .noneMatch(key -> profile.match(key.getKey(), folded, at).isPresent());
         }
 
         private Role last() {

@@ -1,6 +1,7 @@
 package org.resograph.parser.lines;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.resograph.parser.profile.Folded;
@@ -11,28 +12,29 @@ import org.resograph.text.MarkedText;
 /** Cuts one line without line ends, from its start to its end; see {@link RunOnText}. */
 final class RunOnCutter {
 
-    /** So many signs of lists and marks of notes may stand between a sentence and the next. */
-    private static final int WIDEST_GAP = 40;
-
-    /** So many numbers in a row may have been lost, or stand before a verb that is not known. */
-    private static final int MOST_LOST = 2;
-
     private static final int LONGEST_COVER = 4_000;
+
+    private static final int LONGEST_TITLE = 500;
 
     private final RunOnForm form;
     private final RunOnClosing closing;
-    private final MarkedText line;
+    private final RunOnLine line;
+    private final RunOnLabels labels;
     private final String text;
     private final Folded folded;
     private final boolean numbers;
     private final List<Integer> starts = new ArrayList<>();
-    private int numbered;
 
-    /** The last number, and the next letter; whether what is unnumbered has begun to decide. */
-    private int number;
-
-    private char letter = 'a';
+    /** Whether what is unnumbered has begun to decide. */
     private boolean decides;
+
+    /** How many parts of a composite have begun; where the first formula stands. */
+    private int part = 1;
+
+    private int firstFormula;
+
+    /** Whether the last formula has no preamble below it, and so no comma. */
+    private boolean atOnce;
 
     /**
      * For a line.
@@ -41,16 +43,17 @@ final class RunOnCutter {
      */
     RunOnCutter(RunOnForm form, MarkedText line, boolean numbers) {
         this.form = form;
-        this.line = line;
+        this.line = new RunOnLine(form, line);
+        this.labels = new RunOnLabels(this.line);
         this.text = line.text();
-        this.folded = Folded.of(text);
+        this.folded = this.line.folded;
         this.numbers = numbers;
         this.closing = new RunOnClosing(form.profile(), text, folded);
     }
 
     /** How many numbered paragraphs there are. */
     int numbered() {
-        return numbered;
+        return labels.numbered();
     }
 
     /** The offsets at which a part starts, but for the first; none if it is no run-on text. */
@@ -69,14 +72,59 @@ final class RunOnCutter {
                     return starts;
                 }
                 place = next;
+            } else if (closing.isRead() && isPart(place, part)) {
+                if (part == 1) {
+                    addFirstPart(starts.get(0));
+                }
+                addLetter(place);
+                int next = formula(place + 2, false);
+                if (next < 0) {
+                    break;
+                }
+                part++;
+                place = next;
             } else {
+                int draft = nested(place);
+                if (draft > 0) {
+                    place = draft;
+                    continue;
+                }
                 if (isStart(place)) {
                     starts.add(folded.origin(place));
                 }
                 place++;
             }
         }
+        starts.sort(Comparator.naturalOrder());
         return starts;
+    }
+
+    /**
+     * The letter of a resolution of a composite, alone, with its title or its formula behind it.
+     */
+    private boolean isPart(int place, int count) {
+        String letter = String.valueOf((char) ('A' + count));
+        int from = folded.origin(place);
+        return text.startsWith(letter + " ", from)
+                && from + 2 < text.length()
+                && Character.isLetterOrDigit(text.charAt(from + 2))
+                && !Character.isLowerCase(text.charAt(from + 2));
+    }
+
+    private void addLetter(int place) {
+        starts.add(folded.origin(place));
+        starts.add(folded.origin(place + 2));
+    }
+
+    /** That there are parts is known from the second on: the first stands in the title. */
+    private void addFirstPart(int cover) {
+        int end = folded.place(firstFormula);
+        for (int place = folded.place(cover); place < end; place++) {
+            if (folded.at(place - 1) == ' ' && isPart(place, 0)) {
+                addLetter(place);
+                return;
+            }
+        }
     }
 
     /**
@@ -88,40 +136,122 @@ final class RunOnCutter {
         for (int place = from; place < folded.length(); place++) {
             boolean word = place == 0 || folded.at(place - 1) == ' ';
             Optional<Match> match =
-                    word && !Character.isLowerCase(text.charAt(folded.origin(place)))
+                    word && !line.isSmall(place)
                             ? form.profile().match("formula", folded, place)
                             : Optional.empty();
-            int comma = match.map(m -> folded.skipSpaces(m.end())).orElse(-1);
-            int next = comma < 0 ? -1 : skipBullet(comma + 1);
-            boolean opened = comma >= 0 && folded.at(comma) == ',';
-            if (opened && (form.capitals() ? isCapital(next) : opens(next))) {
+            int next = match.map(this::opened).orElse(-1);
+            if (next >= 0) {
+                if (cover) {
+                    firstFormula = folded.origin(place);
+                }
                 if (cover && place > 0) {
                     addCover(folded.origin(place));
                 } else if (place > 0) {
                     starts.add(folded.origin(place));
                 }
                 starts.add(folded.origin(next));
-                number = 0;
-                letter = 'a';
-                decides = false;
-                closing.startAnew();
+                startAnew();
                 return next + 1;
             }
         }
         return -1;
     }
 
-    private int skipBullet(int place) {
-        int at = place;
-        while (folded.at(at) != 0 && RunOnForm.BETWEEN.indexOf(folded.at(at)) >= 0) {
-            at++;
+    private void startAnew() {
+        labels.startAnew();
+        decides = atOnce;
+        closing.startAnew();
+    }
+
+    /**
+     * The place of what a formula opens: behind its comma; or without one, what is decided at once;
+     * -1 if it opens nothing.
+     */
+    private int opened(Match formula) {
+        int comma = folded.skipSpaces(formula.end());
+        atOnce = folded.at(comma) != ',';
+        if (!atOnce) {
+            int next = line.skipBullet(comma + 1);
+            return (form.capitals() ? line.isCapital(next) : line.opens(next)) ? next : -1;
         }
-        return at;
+        int next = line.skipBullet(comma);
+        boolean decides =
+                (form.capitals()
+                                ? line.isCapital(next)
+                                : closing.isRead() || isTitledBefore(formula.start()))
+                        && form.lexicon()
+                                .at(folded, next)
+                                .flatMap(VerbLexicon.Found::operative)
+                                .isPresent();
+        return decides ? next : -1;
+    }
+
+    /** Whether a number with a title stands not far before a place. */
+    private boolean isTitledBefore(int place) {
+        for (int at = Math.max(0, place - LONGEST_TITLE); at < place; at++) {
+            boolean word = at == 0 || folded.at(at - 1) == ' ';
+            if (word
+                    && NumberToken.isTitled(
+                            text.substring(folded.origin(at), folded.origin(place)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Cuts a formula off that stands within a resolution: that of a draft which it recommends, with
+     * its title. Answers the place of the first paragraph of the draft, or -1.
+     */
+    private int nested(int place) {
+        if (line.isSmall(place)) {
+            return -1;
+        }
+        Optional<Match> match = form.profile().match("formula", folded, place);
+        int next = match.map(this::opened).orElse(-1);
+        if (next < 0 || !line.opens(next) || !hasArticle(place)) {
+            return -1;
+        }
+        int title = announced(place);
+        if (title < 0 && !form.capitals() && ":.\"“«".indexOf(line.sign(place)) < 0) {
+            return -1;
+        }
+        if (title > 0 && title < place) {
+            starts.add(folded.origin(title));
+        }
+        starts.add(folded.origin(place));
+        starts.add(folded.origin(next));
+        startAnew();
+        return next + 1;
+    }
+
+    /** "La Asamblea General", where the language has articles: not "… de la Asamblea General,". */
+    private boolean hasArticle(int place) {
+        List<String> articles = form.profile().words("article");
+        return articles.isEmpty()
+                || articles.stream().anyMatch(a -> !a.isEmpty() && folded.startsWith(a, place));
+    }
+
+    /** Where the title of a draft starts that is announced before a place; -1 for none. */
+    private int announced(int place) {
+        int floor = Math.max(0, place - LONGEST_TITLE);
+        int colon = place - 1;
+        while (colon > floor && folded.at(colon) != ':') {
+            colon--;
+        }
+        if (colon <= floor) {
+            return -1;
+        }
+        String before = folded.substring(Math.max(0, colon - RunOnLine.WIDEST_GAP * 2), colon);
+        boolean draft =
+                form.profile().words("draft").stream()
+                        .anyMatch(words -> !words.isEmpty() && before.contains(words));
+        return draft ? folded.skipSpaces(colon + 1) : -1;
     }
 
     private void addCover(int end) {
         int from = Math.max(0, end - LONGEST_COVER);
-        for (int cut : form.pieces().cuts(line.part(from, end))) {
+        for (int cut : form.pieces().cuts(line.line.part(from, end))) {
             if (from + cut > 0) {
                 starts.add(from + cut);
             }
@@ -130,11 +260,26 @@ final class RunOnCutter {
     }
 
     private boolean isStart(int place) {
-        char before = sign(place);
-        return numbers && isNumber(place, before)
-                || isLetter(place, before)
-                || number == 0 && isUnnumbered(place, before)
-                || closing.isStart(place, before, number > 0 || decides);
+        char before = line.sign(place);
+        return labels.isAnnex(place, closing.isRead())
+                || labels.isHeading(place)
+                || labels.isBullet(place)
+                || numbers && isNumber(place, before)
+                || labels.isLetter(place, before)
+                || labels.number() == 0 && isUnnumbered(place, before)
+                || closing.isStart(place, before, labels.number() > 0 || decides);
+    }
+
+    /** A number, perhaps with a heading before it, which is another part. */
+    private boolean isNumber(int place, char before) {
+        if (!labels.isNumber(place, before)) {
+            return false;
+        }
+        labels.heading().stream()
+                .map(folded::origin)
+                .filter(heading -> starts.isEmpty() || heading > starts.get(starts.size() - 1))
+                .forEach(starts::add);
+        return true;
     }
 
     /** A paragraph of the preamble; or, after it, of what is decided without a number. */
@@ -144,7 +289,7 @@ final class RunOnCutter {
                         || before == ','
                                 && (form.capitals() || form.atCommas() || isPreamble(place))
                         || before == '.' && decides;
-        if (!over || form.capitals() && !isCapital(place)) {
+        if (!over || form.capitals() && !line.isCapital(place)) {
             return false;
         }
         Optional<VerbLexicon.Found> verb = form.lexicon().at(folded, place);
@@ -164,87 +309,5 @@ final class RunOnCutter {
                         word ->
                                 folded.startsWith(word, place)
                                         && folded.at(place + word.length()) == ' ');
-    }
-
-    /** The last character before a place that is no space, no bullet, and no "[1]" of a note. */
-    private char sign(int place) {
-        int floor = Math.max(0, place - WIDEST_GAP);
-        int at = place - 1;
-        while (at > floor) {
-            if (RunOnForm.BETWEEN.indexOf(folded.at(at)) >= 0) {
-                at--;
-                continue;
-            }
-            int open = at - 1;
-            while (open > floor && at - open < 4 && folded.at(open) != '[') {
-                open--;
-            }
-            boolean note =
-                    folded.at(at) == ']'
-                            && folded.at(open) == '['
-                            && at - open > 1
-                            && isFigures(open + 1, at);
-            if (!note) {
-                break;
-            }
-            at = open - 1;
-        }
-        return folded.at(at);
-    }
-
-    private boolean isFigures(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (folded.at(i) < '0' || folded.at(i) > '9') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isCapital(int place) {
-        return place < folded.length() && Character.isUpperCase(text.charAt(folded.origin(place)));
-    }
-
-    private boolean opens(int place) {
-        return (!form.capitals() || isCapital(place))
-                && form.lexicon().at(folded, place).isPresent();
-    }
-
-    /** "; 3. Decides": a next number, and what it numbers opens with a verb. */
-    private boolean isNumber(int place, char before) {
-        int end = place;
-        int n = 0;
-        while (end - place < 3 && folded.at(end) >= '0' && folded.at(end) <= '9') {
-            n = n * 10 + folded.at(end++) - '0';
-        }
-        int stop = folded.skipSpaces(end);
-        if (n <= number
-                || n > number + MOST_LOST + 1
-                || !form.capitals() && number > 0 && ";.,:".indexOf(before) < 0
-                || folded.at(stop) == 0
-                || ".)-".indexOf(folded.at(stop)) < 0) {
-            return false;
-        }
-        int words = folded.skipSpaces(stop + 1);
-        boolean is = words < folded.length() && opens(words);
-        if (is) {
-            number = n;
-            numbered++;
-            letter = 'a';
-        }
-        return is;
-    }
-
-    /** ": (a) to submit", and "; (b)" or "; b)". */
-    private boolean isLetter(int place, char before) {
-        int at = folded.at(place) == '(' ? place + 1 : place;
-        boolean is =
-                (before == ';' || (before == ':' || before == ',') && letter == 'a')
-                        && folded.at(at) == letter
-                        && folded.at(at + 1) == ')';
-        if (is) {
-            letter++;
-        }
-        return is;
     }
 }

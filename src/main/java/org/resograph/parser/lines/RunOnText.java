@@ -59,7 +59,8 @@ final class RunOnText {
     private static void addPart(Line line, int start, int to, List<Line> parts) {
         String text = line.text().text();
         int from = start;
-        while (from < to && RunOnForm.BETWEEN.indexOf(text.charAt(from)) >= 0) {
+        while (from < to
+                && (RunOnForm.BETWEEN.indexOf(text.charAt(from)) >= 0 || isDash(text, from))) {
             from++;
         }
         int end = to;
@@ -72,12 +73,25 @@ final class RunOnText {
                             line.number(),
                             line.page(),
                             line.text().part(from, end),
-                            line.role(),
+                            role(line, text.substring(start, from)),
                             line.style(),
                             line.indent(),
                             start > 0 || line.spaced(),
                             List.of()));
         }
+    }
+
+    /** What the signs before a part take it for. */
+    private static Line.Role role(Line line, String signs) {
+        if (signs.indexOf('#') >= 0) {
+            return Line.Role.HEADING;
+        }
+        return signs.isBlank() ? line.role() : Line.Role.LIST_ITEM;
+    }
+
+    /** "– ", the sign of a list that has no number. */
+    private static boolean isDash(String text, int at) {
+        return text.charAt(at) == '–' && text.startsWith(" ", at + 1);
     }
 
     /** Where the parts of one line start. */

@@ -1,8 +1,10 @@
 package org.resograph.parser.lines;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.resograph.document.Line;
 import org.resograph.document.TextDocument.Flow;
@@ -13,6 +15,8 @@ import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.PrintedLine;
 import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.resolution.Footnote;
+import org.resograph.text.Mark;
+import org.resograph.text.MarkedText;
 import org.resograph.text.Span;
 
 /**
@@ -34,6 +38,10 @@ final class Scanner implements Interruptions {
     private final List<Block> coverBlocks;
     private final Fields fields;
     private final List<Item> items = new ArrayList<>();
+
+    /** The marks of notes in the paragraphs so far. */
+    private final Set<String> raised = new HashSet<>();
+
     private @Nullable Para open;
     private boolean interrupted;
     private int lastNumber;
@@ -104,6 +112,9 @@ final class Scanner implements Interruptions {
                 notes.close();
                 closeParagraph();
                 items.addAll(closing.takeItems());
+                if (fields.closed.isPresent()) {
+                    notes.afterClosing(raised);
+                }
                 NoteMarks.atEnd(lines.get(i + taken - 1).text().text())
                         .ifPresent(mark -> notes.below(Integer.parseInt(mark)));
                 return taken;
@@ -286,7 +297,9 @@ final class Scanner implements Interruptions {
 
     private void closeParagraph() {
         if (open != null) {
-            items.add(new Item.Text(open.text(), open.start(), open.span()));
+            MarkedText text = open.text();
+            text.marks(Mark.NoteReference.class).forEach(mark -> raised.add(mark.marker()));
+            items.add(new Item.Text(text, open.start(), open.span()));
             open = null;
         }
     }

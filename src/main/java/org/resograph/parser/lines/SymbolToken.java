@@ -8,9 +8,10 @@ import org.resograph.resolution.Symbol;
 /** A symbol of a document at the start of a text. */
 record SymbolToken(Symbol symbol, int end) {
 
-    /** The letter or letters of resolutions of a composite, after which the line ends. */
+    /** The letters of resolutions of a composite; or one letter, after which the line ends. */
     private static final Pattern PART =
-            Pattern.compile("[ \\u00A0]([A-Z](?: ?[-\\u2010-\\u2013] ?[A-Z])?)\\s*\\*?$");
+            Pattern.compile(
+                    "[ \\u00A0](?:([A-Z] ?[-\\u2010-\\u2013] ?[A-Z])(?=\\s|\\*|$)|([A-Z])\\s*\\*?$)");
 
     private static final String SERIES = "ASETCGDIPU";
 
@@ -45,7 +46,8 @@ record SymbolToken(Symbol symbol, int end) {
         // A/RES/77/264 A-C
         Matcher part = PART.matcher(text).region(end, text.length());
         if (part.lookingAt()) {
-            Optional<SymbolToken> whole = parse(text, from, part.end(1));
+            int letters = part.group(1) == null ? part.end(2) : part.end(1);
+            Optional<SymbolToken> whole = parse(text, from, letters);
             if (whole.isPresent()) {
                 return whole;
             }

@@ -3,6 +3,7 @@ package org.resograph.parser.lines;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.resograph.document.Line;
 import org.resograph.parser.Numbering.Style;
 import org.resograph.parser.profile.VerbLexicon;
 import org.resograph.resolution.Block.ParagraphKind;
@@ -59,10 +60,14 @@ final class UnnumberedParagraphs {
         Node open = scope.paragraph();
         String words = item.text().text();
         if (Labels.isBullet(item.text().text()) && open != null) {
-            bullet(item, open);
+            bullet(item, item.text().part(1, words.length()), open);
             return;
         }
         Optional<VerbLexicon.Found> opening = verbs.opening(words);
+        if (open != null && isPoint(item, opening)) {
+            bullet(item, item.text(), open);
+            return;
+        }
         boolean continues =
                 open != null
                         && open.hasChildren()
@@ -87,6 +92,19 @@ final class UnnumberedParagraphs {
         ParagraphKind kind = kind(scope, words, opening, inPreamble);
         scope.operative |= kind == ParagraphKind.OPERATIVE;
         scope.open(new Node(kind, Optional.empty(), Optional.empty(), item.text(), item.span()));
+    }
+
+    /** A point of a list that the layout knows, below what introduces it or another such point. */
+    private boolean isPoint(Item.Text item, Optional<VerbLexicon.Found> opening) {
+        Node above = scopes.current().path.peek();
+        boolean listed = item.first().role() == Line.Role.LIST_ITEM;
+        boolean decides =
+                opening.flatMap(VerbLexicon.Found::operative).isPresent()
+                        && Script.startsCapital(item.text().text());
+        return listed
+                && above != null
+                && !decides
+                && (above.isBullet() || Para.isIntroduction(above.lastText()));
     }
 
     /** Russian paragraphs open with a small letter. */
@@ -151,14 +169,13 @@ final class UnnumberedParagraphs {
     }
 
     /** Bullets stand in the innermost numbered paragraph. */
-    private void bullet(Item.Text item, Node open) {
+    private void bullet(Item.Text item, MarkedText text, Node open) {
         Scope scope = scopes.current();
         Node parent = scope.path.peek() == null ? open : scope.path.element();
         if (parent.isBullet() && scope.path.size() > 1) {
             scope.path.pop();
             parent = scope.path.element();
         }
-        MarkedText text = item.text().part(1, item.text().text().length());
         Node child =
                 new Node(
                         ParagraphKind.SUB_PARAGRAPH,

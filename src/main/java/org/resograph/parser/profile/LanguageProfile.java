@@ -76,6 +76,11 @@ public final class LanguageProfile {
         return template(key).flatMap(t -> t.find(text, 0));
     }
 
+    /** The first place at or after {@code from} where the text has the form of a key. */
+    public Optional<Match> find(String key, Folded text, int from) {
+        return template(key).flatMap(t -> t.find(text, from));
+    }
+
     /** The words of a key, folded. */
     public List<String> words(String key) {
         return words.computeIfAbsent(key, this::folded);

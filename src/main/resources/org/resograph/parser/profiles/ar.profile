@@ -30,7 +30,7 @@ body.CHR = لجنة حقوق الإنسان
 parent-body = GA
 
 publisher = الأمم المتحدة
-distribution = Distr\.[\:] (general|limited)|توزيع (عام|محدود)
+distribution = Distr\.[\:] (general|limited)|توزيع (عام|محدود)|مؤقت
 original-language = (Original|الأصل)[\:] {languages}
 session.regular = الدورة {ordinal}[ \(المستأنفة\)| المستأنفة]
 session.special = الدورة الاستثنائية {ordinal}
@@ -48,12 +48,14 @@ decision-type = مقرر|مقررات
 decision-adoption = مقرر (اتخذه|اتخذته|اعتمده|اعتمدته) {body} (في|بتاريخ) {date}
 decision-made = في (جلسته|جلستها) [العامة ]{ordinal}[،] المعقودة (في|يوم) {date}
 numbered-document = القرار|المقرر
-adoption-day = المؤرخ في {date}|المؤرخ {date}|الصادر في {date}|بتاريخ {date}
+adoption-day = \({date}\)|(اعتمد|اتخذ|صدر) (في|بتاريخ|يوم) {date}|المؤرخ في {date}|المؤرخ {date}|الصادر في {date}|بتاريخ {date}
 statement = بيان من رئيس {body}|بيان رئيس {body}
 statement-made = في [جلسة {body} |الجلسة ]{ordinal}[ ل{body}][,] المعقودة (في|يوم) {date}
 resolution-number = القرار {n} \({year}\)
 named-resolution = قرار {body}[ التابع للأمم المتحدة| الدولي] [رقم ]({text}[,] (بتاريخ|المؤرخ في|المؤرخ|الصادر في|في) {date}|{text}[,] {date}|{text})|القرار [رقم ]({text} الصادر عن|{text} الذي اتخذه|{text} الذي اتخذته) {body}[ (بتاريخ|المؤرخ في|في) {date}]
 dated-resolution = (القرار|قرار) [رقم ]({text} \({date}\)|{text}[,] (بتاريخ|المؤرخ في|المؤرخ|الصادر في|في) {date})
+# In a sentence: the number follows these words, or is the {text} in them.
+mention = (قرار|القرار|قرارها|قراره)[ {body}][ التابع للأمم المتحدة| الدولي][ رقم]
 draft = مشروع قرار
 formula = [إن |ان ]{body}
 
@@ -67,22 +69,25 @@ committee = اللجنة {ordinal}|{text} \(اللجنة {ordinal}\)|{text}
 meeting = الجلسة [العامة ][\(المستأنفة\) ]{ordinal}[ \(المستأنفة\)| المستأنفة][ \(المغلقة\)]
 meeting-plenary = الجلسة العامة {ordinal}
 resumed = المستأنفة
-at-meeting = في (جلسته|جلستها|الجلسة) {ordinal}
+at-meeting = في (جلسته|جلستها|الجلسة)[ العامة][ رقم] {ordinal}
 annex = المرفق|مرفق|المرفقات|التذييل|تذييل|الضميمة|ضميمة|المرفق الأول|المرفق الثاني|المرفق الثالث|المرفق الرابع
 part-letter = A ألف|B باء|C جيم|D دال|E هاء|F واو|G زاي|H حاء|I طاء|J ياء
 
 vote.without = من دون تصويت|بدون تصويت|دون تصويت|بلا تصويت|بتوافق الآراء|دون طرحه للتصويت
 vote.unanimous = بالإجماع
 vote.recorded = بتصويت مسجل|تصويت مسجل|التصويت المسجل
+vote.non-recorded = تصويت غير مسجل|بتصويت غير مسجل|التصويت غير المسجل
+vote.none = لا أحد|لا يوجد|لا شيء
+vote.not-voting = لم يشترك|لم تشترك|لم يشارك|لم تشارك|عدم اشتراك
 vote.unit = صوت|صوتا|أصوات|صوتين|عضو|عضوا|أعضاء|عضوين
-vote.adopted = اعتمد|اتخذ
+vote.adopted = اعتمد|اتخذ|تبنى|تبنت
 vote.against-before = مقابل|ضد|معارضة
 vote.against-after = ضد
 vote.abstaining-before = امتناع|وامتناع
 vote.abstaining-after = عن التصويت
-vote.label.in-favour = المؤيدون|المؤيدة|المصوتون لصالح القرار|الدول المؤيدة
-vote.label.against = المعارضون|المعارضة|الدول المعارضة
-vote.label.abstaining = الممتنعون عن التصويت|الممتنعون|الدول الممتنعة عن التصويت|الممتنعة عن التصويت
+vote.label.in-favour = مع القرار|المؤيدون|المؤيدة|المصوتون لصالح القرار|الدول المؤيدة
+vote.label.against = ضد القرار|المعارضون|المعارضة|الدول المعارضة
+vote.label.abstaining = امتناع|امتناع عن التصويت|الممتنعون عن التصويت|الممتنعون|الدول الممتنعة عن التصويت|الممتنعة عن التصويت
 vote.label.non-voting = لم يصوتوا|غير المصوتين
 
 numbered = المادة|المواد|الفقرة|الفقرات|القرار|القرارات|البند|الفصل|الجزء|رقم|الهدف|الغاية|من|إلى|في|على|و|عن
@@ -96,3 +101,5 @@ opening.prefix = و
 opening.preamble = إذ|وإذ
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = هذا العمل مقتطف من|هذا العمل في الملك العام|آخر تعديل لهذه الصفحة
+# With such words a page goes on below a text that it holds, where nothing of the form follows.
+page-end = ©|المصدر\:|المصدر|شارك|مشاركة|التصنيفات|طباعة|تحميل

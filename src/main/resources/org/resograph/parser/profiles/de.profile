@@ -38,6 +38,8 @@ adoption-at-meeting = verabschiedet auf der {ordinal} Sitzung {article}{body} am
 decision-type = Beschluss|Beschlüsse
 statement-made = Auf der {ordinal} Sitzung {article}{body} am {date}
 resolution-number = Resolution {n} \({year}\)
+# In a sentence: the number follows these words, or is the {text} in them.
+mention = Resolution[en][ {article}{body}][ Nr\.]
 draft = Resolutionsentwurf
 formula = {article}{body}
 

@@ -29,7 +29,7 @@ body.CHR = Comisión de Derechos Humanos
 parent-body = GA
 
 publisher = Naciones Unidas
-distribution = Distr\.[\:] (general|limitada|reservada)
+distribution = Distr\.[\:] (general|limitada|reservada)|Provisional
 original-language = Original[\:] {languages}
 session.regular = [Continuación del ]{ordinal} período de sesiones[ \((continuación|reanudad*)\)]
 session.special = {ordinal} período extraordinario de sesiones
@@ -44,7 +44,7 @@ agenda-item = Tema[s] {items}[,] (de la agenda|del programa[ provisional])
 adoption = Resolución aprobada por {article}{body}[,] el {date}|Resoluciones aprobadas por {article}{body}[,] el {date}|Resolución aprobada por {article}{body}|Resoluciones aprobadas por {article}{body}
 adoption = Resolución aprobada [(sobre la base d*|por recomendación*) {text}]
 adoption-at-meeting = (Aprobada|Adoptada) por {article}{body} en su {ordinal} sesión[,] [celebrada ]el {date}|(Aprobada|Adoptada) por {article}{body} en su {ordinal} sesión|(Aprobada|Adoptada) por {article}{body} el {date}
-adoption-day = de {date}|del {date}|de fecha {date}
+adoption-day = de {date}|del {date}|de fecha {date}|[Resolución ](Aprobada|Adoptada) el {date}|\({date}\)
 decision-type = Decisión|Decisiones
 decision-adoption = Decisión adoptada por {article}{body} el {date}|Decisiones adoptadas por {article}{body}|Decisión adoptada por {article}{body}
 decision-made = En su {ordinal} sesión[ plenaria][,] [celebrada ]el {date}[,] {article}{body}
@@ -54,6 +54,9 @@ statement-made = En la {ordinal} sesión (del |de la ){body}[,] celebrada el {da
 resolution-number = Resolución {n} \({year}\)[ de[l] {date}]
 named-resolution = Resolución [núm\. |Nº |No\. |número ]{text}[,] (de|del|aprobada por|adoptada por) {article}{body}[ de las Naciones Unidas| de la ONU][[,] (de|del|el) {date}|[,] {date}| \({date}\)]|{body}[,] resolución [núm\. |Nº |No\. ]({text} de[l] {date}|{text} \({date}\)|{text})
 dated-resolution = Resolución [núm\. |Nº |No\. ]({text} \({date}\)|{text}[\.|,] [aprobada |adoptada ](el|de|del) {date})
+# In a sentence: the number follows these words, or is the {text} in them.
+mention-body = {article}{body}[,]
+mention = (resolución|resoluciones)[ (de|del) {article}{body}][ de las Naciones Unidas| de la ONU][ núm\.| Nº| No\.| número]
 resolution-title = Resolución de {date}
 draft = proyecto de resolución
 formula = {article}{body}
@@ -77,13 +80,16 @@ part = Parte {roman}
 vote.without = sin votación|sin someterla a votación|sin someterse a votación|por consenso|por aclamación
 vote.unanimous = por unanimidad
 vote.recorded = votación registrada|votación nominal
+vote.non-recorded = votación no registrada
+vote.none = Ninguno|Ninguna|Nadie
+vote.not-voting = no participó|no participaron|no tomó parte|no participa
 vote.unit = voto|votos
-vote.adopted = aprobada|adoptada
+vote.adopted = (La|Esta) resolución (fue|es|ha sido) (aprobada|adoptada)|El proyecto de resolución (fue|es|ha sido|queda) (aprobado|adoptado)|aprobada|adoptada
 vote.against-before = contra|a
 vote.against-after = en contra|contra
 vote.abstaining-after = abstencion*|abstención*
-vote.label.in-favour = Votos a favor|A favor
-vote.label.against = Votos en contra|En contra
+vote.label.in-favour = Votaron a favor|Votos afirmativos|Votos a favor|A favor
+vote.label.against = Votaron en contra|Votos negativos|Votos en contra|En contra
 vote.label.abstaining = Abstenciones|Abstención|Abstenciones|Se abstuvieron|Se abstuvo
 vote.label.non-voting = No votaron|No votó|Ausentes
 
@@ -97,3 +103,5 @@ opening.adverb = también|además|asimismo|de nuevo|una vez más|nuevamente|igua
 opening.conjunction = y|e
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = Este trabajo está extraído de|Esta obra se encuentra en dominio público|Esta página se editó por última vez
+# With such words a page goes on below a text that it holds, where nothing of the form follows.
+page-end = ©|Copyright |Fuente[s]\:|Compartir|Imprimir|Etiquetas|Categorías|Para uso de los medios|Volver|Descargar|Facebook|Relacionados

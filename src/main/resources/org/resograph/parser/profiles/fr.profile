@@ -29,7 +29,7 @@ body.CHR = Commission des droits de l'homme
 parent-body = GA
 
 publisher = Nations Unies
-distribution = Distr\.[ \:] (générale|limitée|restreinte|general)
+distribution = Distr\.[ \:] (générale|limitée|restreinte|general)|Provisoire
 original-language = Original[ \:] {languages}
 session.regular = [Reprise de la ]{ordinal} session[ \(reprise\)]
 session.special = {ordinal} session extraordinaire
@@ -44,7 +44,7 @@ agenda-item = Point[s] {items}[,] [de] l'ordre du jour[ provisoire]
 adoption = Résolution[s] adoptée[s] par {article}{body}[,] le {date}|Résolution[s] adoptée[s] par {article}{body}[ en date du {date}]
 adoption = Résolution[s] adoptée[s] [(sur|sur la base d*) {text}]
 adoption-at-meeting = Adoptée par {article}{body} à sa {ordinal} séance[,] [tenue ]le {date}|Adoptée par {article}{body} à sa {ordinal} séance|Adoptée par {article}{body} le {date}
-adoption-day = du {date}|en date du {date}
+adoption-day = du {date}|en date du {date}|[Résolution ]Adoptée le {date}|\({date}\)
 decision-type = Décision[s]
 decision-adoption = Décision[s] adoptée[s] par {article}{body} le {date}|Décision[s] adoptée[s] par {article}{body}
 decision-made = (À|A) sa {ordinal} séance[ plénière][,] [tenue |qu'elle a tenue |qu'il a tenue ]le {date}[,] {article}{body}
@@ -54,6 +54,9 @@ statement-made = (À|A) (la|sa) {ordinal} séance (du |de la |de l'){body}[,] (t
 resolution-number = Résolution {n} \({year}\)[ du {date}]
 named-resolution = Résolution [no |n° |nº |numéro ]{text}[,] (du|de|adoptée par) {article}{body} [des Nations Unies|de l'Organisation des Nations Unies|de l'ONU][,][ ](du|le|en date du) {date}|Résolution [no |n° |nº |numéro ]{text}[,] (du|de|adoptée par) {article}{body}[ des Nations Unies| de l'Organisation des Nations Unies| de l'ONU][ \({date}\)]|{body}[,] résolution [no |n° |nº ]({text} du {date}|{text} \({date}\)|{text})
 dated-resolution = Résolution [no |n° |nº ]({text} \({date}\)|{text}[\.|,] [adoptée ](le|du|en date du) {date})
+# In a sentence: the number follows these words, or is the {text} in them.
+mention-body = {article}{body}[,]
+mention = résolution[s][ (de|du|d') {article}{body}][ des Nations Unies| de l'ONU][ no| n°| nº| numéro]
 resolution-title = Résolution[s] du {date}
 draft = projet de résolution
 formula = {article}{body}
@@ -77,8 +80,11 @@ part = Partie {roman}
 vote.without = sans vote|sans mise aux voix|par consensus|par acclamation|sans être mis* aux voix
 vote.unanimous = à l'unanimité
 vote.recorded = vote enregistré|votre enregistré|vote par appel nominal
+vote.non-recorded = vote non enregistré|scrutin non enregistré
+vote.none = Néant|Aucun|Aucune|Personne
+vote.not-voting = n'ayant pas participé|n'ont pas participé|n'a pas participé|n'ayant pas pris part|n'ont pas pris part|n'a pas pris part
 vote.unit = voix
-vote.adopted = adoptée|adopté
+vote.adopted = (Le projet de résolution|La résolution|Ce projet de résolution)[,] (a été|est) adopté*|adoptée|adopté
 vote.against-before = contre
 vote.against-after = voix contre|contre
 vote.abstaining-after = abstention*|absention*
@@ -97,3 +103,5 @@ opening.adverb = également|aussi|en outre|de nouveau|à nouveau|encore|une nouv
 opening.conjunction = et
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = Cette œuvre est extraite|Ce document provient|Ce texte est extrait|La dernière modification de cette page
+# With such words a page goes on below a text that it holds, where nothing of the form follows.
+page-end = ©|Copyright |Source[s][ ]\:|Partager|Imprimer|Mots-clés|À l'intention des organes d'information|Catégories|Retour|Télécharger|Facebook|Lire aussi

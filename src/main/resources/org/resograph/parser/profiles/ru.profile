@@ -28,7 +28,7 @@ body.CHR = Комиссия по правам человека|Комиссие�
 parent-body = GA
 
 publisher = Организация Объединенных Наций
-distribution = (Distr\.|Расп\.)[\:] (general|limited|общая|ограниченная)
+distribution = (Distr\.|Расп\.)[\:] (general|limited|общая|ограниченная)|Предварительный
 original-language = (Original|Язык оригинала|Подлинный текст на)[\:] {languages}
 session.regular = [Возобновленная ]{ordinal} [\(возобновленная\) |возобновленная ]сессия[ \(возобновленная\)]
 session.special = {ordinal} специальная сессия
@@ -42,7 +42,7 @@ session-named.emergency-special = (своей|ее|его) {ordinal} чрезв�
 agenda-item = Пункт[ы] {items} [предварительной ]повестки дня
 adoption = Резолюция, принятая {body} {date}|Резолюции, принятые {body} {date}|Резолюция, принятая {body}|Резолюции, принятые {body}
 adoption-at-meeting = принятая {body} на [его |ее ]{ordinal} заседании[,] {date}|принятая {body} на [его |ее ]{ordinal} заседании|принятая {body} {date}
-adoption-day = от {date}
+adoption-day = от {date}|[Резолюция ]Принята {date}|\({date}\)
 decision-type = Решение|Решения
 decision-adoption = Решение, принятое {body} {date}|Решение, принятое {body}
 decision-made = На своем {ordinal} [пленарном ]заседании[,] [состоявшемся ]{date}[,] {body}
@@ -52,6 +52,8 @@ statement-made = На [его |ее ]{ordinal} заседании {body}[,] со
 resolution-number = Резолюция {n} \({year}\)[,][ от {date}]
 named-resolution = Резолюция {body}[ ООН| Организации Объединенных Наций] [№[ ]|N ]({text} от {date}|{text}[,] {date}|{text} \({date}\)|{text})|Резолюция [№[ ]|N ]{text}[,] [принятая ]{body}[ ООН| Организации Объединенных Наций][ от {date}|[,] {date}| \({date}\)]
 dated-resolution = Резолюция [№[ ]]({text} \({date}\)|{text}[\.|,] [принята |принятая ][от ]{date})
+# In a sentence: the number follows these words, or is the {text} in them.
+mention = резолюц*[ {body}][ ООН| Организации Объединенных Наций][ №| N]
 resolution-title = Резолюция от {date}
 draft = проект резолюции
 formula = {body}
@@ -75,8 +77,11 @@ part = Часть {roman}
 vote.without = без голосования|без проведения голосования|консенсусом|путем аккламации
 vote.unanimous = единогласно
 vote.recorded = заносимого в отчет о заседании голосования|заносимым в отчет о заседании голосованием|регистрируемым голосованием|поименным голосованием|заносимого в отчет|регистрируемого
+vote.non-recorded = не заносимого в отчет|незаносимого в отчет|не заносимым в отчет|нерегистрируемым голосованием
+vote.none = Никто|Нет
+vote.not-voting = не участвовавш*|не участвовал*|не принимал* участия
 vote.unit = голос|голоса|голосов|голосами|голосом
-vote.adopted = принята|принято
+vote.adopted = Резолюция [была ]принята|Проект резолюции [был ]принят|принята|принято
 vote.against-before = против
 vote.against-after = против|не голосовал против|не голосовали против|голосовал против|голосами против
 vote.abstaining-after = воздержавш*
@@ -96,3 +101,5 @@ opening.adverb = также|далее|еще раз|кроме того|в ча
 opening.conjunction = и
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = Это произведение взято из|Это произведение находится в общественном достоянии|Перейти до повного тексту|Эта страница в последний раз
+# With such words a page goes on below a text that it holds, where nothing of the form follows.
+page-end = ©|Copyright |Источник[и]\:|Источник[и]|Поделиться|Категории|Категория\:|Версия для печати|Система ГАРАНТ|Скачать|Наверх

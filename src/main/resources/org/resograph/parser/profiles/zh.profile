@@ -23,7 +23,7 @@ body.CHR = 人权委员会
 parent-body = GA
 
 publisher = 联合国
-distribution = Distr\.[\:] (general|limited)|普遍
+distribution = Distr\.[\:] (general|limited)|普遍|临时
 original-language = (Original|原件)[\:] {languages}
 session.regular = 第{ordinal}届[常]会[议][续会]|第{ordinal}届会议
 session.special = 第{ordinal}届特别会议
@@ -37,6 +37,7 @@ session-named.emergency-special = 其第{ordinal}届紧急特别会议|{body}第
 agenda-item = [临时]议程项目{items}
 adoption = {body}{date}通过的决议|{date}{body}决议|{date}{body}通过的决议|{body}通过的决议|{body}于{date}通过|{body}决议
 adoption-at-meeting = {body}[于]{date}[第]{ordinal}次会议通过|{date}[{body}][第]{ordinal}次会议通过|{body}[于]{date}通过
+adoption-day = {date}通过|通过日期[\:][ ]{date}|\({date}\)
 decision-type = 决定
 decision-adoption = {date}{body}决定|{body}{date}通过的决定
 decision-made = [在]{date}第{ordinal}次[全体]会议上[，]{body}|{body}[在]{date}第{ordinal}次[全体]会议上
@@ -46,6 +47,8 @@ statement-made = [在]{date}{body}第{ordinal}次会议上|{body}[在]{date}第{
 resolution-number = 第{n}[ ]\({year}\)号决议|第{n}\({year}\)号决议
 named-resolution = [联合国]{body}第{text}号决议[\({date}\)]|{date}[联合国]{body}第{text}号决议
 dated-resolution = 第{text}号决议\({date}\)|{date}第{text}号决议
+# In a sentence: the number follows these words, or is the {text} in them.
+mention = 第{text}号决议
 draft = 决议草案
 formula = {body}
 
@@ -66,14 +69,17 @@ part-letter = A 甲|B 乙|C 丙|D 丁|E 戊
 vote.without = 未经表决|未经投票|协商一致
 vote.unanimous = 一致通过
 vote.recorded = 记录表决|唱名表决
+vote.non-recorded = 未作记录的表决|无记录表决|非记录表决|不记录表决
+vote.none = 无
+vote.not-voting = 未参加表决|未参加投票|没有参加表决
 vote.unit = 票
 vote.adopted = 通过
 vote.against-before = 对
 vote.against-after = 票反对|反对
 vote.abstaining-after = 票弃权|弃权
-vote.label.in-favour = 赞成|投票赞成
-vote.label.against = 反对|投票反对
-vote.label.abstaining = 弃权
+vote.label.in-favour = 投赞成票|赞成者|赞成国|赞成|投票赞成
+vote.label.against = 投反对票|反对者|反对国|反对|投票反对
+vote.label.abstaining = 弃权者|弃权国|投弃权票|弃权
 vote.label.non-voting = 未投票|未参加表决|缺席
 
 numbered = 第
@@ -85,3 +91,5 @@ opening.adverb = 还|又|再次|再|并|进一步|也|此外|同时|特别|在�
 opening.conjunction = 并|并且|且
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = 本作品来自联合国|本作品在|本页面最后
+# With such words a page goes on below a text that it holds, where nothing of the form follows.
+page-end = ©|来源\:|来源|资料来源\:|分享|分类\:|返回|打印|下载

@@ -335,4 +335,17 @@ class PdfReaderTest {
         }
         assertThat(issues(pdf.bytes())).containsExactly(Issue.SOURCE_TOO_LARGE);
     }
+
+    /** Rows of a title go on in each other, but for the letter of a resolution of a composite. */
+    @Test
+    void theLetterOfAPartStandsAlone() {
+        PdfFixture pdf = body();
+        pdf.text(LEFT + 20, 256, 14, BOLD, "Lighthouses of the");
+        pdf.text(LEFT + 30, 271, 14, BOLD, "northern coast");
+        pdf.text(LEFT + 75, 286, 14, BOLD, "A");
+        pdf.text(LEFT + 20, 301, 14, BOLD, "Lamps of the coast");
+        assertThat(linesBelowBody(pdf))
+                .extracting(l -> l.replaceAll("[/*#] ?", ""))
+                .containsExactly("Lighthouses of the northern coast", "A", "Lamps of the coast");
+    }
 }

@@ -16,6 +16,7 @@ import org.resograph.resolution.Adoption.Method;
 import org.resograph.resolution.Choice;
 import org.resograph.resolution.Position;
 import org.resograph.resolution.RecordedVote;
+import org.resograph.resolution.Tally;
 import org.resograph.text.Issue;
 import org.resograph.text.Language;
 import org.resograph.text.Parsed;
@@ -162,5 +163,76 @@ class VoteBlockTest {
                         Issue.TALLY_MISMATCH);
         assertThat(read.diagnostics().get(0).detail()).contains("Perou").contains("Peru");
         assertThat(read.value().vote().orElseThrow().positions()).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | [Adopted by a non-recorded vote of 97 to 2, with 14 abstentions.]",
+                "fr | [Adoptée par 97 voix contre 2, avec 14 abstentions, à l'issue d'un vote non enregistré.]",
+                "es | [Aprobada en votación no registrada por 97 votos contra 2 y 14 abstenciones.]",
+                "ru | [Принята в результате не заносимого в отчет о заседании голосования 97 голосами против 2 при 14 воздержавшихся.]",
+                "zh | [未作记录的表决以97票对2票、14票弃权通过。]",
+                "ar | [اعتمد بتصويت غير مسجل بأغلبية 97 صوتا مقابل صوتين وامتناع 14 عضوا عن التصويت.]"
+            })
+    void aVoteMayNotBeRecorded(String language, String text) {
+        Printed printed = read(language, text).value();
+        assertThat(printed.method()).contains(Method.NON_RECORDED_VOTE);
+        RecordedVote vote = printed.vote().orElseThrow();
+        assertThat(vote.stated()).isEqualTo(Tally.of(97, 2, 14));
+    }
+
+    /** Who took no part has not voted against. */
+    @Test
+    void aMemberMayTakeNoPart() {
+        RecordedVote vote =
+                read(
+                                "en",
+                                "Adopted by 14 votes, one member (China) not participating in the voting.")
+                        .value()
+                        .vote()
+                        .orElseThrow();
+        assertThat(vote.stated().inFavour()).hasValue(14);
+        assertThat(vote.stated().against()).isEmpty();
+        assertThat(vote.positions()).hasSize(1);
+        assertThat(vote.positions().get(0).choice()).isEqualTo(Choice.NON_VOTING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | In favour (2): Algeria, Benin. Against (1): Israel. Abstaining (0): None.",
+                "fr | Votent pour (2) : Algérie, Bénin. Votent contre (1) : Israël. S'abstiennent (0) : néant.",
+                "es | Votaron a favor (2): Argelia, Benin. Votaron en contra (1): Israel. Se abstuvieron (0): ninguno."
+            })
+    void totalsMayStandBesideTheLabels(String language, String text) {
+        Parsed<Printed> read = read(language, text);
+        RecordedVote vote = read.value().vote().orElseThrow();
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(vote.stated()).isEqualTo(Tally.of(2, 1, 0));
+        assertThat(vote.positions()).hasSize(3).allMatch(p -> p.state().isPresent());
+    }
+
+    @Test
+    void totalsMayStandInPlaceOfTheNames() {
+        Parsed<Printed> read = read("en", "YES: 141, NO: 7, ABSTENTIONS: 32");
+        assertThat(read.diagnostics()).isEmpty();
+        RecordedVote vote = read.value().vote().orElseThrow();
+        assertThat(vote.stated()).isEqualTo(Tally.of(141, 7, 32));
+        assertThat(vote.positions()).isEmpty();
+    }
+
+    @Test
+    void theArabicDualIsATotal() {
+        RecordedVote vote =
+                read(
+                                "ar",
+                                "اعتُمد بأغلبية صوتين مقابل صوت واحد (إسرائيل)، وامتناع عضوين عن التصويت (كوبا وقطر).")
+                        .value()
+                        .vote()
+                        .orElseThrow();
+        assertThat(vote.stated()).isEqualTo(Tally.of(2, 1, 2));
     }
 }
