@@ -29,6 +29,9 @@ class PagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/org/resograph/web");
 
+    private static final Pattern LATIN_WITH_LOOSE_END =
+            Pattern.compile("[0-9][^ء-ي]*[A-Za-z][^ء-ي]*|[A-Za-z][^ء-ي]*[^A-Za-zء-ي]");
+
     private static Site site;
 
     @BeforeAll
@@ -62,6 +65,9 @@ class PagesTest {
             }
             Document page = Jsoup.parse(answer.body(), site.at(path).toString());
             wellMade(path, page);
+            if (path.contains("lang=ar")) {
+                keepsLatinTextTogether(path, page);
+            }
             if (path.contains("lang=")) {
                 languages.add(page.select("html").attr("lang"));
                 assertThat(page.select("html").attr("dir"))
@@ -89,6 +95,17 @@ class PagesTest {
         }
         assertThat(seen).hasSizeGreaterThan(2000);
         assertThat(languages).containsExactlyInAnyOrderElementsOf(Language.ALL);
+    }
+
+    /** In a line from right to left, a figure at the end of Latin text would go to the other end. */
+    private static void keepsLatinTextTogether(String path, Document page) {
+        for (Element element : page.body().getAllElements()) {
+            String own = element.ownText().strip();
+            Element directed = element.closest("bdi, [dir], code, pre, textarea, option");
+            if (LATIN_WITH_LOOSE_END.matcher(own).matches() && !element.is("script, title, style")) {
+                assertThat(directed).as(path + ": " + element.outerHtml()).isNotNull();
+            }
+        }
     }
 
     private static void wellMade(String path, Document page) {
