@@ -175,6 +175,6 @@ public final class ComparePage implements Handler {
         Form query = of(a, b);
         return ui.href(
                 "/compare",
-                page == 1 ? query : query.and(new Form(Map.of("page", List.of("" + page)))));
+                page == 1 ? query : query.and(Form.of("page", "" + page)));
     }
 }

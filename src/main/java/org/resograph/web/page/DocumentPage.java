@@ -118,7 +118,7 @@ final class DocumentPage {
                                                 ? ""
                                                 : ui.href(
                                                         path,
-                                                        new Form(Map.of("beside", List.of(tag)))),
+                                                        Form.of("beside", tag)),
                                         tag))
                 .toList();
     }

@@ -82,7 +82,7 @@ public final class ErrorPages implements ProblemWriter {
     public record Sentence(String text, String lang) {}
 
     private static Form query(String text) {
-        return new Form(Map.of("q", List.of(text)));
+        return Form.of("q", text);
     }
 
     private static Language language(Request request) {

@@ -109,7 +109,7 @@ final class QualityPage implements SitePage.Model {
                                             ? ""
                                             : ui.href(
                                                     "/sparql",
-                                                    new Form(Map.of("query", List.of(list))))));
+                                                    Form.of("query", list))));
                 });
         Map<String, Object> model = new TreeMap<>();
         model.put("checks", checks);
