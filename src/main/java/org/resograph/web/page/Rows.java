@@ -55,12 +55,18 @@ final class Rows {
             bound.setOffset(offset);
             bound.setLimit(limit);
         }
+        List<Binding> rows = read(data, bound);
+        ReadAhead.of(data.dataset(), () -> toBeNamed(rows));
+        return rows;
+    }
+
+    /** The rows of a query, of which nothing is going to be named. */
+    static List<Binding> read(Snapshot data, Query query) {
         List<Binding> rows = new ArrayList<>();
-        try (QueryExec execution = Engine.execution(bound, data)) {
+        try (QueryExec execution = Engine.execution(query, data)) {
             RowSet found = execution.select();
             found.forEachRemaining(rows::add);
         }
-        ReadAhead.of(data.dataset(), () -> toBeNamed(rows));
         return rows;
     }
 

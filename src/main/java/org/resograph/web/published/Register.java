@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Name;
+import org.resograph.rdf.Prov;
 import org.resograph.rdf.Vocabulary;
 
 /**
@@ -22,9 +22,6 @@ import org.resograph.rdf.Vocabulary;
  * @param documents in the order of their IRIs
  */
 public record Register(List<Entry> documents) {
-
-    private static final Node GENERATED_AT =
-            NodeFactory.createURI("http://www.w3.org/ns/prov#generatedAtTime");
 
     /**
      * A document.
@@ -42,7 +39,7 @@ public record Register(List<Entry> documents) {
     public static Register of(Snapshot data, Iris iris) {
         Map<String, Instant> changed = new HashMap<>();
         data.dataset()
-                .findNG(Node.ANY, Node.ANY, GENERATED_AT, Node.ANY)
+                .findNG(Node.ANY, Node.ANY, Prov.GENERATED_AT, Node.ANY)
                 .forEachRemaining(
                         quad ->
                                 owner(quad.getSubject(), iris)

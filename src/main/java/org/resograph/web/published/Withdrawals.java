@@ -1,56 +1,44 @@
-package org.resograph.web.archive;
+package org.resograph.web.published;
 
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Name;
+import org.resograph.rdf.Prov;
+import org.resograph.rdf.ReadAhead;
 import org.resograph.rdf.Vocabulary;
-import org.resograph.store.GraphChange;
-import org.resograph.store.Release;
-import org.resograph.store.Releases;
-import org.resograph.web.published.Derived;
-import org.resograph.web.published.Published;
-import org.resograph.web.published.Snapshot;
 
-/** Which documents were published once and are not any more, as the releases tell. */
+/** Which documents were published once and are not any more, as the provenance of graphs tells. */
 public final class Withdrawals implements Predicate<Node> {
 
-    private static final int MOST_GRAPHS = 1_000_000;
-
-    private final Releases releases;
     private final Iris iris;
     private final Derived<Set<String>> withdrawn;
 
     /** Withdrawals from these data. */
-    public Withdrawals(Published published, Releases releases, Iris iris) {
-        this.releases = releases;
+    public Withdrawals(Published published, Iris iris) {
         this.iris = iris;
         this.withdrawn = new Derived<>(published, this::of);
     }
 
     private Set<String> of(Snapshot data) {
         Set<String> removed = new HashSet<>();
-        long last = releases.current(data.dataset()).map(Release::number).orElse(0L);
-        for (long number = 1; number <= last; number++) {
-            for (GraphChange change : releases.changes(number, MOST_GRAPHS)) {
-                if (change.kind() == GraphChange.Kind.REMOVED) {
-                    iris.name(change.graph())
-                            .filter(name -> name.kind() == Name.Kind.GRAPH)
-                            .ifPresent(name -> removed.add(name.owner()));
-                }
-            }
-        }
-        removed.removeIf(owner -> isPublished(data, owner));
+        data.dataset()
+                .findNG(Node.ANY, Node.ANY, Prov.INVALIDATED_AT, Node.ANY)
+                .forEachRemaining(
+                        quad ->
+                                iris.name(quad.getSubject().getURI())
+                                        .filter(name -> name.kind() == Name.Kind.GRAPH)
+                                        .ifPresent(name -> removed.add(name.owner())));
+        ReadAhead.of(data.dataset(), () -> removed.stream().map(this::versions).toList());
+        removed.removeIf(owner -> data.dataset().find(versions(owner)).hasNext());
         return Set.copyOf(removed);
     }
 
-    private boolean isPublished(Snapshot data, String owner) {
-        Node document = iris.thing(owner);
-        return data.dataset()
-                .findNG(Node.ANY, document, Vocabulary.languageVersion, Node.ANY)
-                .hasNext();
+    private Quad versions(String owner) {
+        return Quad.create(Node.ANY, iris.thing(owner), Vocabulary.languageVersion, Node.ANY);
     }
 
     /** Whether a thing is a document that was withdrawn, or part of one. */
