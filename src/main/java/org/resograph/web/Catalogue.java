@@ -19,6 +19,7 @@ import org.resograph.web.catalog.SitemapHandler;
 import org.resograph.web.http.Fixed;
 import org.resograph.web.http.Handler;
 import org.resograph.web.http.MediaType;
+import org.resograph.web.http.Problem;
 import org.resograph.web.library.Library;
 import org.resograph.web.published.Derived;
 import org.resograph.web.published.Published;
@@ -29,6 +30,13 @@ import org.resograph.web.resource.Addresses;
 final class Catalogue {
 
     private static final Duration DAY = Duration.ofDays(1);
+
+    private static final Handler NO_ARCHIVE =
+            request -> {
+                throw Problem.notFound(
+                        "This site reads from a store that is filled elsewhere: whole releases, and"
+                                + " what they changed, are at the site where they are made.");
+            };
 
     private final Published data;
     private final Addresses addresses;
@@ -59,10 +67,8 @@ final class Catalogue {
         Handler catalog = new CatalogHandler(() -> described(description), addresses, page);
         Handler sitemap = new SitemapHandler(data, register, addresses);
         OpenApi openApi = new OpenApi(library, addresses, archive.isPresent());
-        archive.ifPresent(
-                dumps ->
-                        routes.add("/dumps/*", new DumpHandler(dumps))
-                                .add("/changes/*", new ChangesHandler(dumps)));
+        routes.add("/dumps/*", archive.<Handler>map(DumpHandler::new).orElse(NO_ARCHIVE))
+                .add("/changes/*", archive.<Handler>map(ChangesHandler::new).orElse(NO_ARCHIVE));
         routes.add("/data", catalog)
                 .add("/data.*", catalog)
                 .add("/.well-known/void", catalog)
