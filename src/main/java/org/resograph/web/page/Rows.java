@@ -55,18 +55,12 @@ final class Rows {
             bound.setOffset(offset);
             bound.setLimit(limit);
         }
-        List<Binding> rows = read(data, bound);
-        ReadAhead.of(data.dataset(), () -> toBeNamed(rows));
-        return rows;
-    }
-
-    /** The rows of a query, of which nothing is going to be named. */
-    static List<Binding> read(Snapshot data, Query query) {
         List<Binding> rows = new ArrayList<>();
-        try (QueryExec execution = Engine.execution(query, data)) {
+        try (QueryExec execution = Engine.execution(bound, data)) {
             RowSet found = execution.select();
             found.forEachRemaining(rows::add);
         }
+        ReadAhead.of(data.dataset(), () -> toBeNamed(rows));
         return rows;
     }
 
