@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -258,6 +260,48 @@ class PagesTest {
                 site.get("/resolve?symbol=A/HRC/RES/99/3", "Accept", "text/html");
         assertThat(Jsoup.parse(unknown.body()).select(".pills a").eachText())
                 .contains("A/HRC/RES/99/1");
+    }
+
+    @Test
+    void whatIsNotThereIsToldInTheLanguageOfTheVisitor() {
+        Document french = Jsoup.parse(
+                site.get("/doc/A/HRC/RES/1/1?lang=fr", "Accept", "text/html").body());
+        assertThat(french.select("p.lead").attr("lang")).isEqualTo("fr");
+        assertThat(french.select("p.lead").text()).startsWith("Il n’y a rien");
+        assertThat(french.select("p[lang=en]").text()).contains("/doc/A/HRC/RES/1/1");
+        assertThat(french.select("main a[href^=/browse]")).isNotEmpty();
+        Document english = Jsoup.parse(
+                site.get("/doc/A/HRC/RES/1/1?lang=en", "Accept", "text/html").body());
+        assertThat(english.select("p.lead").text()).contains("/doc/A/HRC/RES/1/1");
+    }
+
+    /** Paragraphs cite, too, and each language version says so: documents are counted, and once. */
+    @Test
+    void instrumentsAreCountedByTheDocumentsThatCiteThem() {
+        String query =
+                "PREFIX reso: <https://w3id.org/resograph/ontology#> SELECT (COUNT(DISTINCT ?d) AS"
+                        + " ?n) { ?d reso:cites <https://w3id.org/resograph/id/instrument/un-charter>"
+                        + " ; reso:outcome ?o }";
+        String counted =
+                site.get(
+                                "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8),
+                                "Accept",
+                                "text/csv")
+                        .body()
+                        .replaceAll("[^0-9]", "");
+        assertThat(counted).matches("[1-9][0-9]*");
+        assertThat(page("/browse").select("li:has(a[href*=instrument/un-charter])").text())
+                .endsWith(" " + counted);
+    }
+
+    @Test
+    void aParagraphCanBeCited() {
+        assertThat(page("/doc/A/HRC/RES/99/1/op2.html?lang=en").select("p.cite").text())
+                .isEqualTo(
+                        "United Nations, Human Rights Council, The right to quiet reading rooms,"
+                                + " A/HRC/RES/99/1 (22 June 2031), paragraph 2");
+        assertThat(page("/doc/A/HRC/RES/99/1.html?lang=fr").select("p.cite").text())
+                .contains("Conseil des droits de l", "A/HRC/RES/99/1 (22 juin 2031)");
     }
 
     @Test
