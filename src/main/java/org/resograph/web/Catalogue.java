@@ -21,6 +21,8 @@ import org.resograph.web.http.Handler;
 import org.resograph.web.http.MediaType;
 import org.resograph.web.http.Problem;
 import org.resograph.web.library.Library;
+import org.resograph.web.page.ArchivePages;
+import org.resograph.web.page.Pagework;
 import org.resograph.web.published.Derived;
 import org.resograph.web.published.Published;
 import org.resograph.web.published.Register;
@@ -53,9 +55,10 @@ final class Catalogue {
     /**
      * Adds them.
      *
-     * @param page about the data, for people
+     * @param pages for people
      */
-    void addTo(Routes routes, Handler page) {
+    void addTo(Routes routes, Pagework pages) {
+        Handler page = pages.data(archive.isPresent());
         Derived<Register> register =
                 new Derived<>(data, seen -> Register.of(seen, addresses.iris()));
         Derived<Graph> description =
@@ -67,8 +70,13 @@ final class Catalogue {
         Handler catalog = new CatalogHandler(() -> described(description), addresses, page);
         Handler sitemap = new SitemapHandler(data, register, addresses);
         OpenApi openApi = new OpenApi(library, addresses, archive.isPresent());
-        routes.add("/dumps/*", archive.<Handler>map(DumpHandler::new).orElse(NO_ARCHIVE))
-                .add("/changes/*", archive.<Handler>map(ChangesHandler::new).orElse(NO_ARCHIVE));
+        routes.add("/dumps/*", NO_ARCHIVE).add("/changes/*", NO_ARCHIVE);
+        archive.ifPresent(
+                kept -> {
+                    ArchivePages lists = pages.archive(kept);
+                    routes.add("/dumps/*", new DumpHandler(kept, lists.dumps()))
+                            .add("/changes/*", new ChangesHandler(kept, lists.changes()));
+                });
         routes.add("/data", catalog)
                 .add("/data.*", catalog)
                 .add("/.well-known/void", catalog)

@@ -105,7 +105,7 @@ final class Handlers {
                         addresses);
         Routes routes = new Routes();
         new Catalogue(data, addresses, library, archive)
-                .addTo(routes, pages.data(archive.isPresent()));
+                .addTo(routes, pages);
         return routes.add("/", pages.home())
                 .add("/browse", pages.browse())
                 .add("/search", pages.search(resolve::symbols))
