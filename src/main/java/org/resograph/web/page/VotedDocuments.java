@@ -53,6 +53,7 @@ final class VotedDocuments {
                         .sorted(
                                 Comparator.comparing((Integer vote) -> dates.get(vote))
                                         .reversed()
+                                        .thenComparing(vote -> symbols.get(vote).length())
                                         .thenComparing(symbols::get))
                         .toList();
         this.place = new int[symbols.size()];

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Name;
 import org.resograph.rdf.Prov;
@@ -20,8 +21,9 @@ import org.resograph.rdf.Vocabulary;
  * The documents whose text is published, by their IRIs, and when each was last new or changed.
  *
  * @param documents in the order of their IRIs
+ * @param languages of their texts, by the IRIs of these, in order
  */
-public record Register(List<Entry> documents) {
+public record Register(List<Entry> documents, List<Node> languages) {
 
     /**
      * A document.
@@ -33,6 +35,7 @@ public record Register(List<Entry> documents) {
 
     public Register {
         documents = List.copyOf(documents);
+        languages = List.copyOf(languages);
     }
 
     /** The register of data. */
@@ -66,7 +69,18 @@ public record Register(List<Entry> documents) {
             entries.add(new Entry(document, Optional.ofNullable(time)));
         }
         entries.sort(Comparator.comparing(entry -> entry.document().getURI()));
-        return new Register(entries);
+        return new Register(entries, languages(data));
+    }
+
+    private static List<Node> languages(Snapshot data) {
+        Set<Node> languages = new HashSet<>();
+        data.dataset()
+                .findNG(Node.ANY, Node.ANY, DCTerms.language.asNode(), Node.ANY)
+                .forEachRemaining(quad -> languages.add(quad.getObject()));
+        return languages.stream()
+                .filter(Node::isURI)
+                .sorted(Comparator.comparing(Node::getURI))
+                .toList();
     }
 
     /** Those whose last change is known, the latest first. */
