@@ -34,7 +34,8 @@ final class Stamps {
      * @param goOn called again and again; throws when it is to end
      */
     void read(Node graphs, Runnable goOn) {
-        for (Node property : List.of(Prov.GENERATED_AT, Prov.WAS_DERIVED_FROM, Vocabulary.readerVersion)) {
+        for (Node property :
+                List.of(Prov.GENERATED_AT, Prov.WAS_DERIVED_FROM, Vocabulary.readerVersion)) {
             dataset.findNG(Node.ANY, graphs, property, Node.ANY)
                     .forEachRemaining(
                             quad -> {

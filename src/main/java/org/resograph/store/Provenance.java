@@ -41,7 +41,9 @@ final class Provenance {
     /** What is to be stored beside a graph that is stored now. */
     Graph graph(NamedGraph of, Instant now) {
         Graph graph = GraphFactory.createDefaultGraph();
-        of.sha256().ifPresent(sha -> graph.add(of.name(), Prov.WAS_DERIVED_FROM, Iris.sourceFile(sha)));
+        of.sha256()
+                .ifPresent(
+                        sha -> graph.add(of.name(), Prov.WAS_DERIVED_FROM, Iris.sourceFile(sha)));
         graph.add(
                 of.name(), Vocabulary.readerVersion, NodeFactory.createLiteralString(of.reader()));
         graph.add(of.name(), Prov.GENERATED_AT, seconds(now));
@@ -83,7 +85,9 @@ final class Provenance {
 
     /** The stored graphs that were read from the source with that hash. */
     List<Node> derivedFrom(DatasetGraph dataset, String sha256) {
-        return Iter.iter(dataset.findNG(Node.ANY, Node.ANY, Prov.WAS_DERIVED_FROM, Iris.sourceFile(sha256)))
+        return Iter.iter(
+                        dataset.findNG(
+                                Node.ANY, Node.ANY, Prov.WAS_DERIVED_FROM, Iris.sourceFile(sha256)))
                 .filter(quad -> isProvenance(quad.getGraph()))
                 .map(Quad::getSubject)
                 .toList();

@@ -104,8 +104,7 @@ final class Handlers {
                         representations,
                         addresses);
         Routes routes = new Routes();
-        new Catalogue(data, addresses, library, archive)
-                .addTo(routes, pages);
+        new Catalogue(data, addresses, library, archive).addTo(routes, pages);
         return routes.add("/", pages.home())
                 .add("/browse", pages.browse())
                 .add("/search", pages.search(resolve::symbols))

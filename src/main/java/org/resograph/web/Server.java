@@ -60,7 +60,8 @@ public final class Server implements AutoCloseable {
     /**
      * Serves a dataset, whose data may change in place or as a whole.
      *
-     * @throws java.io.UncheckedIOException when it cannot listen on the port; the message says which
+     * @throws java.io.UncheckedIOException when it cannot listen on the port; the message says
+     *     which
      */
     public static Server start(DatasetGraph dataset, ServerOptions options) {
         return start(dataset, options, ServiceConfig.bundled().limits());

@@ -230,8 +230,7 @@ class ArchiveTest {
     void dumpsAndChangesAreListedForPeopleToo() throws Exception {
         String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
         for (String path : List.of("/dumps/", "/changes/")) {
-            HttpResponse<byte[]> answer =
-                    get(path, "Accept", browser, "Accept-Language", "fr");
+            HttpResponse<byte[]> answer = get(path, "Accept", browser, "Accept-Language", "fr");
             Document page = Jsoup.parse(text(answer));
             assertThat(page.select("html").attr("lang")).as(path).isEqualTo("fr");
             List<String> files = page.select("main td a, main .list a").eachAttr("href");

@@ -99,12 +99,15 @@ class PagesTest {
         assertThat(languages).containsExactlyInAnyOrderElementsOf(Language.ALL);
     }
 
-    /** In a line from right to left, a figure at the end of Latin text would go to the other end. */
+    /**
+     * In a line from right to left, a figure at the end of Latin text would go to the other end.
+     */
     private static void keepsLatinTextTogether(String path, Document page) {
         for (Element element : page.body().getAllElements()) {
             String own = element.ownText().strip();
             Element directed = element.closest("bdi, [dir], code, pre, textarea, option");
-            if (LATIN_WITH_LOOSE_END.matcher(own).matches() && !element.is("script, title, style")) {
+            if (LATIN_WITH_LOOSE_END.matcher(own).matches()
+                    && !element.is("script, title, style")) {
                 assertThat(directed).as(path + ": " + element.outerHtml()).isNotNull();
             }
         }
@@ -264,14 +267,14 @@ class PagesTest {
 
     @Test
     void whatIsNotThereIsToldInTheLanguageOfTheVisitor() {
-        Document french = Jsoup.parse(
-                site.get("/doc/A/HRC/RES/1/1?lang=fr", "Accept", "text/html").body());
+        Document french =
+                Jsoup.parse(site.get("/doc/A/HRC/RES/1/1?lang=fr", "Accept", "text/html").body());
         assertThat(french.select("p.lead").attr("lang")).isEqualTo("fr");
         assertThat(french.select("p.lead").text()).startsWith("Il n’y a rien");
         assertThat(french.select("p[lang=en]").text()).contains("/doc/A/HRC/RES/1/1");
         assertThat(french.select("main a[href^=/browse]")).isNotEmpty();
-        Document english = Jsoup.parse(
-                site.get("/doc/A/HRC/RES/1/1?lang=en", "Accept", "text/html").body());
+        Document english =
+                Jsoup.parse(site.get("/doc/A/HRC/RES/1/1?lang=en", "Accept", "text/html").body());
         assertThat(english.select("p.lead").text()).contains("/doc/A/HRC/RES/1/1");
     }
 

@@ -206,6 +206,7 @@ class RemoteSiteTest {
         same("/doc/" + thing + "?beside=fr", "text/html");
         same("/id/" + thing, "text/turtle");
     }
+
     @Test
     void whatWasWithdrawnIsGone() {
         assertThat(get(far, "/doc/A/HRC/RES/99/8", "text/turtle").statusCode()).isEqualTo(410);

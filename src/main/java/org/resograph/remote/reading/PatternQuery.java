@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -27,23 +26,29 @@ final class PatternQuery {
 
     /** Where a term stands in a quad. */
     private enum Place {
-        GRAPH("g", Quad::getGraph),
-        SUBJECT("s", Quad::getSubject),
-        PREDICATE("p", Quad::getPredicate),
-        OBJECT("o", Quad::getObject);
+        GRAPH("g"),
+        SUBJECT("s"),
+        PREDICATE("p"),
+        OBJECT("o");
+
+        private final String variable;
+
+        Place(String variable) {
+            this.variable = variable;
+        }
 
         /** The variable of what is not said there. */
-        final Var variable;
-
-        private final Function<Quad, Node> of;
-
-        Place(String variable, Function<Quad, Node> of) {
-            this.variable = Var.alloc(variable);
-            this.of = of;
+        Var variable() {
+            return Var.alloc(variable);
         }
 
         Node of(Quad pattern) {
-            return of.apply(pattern);
+            return switch (this) {
+                case GRAPH -> pattern.getGraph();
+                case SUBJECT -> pattern.getSubject();
+                case PREDICATE -> pattern.getPredicate();
+                case OBJECT -> pattern.getObject();
+            };
         }
     }
 
@@ -119,7 +124,7 @@ final class PatternQuery {
         StringBuilder asked = new StringBuilder(patterns.size() > 1 ? NUMBER.toString() : "");
         for (Place place : Place.values()) {
             if (shape.asks(place)) {
-                asked.append(' ').append(place.variable);
+                asked.append(' ').append(place.variable());
             }
         }
         return asked.isEmpty() ? "(1 AS " + NUMBER + ")" : asked.toString();
@@ -131,7 +136,7 @@ final class PatternQuery {
         for (Place place : Place.values()) {
             if (varies(place)) {
                 varying.add(place);
-                text.append(' ').append(place.variable);
+                text.append(' ').append(place.variable());
             }
         }
         text.append(") {");
@@ -148,7 +153,7 @@ final class PatternQuery {
     private String term(Place place) {
         return shape.known().contains(place) && !varies(place)
                 ? NodeFmtLib.strNT(place.of(patterns.get(0)))
-                : place.variable.toString();
+                : place.variable().toString();
     }
 
     private boolean varies(Place place) {
@@ -176,7 +181,7 @@ final class PatternQuery {
     }
 
     private Node value(Binding row, Quad pattern, Place place) {
-        return shape.asks(place) ? asPublished(row.get(place.variable)) : place.of(pattern);
+        return shape.asks(place) ? asPublished(row.get(place.variable())) : place.of(pattern);
     }
 
     /**

@@ -25,8 +25,10 @@ import org.resograph.web.http.Request;
 public final class ChangesHandler implements Handler {
 
     private static final String PREFIX = "/changes/";
+
     /** Of how many releases the list is. */
     public static final int LATEST = 100;
+
     private static final int MOST_GRAPHS = 500_000;
     private static final MediaType GZIP = MediaType.of("application/gzip");
     private static final Pattern OF_ONE =

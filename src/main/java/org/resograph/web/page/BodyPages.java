@@ -23,6 +23,7 @@ final class BodyPages {
                       FILTER EXISTS { ?document reso:session ?session ; reso:outcome ?outcome }
                     } ORDER BY DESC(?number) ?session
                     """);
+
     private static final Query MEETINGS =
             Rows.query(
                     """

@@ -115,9 +115,7 @@ final class DocumentPage {
                                 new Link(
                                         tag.equals(beside)
                                                 ? ""
-                                                : ui.href(
-                                                        path,
-                                                        Form.of("beside", tag)),
+                                                : ui.href(path, Form.of("beside", tag)),
                                         tag))
                 .toList();
     }
@@ -192,9 +190,7 @@ final class DocumentPage {
                         .orElse("");
         String body = facts.one(document, Vocabulary.adoptedBy).map(view.names()::of).orElse("");
         String date = facts.string(document, Vocabulary.adoptionDate).map(ui::date).orElse("");
-        String what =
-                HowToCite.apposed(
-                        ui, view.names().kind(document) + " " + symbol, body, date);
+        String what = HowToCite.apposed(ui, view.names().kind(document) + " " + symbol, body, date);
         return what + ui.t("stop") + votes + " " + ui.t("description-document");
     }
 

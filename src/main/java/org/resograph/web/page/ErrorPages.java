@@ -65,7 +65,9 @@ public final class ErrorPages implements ProblemWriter {
                 problem);
     }
 
-    /** What a problem says of itself is English; what most visitors meet is told in theirs first. */
+    /**
+     * What a problem says of itself is English; what most visitors meet is told in theirs first.
+     */
     private static List<Sentence> sentences(Ui ui, Problem problem) {
         Sentence detail = new Sentence(problem.detail(), "en");
         String told = ui.tOr("problem-detail-" + problem.kind(), "");

@@ -41,8 +41,7 @@ final class HowToCite {
                 facts.string(document, Vocabulary.adoptionDate)
                         .map(day -> " (" + ui.date(day) + ")")
                         .orElse("");
-        return apposed(
-                ui, ui.t("united-nations"), body, title, view.names().of(document) + date);
+        return apposed(ui, ui.t("united-nations"), body, title, view.names().of(document) + date);
     }
 
     /**

@@ -8,8 +8,6 @@ final class Pager {
     private Pager() {}
 
     static String href(Ui ui, String path, int page) {
-        return page == 1
-                ? ui.href(path)
-                : ui.href(path, Form.of("page", String.valueOf(page)));
+        return page == 1 ? ui.href(path) : ui.href(path, Form.of("page", String.valueOf(page)));
     }
 }

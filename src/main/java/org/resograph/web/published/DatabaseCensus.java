@@ -1,7 +1,10 @@
 package org.resograph.web.published;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.graph.Node;
@@ -24,7 +27,8 @@ final class DatabaseCensus {
      */
     static Census take(DatasetGraphTDB database) {
         NodeTupleTable quads = database.getQuadTable().getNodeTupleTable();
-        Tally tally = new Tally(IndexWalk.id(quads.getNodeTable().getNodeIdForNode(RDF.Nodes.type)));
+        Tally tally =
+                new Tally(IndexWalk.id(quads.getNodeTable().getNodeIdForNode(RDF.Nodes.type)));
         IndexWalk.over(quads, "SPOG").all(tally);
         tally.endProperty();
         return new Census(
@@ -100,7 +104,7 @@ final class DatabaseCensus {
                 property == null
                         ? new Things()
                         : new Things(quads.getTupleTable(), nodes.getNodeIdForNode(property));
-        IndexWalk.over(quads, "POSG").beginningWith(kind, of, things);
+        IndexWalk.over(quads, "POSG").beginningWith(List.of(kind, of), things);
         return things.count;
     }
 
@@ -143,6 +147,48 @@ final class DatabaseCensus {
                                             without,
                                             NodeId.NodeIdAny))
                             .hasNext();
+        }
+    }
+
+    /** How many things have each value of a property, of those that have another property, too. */
+    static Map<String, Long> values(DatasetGraphTDB database, Node property, Node having) {
+        NodeTupleTable quads = database.getQuadTable().getNodeTupleTable();
+        NodeId of = quads.getNodeTable().getNodeIdForNode(property);
+        NodeId too = quads.getNodeTable().getNodeIdForNode(having);
+        if (NodeId.isDoesNotExist(of) || NodeId.isDoesNotExist(too)) {
+            return Map.of();
+        }
+        IndexWalk walk = IndexWalk.over(quads, "POSG");
+        Set<Long> those = new HashSet<>();
+        walk.beginningWith(List.of(too), (p, value, thing) -> those.add(thing));
+        Values values = new Values(those);
+        walk.beginningWith(List.of(of), values);
+        return named(values.counts, quads.getNodeTable());
+    }
+
+    /** Counts pairs of value and thing that pass in their order, each once. */
+    private static final class Values implements IndexWalk.Visitor {
+
+        final Map<Long, Long> counts = new HashMap<>();
+        private final Set<Long> those;
+        private long lastValue;
+        private long lastThing;
+        private boolean isBegun;
+
+        Values(Set<Long> those) {
+            this.those = those;
+        }
+
+        @Override
+        public void visit(long property, long value, long thing) {
+            if (!isBegun || thing != lastThing || value != lastValue) {
+                isBegun = true;
+                lastValue = value;
+                lastThing = thing;
+                if (those.contains(thing)) {
+                    counts.merge(value, 1L, Long::sum);
+                }
+            }
         }
     }
 

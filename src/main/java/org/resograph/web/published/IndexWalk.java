@@ -3,6 +3,7 @@ package org.resograph.web.published;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.jena.atlas.lib.Bytes;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.base.record.RecordFactory;
@@ -41,8 +42,7 @@ final class IndexWalk {
      * @param name of four letters, as {@code SPOG}
      */
     static IndexWalk over(NodeTupleTable quads, String name) {
-        var index =
-                (TupleIndexRecord) quads.getTupleTable().selectIndex(name).baseTupleIndex();
+        var index = (TupleIndexRecord) quads.getTupleTable().selectIndex(name).baseTupleIndex();
         return new IndexWalk(index.getRangeIndex(), index.getRangeIndex().getRecordFactory());
     }
 
@@ -65,14 +65,15 @@ final class IndexWalk {
         walk(null, null, visitor);
     }
 
-    /** The quads whose first two terms are these. */
-    void beginningWith(NodeId first, NodeId second, Visitor visitor) {
+    /** The quads whose first terms are these. */
+    void beginningWith(List<NodeId> terms, Visitor visitor) {
         byte[] from = new byte[records.keyLength()];
-        NodeIdFactory.set(first, from, 0);
-        NodeIdFactory.set(second, from, Long.BYTES);
+        for (int i = 0; i < terms.size(); i++) {
+            NodeIdFactory.set(terms.get(i), from, i * Long.BYTES);
+        }
         // The next key after all of them: one that ends with the greatest numbers is in no index.
         byte[] to = from.clone();
-        Arrays.fill(to, 2 * Long.BYTES, to.length, (byte) 0xFF);
+        Arrays.fill(to, terms.size() * Long.BYTES, to.length, (byte) 0xFF);
         walk(records.create(from), records.create(to), visitor);
     }
 

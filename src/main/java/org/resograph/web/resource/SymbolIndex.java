@@ -49,8 +49,7 @@ public final class SymbolIndex {
     public SymbolIndex(DatasetGraph dataset) {
         // One is in many graphs; in a database these come one after the other.
         Node last = Node.ANY;
-        Iterator<Quad> quads =
-                dataset.findNG(Node.ANY, Node.ANY, Vocabulary.symbol, Node.ANY);
+        Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, Vocabulary.symbol, Node.ANY);
         while (quads.hasNext()) {
             Quad quad = quads.next();
             if (!quad.getSubject().equals(last)) {
