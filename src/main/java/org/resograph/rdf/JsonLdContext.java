@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
@@ -24,11 +23,6 @@ import org.apache.jena.vocabulary.SKOS;
  * use. A value that is not what its property says is written out in full, so no graph is misread.
  */
 public final class JsonLdContext {
-
-    private static final Node PROV_DERIVED =
-            NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom");
-    private static final Node PROV_GENERATED =
-            NodeFactory.createURI("http://www.w3.org/ns/prov#generatedAtTime");
 
     /** Those of ours whose values are texts in a language; all that say what is printed, too. */
     private static final Set<String> TEXTS =
@@ -69,7 +63,7 @@ public final class JsonLdContext {
                         SKOS.broader.asNode(),
                         SKOS.exactMatch.asNode(),
                         SKOS.closeMatch.asNode(),
-                        PROV_DERIVED)) {
+                        Prov.WAS_DERIVED_FROM)) {
             types.put(property, JsonLdType.IRI);
         }
         for (Node property :
@@ -84,7 +78,9 @@ public final class JsonLdContext {
             types.put(property, JsonLdType.BY_LANGUAGE);
         }
         types.put(DCTerms.issued.asNode(), JsonLdType.datatype(XSDDatatype.XSDdate.getURI()));
-        types.put(PROV_GENERATED, JsonLdType.datatype(XSDDatatype.XSDdateTime.getURI()));
+        for (Node time : List.of(Prov.GENERATED_AT, Prov.INVALIDATED_AT)) {
+            types.put(time, JsonLdType.datatype(XSDDatatype.XSDdateTime.getURI()));
+        }
         ontology.find(Node.ANY, RDF.Nodes.type, OWL.ObjectProperty.asNode())
                 .forEach(p -> types.put(p.getSubject(), JsonLdType.IRI));
         ontology.find(Node.ANY, RDF.Nodes.type, OWL.DatatypeProperty.asNode())

@@ -31,13 +31,7 @@ record AnswerBody(InputStream in, boolean isLong) {
         if (beginning.length < IN_MEMORY) {
             return new AnswerBody(new ByteArrayInputStream(beginning), false);
         }
-        Path file = Files.createTempFile("resograph-remote-", ".tmp");
-        FileChannel rest =
-                FileChannel.open(
-                        file,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.DELETE_ON_CLOSE);
+        FileChannel rest = unnamedFile();
         try {
             OutputStream out = Channels.newOutputStream(rest);
             byte[] buffer = new byte[64 << 10];
@@ -56,6 +50,20 @@ record AnswerBody(InputStream in, boolean isLong) {
                     true);
         } catch (IOException | RuntimeException e) {
             rest.close();
+            throw e;
+        }
+    }
+
+    private static FileChannel unnamedFile() throws IOException {
+        Path file = Files.createTempFile("resograph-remote-", ".tmp");
+        try {
+            return FileChannel.open(
+                    file,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.DELETE_ON_CLOSE);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
             throw e;
         }
     }

@@ -107,12 +107,21 @@ final class Finder {
 
     static List<PartHit> passages(IndexSearcher searcher, String document, Words words, int most)
             throws IOException {
-        Query query =
-                new BooleanQuery.Builder()
-                        .add(new TermQuery(new Term(Fields.DOCUMENT, document)), Occur.FILTER)
-                        .add(Queries.anyPart(words), Occur.MUST)
-                        .build();
-        return hits(searcher, searcher.search(query, most));
+        // A word that is common in its language may be rare, and tell most, in another.
+        Query ofAll = Queries.parts(words, Optional.empty());
+        TopDocs all = searcher.search(within(document, ofAll), most);
+        return hits(
+                searcher,
+                all.scoreDocs.length > 0
+                        ? all
+                        : searcher.search(within(document, Queries.anyPart(words)), most));
+    }
+
+    private static Query within(String document, Query query) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.DOCUMENT, document)), Occur.FILTER)
+                .add(query, Occur.MUST)
+                .build();
     }
 
     private static List<PartHit> hits(IndexSearcher searcher, TopDocs top) throws IOException {

@@ -6,18 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.resograph.rdf.Prov;
 import org.resograph.rdf.Vocabulary;
 
 /** Of each document of a dataset a stamp that differs whenever its graphs may say other things. */
 final class Stamps {
-
-    private static final Node GENERATED_AT =
-            NodeFactory.createURI("http://www.w3.org/ns/prov#generatedAtTime");
-    private static final Node DERIVED_FROM =
-            NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom");
 
     private final DatasetGraph dataset;
     private final String format;
@@ -39,7 +34,8 @@ final class Stamps {
      * @param goOn called again and again; throws when it is to end
      */
     void read(Node graphs, Runnable goOn) {
-        for (Node property : List.of(GENERATED_AT, DERIVED_FROM, Vocabulary.readerVersion)) {
+        for (Node property :
+                List.of(Prov.GENERATED_AT, Prov.WAS_DERIVED_FROM, Vocabulary.readerVersion)) {
             dataset.findNG(Node.ANY, graphs, property, Node.ANY)
                     .forEachRemaining(
                             quad -> {

@@ -148,7 +148,10 @@ public final class TextIndex implements AutoCloseable {
         return with(searcher -> Finder.parts(searcher, words, language, most));
     }
 
-    /** The texts of a document in which most of the words occur, the best first. */
+    /**
+     * The texts of a document that have all of the words, the best first; where none has, those
+     * with most of them.
+     */
     public List<PartHit> passages(String document, Words words, int most) {
         return with(searcher -> Finder.passages(searcher, document, words, most));
     }

@@ -91,10 +91,19 @@ final class Changes {
         return differs ? Publication.Change.PUBLISHED : Publication.Change.UNCHANGED;
     }
 
-    /** Removes a graph with its provenance. */
+    /** Removes a graph; its provenance says from then on that it was withdrawn. */
     boolean remove(GraphTarget to, Provenance provenance, Node name) throws IOException {
+        boolean wasThere = put(to, name, Graph.emptyGraph);
+        if (wasThere) {
+            putSilently(to, provenance.name(name), provenance.withdrawn(name, started));
+        }
+        return wasThere;
+    }
+
+    /** Removes a graph that is not derived any more, with its provenance. */
+    private void drop(GraphTarget to, Provenance provenance, Node name) throws IOException {
         putSilently(to, provenance.name(name), Graph.emptyGraph);
-        return put(to, name, Graph.emptyGraph);
+        put(to, name, Graph.emptyGraph);
     }
 
     private boolean put(GraphTarget to, Node name, Graph graph) throws IOException {
@@ -173,7 +182,7 @@ final class Changes {
                     putDerived(to, provenance, graph);
                 });
         for (Node name : to.names(n -> all.makes(n) && !derived.contains(n))) {
-            remove(to, provenance, name);
+            drop(to, provenance, name);
         }
         to.keep(all::derives, (name, graph) -> {});
         all.close();
@@ -205,7 +214,11 @@ final class Changes {
 
     private void putDerived(GraphTarget to, Provenance provenance, NamedGraph graph) {
         try {
-            put(to, provenance, graph);
+            if (graph.graph().isEmpty()) {
+                drop(to, provenance, graph.name());
+            } else {
+                put(to, provenance, graph);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -115,28 +113,9 @@ final class Generation {
         synchronized (this) {
             readers--;
             last = retired && readers == 0;
-            notifyAll();
         }
         if (last) {
             discardLater();
-        }
-    }
-
-    /** Waits until nobody reads it; false if somebody still does in the end. */
-    synchronized boolean awaitUnused(Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
-        try {
-            while (readers > 0) {
-                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-                if (left <= 0) {
-                    return false;
-                }
-                wait(left);
-            }
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return readers == 0;
         }
     }
 

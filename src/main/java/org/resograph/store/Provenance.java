@@ -14,14 +14,18 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Name;
+import org.resograph.rdf.Prov;
 import org.resograph.rdf.Vocabulary;
 
-/** The graphs that say from which source, when, and by which reader a graph was read. */
+/**
+ * The graphs that say from which source, when, and by which reader a graph was read; and when one
+ * was withdrawn that is there no more:
+ *
+ * <pre>{@code
+ * <provenance/A/RES/1/1/en> { <graph/A/RES/1/1/en> prov:invalidatedAtTime "2026-11-28T16:00:00Z" }
+ * }</pre>
+ */
 final class Provenance {
-
-    private static final String PROV = "http://www.w3.org/ns/prov#";
-    private static final Node DERIVED_FROM = NodeFactory.createURI(PROV + "wasDerivedFrom");
-    private static final Node GENERATED_AT = NodeFactory.createURI(PROV + "generatedAtTime");
 
     private final Iris iris;
 
@@ -37,15 +41,25 @@ final class Provenance {
     /** What is to be stored beside a graph that is stored now. */
     Graph graph(NamedGraph of, Instant now) {
         Graph graph = GraphFactory.createDefaultGraph();
-        of.sha256().ifPresent(sha -> graph.add(of.name(), DERIVED_FROM, Iris.sourceFile(sha)));
+        of.sha256()
+                .ifPresent(
+                        sha -> graph.add(of.name(), Prov.WAS_DERIVED_FROM, Iris.sourceFile(sha)));
         graph.add(
                 of.name(), Vocabulary.readerVersion, NodeFactory.createLiteralString(of.reader()));
-        String seconds = now.truncatedTo(ChronoUnit.SECONDS).toString();
-        graph.add(
-                of.name(),
-                GENERATED_AT,
-                NodeFactory.createLiteralDT(seconds, XSDDatatype.XSDdateTime));
+        graph.add(of.name(), Prov.GENERATED_AT, seconds(now));
         return graph;
+    }
+
+    /** What is to be stored in the place of a graph that is withdrawn now. */
+    Graph withdrawn(Node name, Instant now) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        graph.add(name, Prov.INVALIDATED_AT, seconds(now));
+        return graph;
+    }
+
+    private static Node seconds(Instant time) {
+        return NodeFactory.createLiteralDT(
+                time.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
     }
 
     /** Whether the stored graph of that name was read from the same source by the same reader. */
@@ -58,7 +72,7 @@ final class Provenance {
                                         dataset.contains(
                                                 name(graph.name()),
                                                 graph.name(),
-                                                DERIVED_FROM,
+                                                Prov.WAS_DERIVED_FROM,
                                                 source));
     }
 
@@ -71,7 +85,9 @@ final class Provenance {
 
     /** The stored graphs that were read from the source with that hash. */
     List<Node> derivedFrom(DatasetGraph dataset, String sha256) {
-        return Iter.iter(dataset.findNG(Node.ANY, Node.ANY, DERIVED_FROM, Iris.sourceFile(sha256)))
+        return Iter.iter(
+                        dataset.findNG(
+                                Node.ANY, Node.ANY, Prov.WAS_DERIVED_FROM, Iris.sourceFile(sha256)))
                 .filter(quad -> isProvenance(quad.getGraph()))
                 .map(Quad::getSubject)
                 .toList();

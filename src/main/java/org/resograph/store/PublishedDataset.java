@@ -1,6 +1,5 @@
 package org.resograph.store;
 
-import java.time.Duration;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -24,11 +23,17 @@ final class PublishedDataset extends DatasetGraphWrapper {
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Generation> pinned = new ThreadLocal<>();
 
+    private final Users users;
     private volatile Generation current;
-    private volatile boolean isShut;
 
-    PublishedDataset(Generation first) {
+    /**
+     * The dataset of a store.
+     *
+     * @param users whom each reader joins for as long as its transaction lasts
+     */
+    PublishedDataset(Generation first, Users users) {
         super(null, new Context());
+        this.users = users;
         this.current = first;
         getContext().set(TDB2.symUnionDefaultGraph, true);
     }
@@ -42,14 +47,6 @@ final class PublishedDataset extends DatasetGraphWrapper {
         Generation old = current;
         current = next;
         old.retire();
-    }
-
-    /**
-     * Lets no reader begin any more, and waits for the end of the others; false if one reads on.
-     */
-    boolean shut(Duration patience) {
-        isShut = true;
-        return current.awaitUnused(patience);
     }
 
     @Override
@@ -100,13 +97,12 @@ final class PublishedDataset extends DatasetGraphWrapper {
         if (pinned.get() != null) {
             throw new JenaTransactionException("this thread is in a transaction already");
         }
+        if (!users.enter()) {
+            throw new JenaTransactionException("the store is closed");
+        }
         Generation mine = current;
         while (!mine.enter()) {
             mine = current;
-        }
-        if (isShut) {
-            mine.leave();
-            throw new JenaTransactionException("the store is closed");
         }
         pinned.set(mine);
         try {
@@ -162,6 +158,7 @@ final class PublishedDataset extends DatasetGraphWrapper {
         if (mine != null && !mine.database().isInTransaction()) {
             pinned.remove();
             mine.leave();
+            users.leave();
         }
     }
 

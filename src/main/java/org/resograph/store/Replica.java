@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -41,19 +40,19 @@ public final class Replica {
     private final ReleaseGraph releases;
     private final ReleaseFiles files;
     private final PublishedDataset published;
-    private final Semaphore publishing;
+    private final Turn turn;
 
     /**
      * A store that follows.
      *
-     * @param publishing held while it changes
+     * @param turn taken while it changes
      */
-    Replica(Path folder, Iris iris, PublishedDataset published, Semaphore publishing) {
+    Replica(Path folder, Iris iris, PublishedDataset published, Turn turn) {
         this.folder = folder;
         this.releases = new ReleaseGraph(iris);
         this.files = ReleaseFiles.of(folder);
         this.published = published;
-        this.publishing = publishing;
+        this.turn = turn;
     }
 
     /** The number of the release that it holds; 0 if it holds none. */
@@ -166,11 +165,11 @@ public final class Replica {
     }
 
     private void guard(Callable<Long> action) {
-        publishing.acquireUninterruptibly();
+        turn.take();
         try {
             Disk.guard(folder, action);
         } finally {
-            publishing.release();
+            turn.end();
         }
     }
 

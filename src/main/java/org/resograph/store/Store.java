@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.query.TxnType;
@@ -34,17 +32,18 @@ import org.slf4j.LoggerFactory;
 public final class Store implements OpenStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
-    private static final Duration READERS_END_WITHIN = Duration.ofSeconds(10);
+    private static final Duration USERS_END_WITHIN = Duration.ofSeconds(10);
 
     private volatile StoreFolder folder;
     private final ProcessFileLock lock;
     private final PublishedDataset published;
-    private final Semaphore publishing = new Semaphore(1, true);
+    private final Users users = new Users();
+    private final Turn turn = new Turn(users);
 
     private Store(StoreFolder folder, ProcessFileLock lock, Generation generation) {
         this.folder = folder;
         this.lock = lock;
-        this.published = new PublishedDataset(generation);
+        this.published = new PublishedDataset(generation, users);
     }
 
     /** Whether there is a store in a folder. */
@@ -118,7 +117,7 @@ public final class Store implements OpenStore {
     @Override
     public Publication publication(Derivations derivations) {
         requireOwn();
-        publishing.acquireUninterruptibly();
+        turn.take();
         return begin(derivations);
     }
 
@@ -129,21 +128,14 @@ public final class Store implements OpenStore {
      */
     public Optional<Publication> tryPublication(Derivations derivations, Duration patience) {
         requireOwn();
-        try {
-            return publishing.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)
-                    ? Optional.of(begin(derivations))
-                    : Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
+        return turn.take(patience) ? Optional.of(begin(derivations)) : Optional.empty();
     }
 
     private Publication begin(Derivations derivations) {
         try {
-            return new LocalPublication(folder, published, derivations, publishing::release);
+            return new LocalPublication(folder, published, derivations, turn::end);
         } catch (RuntimeException | Error e) {
-            publishing.release();
+            turn.end();
             throw e;
         }
     }
@@ -168,7 +160,7 @@ public final class Store implements OpenStore {
                     if (now.follows().isEmpty()) {
                         folder = now.following(site.toString());
                     }
-                    return new Replica(now.path(), new Iris(base()), published, publishing);
+                    return new Replica(now.path(), new Iris(base()), published, turn);
                 });
     }
 
@@ -227,17 +219,24 @@ public final class Store implements OpenStore {
     }
 
     /**
-     * Lets go of the folder, as soon as those who read have ended; nobody begins any more. Who does
-     * not end in time reads on, and the database is let go of when the process ends.
+     * Lets go of the folder, as soon as those who read and publish have ended; nobody begins any
+     * more. Who does not end in time goes on, and no other process can open the store until then.
      */
     @Override
     public void close() {
+        close(USERS_END_WITHIN);
+    }
+
+    /** The same, with so much time. */
+    void close(Duration patience) {
+        if (!users.close(patience, this::letGo)) {
+            LOG.warn("{}: still in use, and closed when that ends", folder.path());
+        }
+    }
+
+    private void letGo() {
         try {
-            if (published.shut(READERS_END_WITHIN)) {
-                published.current().close();
-            } else {
-                LOG.warn("{}: somebody still reads", folder.path());
-            }
+            published.current().close();
         } finally {
             ProcessFileLock.release(lock);
         }

@@ -19,7 +19,10 @@ import org.resograph.web.catalog.SitemapHandler;
 import org.resograph.web.http.Fixed;
 import org.resograph.web.http.Handler;
 import org.resograph.web.http.MediaType;
+import org.resograph.web.http.Problem;
 import org.resograph.web.library.Library;
+import org.resograph.web.page.ArchivePages;
+import org.resograph.web.page.Pagework;
 import org.resograph.web.published.Derived;
 import org.resograph.web.published.Published;
 import org.resograph.web.published.Register;
@@ -29,6 +32,13 @@ import org.resograph.web.resource.Addresses;
 final class Catalogue {
 
     private static final Duration DAY = Duration.ofDays(1);
+
+    private static final Handler NO_ARCHIVE =
+            request -> {
+                throw Problem.notFound(
+                        "This site reads from a store that is filled elsewhere: whole releases, and"
+                                + " what they changed, are at the site where they are made.");
+            };
 
     private final Published data;
     private final Addresses addresses;
@@ -45,9 +55,10 @@ final class Catalogue {
     /**
      * Adds them.
      *
-     * @param page about the data, for people
+     * @param pages for people
      */
-    void addTo(Routes routes, Handler page) {
+    void addTo(Routes routes, Pagework pages) {
+        Handler page = pages.data(archive.isPresent());
         Derived<Register> register =
                 new Derived<>(data, seen -> Register.of(seen, addresses.iris()));
         Derived<Graph> description =
@@ -59,10 +70,13 @@ final class Catalogue {
         Handler catalog = new CatalogHandler(() -> described(description), addresses, page);
         Handler sitemap = new SitemapHandler(data, register, addresses);
         OpenApi openApi = new OpenApi(library, addresses, archive.isPresent());
+        routes.add("/dumps/*", NO_ARCHIVE).add("/changes/*", NO_ARCHIVE);
         archive.ifPresent(
-                dumps ->
-                        routes.add("/dumps/*", new DumpHandler(dumps))
-                                .add("/changes/*", new ChangesHandler(dumps)));
+                kept -> {
+                    ArchivePages lists = pages.archive(kept);
+                    routes.add("/dumps/*", new DumpHandler(kept, lists.dumps()))
+                            .add("/changes/*", new ChangesHandler(kept, lists.changes()));
+                });
         routes.add("/data", catalog)
                 .add("/data.*", catalog)
                 .add("/.well-known/void", catalog)

@@ -2,16 +2,13 @@ package org.resograph.web;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.apache.jena.graph.Node;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Vocabulary;
-import org.resograph.store.Release;
 import org.resograph.web.archive.Archive;
-import org.resograph.web.archive.Withdrawals;
 import org.resograph.web.http.Exchange;
 import org.resograph.web.http.Handler;
+import org.resograph.web.http.Problem;
 import org.resograph.web.library.Library;
 import org.resograph.web.library.QueryHandler;
 import org.resograph.web.page.LibraryPages;
@@ -19,6 +16,7 @@ import org.resograph.web.page.Pagework;
 import org.resograph.web.page.SparqlPages;
 import org.resograph.web.published.Derived;
 import org.resograph.web.published.Published;
+import org.resograph.web.published.Withdrawals;
 import org.resograph.web.resource.Addresses;
 import org.resograph.web.resource.DocumentHandler;
 import org.resograph.web.resource.GraphStoreHandler;
@@ -61,23 +59,19 @@ final class Handlers {
         return new Exchange(pages.problems(), modified());
     }
 
-    /** The release, or the start of this program, which may show the same data otherwise. */
+    /**
+     * When this program first saw the data as they are now: a release may have been made long
+     * before it came here, and the program may show the same data otherwise than the one before it.
+     */
     private Supplier<Optional<Instant>> modified() {
-        if (archive.isEmpty()) {
-            return Optional::empty;
-        }
-        Instant started = Instant.now();
-        Derived<Instant> released =
-                new Derived<>(
-                        data,
-                        seen ->
-                                archive.get()
-                                        .releases()
-                                        .current(seen.dataset())
-                                        .map(Release::at)
-                                        .filter(started::isBefore)
-                                        .orElse(started));
-        return () -> Optional.of(released.get());
+        Derived<Instant> seen = new Derived<>(data, state -> Instant.now());
+        return () -> {
+            try {
+                return Optional.of(seen.get());
+            } catch (Problem unavailable) {
+                return Optional.empty();
+            }
+        };
     }
 
     Handler sparql() {
@@ -110,8 +104,7 @@ final class Handlers {
                         representations,
                         addresses);
         Routes routes = new Routes();
-        new Catalogue(data, addresses, library, archive)
-                .addTo(routes, pages.data(archive.isPresent()));
+        new Catalogue(data, addresses, library, archive).addTo(routes, pages);
         return routes.add("/", pages.home())
                 .add("/browse", pages.browse())
                 .add("/search", pages.search(resolve::symbols))
@@ -129,7 +122,8 @@ final class Handlers {
                         "/doc/*",
                         new DocumentHandler(
                                 data,
-                                new ThingSubjects(addresses, withdrawn()),
+                                new ThingSubjects(
+                                        addresses, new Withdrawals(data, addresses.iris())),
                                 representations,
                                 addresses))
                 .add("/ontology", ontology)
@@ -140,11 +134,5 @@ final class Handlers {
                         new QueryHandler(
                                 library, addresses.iris(), data, resolve::symbols, engine, queries))
                 .add("/assets/*", pages.assets());
-    }
-
-    private Predicate<Node> withdrawn() {
-        return archive.<Predicate<Node>>map(
-                        a -> new Withdrawals(data, a.releases(), addresses.iris()))
-                .orElse(thing -> false);
     }
 }

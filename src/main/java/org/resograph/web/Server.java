@@ -1,24 +1,15 @@
 package org.resograph.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.BindException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.riot.system.stream.StreamManager;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.resograph.rdf.Iris;
 import org.resograph.search.History;
 import org.resograph.search.TextIndex;
@@ -47,12 +38,6 @@ import org.resograph.web.writing.Writing;
  */
 public final class Server implements AutoCloseable {
 
-    /** Request line and headers: room for a long query in the address, not for a flood. */
-    private static final int REQUEST_HEADERS = 32 << 10;
-
-    private static final int STOP_WITHIN_MS = 10_000;
-    private static final int IDLE_MS = 60_000;
-
     private final FusekiServer fuseki;
     private final Engine engine;
     private final KeptIndex texts;
@@ -75,7 +60,8 @@ public final class Server implements AutoCloseable {
     /**
      * Serves a dataset, whose data may change in place or as a whole.
      *
-     * @throws UncheckedIOException when it cannot listen on the port; the message says which
+     * @throws java.io.UncheckedIOException when it cannot listen on the port; the message says
+     *     which
      */
     public static Server start(DatasetGraph dataset, ServerOptions options) {
         return start(dataset, options, ServiceConfig.bundled().limits());
@@ -172,13 +158,12 @@ public final class Server implements AutoCloseable {
                         .addFilter(
                                 "/*", new FrontFilter(exchange, handlers.routes(), paths(config)))
                         .build();
-        harden(fuseki, options);
         try {
-            fuseki.start();
-        } catch (FusekiException e) {
+            Listener.start(fuseki, options);
+        } catch (RuntimeException e) {
             engine.close();
             texts.close();
-            throw cannotListen(options, e);
+            throw e;
         }
         url.listensOn(fuseki.getHttpPort());
         Optional<DumpMaker> dumps = archive.map(DumpMaker::start);
@@ -190,40 +175,6 @@ public final class Server implements AutoCloseable {
         DataService service = config.endpoints();
         service.forEachEndpoint(endpoint -> paths.add("/" + endpoint.getName()));
         return paths;
-    }
-
-    private static void harden(FusekiServer fuseki, ServerOptions options) {
-        org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
-        ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
-        connector.setHost(options.host());
-        connector.setIdleTimeout(IDLE_MS);
-        connector.setShutdownIdleTimeout(100);
-        HttpConfiguration http =
-                connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-        http.setRequestHeaderSize(REQUEST_HEADERS);
-        http.setSendServerVersion(false);
-        jetty.setErrorHandler(new ContainerErrors());
-        jetty.getDescendant(ServletContextHandler.class).setErrorHandler(new ContainerErrors());
-        jetty.setStopTimeout(STOP_WITHIN_MS);
-        jetty.insertHandler(new GracefulHandler());
-    }
-
-    private static RuntimeException cannotListen(ServerOptions options, FusekiException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException bind) {
-                return new UncheckedIOException(
-                        "port %d of %s is in use or not allowed"
-                                .formatted(options.port(), options.host()),
-                        bind);
-            }
-            if (cause instanceof IOException io && !(cause.getCause() instanceof IOException)) {
-                return new UncheckedIOException(
-                        "cannot listen on port %d of %s: %s"
-                                .formatted(options.port(), options.host(), io.getMessage()),
-                        io);
-            }
-        }
-        return e;
     }
 
     /** The address of the site; ends with a slash. */

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -231,9 +233,9 @@ final class Shelf {
     /** All quads as they would be if all was derived from the graphs as they pass. */
     Set<String> derivedAsAWhole() {
         DatasetGraph all = DatasetGraphFactory.createGeneral();
-        Path scratch = folder();
-        try (WholeDerivation ofRelations = relations.whole(scratch).orElseThrow();
-                WholeDerivation ofVotes = sums.whole(scratch).orElseThrow()) {
+        try (Scratch scratch = new Scratch();
+                WholeDerivation ofRelations = relations.whole(scratch.folder).orElseThrow();
+                WholeDerivation ofVotes = sums.whole(scratch.folder).orElseThrow()) {
             for (Iterator<Node> names = dataset.listGraphNodes(); names.hasNext(); ) {
                 Node name = names.next();
                 Name parsed = IRIS.name(name.getURI()).orElseThrow();
@@ -256,13 +258,22 @@ final class Shelf {
         return quads(all);
     }
 
-    private static Path folder() {
-        try {
-            Path folder = Files.createTempDirectory("shelf");
-            folder.toFile().deleteOnExit();
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** A folder that is gone, with all that is in it, when it is closed. */
+    private static final class Scratch implements AutoCloseable {
+
+        final Path folder;
+
+        Scratch() throws IOException {
+            this.folder = Files.createTempDirectory("shelf");
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (Stream<Path> entries = Files.walk(folder)) {
+                for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(entry);
+                }
+            }
         }
     }
 

@@ -308,4 +308,22 @@ class TextIndexTest {
                 .contains(new Marked.Piece("噪音", true));
         assertThat(Marked.of("", "en", Words.of("x")).pieces()).hasSize(1);
     }
+
+    @Test
+    void thePassagesShownHaveAllTheWords() {
+        add("A/RES/90/3", "fr", "Peines", "Condamnant la peine de mort,");
+        add("A/RES/90/3", "en", "Penalties", "Condemning de facto executions,");
+        try (TextIndex index = TextIndex.inMemory()) {
+            index.update(dataset);
+            String document = BASE + "id/A/RES/90/3";
+            // "de" is left out in French, and is a word like others in English.
+            assertThat(index.passages(document, Words.of("peine de mort"), 5))
+                    .extracting(PartHit::language)
+                    .containsOnly("fr");
+            assertThat(index.passages(document, Words.of("facto peine"), 5))
+                    .as("where none has all")
+                    .extracting(PartHit::language)
+                    .contains("en", "fr");
+        }
+    }
 }

@@ -13,6 +13,7 @@ import static org.resograph.store.Graphs.saidWithin;
 import static org.resograph.store.Graphs.sha256;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.resograph.rdf.Prov;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.store.Publication.Change;
 
@@ -148,7 +150,11 @@ class StoreTest {
                     new NamedGraph(
                             asThree.name(), asThree.graph(), graph(1, 1).sha256(), "test 2"));
             assertThat(said(store, 1)).isEmpty();
-            assertThat(quads(store, provenance(1))).isEmpty();
+            assertThat(quads(store, provenance(1)))
+                    .as("when it was withdrawn is all that is known of it")
+                    .singleElement()
+                    .returns(name(1), Quad::getSubject)
+                    .returns(Prov.INVALIDATED_AT, Quad::getPredicate);
             assertThat(said(store, 2)).containsExactly("version 1");
             assertThat(said(store, 3)).containsExactly("version 1");
         }
@@ -266,6 +272,36 @@ class StoreTest {
         assertThat(seen.get()).containsExactly("version 1");
         join(reader);
         assertThatThrownBy(() -> data.begin(TxnType.READ)).hasMessageContaining("closed");
+        try (Store again = Store.open(folder)) {
+            assertThat(said(again, 1)).containsExactly("version 1");
+        }
+    }
+
+    @Test
+    void aStoreStaysLockedForWhoReadsOn() throws Exception {
+        Store store = open();
+        publish(store, graph(1, 1));
+        DatasetGraph data = store.dataset();
+        data.begin(TxnType.READ);
+        store.close(Duration.ZERO);
+        assertThatThrownBy(() -> Store.open(folder)).hasMessageContaining("in use");
+        assertThat(saidWithin(data, 1)).containsExactly("version 1");
+        data.end();
+        try (Store again = Store.open(folder)) {
+            assertThat(said(again, 1)).containsExactly("version 1");
+        }
+    }
+
+    @Test
+    void aStoreStaysLockedForWhoPublishes() throws Exception {
+        Store store = open();
+        publish(store, graph(1, 1));
+        Publication publication = store.publication();
+        publication.put(graph(2, 2), change -> {});
+        store.close(Duration.ZERO);
+        assertThatThrownBy(() -> Store.open(folder)).hasMessageContaining("in use");
+        publication.close();
+        assertThatThrownBy(store::publication).hasMessageContaining("closed");
         try (Store again = Store.open(folder)) {
             assertThat(said(again, 1)).containsExactly("version 1");
         }

@@ -26,6 +26,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -222,6 +224,26 @@ class ArchiveTest {
         assertThat(get("/changes/1.rdfp.gz").statusCode()).isEqualTo(404);
         assertThat(get("/changes/../store.properties").statusCode()).isBetween(400, 499);
         assertThat(get("/dumps/..%2fstore.properties").statusCode()).isBetween(400, 499);
+    }
+
+    @Test
+    void dumpsAndChangesAreListedForPeopleToo() throws Exception {
+        String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+        for (String path : List.of("/dumps/", "/changes/")) {
+            HttpResponse<byte[]> answer = get(path, "Accept", browser, "Accept-Language", "fr");
+            Document page = Jsoup.parse(text(answer));
+            assertThat(page.select("html").attr("lang")).as(path).isEqualTo("fr");
+            List<String> files = page.select("main td a, main .list a").eachAttr("href");
+            assertThat(files).as(path).isNotEmpty();
+            for (String file : files) {
+                assertThat(get(file).statusCode()).as(file).isEqualTo(200);
+            }
+            assertThat(Site.header(answer, "Vary")).contains("Accept,", "Accept-Language");
+            HttpResponse<byte[]> data = get(path);
+            assertThat(Site.header(data, "Content-Type")).startsWith("application/json");
+            assertThat(Site.header(data, "Vary")).contains("Accept,");
+        }
+        assertThat(text(get("/dumps/", "Accept", browser))).contains("sha256", "resograph.nq.gz");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.lib.ShLib;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,6 +122,14 @@ class CatalogTest {
                         .next()
                         .getSubject();
         assertThat(number(graph, positions, VOID.entities.asNode())).isEqualTo(6);
+    }
+
+    @Test
+    void theLanguagesAreThoseOfTheTexts() {
+        Node dataset = NodeFactory.createURI(Site.BASE + "data#resolutions");
+        assertThat(described().find(dataset, DCTerms.language.asNode(), Node.ANY).toList())
+                .extracting(triple -> triple.getObject().getURI().replaceFirst("^.*/", ""))
+                .containsExactlyInAnyOrder("ARA", "ENG", "FRA");
     }
 
     @Test

@@ -63,6 +63,17 @@ class DereferencingTest {
         assertThat(site.get(document, "Accept", "text/turtle").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void aPageSaysForWhomItIsWrittenAndDataAreForAll() {
+        for (String path : List.of("/", DOCUMENT, "/search?q=rooms", "/q/totals")) {
+            HttpResponse<String> page =
+                    site.get(path, "Accept", "text/html", "Accept-Language", "fr-CA, en;q=0.5");
+            assertThat(header(page, "Content-Language")).as(path).isEqualTo("fr");
+        }
+        HttpResponse<String> data = site.get(DOCUMENT, "Accept", "text/turtle");
+        assertThat(data.headers().firstValue("Content-Language")).isEmpty();
+    }
+
     static Stream<Arguments> clients() throws IOException {
         String table =
                 new String(

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -28,6 +30,9 @@ import org.resograph.web.resource.Language;
 class PagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/org/resograph/web");
+
+    private static final Pattern LATIN_WITH_LOOSE_END =
+            Pattern.compile("[^A-Za-zء-ي]+[A-Za-z][^ء-ي]*|[A-Za-z][^ء-ي]*[^A-Za-z0-9ء-ي]");
 
     private static Site site;
 
@@ -62,6 +67,9 @@ class PagesTest {
             }
             Document page = Jsoup.parse(answer.body(), site.at(path).toString());
             wellMade(path, page);
+            if (path.contains("lang=ar")) {
+                keepsLatinTextTogether(path, page);
+            }
             if (path.contains("lang=")) {
                 languages.add(page.select("html").attr("lang"));
                 assertThat(page.select("html").attr("dir"))
@@ -89,6 +97,20 @@ class PagesTest {
         }
         assertThat(seen).hasSizeGreaterThan(2000);
         assertThat(languages).containsExactlyInAnyOrderElementsOf(Language.ALL);
+    }
+
+    /**
+     * In a line from right to left, a figure at the end of Latin text would go to the other end.
+     */
+    private static void keepsLatinTextTogether(String path, Document page) {
+        for (Element element : page.body().getAllElements()) {
+            String own = element.ownText().strip();
+            Element directed = element.closest("bdi, [dir]:not(html), code, pre, textarea, option");
+            if (LATIN_WITH_LOOSE_END.matcher(own).matches()
+                    && !element.is("script, title, style")) {
+                assertThat(directed).as(path + ": " + element.outerHtml()).isNotNull();
+            }
+        }
     }
 
     private static void wellMade(String path, Document page) {
@@ -241,6 +263,48 @@ class PagesTest {
                 site.get("/resolve?symbol=A/HRC/RES/99/3", "Accept", "text/html");
         assertThat(Jsoup.parse(unknown.body()).select(".pills a").eachText())
                 .contains("A/HRC/RES/99/1");
+    }
+
+    @Test
+    void whatIsNotThereIsToldInTheLanguageOfTheVisitor() {
+        Document french =
+                Jsoup.parse(site.get("/doc/A/HRC/RES/1/1?lang=fr", "Accept", "text/html").body());
+        assertThat(french.select("p.lead").attr("lang")).isEqualTo("fr");
+        assertThat(french.select("p.lead").text()).startsWith("Il n’y a rien");
+        assertThat(french.select("p[lang=en]").text()).contains("/doc/A/HRC/RES/1/1");
+        assertThat(french.select("main a[href^=/browse]")).isNotEmpty();
+        Document english =
+                Jsoup.parse(site.get("/doc/A/HRC/RES/1/1?lang=en", "Accept", "text/html").body());
+        assertThat(english.select("p.lead").text()).contains("/doc/A/HRC/RES/1/1");
+    }
+
+    /** Paragraphs cite, too, and each language version says so: documents are counted, and once. */
+    @Test
+    void instrumentsAreCountedByTheDocumentsThatCiteThem() {
+        String query =
+                "PREFIX reso: <https://w3id.org/resograph/ontology#> SELECT (COUNT(DISTINCT ?d) AS"
+                        + " ?n) { ?d reso:cites <https://w3id.org/resograph/id/instrument/un-charter>"
+                        + " ; reso:outcome ?o }";
+        String counted =
+                site.get(
+                                "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8),
+                                "Accept",
+                                "text/csv")
+                        .body()
+                        .replaceAll("[^0-9]", "");
+        assertThat(counted).matches("[1-9][0-9]*");
+        assertThat(page("/browse").select("li:has(a[href*=instrument/un-charter])").text())
+                .endsWith(" " + counted);
+    }
+
+    @Test
+    void aParagraphCanBeCited() {
+        assertThat(page("/doc/A/HRC/RES/99/1/op2.html?lang=en").select("p.cite").text())
+                .isEqualTo(
+                        "United Nations, Human Rights Council, The right to quiet reading rooms,"
+                                + " A/HRC/RES/99/1 (22 June 2031), paragraph 2");
+        assertThat(page("/doc/A/HRC/RES/99/1.html?lang=fr").select("p.cite").text())
+                .contains("Conseil des droits de l", "A/HRC/RES/99/1 (22 juin 2031)");
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -53,6 +54,7 @@ class RemoteSiteTest {
 
     private static final int MOST_PAGES = 250;
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+    private static final String INVENTED = Site.BASE + "graph/A/HRC/RES/99/1/en";
     private static final Duration ALWAYS = Duration.ZERO;
 
     @TempDir private static Path folder;
@@ -103,6 +105,18 @@ class RemoteSiteTest {
                                 }
                             });
             publication.finish();
+        }
+        withdraw(data.getGraph(NodeFactory.createURI(INVENTED)));
+    }
+
+    /** Publishes a graph under another name, and takes it away again. */
+    private static void withdraw(Graph graph) {
+        Node name = NodeFactory.createURI(Site.BASE + "graph/A/HRC/RES/99/8/en");
+        for (Graph next : List.of(graph, Graph.emptyGraph)) {
+            try (Publication publication = store.publication()) {
+                publication.put(named(name, next), change -> {});
+                publication.finish();
+            }
         }
     }
 
@@ -191,6 +205,37 @@ class RemoteSiteTest {
         same("/doc/" + thing + "?lang=fr", "text/html");
         same("/doc/" + thing + "?beside=fr", "text/html");
         same("/id/" + thing, "text/turtle");
+    }
+
+    @Test
+    void whatWasWithdrawnIsGone() {
+        assertThat(get(far, "/doc/A/HRC/RES/99/8", "text/turtle").statusCode()).isEqualTo(410);
+        assertThat(get(far, "/doc/A/HRC/RES/99/9", "text/turtle").statusCode()).isEqualTo(404);
+        assertThat(get(far, "/doc/A/HRC/RES/99/1", "text/turtle").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anAnswerSaysSinceWhenItMayBeSo() throws Exception {
+        String since =
+                get(far, "/doc/A/HRC/RES/99/1.ttl", "*/*")
+                        .headers()
+                        .firstValue("Last-Modified")
+                        .orElseThrow();
+        HttpRequest again =
+                HttpRequest.newBuilder(far.url().resolve("doc/A/HRC/RES/99/1.ttl"))
+                        .header("If-Modified-Since", since)
+                        .build();
+        assertThat(CLIENT.send(again, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void whereDumpsAreIsSaid() {
+        for (String path : List.of("/dumps/", "/changes/", "/changes/1.json")) {
+            HttpResponse<String> answer = get(far, path, "application/json");
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("at the site where they are made");
+        }
     }
 
     @ParameterizedTest

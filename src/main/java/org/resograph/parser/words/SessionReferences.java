@@ -2,6 +2,7 @@ package org.resograph.parser.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +35,11 @@ import org.resograph.resolution.SessionReference;
 final class SessionReferences {
 
     private static final Map<Session.Kind, String> KEYS =
-            Map.of(
-                    Session.Kind.REGULAR, "session-named.regular",
-                    Session.Kind.SPECIAL, "session-named.special",
-                    Session.Kind.EMERGENCY_SPECIAL, "session-named.emergency-special");
+            new EnumMap<>(
+                    Map.of(
+                            Session.Kind.REGULAR, "session-named.regular",
+                            Session.Kind.SPECIAL, "session-named.special",
+                            Session.Kind.EMERGENCY_SPECIAL, "session-named.emergency-special"));
 
     /** A session of "the Council", which a Council says of itself. */
     private static final String COUNCIL = "session-named.council";

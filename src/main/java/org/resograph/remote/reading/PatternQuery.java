@@ -1,7 +1,9 @@
 package org.resograph.remote.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,9 +23,34 @@ import org.apache.jena.sparql.engine.binding.Binding;
 final class PatternQuery {
 
     private static final Var NUMBER = Var.alloc("i");
-    private static final List<Var> NAMES =
-            List.of(Var.alloc("g"), Var.alloc("s"), Var.alloc("p"), Var.alloc("o"));
-    private static final int GRAPH = 0;
+
+    /** Where a term stands in a quad. */
+    private enum Place {
+        GRAPH("g"),
+        SUBJECT("s"),
+        PREDICATE("p"),
+        OBJECT("o");
+
+        private final String variable;
+
+        Place(String variable) {
+            this.variable = variable;
+        }
+
+        /** The variable of what is not said there. */
+        Var variable() {
+            return Var.alloc(variable);
+        }
+
+        Node of(Quad pattern) {
+            return switch (this) {
+                case GRAPH -> pattern.getGraph();
+                case SUBJECT -> pattern.getSubject();
+                case PREDICATE -> pattern.getPredicate();
+                case OBJECT -> pattern.getObject();
+            };
+        }
+    }
 
     private final List<Quad> patterns;
     private final Scope scope;
@@ -32,20 +59,25 @@ final class PatternQuery {
     /**
      * What is asked for.
      *
-     * @param known whether graph, subject, predicate, object are said
+     * @param known the places of which the term is said
      * @param union whether any graph will do, and each triple is wanted once
      */
-    record Shape(List<Boolean> known, boolean union) {
+    record Shape(Set<Place> known, boolean union) {
 
         static Shape of(Quad pattern) {
             boolean union = Quad.isUnionGraph(pattern.getGraph());
-            return new Shape(
-                    List.of(
-                            !union && pattern.getGraph().isConcrete(),
-                            pattern.getSubject().isConcrete(),
-                            pattern.getPredicate().isConcrete(),
-                            pattern.getObject().isConcrete()),
-                    union);
+            Set<Place> known = EnumSet.noneOf(Place.class);
+            for (Place place : Place.values()) {
+                if (place.of(pattern).isConcrete() && !(union && place == Place.GRAPH)) {
+                    known.add(place);
+                }
+            }
+            return new Shape(known, union);
+        }
+
+        /** Whether each row says the term of a place. */
+        boolean asks(Place place) {
+            return !known.contains(place) && !(union && place == Place.GRAPH);
         }
     }
 
@@ -77,65 +109,59 @@ final class PatternQuery {
         if (patterns.size() > 1) {
             values(text);
         }
-        text.append("GRAPH ").append(term(GRAPH)).append(" {");
-        for (int place = 1; place < NAMES.size(); place++) {
+        text.append("GRAPH ").append(term(Place.GRAPH)).append(" {");
+        for (Place place : EnumSet.complementOf(EnumSet.of(Place.GRAPH))) {
             text.append(' ').append(term(place));
         }
-        text.append(" } ").append(shape.known().get(GRAPH) ? "" : scope.filter() + " ");
+        text.append(" } ");
+        if (!shape.known().contains(Place.GRAPH)) {
+            text.append(scope.filter()).append(' ');
+        }
         return text.append('}').toString();
     }
 
     private String asked() {
         StringBuilder asked = new StringBuilder(patterns.size() > 1 ? NUMBER.toString() : "");
-        for (int place = 0; place < NAMES.size(); place++) {
-            if (!shape.known().get(place) && !(place == GRAPH && shape.union())) {
-                asked.append(' ').append(NAMES.get(place));
+        for (Place place : Place.values()) {
+            if (shape.asks(place)) {
+                asked.append(' ').append(place.variable());
             }
         }
         return asked.isEmpty() ? "(1 AS " + NUMBER + ")" : asked.toString();
     }
 
     private void values(StringBuilder text) {
-        List<Integer> varying = new ArrayList<>();
+        List<Place> varying = new ArrayList<>();
         text.append("VALUES (").append(NUMBER);
-        for (int place = 0; place < NAMES.size(); place++) {
+        for (Place place : Place.values()) {
             if (varies(place)) {
                 varying.add(place);
-                text.append(' ').append(NAMES.get(place));
+                text.append(' ').append(place.variable());
             }
         }
         text.append(") {");
         for (int i = 0; i < patterns.size(); i++) {
             text.append(" (").append(i);
-            for (int place : varying) {
-                text.append(' ').append(NodeFmtLib.strNT(node(patterns.get(i), place)));
+            for (Place place : varying) {
+                text.append(' ').append(NodeFmtLib.strNT(place.of(patterns.get(i))));
             }
             text.append(')');
         }
         text.append(" } ");
     }
 
-    private String term(int place) {
-        return shape.known().get(place) && !varies(place)
-                ? NodeFmtLib.strNT(node(patterns.get(0), place))
-                : NAMES.get(place).toString();
+    private String term(Place place) {
+        return shape.known().contains(place) && !varies(place)
+                ? NodeFmtLib.strNT(place.of(patterns.get(0)))
+                : place.variable().toString();
     }
 
-    private boolean varies(int place) {
-        if (!shape.known().get(place)) {
+    private boolean varies(Place place) {
+        if (!shape.known().contains(place)) {
             return false;
         }
-        Node first = node(patterns.get(0), place);
-        return patterns.stream().anyMatch(pattern -> !node(pattern, place).equals(first));
-    }
-
-    private static Node node(Quad pattern, int place) {
-        return switch (place) {
-            case GRAPH -> pattern.getGraph();
-            case 1 -> pattern.getSubject();
-            case 2 -> pattern.getPredicate();
-            default -> pattern.getObject();
-        };
+        Node first = place.of(patterns.get(0));
+        return patterns.stream().anyMatch(pattern -> !place.of(pattern).equals(first));
     }
 
     /** The pattern that a row is for. */
@@ -148,15 +174,14 @@ final class PatternQuery {
     /** What a row says of its pattern. */
     Quad quad(Binding row, Quad pattern) {
         return Quad.create(
-                value(row, pattern, GRAPH),
-                value(row, pattern, 1),
-                value(row, pattern, 2),
-                value(row, pattern, 3));
+                value(row, pattern, Place.GRAPH),
+                value(row, pattern, Place.SUBJECT),
+                value(row, pattern, Place.PREDICATE),
+                value(row, pattern, Place.OBJECT));
     }
 
-    private Node value(Binding row, Quad pattern, int place) {
-        boolean told = !shape.known().get(place) && !(place == GRAPH && shape.union());
-        return told ? asPublished(row.get(NAMES.get(place))) : node(pattern, place);
+    private Node value(Binding row, Quad pattern, Place place) {
+        return shape.asks(place) ? asPublished(row.get(place.variable())) : place.of(pattern);
     }
 
     /**

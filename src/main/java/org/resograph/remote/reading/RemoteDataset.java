@@ -1,15 +1,10 @@
 package org.resograph.remote.reading;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -24,7 +19,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Transactional;
 import org.apache.jena.sparql.core.TransactionalNull;
 import org.apache.jena.sparql.engine.main.QC;
-import org.jspecify.annotations.Nullable;
 import org.resograph.rdf.ReadAhead;
 import org.resograph.remote.Answer;
 import org.resograph.remote.SparqlEndpoint;
@@ -39,33 +33,18 @@ import org.resograph.remote.SparqlEndpoint;
  */
 public final class RemoteDataset extends DatasetGraphBaseFind implements ReadAhead {
 
-    private static final long CACHE_BYTES = 64L << 20;
-    private static final int QUAD_BYTES = 400;
-
     private final SparqlEndpoint endpoint;
     private final Scope scope;
-    private final PatternReader reader;
+    private final KeptPatterns kept;
     private final Transactional transactions = TransactionalNull.create();
-    private final Cache<Quad, List<Quad>> kept =
-            Caffeine.newBuilder().maximumWeight(CACHE_BYTES).weigher(RemoteDataset::weight).build();
 
     /** The graphs of a store that are the data. */
     public RemoteDataset(SparqlEndpoint endpoint, Scope scope) {
         this.endpoint = endpoint;
         this.scope = scope;
-        this.reader = new PatternReader(endpoint, scope);
+        this.kept = new KeptPatterns(new PatternReader(endpoint, scope));
         RemoteEngine.makeKnown();
         QC.setFactory(getContext(), RemoteExecutor::new);
-    }
-
-    private static int weight(Quad pattern, List<Quad> found) {
-        long bytes = QUAD_BYTES;
-        for (Quad quad : found) {
-            Node object = quad.getObject();
-            bytes += QUAD_BYTES;
-            bytes += object.isLiteral() ? object.getLiteralLexicalForm().length() : 0;
-        }
-        return (int) Math.min(Integer.MAX_VALUE, bytes);
     }
 
     /** The store. */
@@ -80,54 +59,12 @@ public final class RemoteDataset extends DatasetGraphBaseFind implements ReadAhe
 
     /** What each of many patterns finds. */
     Map<Quad, List<Quad>> read(Collection<Quad> patterns) {
-        Map<Quad, List<Quad>> found = new HashMap<>();
-        Set<Quad> missing = new HashSet<>();
-        for (Quad pattern : patterns) {
-            List<Quad> known = known(pattern);
-            if (known == null) {
-                missing.add(pattern);
-            } else {
-                found.put(pattern, known);
-            }
-        }
-        if (!missing.isEmpty()) {
-            Map<Quad, List<Quad>> read = reader.read(missing);
-            kept.putAll(read);
-            found.putAll(read);
-        }
-        return found;
-    }
-
-    /** What was found before, by the pattern or by one for all that is said of its subject. */
-    private @Nullable List<Quad> known(Quad pattern) {
-        List<Quad> known = kept.getIfPresent(pattern);
-        if (known != null || pattern.getSubject().equals(Node.ANY)) {
-            return known;
-        }
-        Quad all = Quad.create(pattern.getGraph(), pattern.getSubject(), Node.ANY, Node.ANY);
-        List<Quad> said = kept.getIfPresent(all);
-        return said == null
-                ? null
-                : said.stream()
-                        .filter(q -> pattern.getPredicate().matches(q.getPredicate()))
-                        .filter(q -> pattern.getObject().matches(q.getObject()))
-                        .toList();
+        return kept.read(patterns);
     }
 
     /** What a pattern finds; so many quads perhaps that they are not held. */
     Iterator<Quad> read(Quad pattern) {
-        List<Quad> known = known(pattern);
-        if (known != null) {
-            return known.iterator();
-        }
-        PatternReader.Found found = reader.find(pattern);
-        if (found.isLong()) {
-            return found;
-        }
-        List<Quad> all = new ArrayList<>();
-        found.forEachRemaining(all::add);
-        kept.put(pattern, all);
-        return all.iterator();
+        return kept.read(pattern);
     }
 
     // Finding: the default graph is the union of all.

@@ -189,7 +189,8 @@ public final class Archive {
         return folder.resolve(day + "-" + release.number());
     }
 
-    static String dayOf(Instant at) {
+    /** The day of a time, {@code 2026-11-28}. */
+    public static String dayOf(Instant at) {
         return at.toString().substring(0, "2026-11-28".length());
     }
 

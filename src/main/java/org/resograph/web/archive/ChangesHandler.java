@@ -25,7 +25,10 @@ import org.resograph.web.http.Request;
 public final class ChangesHandler implements Handler {
 
     private static final String PREFIX = "/changes/";
-    private static final int LATEST = 100;
+
+    /** Of how many releases the list is. */
+    public static final int LATEST = 100;
+
     private static final int MOST_GRAPHS = 500_000;
     private static final MediaType GZIP = MediaType.of("application/gzip");
     private static final Pattern OF_ONE =
@@ -33,16 +36,25 @@ public final class ChangesHandler implements Handler {
 
     private final Archive archive;
 
-    /** The changes of an archive. */
-    public ChangesHandler(Archive archive) {
+    private final Handler page;
+
+    /**
+     * The changes of an archive.
+     *
+     * @param page the list for people
+     */
+    public ChangesHandler(Archive archive, Handler page) {
         this.archive = archive;
+        this.page = page;
     }
 
     @Override
     public Reply handle(Request request) {
         String path = request.path().substring(PREFIX.length());
         if (path.isEmpty()) {
-            return current(Bytes.of(MediaType.JSON, Json.of(index()) + "\n"));
+            return DumpHandler.isForPeople(request)
+                    ? page.handle(request)
+                    : current(Bytes.of(MediaType.JSON, Json.of(index()) + "\n"));
         }
         Matcher one = OF_ONE.matcher(path);
         if (!one.matches()) {
@@ -116,7 +128,7 @@ public final class ChangesHandler implements Handler {
 
     private static Reply current(Bytes bytes) {
         return Reply.of(bytes)
-                .with("Vary", "Accept-Encoding")
+                .with("Vary", "Accept, Accept-Encoding")
                 .with("Cache-Control", "public, no-cache");
     }
 

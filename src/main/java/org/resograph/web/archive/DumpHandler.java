@@ -23,16 +23,23 @@ public final class DumpHandler implements Handler {
 
     private final Archive archive;
 
-    /** Serves an archive. */
-    public DumpHandler(Archive archive) {
+    private final Handler page;
+
+    /**
+     * Serves an archive.
+     *
+     * @param page the list for people
+     */
+    public DumpHandler(Archive archive, Handler page) {
         this.archive = archive;
+        this.page = page;
     }
 
     @Override
     public Reply handle(Request request) {
         String path = request.path().substring(PREFIX.length());
         if (path.isEmpty()) {
-            return index();
+            return isForPeople(request) ? page.handle(request) : index();
         }
         int slash = path.indexOf('/');
         String dump = slash < 0 ? path : path.substring(0, slash);
@@ -53,6 +60,14 @@ public final class DumpHandler implements Handler {
                 request, file.get(), isHash ? MediaType.PLAIN : GZIP, EntityTag.ofFile(path));
     }
 
+    /** Whether a list is wanted as a page; who says nothing of it gets JSON. */
+    static boolean isForPeople(Request request) {
+        return request.accept()
+                .choose(List.of(MediaType.JSON, MediaType.HTML))
+                .filter(MediaType.HTML::equals)
+                .isPresent();
+    }
+
     private Reply index() {
         List<Object> list = new ArrayList<>();
         for (Archive.Dump dump : archive.dumps()) {
@@ -71,7 +86,7 @@ public final class DumpHandler implements Handler {
             list.add(entry);
         }
         return Reply.of(Bytes.of(MediaType.JSON, Json.of(Map.of("dumps", list)) + "\n"))
-                .with("Vary", "Accept-Encoding")
+                .with("Vary", "Accept, Accept-Encoding")
                 .with("Cache-Control", "public, no-cache");
     }
 }

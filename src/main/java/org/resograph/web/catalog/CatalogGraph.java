@@ -121,9 +121,7 @@ public final class CatalogGraph {
                 new String[] {Vocabulary.NAMESPACE, DCT, FOAF, Terms.iri(SKOS).getURI(), PROV}) {
             terms.link(dataset, VOID + "vocabulary", vocabulary);
         }
-        for (String language : new String[] {"ARA", "ZHO", "ENG", "FRA", "RUS", "SPA"}) {
-            terms.link(dataset, DCT + "language", LANGUAGES + language);
-        }
+        register.languages().forEach(of -> terms.link(dataset, DCT + "language", of));
         register.documents().stream()
                 .limit(3)
                 .forEach(e -> terms.link(dataset, VOID + "exampleResource", e.document()));
@@ -144,8 +142,6 @@ public final class CatalogGraph {
 
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     private static final String PROV = "http://www.w3.org/ns/prov#";
-    private static final String LANGUAGES =
-            "http://publications.europa.eu/resource/authority/language/";
 
     private void partitions(
             String word, Map<String, Long> counts, String partition, String of, String count) {

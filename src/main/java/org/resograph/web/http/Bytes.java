@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,18 @@ public final class Bytes implements Content {
 
     private final MediaType type;
     private final byte[] bytes;
+    private final Optional<String> language;
     private volatile byte @Nullable [] compressed;
 
     /** Content of these bytes, which must not change any more. */
     public Bytes(MediaType type, byte[] bytes) {
+        this(type, bytes, Optional.empty());
+    }
+
+    private Bytes(MediaType type, byte[] bytes, Optional<String> language) {
         this.type = type;
         this.bytes = bytes;
+        this.language = language;
     }
 
     /** Content of a text. */
@@ -32,9 +39,19 @@ public final class Bytes implements Content {
 
     /** The same bytes under another type. */
     public Bytes as(MediaType other) {
-        Bytes same = new Bytes(other, bytes);
+        Bytes same = new Bytes(other, bytes, language);
         same.compressed = compressed;
         return same;
+    }
+
+    /** The same bytes for those who read a language. */
+    public Bytes in(String tag) {
+        return new Bytes(type, bytes, Optional.of(tag));
+    }
+
+    @Override
+    public Optional<String> language() {
+        return language;
     }
 
     @Override

@@ -3,12 +3,18 @@ package org.resograph.web.http;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /** The bytes of a reply, complete before the first of them is sent. */
 public interface Content extends Closeable {
 
     /** What it is. */
     MediaType type();
+
+    /** The language of those for whom it is written; empty where it is for all, as data are. */
+    default Optional<String> language() {
+        return Optional.empty();
+    }
 
     /** How many bytes it has. */
     long length();

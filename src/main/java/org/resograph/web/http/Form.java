@@ -18,6 +18,11 @@ public record Form(Map<String, List<String>> values) {
 
     public static final Form EMPTY = new Form(Map.of());
 
+    /** One parameter with its value. */
+    public static Form of(String name, String value) {
+        return new Form(Map.of(name, List.of(value)));
+    }
+
     /**
      * Reads {@code a=1&b=2}.
      *

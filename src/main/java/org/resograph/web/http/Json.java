@@ -1,14 +1,20 @@
 package org.resograph.web.http;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Writes small JSON documents: strings, numbers, booleans, lists and maps of them. */
 public final class Json {
 
     private Json() {}
 
-    /** The JSON of a value; a map keeps its order. */
+    /**
+     * The JSON of a value. A map that has an order keeps it; another, as of {@link Map#of}, is
+     * written by its names, so that each process writes the same.
+     */
     public static String of(Object value) {
         StringBuilder out = new StringBuilder();
         write(value, out);
@@ -18,7 +24,7 @@ public final class Json {
     private static void write(Object value, StringBuilder out) {
         if (value instanceof Map<?, ?> map) {
             String separator = "{";
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
+            for (Map.Entry<?, ?> entry : ordered(map).entrySet()) {
                 out.append(separator);
                 string(String.valueOf(entry.getKey()), out);
                 out.append(':');
@@ -39,6 +45,15 @@ public final class Json {
         } else {
             string(value.toString(), out);
         }
+    }
+
+    private static Map<?, ?> ordered(Map<?, ?> map) {
+        if (map instanceof LinkedHashMap || map instanceof SortedMap) {
+            return map;
+        }
+        Map<String, Object> byName = new TreeMap<>();
+        map.forEach((name, value) -> byName.put(String.valueOf(name), value));
+        return byName;
     }
 
     private static void string(String text, StringBuilder out) {

@@ -30,6 +30,7 @@ final class Sender {
                 return;
             }
             response.setContentType(content.type().header());
+            content.language().ifPresent(tag -> response.setHeader("Content-Language", tag));
             addVary(response, "Accept-Encoding");
             boolean gzip =
                     content.isCompressible()

@@ -1,6 +1,7 @@
 package org.resograph.web.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +17,21 @@ import org.resograph.web.resource.Outline;
 /** Reads the text of a document in one language as blocks. */
 final class BlockReader {
 
-    private static final Map<Node, String> KINDS =
-            Map.of(
-                    Vocabulary.PreambularParagraph, "preambular",
-                    Vocabulary.OperativeParagraph, "operative",
-                    Vocabulary.SubParagraph, "sub",
-                    Vocabulary.Continuation, "continuation",
-                    Vocabulary.Heading, "heading",
-                    Vocabulary.Table, "table",
-                    Vocabulary.Annex, "annex",
-                    Vocabulary.NestedDraft, "draft",
-                    Vocabulary.Footnote, "footnote",
-                    Vocabulary.UnclaimedText, "unclaimed");
+    // In this order: a part that is of two sorts is of the first.
+    private static final Map<Node, String> KINDS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put(Vocabulary.PreambularParagraph, "preambular");
+        KINDS.put(Vocabulary.OperativeParagraph, "operative");
+        KINDS.put(Vocabulary.SubParagraph, "sub");
+        KINDS.put(Vocabulary.Continuation, "continuation");
+        KINDS.put(Vocabulary.Heading, "heading");
+        KINDS.put(Vocabulary.Table, "table");
+        KINDS.put(Vocabulary.Annex, "annex");
+        KINDS.put(Vocabulary.NestedDraft, "draft");
+        KINDS.put(Vocabulary.Footnote, "footnote");
+        KINDS.put(Vocabulary.UnclaimedText, "unclaimed");
+    }
 
     private final View view;
     private final Facts facts;

@@ -14,13 +14,16 @@ import org.resograph.web.resource.Facts;
 /** The pages of bodies, their sessions, meetings and agenda items. */
 final class BodyPages {
 
+    /** Those of which there is a document: a session may be named long before or after it is. */
     private static final Query SESSIONS =
             Rows.query(
                     """
                     SELECT DISTINCT ?session ?number {
                       ?session reso:body ?body ; a reso:Session ; reso:number ?number .
+                      FILTER EXISTS { ?document reso:session ?session ; reso:outcome ?outcome }
                     } ORDER BY DESC(?number) ?session
                     """);
+
     private static final Query MEETINGS =
             Rows.query(
                     """

@@ -6,8 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.resograph.rdf.Name;
+import org.resograph.rdf.Vocabulary;
+import org.resograph.web.published.Published;
 
 /** Ways through the data: bodies by year, states, instruments, subjects. */
 final class Browse implements SitePage.Model {
@@ -25,13 +29,7 @@ final class Browse implements SitePage.Model {
             Rows.query("SELECT DISTINCT ?thing { ?thing a reso:State }");
     private static final Query GROUPS =
             Rows.query("SELECT DISTINCT ?thing { ?thing a reso:RegionalGroup }");
-    private static final Query INSTRUMENTS =
-            Rows.query(
-                    """
-                    SELECT ?thing (COUNT(DISTINCT ?document) AS ?n) {
-                      ?thing a reso:Instrument . ?document reso:cites ?thing ; reso:outcome ?o .
-                    } GROUP BY ?thing ORDER BY DESC(?n) ?thing LIMIT 40
-                    """);
+    private static final int MOST_INSTRUMENTS = 40;
     private static final Query SUBJECTS =
             Rows.query(
                     """
@@ -40,6 +38,12 @@ final class Browse implements SitePage.Model {
                       UNION { ?document reso:publisherSubject ?thing }
                     } GROUP BY ?thing ORDER BY DESC(?n) ?thing LIMIT 60
                     """);
+
+    private final Published published;
+
+    Browse(Published published) {
+        this.published = published;
+    }
 
     /**
      * A body with how much of it there is.
@@ -58,7 +62,7 @@ final class Browse implements SitePage.Model {
                 "bodies", bodies(view),
                 "states", named(view, STATES),
                 "groups", named(view, GROUPS),
-                "instruments", counted(view, INSTRUMENTS),
+                "instruments", instruments(view),
                 "subjects", counted(view, SUBJECTS));
     }
 
@@ -110,13 +114,28 @@ final class Browse implements SitePage.Model {
 
     private static List<Entry> counted(View view, Query query) {
         return Rows.of(view.data(), query, Map.of(), -1, -1).stream()
-                .map(
-                        row ->
-                                new Entry(
-                                        view.named(Rows.value(row, "thing").orElseThrow()),
-                                        "",
-                                        "",
-                                        List.of(view.ui().number(number(row)))))
+                .map(row -> entry(view, Rows.value(row, "thing").orElseThrow(), number(row)))
                 .toList();
+    }
+
+    private static Entry entry(View view, Node thing, long documents) {
+        return new Entry(view.named(thing), "", "", List.of(view.ui().number(documents)));
+    }
+
+    /** Those that most documents cite; far more paragraphs do, so that they are counted apart. */
+    private List<Entry> instruments(View view) {
+        return published.values(Vocabulary.cites, Vocabulary.outcome).entrySet().stream()
+                .filter(e -> view.iris().name(e.getKey()).filter(Browse::isInstrument).isPresent())
+                .sorted(
+                        Map.Entry.<String, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_INSTRUMENTS)
+                .map(e -> entry(view, NodeFactory.createURI(e.getKey()), e.getValue()))
+                .toList();
+    }
+
+    private static boolean isInstrument(Name name) {
+        return name.kind() == Name.Kind.INSTRUMENT;
     }
 }

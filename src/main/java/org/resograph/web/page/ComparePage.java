@@ -173,8 +173,6 @@ public final class ComparePage implements Handler {
 
     private static String href(Ui ui, String a, String b, int page) {
         Form query = of(a, b);
-        return ui.href(
-                "/compare",
-                page == 1 ? query : query.and(new Form(Map.of("page", List.of("" + page)))));
+        return ui.href("/compare", page == 1 ? query : query.and(Form.of("page", "" + page)));
     }
 }

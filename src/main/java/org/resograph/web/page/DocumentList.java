@@ -13,7 +13,8 @@ import org.resograph.rdf.Vocabulary;
 import org.resograph.web.resource.Facts;
 
 /**
- * Lists of documents, the latest first, as the pages of bodies, sessions and subjects show them.
+ * Lists of documents, the latest first, as the pages of bodies, sessions and subjects show them. Of
+ * one day, 54/2 comes before 54/10: a shorter symbol before a longer one.
  */
 final class DocumentList {
 
@@ -23,7 +24,7 @@ final class DocumentList {
                     SELECT DISTINCT ?document ?date {
                       ?document ?property ?value ; reso:outcome ?outcome .
                       OPTIONAL { ?document reso:adoptionDate ?date }
-                    } ORDER BY DESC(?date) ?document
+                    } ORDER BY DESC(?date) STRLEN(STR(?document)) ?document
                     """);
     private static final Query COUNT =
             Rows.query(
@@ -37,7 +38,7 @@ final class DocumentList {
                     """
                     SELECT DISTINCT ?document ?date {
                       ?document reso:adoptionDate ?date ; reso:outcome ?outcome .
-                    } ORDER BY DESC(?date) ?document
+                    } ORDER BY DESC(?date) STRLEN(STR(?document)) ?document
                     """);
 
     /** What the line of a document in a list says. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -101,7 +100,7 @@ final class DocumentPage {
         model.put("machineSubjects", view.links(document, Vocabulary.machineSubject));
         model.put("composedOf", view.links(document, Vocabulary.composedOf));
         model.put("sponsors", sponsors());
-        model.put("citation", citation(language));
+        model.put("citation", HowToCite.document(view, document, title(language)));
         model.put("findings", facts.having(Vocabulary.about, document).size());
         return model;
     }
@@ -116,9 +115,7 @@ final class DocumentPage {
                                 new Link(
                                         tag.equals(beside)
                                                 ? ""
-                                                : ui.href(
-                                                        path,
-                                                        new Form(Map.of("beside", List.of(tag)))),
+                                                : ui.href(path, Form.of("beside", tag)),
                                         tag))
                 .toList();
     }
@@ -183,24 +180,6 @@ final class DocumentPage {
                 .toList();
     }
 
-    /** How to cite the document itself. */
-    private String citation(String language) {
-        String body = facts.one(document, Vocabulary.adoptedBy).map(view.names()::of).orElse("");
-        String date =
-                facts.string(document, Vocabulary.adoptionDate)
-                        .map(d -> " (" + ui.date(d) + ")")
-                        .orElse("");
-        String title = title(language);
-        return apposed(ui.t("united-nations"), body, title, symbol + date);
-    }
-
-    private String apposed(String... parts) {
-        return Stream.of(parts)
-                .filter(part -> !part.isEmpty())
-                .reduce((before, part) -> ui.t("apposed", before, part))
-                .orElse("");
-    }
-
     /** What a search engine shows below the title. */
     String description(String language) {
         String votes =
@@ -211,7 +190,7 @@ final class DocumentPage {
                         .orElse("");
         String body = facts.one(document, Vocabulary.adoptedBy).map(view.names()::of).orElse("");
         String date = facts.string(document, Vocabulary.adoptionDate).map(ui::date).orElse("");
-        String what = apposed(view.names().kind(document) + " " + symbol, body, date);
+        String what = HowToCite.apposed(ui, view.names().kind(document) + " " + symbol, body, date);
         return what + ui.t("stop") + votes + " " + ui.t("description-document");
     }
 

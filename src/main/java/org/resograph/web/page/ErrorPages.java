@@ -45,7 +45,7 @@ public final class ErrorPages implements ProblemWriter {
         List<Link> links =
                 found.stream().map(m -> new Link(ui.href(m.document()), m.symbol())).toList();
         Sentence detail = new Sentence(ui.t("choices-detail"), ui.language());
-        return page(ui, ui.t("choices"), detail, 300, links);
+        return page(ui, ui.t("choices"), List.of(detail), 300, links);
     }
 
     private Reply page(Request request, Problem problem) {
@@ -59,19 +59,29 @@ public final class ErrorPages implements ProblemWriter {
                                 .toList()
                         : List.of();
         String title = ui.tOr("problem-" + problem.kind(), problem.title());
-        Sentence detail = new Sentence(problem.detail(), "en");
-        Bytes page = page(ui, title, detail, problem.status(), links);
+        Bytes page = page(ui, title, sentences(ui, problem), problem.status(), links);
         return ProblemWriter.withHeaders(
                 new Reply(problem.status(), Map.of(), Optional.of(page), Optional.empty()),
                 problem);
     }
 
-    private Bytes page(Ui ui, String title, Sentence detail, int status, List<Link> links) {
+    /**
+     * What a problem says of itself is English; what most visitors meet is told in theirs first.
+     */
+    private static List<Sentence> sentences(Ui ui, Problem problem) {
+        Sentence detail = new Sentence(problem.detail(), "en");
+        String told = ui.tOr("problem-detail-" + problem.kind(), "");
+        return told.isEmpty() || ui.language().equals("en")
+                ? List.of(detail)
+                : List.of(new Sentence(told, ui.language()), detail);
+    }
+
+    private Bytes page(Ui ui, String title, List<Sentence> details, int status, List<Link> links) {
         return templates.render(
                 "error",
                 ui,
                 Head.of(title, "/", ""),
-                Map.of("title", title, "detail", detail, "status", status, "suggestions", links));
+                Map.of("title", title, "details", details, "status", status, "suggestions", links));
     }
 
     /**
@@ -82,7 +92,7 @@ public final class ErrorPages implements ProblemWriter {
     public record Sentence(String text, String lang) {}
 
     private static Form query(String text) {
-        return new Form(Map.of("q", List.of(text)));
+        return Form.of("q", text);
     }
 
     private static Language language(Request request) {

@@ -1,7 +1,5 @@
 package org.resograph.web.page;
 
-import java.util.List;
-import java.util.Map;
 import org.resograph.web.http.Form;
 
 /** Links to the parts of a long list. */
@@ -10,8 +8,6 @@ final class Pager {
     private Pager() {}
 
     static String href(Ui ui, String path, int page) {
-        return page == 1
-                ? ui.href(path)
-                : ui.href(path, new Form(Map.of("page", List.of(String.valueOf(page)))));
+        return page == 1 ? ui.href(path) : ui.href(path, Form.of("page", String.valueOf(page)));
     }
 }

@@ -3,6 +3,7 @@ package org.resograph.web.page;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.resograph.web.archive.Archive;
 import org.resograph.web.http.Fixed;
 import org.resograph.web.http.Handler;
 import org.resograph.web.http.MediaType;
@@ -67,7 +68,7 @@ public final class Pagework {
 
     /** Ways through the data. */
     public Handler browse() {
-        return site("browse", new Browse());
+        return site("browse", new Browse(published));
     }
 
     /** What this is. */
@@ -88,6 +89,11 @@ public final class Pagework {
                                 "archived", archived,
                                 "base", addresses.iris().base(),
                                 "endpoint", addresses.absolute("/sparql").toString()));
+    }
+
+    /** What can be taken away as a whole. */
+    public ArchivePages archive(Archive archive) {
+        return new ArchivePages(archive, addresses, templates);
     }
 
     /** The list of queries. */

@@ -64,6 +64,7 @@ final class PartPage {
         model.put("readings", readings());
         model.put("fields", fields());
         model.put("neighbours", neighbours());
+        model.put("citation", HowToCite.part(view, document, name()));
         model.put("mandates", MandateList.of(view, part));
         return model;
     }
@@ -102,14 +103,22 @@ final class PartPage {
         List<Link> verbs = new ArrayList<>(view.links(part, Vocabulary.openingVerb));
         verbs.addAll(view.links(part, Vocabulary.furtherVerb));
         return new Fields(view, part)
-                .links("verb", verbs)
+                .links("verb", verbs.stream().distinct().toList())
                 .things("cites", Vocabulary.cites)
                 .things("refers-to-session", Vocabulary.refersToSession)
                 .links("repeats", Related.repeated(view, part))
                 .links("repeated-by", Related.repeating(view, part))
                 .things("footnote", Vocabulary.footnote)
-                .values("source-lines", Vocabulary.sourceLines)
+                .text("source-lines", sourceLines())
                 .list();
+    }
+
+    /** Those of several sources say nothing without the sources. */
+    private Optional<String> sourceLines() {
+        List<Node> lines = facts.all(part, Vocabulary.sourceLines);
+        return lines.size() == 1
+                ? Optional.of(lines.get(0).getLiteralLexicalForm())
+                : Optional.empty();
     }
 
     /** The parts before and after it in its parent. */

@@ -105,11 +105,7 @@ final class QualityPage implements SitePage.Model {
                                     ui.t("quality-" + key),
                                     ui.number(number),
                                     among.containsKey(key) ? ui.number(among.get(key)) : "",
-                                    number == 0
-                                            ? ""
-                                            : ui.href(
-                                                    "/sparql",
-                                                    new Form(Map.of("query", List.of(list))))));
+                                    number == 0 ? "" : ui.href("/sparql", Form.of("query", list))));
                 });
         Map<String, Object> model = new TreeMap<>();
         model.put("checks", checks);

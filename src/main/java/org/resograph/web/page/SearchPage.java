@@ -156,7 +156,7 @@ public final class SearchPage implements Handler {
     private static String href(Ui ui, Form query, String name, String value) {
         Form other = query.without("page").without("lang");
         if (!name.isEmpty()) {
-            other = other.without(name).and(new Form(Map.of(name, List.of(value))));
+            other = other.without(name).and(Form.of(name, value));
         }
         return ui.href("/search", other);
     }

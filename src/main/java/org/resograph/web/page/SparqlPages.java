@@ -3,7 +3,6 @@ package org.resograph.web.page;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
@@ -137,9 +136,10 @@ public final class SparqlPages implements Handler, HtmlAnswers {
         model.put("turtle", turtle);
         model.put("endpoint", addresses.absolute("/sparql").toString());
         model.put("action", addresses.local("/sparql"));
-        Form asked = new Form(Map.of("query", List.of(text), "format", List.of("json")));
-        model.put("json", addresses.local("/sparql?" + asked.encoded()));
-        model.put("query", new Form(Map.of("query", List.of(text))).encoded());
+        Form asked = Form.of("query", text);
+        Form asJson = asked.and(Form.of("format", "json"));
+        model.put("json", addresses.local("/sparql?" + asJson.encoded()));
+        model.put("query", asked.encoded());
         model.put("seconds", limits.time().toSeconds());
         model.put("rows", limits.rows());
         model.put(

@@ -57,7 +57,7 @@ final class StateRecord {
     }
 
     private String found(String name, String value) {
-        return ui.href("/search", new Form(Map.of("state", List.of(code), name, List.of(value))));
+        return ui.href("/search", Form.of("state", code).and(Form.of(name, value)));
     }
 
     /** With whom it agrees most, and least; of those who have at least a quarter of its votes. */

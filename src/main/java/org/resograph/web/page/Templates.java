@@ -47,6 +47,6 @@ final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(template, e);
         }
-        return Bytes.of(MediaType.HTML, out.toString());
+        return Bytes.of(MediaType.HTML, out.toString()).in(ui.language());
     }
 }

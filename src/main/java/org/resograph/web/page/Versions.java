@@ -8,14 +8,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
+import org.resograph.rdf.Prov;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.resource.Facts;
 
 /** The language versions of a document. */
 final class Versions {
-
-    private static final Node GENERATED_AT =
-            NodeFactory.createURI("http://www.w3.org/ns/prov#generatedAtTime");
 
     /** The order of the United Nations in English, which is the alphabet's. */
     private static final List<String> OFFICIAL = List.of("ar", "zh", "en", "fr", "ru", "es");
@@ -74,7 +72,7 @@ final class Versions {
     }
 
     private static String readAt(View view, Node graph) {
-        var found = view.data().dataset().findNG(Node.ANY, graph, GENERATED_AT, Node.ANY);
+        var found = view.data().dataset().findNG(Node.ANY, graph, Prov.GENERATED_AT, Node.ANY);
         if (!found.hasNext()) {
             return "";
         }

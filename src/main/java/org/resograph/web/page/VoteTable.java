@@ -5,20 +5,14 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import org.resograph.rdf.Iris;
-import org.resograph.rdf.ReadAhead;
-import org.resograph.rdf.Vocabulary;
 
 /**
  * All recorded votes of one state of the data, for questions about all of them: how a state chose
@@ -32,20 +26,9 @@ final class VoteTable {
 
     private static final List<String> LETTERS = List.of("Y", "N", "A", "X");
 
-    private static final List<Node> TOLD =
-            List.of(
-                    Vocabulary.adoptionDate,
-                    Vocabulary.librarianSubject,
-                    Vocabulary.publisherSubject);
-
-    private final List<String> documents;
-    private final List<String> dates = new ArrayList<>();
-    private final List<Set<Node>> subjects = new ArrayList<>();
+    private final VotedDocuments documents;
     private final Map<String, List<BitSet>> choices = new TreeMap<>();
     private final Map<String, Integer> nonVoting;
-    // The votes, the latest first; and for each its place among them.
-    private final List<Integer> latest;
-    private final int[] place;
 
     /** How often two states both chose, and how often alike. */
     public record Agreement(String state, int common, int alike) {
@@ -63,47 +46,13 @@ final class VoteTable {
     VoteTable(DatasetGraph dataset, Iris iris) {
         RollCalls calls = new RollCalls(dataset, iris);
         Map<String, Map<String, String>> byDocument = calls.read();
-        this.documents = List.copyOf(byDocument.keySet());
+        this.documents = new VotedDocuments(dataset, iris, List.copyOf(byDocument.keySet()));
         this.nonVoting = calls.nonVoting();
-        ReadAhead.of(dataset, () -> patterns(documents.stream().map(iris::thing).toList()));
-        for (Map.Entry<String, Map<String, String>> call : byDocument.entrySet()) {
-            int vote = dates.size();
-            Node document = iris.thing(call.getKey());
-            dates.add(
-                    values(dataset, document, Vocabulary.adoptionDate).stream()
-                            .map(Node::getLiteralLexicalForm)
-                            .max(Comparator.naturalOrder())
-                            .orElse(""));
-            Set<Node> of = values(dataset, document, Vocabulary.librarianSubject);
-            of.addAll(values(dataset, document, Vocabulary.publisherSubject));
-            subjects.add(of);
-            call.getValue().forEach((code, letters) -> add(vote, code, letters));
+        int vote = 0;
+        for (Map<String, String> call : byDocument.values()) {
+            int of = vote++;
+            call.forEach((code, letters) -> add(of, code, letters));
         }
-        this.latest =
-                IntStream.range(0, documents.size())
-                        .boxed()
-                        .sorted(
-                                Comparator.comparing((Integer vote) -> dates.get(vote))
-                                        .reversed()
-                                        .thenComparing(documents::get))
-                        .toList();
-        this.place = new int[documents.size()];
-        for (int i = 0; i < latest.size(); i++) {
-            place[latest.get(i)] = i;
-        }
-    }
-
-    private static List<Quad> patterns(List<Node> documents) {
-        return documents.stream()
-                .flatMap(d -> TOLD.stream().map(p -> Quad.create(Node.ANY, d, p, Node.ANY)))
-                .toList();
-    }
-
-    private static Set<Node> values(DatasetGraph dataset, Node document, Node property) {
-        Set<Node> values = new HashSet<>();
-        dataset.findNG(Node.ANY, document, property, Node.ANY)
-                .forEachRemaining(quad -> values.add(quad.getObject()));
-        return values;
     }
 
     private void add(int vote, String code, String letters) {
@@ -115,11 +64,6 @@ final class VoteTable {
                 of.get(choice).set(vote);
             }
         }
-    }
-
-    private @Nullable String year(int vote) {
-        String date = dates.get(vote);
-        return date.isEmpty() ? null : date.substring(0, Math.min(4, date.length()));
     }
 
     /** How often a state chose what: in favour, against, abstaining; and how often nothing. */
@@ -138,12 +82,12 @@ final class VoteTable {
         List<int[]> found = new ArrayList<>();
         for (int choice = 0; choice < of.size(); choice++) {
             int chosen = choice;
-            of.get(choice).stream().forEach(vote -> found.add(new int[] {place[vote], chosen}));
+            of.get(choice).stream().forEach(vote -> found.add(new int[] {vote, chosen}));
         }
-        found.sort(Comparator.<int[]>comparingInt(c -> c[0]).thenComparingInt(c -> c[1]));
-        return found.stream()
-                .map(c -> new Cast(documents.get(latest.get(c[0])), name(c[1])))
-                .toList();
+        found.sort(
+                Comparator.<int[]>comparingInt(c -> documents.place(c[0]))
+                        .thenComparingInt(c -> c[1]));
+        return found.stream().map(c -> new Cast(documents.symbol(c[0]), name(c[1]))).toList();
     }
 
     private static String name(int choice) {
@@ -198,7 +142,7 @@ final class VoteTable {
     /** How often a state chose what, by year; the latest first. */
     Map<String, int[]> byYear(String state) {
         Map<String, int[]> years = new TreeMap<>(Collections.reverseOrder());
-        count(state, (vote, choice) -> tick(years, year(vote), choice));
+        count(state, (vote, choice) -> tick(years, documents.year(vote), choice));
         return years;
     }
 
@@ -208,7 +152,7 @@ final class VoteTable {
         count(
                 state,
                 (vote, choice) ->
-                        subjects.get(vote).forEach(subject -> tick(found, subject, choice)));
+                        documents.subjects(vote).forEach(subject -> tick(found, subject, choice)));
         Map<Node, int[]> sorted = new LinkedHashMap<>();
         found.entrySet().stream()
                 .sorted(
@@ -257,8 +201,8 @@ final class VoteTable {
     /** The agreement of two states by year, the latest first. */
     Map<String, Agreement> agreementByYear(String state, String other) {
         Map<String, int[]> counts = new TreeMap<>(Collections.reverseOrder());
-        both(state, other).stream().forEach(vote -> tick(counts, year(vote), 0));
-        alike(state, other).stream().forEach(vote -> tick(counts, year(vote), 1));
+        both(state, other).stream().forEach(vote -> tick(counts, documents.year(vote), 0));
+        alike(state, other).stream().forEach(vote -> tick(counts, documents.year(vote), 1));
         Map<String, Agreement> byYear = new TreeMap<>(Collections.reverseOrder());
         counts.forEach((year, n) -> byYear.put(year, new Agreement(other, n[0], n[1])));
         return byYear;
@@ -273,11 +217,11 @@ final class VoteTable {
         differ.andNot(alike(state, other));
         return differ.stream()
                 .boxed()
-                .sorted(Comparator.comparingInt(vote -> place[vote]))
+                .sorted(Comparator.comparingInt(documents::place))
                 .map(
                         vote ->
                                 new Difference(
-                                        documents.get(vote),
+                                        documents.symbol(vote),
                                         choice(state, vote),
                                         choice(other, vote)))
                 .toList();

@@ -1,10 +1,11 @@
 package org.resograph.web.published;
 
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -26,32 +27,63 @@ final class DatabaseCensus {
      */
     static Census take(DatasetGraphTDB database) {
         NodeTupleTable quads = database.getQuadTable().getNodeTupleTable();
-        NodeId type = quads.getNodeTable().getNodeIdForNode(RDF.Nodes.type);
-        Map<NodeId, Long> classes = new HashMap<>();
-        Map<NodeId, Long> properties = new HashMap<>();
-        long triples = 0;
-        long subjects = 0;
-        NodeId subject = null;
-        NodeId property = null;
-        NodeId object = null;
-        Iterator<Tuple<NodeId>> all = quads.getTupleTable().selectIndex("SPOG").all();
-        while (all.hasNext()) {
-            Tuple<NodeId> quad = all.next();
-            boolean sameSubject = quad.get(1).equals(subject);
-            if (sameSubject && quad.get(2).equals(property) && quad.get(3).equals(object)) {
-                continue;
+        Tally tally =
+                new Tally(IndexWalk.id(quads.getNodeTable().getNodeIdForNode(RDF.Nodes.type)));
+        IndexWalk.over(quads, "SPOG").all(tally);
+        tally.endProperty();
+        return new Census(
+                tally.triples,
+                tally.subjects,
+                named(tally.classes, quads.getNodeTable()),
+                named(tally.properties, quads.getNodeTable()));
+    }
+
+    /** Counts triples as they pass, each as often as there are graphs that hold it. */
+    private static final class Tally implements IndexWalk.Visitor {
+
+        final Map<Long, Long> classes = new HashMap<>();
+        final Map<Long, Long> properties = new HashMap<>();
+        long triples;
+        long subjects;
+        private final long type;
+        private long subject;
+        private long property;
+        private long object;
+        private long ofProperty;
+
+        Tally(long type) {
+            this.type = type;
+        }
+
+        @Override
+        public void visit(long first, long second, long third) {
+            boolean isFirst = triples == 0;
+            boolean sameSubject = first == subject && !isFirst;
+            boolean sameProperty = second == property && !isFirst;
+            if (sameSubject && sameProperty && third == object) {
+                return;
             }
-            subject = quad.get(1);
-            property = quad.get(2);
-            object = quad.get(3);
+            if (!sameProperty) {
+                endProperty();
+            }
+            subject = first;
+            property = second;
+            object = third;
             triples++;
+            ofProperty++;
             subjects += sameSubject ? 0 : 1;
-            properties.merge(property, 1L, Long::sum);
-            if (property.equals(type)) {
+            if (property == type) {
                 classes.merge(object, 1L, Long::sum);
             }
         }
-        return new Census(triples, subjects, named(classes, quads), named(properties, quads));
+
+        /** The triples of one property come in runs. */
+        void endProperty() {
+            if (ofProperty > 0) {
+                properties.merge(property, ofProperty, Long::sum);
+                ofProperty = 0;
+            }
+        }
     }
 
     /**
@@ -63,40 +95,108 @@ final class DatabaseCensus {
     static long things(DatasetGraphTDB database, Node type, @Nullable Node property) {
         NodeTupleTable quads = database.getQuadTable().getNodeTupleTable();
         NodeTable nodes = quads.getNodeTable();
-        NodeId has = property == null ? null : nodes.getNodeIdForNode(property);
         NodeId kind = nodes.getNodeIdForNode(RDF.Nodes.type);
         NodeId of = nodes.getNodeIdForNode(type);
         if (NodeId.isDoesNotExist(kind) || NodeId.isDoesNotExist(of)) {
             return 0;
         }
-        TupleTable table = quads.getTupleTable();
-        long count = 0;
-        NodeId last = null;
-        Iterator<Tuple<NodeId>> all =
-                table.find(TupleFactory.create4(NodeId.NodeIdAny, NodeId.NodeIdAny, kind, of));
-        while (all.hasNext()) {
-            NodeId thing = all.next().get(1);
-            if (!thing.equals(last)) {
-                last = thing;
-                count += has != null && has(table, thing, has) ? 0 : 1;
+        Things things =
+                property == null
+                        ? new Things()
+                        : new Things(quads.getTupleTable(), nodes.getNodeIdForNode(property));
+        IndexWalk.over(quads, "POSG").beginningWith(List.of(kind, of), things);
+        return things.count;
+    }
+
+    /** Counts the subjects that pass in their order, each once. */
+    private static final class Things implements IndexWalk.Visitor {
+
+        private final @Nullable TupleTable table;
+        private final @Nullable NodeId without;
+        private long last;
+        private boolean isBegun;
+        long count;
+
+        Things() {
+            this.table = null;
+            this.without = null;
+        }
+
+        Things(TupleTable table, NodeId without) {
+            this.table = table;
+            this.without = without;
+        }
+
+        @Override
+        public void visit(long property, long object, long subject) {
+            if (!isBegun || subject != last) {
+                isBegun = true;
+                last = subject;
+                count += has(subject) ? 0 : 1;
             }
         }
-        return count;
+
+        private boolean has(long subject) {
+            return table != null
+                    && without != null
+                    && !NodeId.isDoesNotExist(without)
+                    && table.find(
+                                    TupleFactory.create4(
+                                            NodeId.NodeIdAny,
+                                            IndexWalk.node(subject),
+                                            without,
+                                            NodeId.NodeIdAny))
+                            .hasNext();
+        }
     }
 
-    private static boolean has(TupleTable table, NodeId thing, NodeId property) {
-        return !NodeId.isDoesNotExist(property)
-                && table.find(
-                                TupleFactory.create4(
-                                        NodeId.NodeIdAny, thing, property, NodeId.NodeIdAny))
-                        .hasNext();
+    /** How many things have each value of a property, of those that have another property, too. */
+    static Map<String, Long> values(DatasetGraphTDB database, Node property, Node having) {
+        NodeTupleTable quads = database.getQuadTable().getNodeTupleTable();
+        NodeId of = quads.getNodeTable().getNodeIdForNode(property);
+        NodeId too = quads.getNodeTable().getNodeIdForNode(having);
+        if (NodeId.isDoesNotExist(of) || NodeId.isDoesNotExist(too)) {
+            return Map.of();
+        }
+        IndexWalk walk = IndexWalk.over(quads, "POSG");
+        Set<Long> those = new HashSet<>();
+        walk.beginningWith(List.of(too), (p, value, thing) -> those.add(thing));
+        Values values = new Values(those);
+        walk.beginningWith(List.of(of), values);
+        return named(values.counts, quads.getNodeTable());
     }
 
-    private static Map<String, Long> named(Map<NodeId, Long> counts, NodeTupleTable quads) {
+    /** Counts pairs of value and thing that pass in their order, each once. */
+    private static final class Values implements IndexWalk.Visitor {
+
+        final Map<Long, Long> counts = new HashMap<>();
+        private final Set<Long> those;
+        private long lastValue;
+        private long lastThing;
+        private boolean isBegun;
+
+        Values(Set<Long> those) {
+            this.those = those;
+        }
+
+        @Override
+        public void visit(long property, long value, long thing) {
+            if (!isBegun || thing != lastThing || value != lastValue) {
+                isBegun = true;
+                lastValue = value;
+                lastThing = thing;
+                if (those.contains(thing)) {
+                    counts.merge(value, 1L, Long::sum);
+                }
+            }
+        }
+    }
+
+    private static Map<String, Long> named(Map<Long, Long> counts, NodeTable nodes) {
         Map<String, Long> named = new TreeMap<>();
         counts.forEach(
                 (id, count) -> {
-                    Node node = quads.getNodeTable().getNodeForNodeId(id);
+                    Node node = nodes.getNodeForNodeId(IndexWalk.node(id));
                     if (node.isURI()) {
                         named.put(node.getURI(), count);
                     }

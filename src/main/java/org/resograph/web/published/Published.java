@@ -1,5 +1,6 @@
 package org.resograph.web.published;
 
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 
@@ -19,6 +20,14 @@ public interface Published {
 
     /** The things of a class; to be called by a reader. */
     long things(Node type);
+
+    /**
+     * How many things have each value of a property, of those that have another property, too; to
+     * be called by a reader.
+     *
+     * @return by the IRI of the value
+     */
+    Map<String, Long> values(Node property, Node having);
 
     /** The things of a class without a value of a property; to be called by a reader. */
     long thingsWithout(Node type, Node property);

@@ -11,20 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Name;
+import org.resograph.rdf.Prov;
 import org.resograph.rdf.Vocabulary;
 
 /**
  * The documents whose text is published, by their IRIs, and when each was last new or changed.
  *
  * @param documents in the order of their IRIs
+ * @param languages of their texts, by the IRIs of these, in order
  */
-public record Register(List<Entry> documents) {
-
-    private static final Node GENERATED_AT =
-            NodeFactory.createURI("http://www.w3.org/ns/prov#generatedAtTime");
+public record Register(List<Entry> documents, List<Node> languages) {
 
     /**
      * A document.
@@ -36,13 +35,14 @@ public record Register(List<Entry> documents) {
 
     public Register {
         documents = List.copyOf(documents);
+        languages = List.copyOf(languages);
     }
 
     /** The register of data. */
     public static Register of(Snapshot data, Iris iris) {
         Map<String, Instant> changed = new HashMap<>();
         data.dataset()
-                .findNG(Node.ANY, Node.ANY, GENERATED_AT, Node.ANY)
+                .findNG(Node.ANY, Node.ANY, Prov.GENERATED_AT, Node.ANY)
                 .forEachRemaining(
                         quad ->
                                 owner(quad.getSubject(), iris)
@@ -69,7 +69,18 @@ public record Register(List<Entry> documents) {
             entries.add(new Entry(document, Optional.ofNullable(time)));
         }
         entries.sort(Comparator.comparing(entry -> entry.document().getURI()));
-        return new Register(entries);
+        return new Register(entries, languages(data));
+    }
+
+    private static List<Node> languages(Snapshot data) {
+        Set<Node> languages = new HashSet<>();
+        data.dataset()
+                .findNG(Node.ANY, Node.ANY, DCTerms.language.asNode(), Node.ANY)
+                .forEachRemaining(quad -> languages.add(quad.getObject()));
+        return languages.stream()
+                .filter(Node::isURI)
+                .sorted(Comparator.comparing(Node::getURI))
+                .toList();
     }
 
     /** Those whose last change is known, the latest first. */

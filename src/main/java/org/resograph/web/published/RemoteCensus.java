@@ -51,6 +51,16 @@ record RemoteCensus(SparqlEndpoint store, Scope scope) {
                         + in("?s " + TYPE + " " + term(type), without));
     }
 
+    /** How many things have each value of a property, of those that have another property, too. */
+    Map<String, Long> values(Node property, Node having) {
+        return counts(
+                "SELECT ?key (COUNT(DISTINCT ?s) AS ?n) "
+                        + in(
+                                "?s " + term(property) + " ?key",
+                                " GRAPH ?h { ?s " + term(having) + " ?o }")
+                        + " GROUP BY ?key");
+    }
+
     private String in(String pattern, String... more) {
         return "{ GRAPH ?g { " + pattern + " } " + scope.filter() + String.join("", more) + " }";
     }

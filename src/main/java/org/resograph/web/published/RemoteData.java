@@ -1,6 +1,7 @@
 package org.resograph.web.published;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -135,6 +136,11 @@ public final class RemoteData implements Published {
     @Override
     public long things(Node type) {
         return new RemoteCensus(store, new Scope(iris)).things(type, null);
+    }
+
+    @Override
+    public Map<String, Long> values(Node property, Node having) {
+        return new RemoteCensus(store, new Scope(iris)).values(property, having);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.resograph.web.published;
 
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
@@ -44,6 +45,12 @@ public final class StoredData implements Published {
     @Override
     public long things(Node type) {
         return DatabaseCensus.things(TDBInternal.requireStorage(unwrapped(dataset)), type, null);
+    }
+
+    @Override
+    public Map<String, Long> values(Node property, Node having) {
+        return DatabaseCensus.values(
+                TDBInternal.requireStorage(unwrapped(dataset)), property, having);
     }
 
     @Override

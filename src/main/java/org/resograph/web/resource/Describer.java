@@ -28,8 +28,8 @@ public final class Describer {
     private static final int MOST_NAMING = 100;
 
     /** From a whole to its pieces, which have no life of their own. */
-    private static final Set<Node> PIECES =
-            Set.of(
+    private static final List<Node> PIECES =
+            List.of(
                     Vocabulary.part,
                     Vocabulary.footnote,
                     Vocabulary.citation,

@@ -2,6 +2,7 @@ package org.resograph.web.resource;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.resograph.rdf.Vocabulary;
 
 /**
@@ -45,12 +47,17 @@ public final class SymbolIndex {
 
     /** The symbols of a dataset; to be called in a read transaction. */
     public SymbolIndex(DatasetGraph dataset) {
-        dataset.findNG(Node.ANY, Node.ANY, Vocabulary.symbol, Node.ANY)
-                .forEachRemaining(
-                        quad -> {
-                            String symbol = quad.getObject().getLiteralLexicalForm();
-                            bySymbol.putIfAbsent(key(symbol), new Match(symbol, quad.getSubject()));
-                        });
+        // One is in many graphs; in a database these come one after the other.
+        Node last = Node.ANY;
+        Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, Vocabulary.symbol, Node.ANY);
+        while (quads.hasNext()) {
+            Quad quad = quads.next();
+            if (!quad.getSubject().equals(last)) {
+                last = quad.getSubject();
+                String symbol = quad.getObject().getLiteralLexicalForm();
+                bySymbol.putIfAbsent(key(symbol), new Match(symbol, last));
+            }
+        }
     }
 
     /** How many documents have a symbol. */
