@@ -234,11 +234,14 @@ final class InlineWriter {
      * "&lt;sup&gt;1&lt;/sup&gt;", "&lt;br&gt;", comments and the like; every other sign is itself.
      */
     private void writeTag() {
-        int comment = source.startsWith("<!--", at) ? source.indexOf("-->", at) : -1;
-        if (comment > 0 && comment < end && comment - at < LONGEST_ATTRIBUTES) {
-            text.append(" ");
-            at = comment + 3;
-            return;
+        if (source.startsWith("<!--", at)) {
+            String near = source.substring(at, Math.min(end, at + LONGEST_ATTRIBUTES));
+            int comment = near.indexOf("-->");
+            if (comment > 0) {
+                text.append(" ");
+                at += comment + 3;
+                return;
+            }
         }
         int close = closing('>', 12);
         String tag = close < 0 ? "" : source.substring(at + 1, close).strip();

@@ -536,8 +536,7 @@ class QuotingPagesTest {
                         """);
         assertThat(resolution.footnotes())
                 .extracting(n -> n.marker() + " " + n.text().text())
-                .containsExactly(
-                        "1 Book of the keepers, second volume.", "2 Lamps and their oil.");
+                .containsExactly("1 Book of the keepers, second volume.", "2 Lamps and their oil.");
         assertThat(resolution.adoption().date()).hasToString("Optional[2022-12-30]");
     }
 
@@ -545,7 +544,8 @@ class QuotingPagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fr | %d°", "fr | %d/", "fr | %d)", "fr | (%d)", "fr | %d.-", "es | %dº", "es | %d)",
+                "fr | %d°", "fr | %d/", "fr | %d)", "fr | (%d)", "fr | %d.-", "es | %dº",
+                        "es | %d)",
                 "ru | %d)", "ru | %d", "ar | -%d", "ar | (%d)", "zh | （%d）", "zh | %d、", "zh | %d)"
             })
     void numbersAsOthersSetThem(String language, String form) {
@@ -556,9 +556,20 @@ class QuotingPagesTest {
         String same = words.substring(0, words.length() - 1);
         char semicolon = language.equals("zh") ? '；' : language.equals("ar") ? '؛' : ';';
         String paragraphs =
-                String.format(form, 1) + " " + same + semicolon + "\n\n"
-                        + String.format(form, 2) + " " + same + semicolon + "\n\n"
-                        + String.format(form, 3) + " " + words + "\n";
+                String.format(form, 1)
+                        + " "
+                        + same
+                        + semicolon
+                        + "\n\n"
+                        + String.format(form, 2)
+                        + " "
+                        + same
+                        + semicolon
+                        + "\n\n"
+                        + String.format(form, 3)
+                        + " "
+                        + words
+                        + "\n";
         Resolution resolution = read("S/RES/2999 (2019)\n\n" + text.substring(0, at) + paragraphs);
         assertThat(paragraphs(resolution.blocks()))
                 .filteredOn(p -> p.startsWith("OP"))

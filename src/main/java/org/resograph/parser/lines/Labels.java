@@ -81,8 +81,8 @@ final class Labels {
 
     /**
      * A number in a form that the United Nations don't print: "1) Decides", "(1)", "1° Décide",
-     * "1/", "1:", "OP1", "一、", and "-1", as Arabic comes out of some programs. Only a verb that asks
-     * tells such a number from a point, a note or a section.
+     * "1/", "1:", "OP1", "一、", and "-1", as Arabic comes out of some programs. Only a verb that
+     * asks tells such a number from a point, a note or a section.
      *
      * @param expected the next number of the sequence, which it must be
      */

@@ -176,13 +176,10 @@ final class RunOnCutter {
         }
         int next = line.skipBullet(comma);
         boolean decides =
-                (form.capitals()
+                form.lexicon().at(folded, next).flatMap(VerbLexicon.Found::operative).isPresent()
+                        && (form.capitals()
                                 ? line.isCapital(next)
-                                : closing.isRead() || isTitledBefore(formula.start()))
-                        && form.lexicon()
-                                .at(folded, next)
-                                .flatMap(VerbLexicon.Found::operative)
-                                .isPresent();
+                                : closing.isRead() || isTitledBefore(formula.start()));
         return decides ? next : -1;
     }
 
