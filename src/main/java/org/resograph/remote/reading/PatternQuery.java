@@ -1,8 +1,11 @@
 package org.resograph.remote.reading;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -31,15 +34,15 @@ final class PatternQuery {
         PREDICATE("p"),
         OBJECT("o");
 
-        private final String variable;
+        private final String name;
 
-        Place(String variable) {
-            this.variable = variable;
+        Place(String name) {
+            this.name = name;
         }
 
         /** The variable of what is not said there. */
         Var variable() {
-            return Var.alloc(variable);
+            return Objects.requireNonNull(VARIABLES.get(this));
         }
 
         Node of(Quad pattern) {
@@ -49,6 +52,14 @@ final class PatternQuery {
                 case PREDICATE -> pattern.getPredicate();
                 case OBJECT -> pattern.getObject();
             };
+        }
+    }
+
+    private static final Map<Place, Var> VARIABLES = new EnumMap<>(Place.class);
+
+    static {
+        for (Place place : Place.values()) {
+            VARIABLES.put(place, Var.alloc(place.name));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.resograph.web.published;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.atlas.lib.Bytes;
@@ -67,32 +66,40 @@ final class IndexWalk {
 
     /** The quads whose first terms are these. */
     void beginningWith(List<NodeId> terms, Visitor visitor) {
+        int last = terms.size() - 1;
         byte[] from = new byte[records.keyLength()];
-        for (int i = 0; i < terms.size(); i++) {
+        byte[] to = new byte[records.keyLength()];
+        for (int i = 0; i < last; i++) {
             NodeIdFactory.set(terms.get(i), from, i * Long.BYTES);
+            NodeIdFactory.set(terms.get(i), to, i * Long.BYTES);
         }
-        // The next key after all of them: one that ends with the greatest numbers is in no index.
-        byte[] to = from.clone();
-        Arrays.fill(to, terms.size() * Long.BYTES, to.length, (byte) 0xFF);
+        NodeIdFactory.set(terms.get(last), from, last * Long.BYTES);
+        // The end is the first key that is past all of them.
+        NodeIdFactory.setNext(terms.get(last), to, last * Long.BYTES);
         walk(records.create(from), records.create(to), visitor);
     }
 
     private void walk(@Nullable Record from, @Nullable Record to, Visitor visitor) {
         int length = records.recordLength();
-        Iterator<Boolean> passing =
+        // One for all: the index fills it for the next quad when it is asked whether there is one.
+        long[] terms = new long[3];
+        Iterator<long[]> quads =
                 index.iterator(
                         from,
                         to,
                         (ByteBuffer block, int entry, byte[] key, RecordFactory factory) -> {
                             int at = entry * length;
-                            visitor.visit(
-                                    block.getLong(at),
-                                    block.getLong(at + Long.BYTES),
-                                    block.getLong(at + 2 * Long.BYTES));
-                            return Boolean.TRUE;
+                            if (key != null) {
+                                block.get(at, key); // by which the end of the range is told
+                            }
+                            for (int i = 0; i < terms.length; i++) {
+                                terms[i] = block.getLong(at + i * Long.BYTES);
+                            }
+                            return terms;
                         });
-        while (passing.hasNext()) {
-            passing.next();
+        while (quads.hasNext()) {
+            long[] quad = quads.next();
+            visitor.visit(quad[0], quad[1], quad[2]);
         }
     }
 }
