@@ -76,7 +76,8 @@ final class ConvertCommand implements Callable<Integer> {
         SourceLoader loader = new SourceLoader(console.in());
         boolean watched = output != null && !verbosity.isQuiet();
         int[] rejected = {0};
-        try (Destination destination = Destination.of(output, format, isOne(inputs, added), console);
+        try (Destination destination =
+                        Destination.of(output, format, isOne(inputs, added), console);
                 Progress progress = new Progress(console, watched, inputs.size())) {
             OrderedWork.onAllProcessors()
                     .run(

@@ -45,7 +45,11 @@ public final class CollectedSuggestions {
         this.subjects = subjects;
         this.search =
                 new LabelSearch(
-                        key -> subjects(thesaurus.find(Node.ANY, Vocabulary.labelKey, key).toList()));
+                        key ->
+                                subjects(
+                                        thesaurus
+                                                .find(Node.ANY, Vocabulary.labelKey, key)
+                                                .toList()));
     }
 
     private static List<Node> subjects(Collection<Triple> triples) {

@@ -10,8 +10,8 @@ import org.resograph.rdf.InferenceBasis;
 import org.resograph.rdf.Vocabulary;
 
 /**
- * The concepts of which a label stands in a title. Whole words; the longest label first, and no word
- * twice.
+ * The concepts of which a label stands in a title. Whole words; the longest label first, and no
+ * word twice.
  */
 final class LabelSearch {
 

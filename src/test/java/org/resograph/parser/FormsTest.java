@@ -326,4 +326,55 @@ class FormsTest {
                         """);
         assertThat(outline(resolution.blocks())).containsExactly("PR -", "PR -", "PR -", "OP -");
     }
+
+    /** The body's name above the heading "Decision" is no formula, though that is a verb too. */
+    @Test
+    void aDecisionInChineseHasItsNumberAndItsTitle() {
+        Resolution decision =
+                read(
+                        """
+                        联合国
+
+                        A/DEC/77/998
+
+                        大会
+
+                        决定
+
+                        第七十七届会议
+
+                        议程项目99
+
+                        其他决定
+
+                        77/998. 灯塔
+
+                        2022年12月7日大会第46次全体会议根据第一委员会的建议，决定在大会第七十九届会议临时议程下列入题为“灯塔”的分项。
+
+                        第46次全体会议
+
+                        2022年12月7日
+                        """);
+        assertThat(decision.title().orElseThrow().text()).isEqualTo("灯塔");
+        assertThat(decision.session().orElseThrow().number()).isEqualTo(77);
+    }
+
+    /** "…, and adopt it" at the end of an annexed paragraph, and its number, are no vote. */
+    @ParameterizedTest
+    @CsvSource({
+        "5. 建议理事会审议灯塔问题并酌情通过。",
+        "5. Recommends that the report on 3 lighthouses be adopted."
+    })
+    void aParagraphAnnexedBelowTheClosingIsNoVote(String last) {
+        boolean chinese = last.contains("理事会");
+        Resolution resolution =
+                read(
+                        (chinese
+                                        ? "2023/98. 灯塔\n\n经济及社会理事会，\n\n注意到灯塔，\n\n认可附件所载决定。\n\n第43次全体会议\n2023年7月25日\n\n附件\n\n决定\n\n"
+                                        : "2023/98. Lighthouses\n\nThe Economic and Social Council,\n\nNoting lighthouses,\n\nEndorses the decision annexed.\n\n43rd plenary meeting\n25 July 2023\n\nAnnex\n\nDecision\n\n")
+                                + last
+                                + "\n");
+        assertThat(resolution.adoption().vote()).isEmpty();
+        assertThat(resolution.adoption().method()).isEmpty();
+    }
 }

@@ -8,8 +8,26 @@ import org.junit.jupiter.api.Test;
 class NaturalOrderTest {
 
     private static final List<String> IN_ORDER =
-            List.of("", "0", "00", "01", "1", "2", "9", "10", "a", "a1", "a01b", "a1b", "a2", "a10",
-                    "a10b2", "a10b12", "b", "op99999999999999999999", "op100000000000000000000");
+            List.of(
+                    "",
+                    "0",
+                    "00",
+                    "01",
+                    "1",
+                    "2",
+                    "9",
+                    "10",
+                    "a",
+                    "a1",
+                    "a01b",
+                    "a1b",
+                    "a2",
+                    "a10",
+                    "a10b2",
+                    "a10b12",
+                    "b",
+                    "op99999999999999999999",
+                    "op100000000000000000000");
 
     @Test
     void figuresAreOrderedByTheirValue() {

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.resograph.text.Language;
 
 /**
  * Programs of this machine that print documents as PDF: they set pages as people's programs do, and
@@ -23,6 +26,8 @@ enum Press {
     /** The browser, for HTML. */
     CHROMIUM(List.of("chromium", "google-chrome", "chrome"));
 
+    private static final Map<Language, Boolean> FONTS = new ConcurrentHashMap<>();
+
     private final List<String> commands;
 
     Press(List<String> commands) {
@@ -32,6 +37,27 @@ enum Press {
     /** Whether the program is on this machine. */
     boolean isThere() {
         return command().isPresent();
+    }
+
+    /** Whether this machine has a font with the signs of a language; so too if nobody tells. */
+    boolean hasFontFor(Language language) {
+        return FONTS.computeIfAbsent(language, Press::isPrintable);
+    }
+
+    private static boolean isPrintable(Language language) {
+        try {
+            Process list =
+                    new ProcessBuilder("fc-list", ":lang=" + language.tag(), "family")
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            boolean some = list.getInputStream().readAllBytes().length > 0;
+            if (!some) {
+                System.out.println("not printed: no font for " + language.tag());
+            }
+            return some;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private Optional<String> command() {

@@ -77,7 +77,12 @@ final class TwoRoads {
 
     private void add(String name, byte[] xml, List<Sample> samples) {
         Optional<Resolution> right = read(Source.of(name, xml));
-        if (right.isPresent()) {
+        boolean printed =
+                right.isPresent()
+                        && road.press()
+                                .map(press -> press.hasFontFor(right.get().language()))
+                                .orElse(true);
+        if (printed) {
             List<String> lines = new String(xml, StandardCharsets.UTF_8).lines().toList();
             String file = name.replaceAll("\\.xml$", "." + road.extension());
             samples.add(new Sample(file, OfficialLayout.of(right.get(), lines), right.get()));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.resograph.document.Line;
+import org.resograph.parser.Numbering;
 import org.resograph.parser.field.VoteBlock;
 import org.resograph.parser.field.VoteSentence;
 import org.resograph.parser.profile.Folded;
@@ -230,8 +231,14 @@ final class Closing {
             return false;
         }
         Optional<Match> adopted = profile.find("vote.adopted", folded);
+        // In what is annexed below, paragraphs may end so as well, and their number is no total.
+        boolean sentence =
+                read
+                        && text.length() <= LONGEST_SENTENCE
+                        && Numbering.leading(text).isEmpty()
+                        && saysHow(folded);
         return profile.match("at-meeting", folded, 0).isPresent() && adopted.isPresent()
-                || read && adopted.filter(m -> Template.isOver(folded, m.end())).isPresent();
+                || sentence && adopted.filter(m -> Template.isOver(folded, m.end())).isPresent();
     }
 
     /** A sentence that says how it was adopted only with its next line. */

@@ -137,10 +137,13 @@ final class Heads {
         return -1;
     }
 
+    /** Whether a text opens as a paragraph does; a verb alone is a heading: 决定, "Decision". */
     private static boolean opens(String text, VerbLexicon lexicon) {
         int from = Numbering.leading(text).map(Numbering.Leading::end).orElse(0);
         Folded start = Folded.of(text, from, Math.min(text.length(), from + FULL));
-        return lexicon.at(start, start.skipSpaces(0)).isPresent();
+        return lexicon.at(start, start.skipSpaces(0))
+                .filter(verb -> verb.end() < start.length())
+                .isPresent();
     }
 
     /**

@@ -71,10 +71,7 @@ public final class VerbLexicon {
      *     "adopts", is "through" too
      */
     public record Found(
-            int end,
-            Optional<String> preambular,
-            Optional<String> operative,
-            boolean onlyFirst) {
+            int end, Optional<String> preambular, Optional<String> operative, boolean onlyFirst) {
 
         /** The key of its verb in a paragraph of one kind; of the other, if it has none there. */
         public Optional<String> key(boolean inPreamble) {

@@ -72,14 +72,7 @@ final class SessionReferences {
         if (adopting.filter(COUNCILS::contains).isPresent()) {
             profile.template(COUNCIL)
                     .ifPresent(
-                            t ->
-                                    find(
-                                            text,
-                                            folded,
-                                            adopting,
-                                            Session.Kind.REGULAR,
-                                            t,
-                                            references));
+                            t -> find(text, folded, adopting, Session.Kind.REGULAR, t, references));
         }
         references.sort(Comparator.comparingInt(SessionReference::start));
         return references;

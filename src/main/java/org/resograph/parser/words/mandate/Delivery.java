@@ -12,8 +12,7 @@ import org.resograph.resolution.Mandate.Deliverable;
  * @param until where the next verb starts, of a mandate that is extended: what is due then is not
  *     its end
  */
-record Delivery(
-        Deliverable deliverable, int verb, int start, int end, boolean follows, int until) {
+record Delivery(Deliverable deliverable, int verb, int start, int end, boolean follows, int until) {
 
     static final String EXTENDED = "mandate-extended";
 

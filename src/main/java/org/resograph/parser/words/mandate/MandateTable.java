@@ -262,12 +262,10 @@ public final class MandateTable {
      * "prepare a report and submit it at one session, and an update at another": the verb of the
      * second says when the first is due as well.
      */
-    private boolean isSharedTime(
-            List<Delivery> deliveries, int i, List<DueDates.Place> dues) {
+    private boolean isSharedTime(List<Delivery> deliveries, int i, List<DueDates.Place> dues) {
         Delivery before = deliveries.get(i - 1);
         Delivery delivery = deliveries.get(i);
-        int next =
-                i + 1 < deliveries.size() ? deliveries.get(i + 1).verb() : Integer.MAX_VALUE;
+        int next = i + 1 < deliveries.size() ? deliveries.get(i + 1).verb() : Integer.MAX_VALUE;
         return between(dues, before.verb(), delivery.verb()).isEmpty()
                 && between(dues, delivery.verb(), delivery.start()).size() == 1
                 && !between(dues, delivery.end(), next).isEmpty();

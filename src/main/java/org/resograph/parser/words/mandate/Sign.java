@@ -35,8 +35,9 @@ record Sign(Kind kind, String value) {
         ASK,
         /**
          * A verb whose object is delivered: "submit", "prepare"; with a value {@code give}, means
-         * too: "provide"; {@code supply}, means alone: "allocate"; {@code gather}, a meeting of some
-         * kind alone: "convene"; {@code means}, where the clause begins with it alone: "providing".
+         * too: "provide"; {@code supply}, means alone: "allocate"; {@code gather}, a meeting of
+         * some kind alone: "convene"; {@code means}, where the clause begins with it alone:
+         * "providing".
          */
         PRODUCE,
         /** A verb that says the deliverable too: "report to". */

@@ -61,7 +61,8 @@ public final class Phrases<T> {
     private boolean mayStart(CasedText text, int start) {
         int head = text.head(start);
         int bit = head >> 1;
-        // Within a word no head is known, and some ask there: behind what is written as one with it.
+        // Within a word no head is known, and some ask there: behind what is written as one with
+        // it.
         return head == 0 || (heads[bit >> 6] & 1L << bit) != 0;
     }
 
