@@ -1,10 +1,8 @@
 package org.resograph.document;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.resograph.text.Diagnostic;
@@ -42,11 +40,9 @@ public final class Encoding {
         if (mark > 0) {
             return decode(bytes, mark, marked(bytes));
         }
-        try {
-            return Parsed.of(strict(bytes, bytes.length, StandardCharsets.UTF_8));
-        } catch (CharacterCodingException e) {
-            return guess(bytes);
-        }
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        // What can't be read becomes U+FFFD; one that is written so in the source is no fault.
+        return utf8.indexOf('\uFFFD') < 0 || isUtf8(bytes) ? Parsed.of(utf8) : guess(bytes, utf8);
     }
 
     /** How many bytes of byte order mark there are at the start. */
@@ -89,8 +85,7 @@ public final class Encoding {
         return new Parsed<>(text, List.of(unreadable(text, bad, charset)));
     }
 
-    private static Parsed<String> guess(byte[] bytes) {
-        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    private static Parsed<String> guess(byte[] bytes, String utf8) {
         if (mostlyGood(utf8)) {
             int bad = utf8.indexOf('\uFFFD');
             return new Parsed<>(utf8, List.of(unreadable(utf8, bad, StandardCharsets.UTF_8)));
@@ -149,14 +144,13 @@ public final class Encoding {
         return all == 0 ? 0 : (double) common / all;
     }
 
-    private static String strict(byte[] bytes, int length, Charset charset)
-            throws CharacterCodingException {
-        CharBuffer characters =
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(bytes, 0, length));
-        return characters.toString();
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     private static Diagnostic unreadable(String text, int at, Charset charset) {

@@ -4,9 +4,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** Text as bytes of UTF-8, in one array that grows at its end. */
 final class Utf8Buffer {
+
+    /** Which ASCII characters do not stand for themselves within quotes. */
+    private static final boolean[] ESCAPED = new boolean[128];
+
+    static {
+        for (char c = 0; c < ESCAPED.length; c++) {
+            ESCAPED[c] = TurtleTerms.escape(c) != null;
+        }
+    }
 
     private byte[] bytes = new byte[1 << 14];
     private int length;
@@ -48,10 +58,10 @@ final class Utf8Buffer {
         append('"');
         int written = 0;
         for (int i = 0; i < plain.length; i++) {
-            String escape = plain[i] < 0 ? null : TurtleTerms.escape((char) plain[i]);
-            if (escape != null) {
+            byte b = plain[i];
+            if (b >= 0 && ESCAPED[b]) {
                 append(plain, written, i);
-                append(escape);
+                append(Objects.requireNonNull(TurtleTerms.escape((char) b)));
                 written = i + 1;
             }
         }

@@ -221,6 +221,10 @@ final class Closing {
         }
         // "Adopted unanimously at the 1382nd meeting.", of which a scan may garble a word;
         // "第1382次会议一致通过。"
+        Optional<Match> adopted = profile.find("vote.adopted", folded);
+        if (adopted.isEmpty()) {
+            return false;
+        }
         boolean says = !VoteSentence.read(profile, folded, folded.length()).isEmpty();
         if (profile.match("vote.adopted", folded, 0).isPresent()) {
             return says
@@ -230,14 +234,13 @@ final class Closing {
         if (!says) {
             return false;
         }
-        Optional<Match> adopted = profile.find("vote.adopted", folded);
         // In what is annexed below, paragraphs may end so as well, and their number is no total.
         boolean sentence =
                 read
                         && text.length() <= LONGEST_SENTENCE
                         && Numbering.leading(text).isEmpty()
                         && saysHow(folded);
-        return profile.match("at-meeting", folded, 0).isPresent() && adopted.isPresent()
+        return profile.match("at-meeting", folded, 0).isPresent()
                 || sentence && adopted.filter(m -> Template.isOver(folded, m.end())).isPresent();
     }
 

@@ -35,6 +35,9 @@ final class CoverReader {
     /** So many lines one printed line may be wrapped into. */
     private static final int MAX_WRAPPED = 6;
 
+    /** The same of one that is no bracket. */
+    private static final int MAX_WRAPPED_PIECES = 3;
+
     private static final int LONGEST = 400;
 
     private final LanguageProfile profile;
@@ -143,18 +146,20 @@ final class CoverReader {
                         && Script.startsSmall(line.text().text());
         if (!goesOn && line.text().text().length() <= LONGEST) {
             boolean bracket = line.text().text().startsWith("[");
-            for (int count = 1; count <= MAX_WRAPPED && i + count <= lines.size(); count++) {
+            int most = bracket ? MAX_WRAPPED : MAX_WRAPPED_PIECES;
+            for (int count = 1; count <= most && i + count <= lines.size(); count++) {
                 if (lines.get(i + count - 1).isTableRow()) {
                     break;
                 }
                 MarkedText joined = CoverBlocks.join(lines.subList(i, i + count));
                 int lastLine = lines.get(i + count - 1).number();
-                if (!bracket && isUndatedAdoption(joined) && goesOnWithDate(lines, i, count)) {
+                List<Piece> found = bracket ? List.of() : pieces.cover(joined);
+                if (isUndatedAdoption(found) && goesOnWithDate(lines, i, count)) {
                     continue;
                 }
                 if (bracket
                         ? readBracket(joined, line.number(), lastLine)
-                        : count <= 3 && readPieces(joined, line.number(), lastLine)) {
+                        : readPieces(joined, found, line.number(), lastLine)) {
                     return count;
                 }
             }
@@ -181,14 +186,13 @@ final class CoverReader {
     }
 
     /** Whether a line ends with how it was adopted, but for the day. */
-    private boolean isUndatedAdoption(MarkedText text) {
-        return endsWithAdoption(text)
+    private static boolean isUndatedAdoption(List<Piece> found) {
+        return endsWithAdoption(found)
                 .filter(adoption -> adoption.match().flatMap(Match::date).isEmpty())
                 .isPresent();
     }
 
-    private Optional<Piece> endsWithAdoption(MarkedText text) {
-        List<Piece> found = pieces.cover(text);
+    private static Optional<Piece> endsWithAdoption(List<Piece> found) {
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(found.get(found.size() - 1)).filter(p -> p.role() == Role.ADOPTION);
@@ -196,11 +200,11 @@ final class CoverReader {
 
     /** "Adopted by the Security Council at its 2932nd meeting," and below "on 2 August 1990". */
     private boolean goesOnWithDate(List<Line> lines, int i, int count) {
-        for (int more = count + 1; more <= 3 && i + more <= lines.size(); more++) {
+        for (int more = count + 1; more <= MAX_WRAPPED_PIECES && i + more <= lines.size(); more++) {
             if (lines.get(i + more - 1).isTableRow()) {
                 return false;
             }
-            if (endsWithAdoption(CoverBlocks.join(lines.subList(i, i + more)))
+            if (endsWithAdoption(pieces.cover(CoverBlocks.join(lines.subList(i, i + more))))
                     .flatMap(Piece::match)
                     .flatMap(Match::date)
                     .isPresent()) {
@@ -236,7 +240,10 @@ final class CoverReader {
 
     /** Reads a line that stands outside of the cover; whether it is one of the cover's. */
     boolean readPieces(MarkedText text, int first, int lastLine) {
-        List<Piece> found = pieces.cover(text);
+        return readPieces(text, pieces.cover(text), first, lastLine);
+    }
+
+    private boolean readPieces(MarkedText text, List<Piece> found, int first, int lastLine) {
         if (found.isEmpty()) {
             return readStarred(text, first, lastLine);
         }
@@ -283,7 +290,7 @@ final class CoverReader {
                 return false;
             }
         }
-        return !found.isEmpty() && readPieces(text, line, line);
+        return !found.isEmpty() && readPieces(text, found, line, line);
     }
 
     /** What is printed on a line of its own but fits no template: draft resolutions, formats. */

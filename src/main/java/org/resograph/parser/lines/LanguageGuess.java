@@ -1,17 +1,13 @@
 package org.resograph.parser.lines;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.resograph.document.Line;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.LanguageProfiles;
-import org.resograph.text.Language;
+import org.resograph.parser.profile.WordTree;
 
 /** Tells the language of a text by its script and its commonest words. */
 public final class LanguageGuess {
@@ -22,7 +18,12 @@ public final class LanguageGuess {
     /** A text of fewer common words than one in so many is in none of the languages. */
     private static final int RAREST = 25;
 
-    private static final Map<Language, Set<String>> COMMON = new ConcurrentHashMap<>();
+    private static final String HAN = "Han";
+
+    private static final List<LanguageProfile> PROFILES =
+            List.copyOf(LanguageProfiles.bundled().all());
+
+    private static final WordTree<List<Integer>> COMMON = common();
 
     private LanguageGuess() {}
 
@@ -47,62 +48,81 @@ public final class LanguageGuess {
 
     /** The profile of the language of a text. */
     public static Optional<LanguageProfile> of(String text) {
-        Folded folded = Folded.of(text, 0, Math.min(text.length(), SAMPLE));
-        List<String> words = words(folded);
+        Count count = new Count(Folded.of(text, 0, Math.min(text.length(), SAMPLE)));
         LanguageProfile best = null;
         double bestScore = 0;
-        for (LanguageProfile profile : LanguageProfiles.bundled().all()) {
-            double score = score(profile, folded, words);
+        for (int i = 0; i < PROFILES.size(); i++) {
+            double score = PROFILES.get(i).script().equals(HAN) ? count.ofHan() : count.ofWords(i);
             if (score > bestScore) {
-                best = profile;
+                best = PROFILES.get(i);
                 bestScore = score;
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private static List<String> words(Folded text) {
-        List<String> words = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (!Character.isLetter(text.at(i))) {
-                if (i > from) {
-                    words.add(text.substring(from, i));
+    /** The commonest words of all languages, and the places in {@link #PROFILES} of theirs. */
+    private static WordTree<List<Integer>> common() {
+        WordTree<List<Integer>> common = new WordTree<>();
+        for (int i = 0; i < PROFILES.size(); i++) {
+            for (String entry : PROFILES.get(i).words("common-words")) {
+                for (String word : entry.split(" ", -1)) {
+                    WordTree.Node<List<Integer>> node = common.grow(word);
+                    List<Integer> before = node.meaning();
+                    List<Integer> places = new ArrayList<>(before == null ? List.of() : before);
+                    places.add(i);
+                    node.mean(places);
                 }
-                from = i + 1;
             }
-        }
-        return words;
-    }
-
-    private static Set<String> common(LanguageProfile profile) {
-        Set<String> common = new HashSet<>();
-        for (String entry : profile.words("common-words")) {
-            common.addAll(List.of(entry.split(" ", -1)));
         }
         return common;
     }
 
-    private static double score(LanguageProfile profile, Folded text, List<String> words) {
-        Set<String> common = COMMON.computeIfAbsent(profile.language(), l -> common(profile));
-        if (profile.script().equals("Han")) {
-            int han = 0;
-            int letters = 0;
-            for (int i = 0; i < text.length(); i++) {
-                if (Character.isLetter(text.at(i))) {
-                    letters++;
-                    han += Folded.isIdeograph(text.at(i)) ? 1 : 0;
-                }
-            }
-            // One ideograph is worth about two letters.
-            return letters > 0 && han * 5 > letters ? 1 : 0;
-        }
-        int found = 0;
-        for (String word : words) {
-            if (common.contains(word)) {
-                found++;
+    /** How many words and letters there are, and how many of each language, in one walk. */
+    private static final class Count {
+
+        private final int[] common = new int[PROFILES.size()];
+        private int words;
+        private int letters;
+        private int ideographs;
+
+        Count(Folded text) {
+            int place = 0;
+            while (place < text.length()) {
+                place = isLetter(text.at(place)) ? word(text, place) : place + 1;
             }
         }
-        return words.isEmpty() || found * RAREST < words.size() ? 0 : (double) found / words.size();
+
+        /** Counts the word that starts at a place; answers where it ends. */
+        private int word(Folded text, int start) {
+            WordTree.Node<List<Integer>> node = COMMON.root();
+            int place = start;
+            while (isLetter(text.at(place))) {
+                ideographs += Folded.isIdeograph(text.at(place)) ? 1 : 0;
+                node = node == null ? null : node.next(text.at(place));
+                place++;
+            }
+            words++;
+            letters += place - start;
+            List<Integer> languages = node == null ? null : node.meaning();
+            if (languages != null) {
+                languages.forEach(language -> common[language]++);
+            }
+            return place;
+        }
+
+        private static boolean isLetter(char c) {
+            return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLetter(c);
+        }
+
+        /** One ideograph is worth about two letters. */
+        double ofHan() {
+            return letters > 0 && ideographs * 5 > letters ? 1 : 0;
+        }
+
+        double ofWords(int language) {
+            int found = common[language];
+            return found == 0 || found * RAREST < words ? 0 : (double) found / words;
+        }
     }
 }

@@ -31,11 +31,13 @@ public final class LanguageProfile {
     private final Map<String, List<String>> values;
     private final Map<String, Optional<Template>> templates = new ConcurrentHashMap<>();
     private final Map<String, List<String>> words = new ConcurrentHashMap<>();
+    private final String script;
     private final Slots slots;
 
     LanguageProfile(Language language, Map<String, List<String>> values) {
         this.language = language;
         this.values = values;
+        this.script = String.join("", values.getOrDefault("script", List.of("Latin")));
         this.slots = new Slots(this);
     }
 
@@ -46,7 +48,7 @@ public final class LanguageProfile {
 
     /** The script that it is written in, as Unicode names it: {@code Latin}. */
     public String script() {
-        return String.join("", values.getOrDefault("script", List.of("Latin")));
+        return script;
     }
 
     /** The template of a key, such as {@code agenda-item}; empty if the language prints none. */

@@ -50,7 +50,11 @@ public final class Template {
 
     /** What stands at a place of a text, if it has this form; the text may go on after it. */
     public Optional<Match> match(Folded text, int place) {
-        Match match = new Match(text, text.skipSpaces(place));
+        int first = text.skipSpaces(place);
+        if (starts != null && !starts.get(text.at(first))) {
+            return Optional.empty();
+        }
+        Match match = new Match(text, first);
         int end = start.match(match, match.start());
         return end < 0 ? Optional.empty() : Optional.of(match.endingAt(end));
     }

@@ -83,8 +83,13 @@ public final class WordTree<T> {
     /** What was read of a word so far. */
     public static final class Node<T> {
 
-        private static final int FEW = 3;
+        /** Keys that lie closer together than this have a table. */
         private static final int WIDEST = 128;
+
+        /** So few keys that lie far apart are looked through. */
+        private static final int FEW = 8;
+
+        private static final int PAGE = 128;
 
         /** The characters that lead on, in order, and where to. */
         private char[] keys = {};
@@ -96,13 +101,11 @@ public final class WordTree<T> {
 
         private @Nullable Node<T> first;
 
-        /** Where many keys stand close together: where to, by the key less the first one. */
-        private @Nullable Object[] dense = {};
+        /** Where the keys stand close together: where to, by the key less the first one. */
+        private @Nullable Object[] table = {};
 
-        /** Where many keys stand far apart: the keys by their hash, and beside them where to. */
-        private char[] hashed = {};
-
-        private @Nullable Object[] hashedNext = {};
+        /** Where many keys stand far apart: a table for each run of {@link #PAGE} characters. */
+        private @Nullable Object @Nullable [] @Nullable [] pages;
 
         private @Nullable T meaning;
 
@@ -119,52 +122,27 @@ public final class WordTree<T> {
         /** The node after one more character; null if no word goes on so. */
         @SuppressWarnings("unchecked") // only grow() writes there, and only nodes of T
         public @Nullable Node<T> next(char key) {
-            if (key == firstKey && first != null) {
+            int place = key - firstKey;
+            if (place == 0) {
                 return first;
             }
-            if (keys.length <= 1) {
-                return null;
+            if (place > 0 && place < table.length) {
+                return (Node<T>) table[place];
             }
-            if (dense.length > 0) {
-                int place = key - keys[0];
-                return place < 0 || place >= dense.length ? null : (Node<T>) dense[place];
-            }
-            if (hashed.length > 0) {
-                return (Node<T>) hashedNext[slot(key)];
-            }
-            int i = place(key);
-            return i < 0 ? null : (Node<T>) next[i];
+            return table.length > 0 || keys.length <= 1 ? null : (Node<T>) farNext(key);
         }
 
-        /** The slot of a key among those that are hashed; an empty one if it is none of them. */
-        private int slot(char key) {
-            int mask = hashed.length - 1;
-            int slot = key * 0x9E37 >> 4 & mask;
-            while (hashedNext[slot] != null && hashed[slot] != key) {
-                slot = slot + 1 & mask;
+        private @Nullable Object farNext(char key) {
+            if (pages != null) {
+                Object[] page = pages[key / PAGE];
+                return page == null ? null : page[key % PAGE];
             }
-            return slot;
-        }
-
-        private void hash() {
-            if (hashed.length < 2 * keys.length) {
-                hashed = new char[Integer.highestOneBit(keys.length) * 4];
-                hashedNext = new Object[hashed.length];
-                for (int i = 0; i < keys.length; i++) {
-                    int slot = slot(keys[i]);
-                    hashed[slot] = keys[i];
-                    hashedNext[slot] = next[i];
-                }
-            }
-        }
-
-        private int place(char key) {
             for (int i = 0; i < keys.length; i++) {
                 if (keys[i] == key) {
-                    return i;
+                    return next[i];
                 }
             }
-            return -1;
+            return null;
         }
 
         private Node<T> grow(char key) {
@@ -184,18 +162,38 @@ public final class WordTree<T> {
                 firstKey = key;
                 first = child;
             }
-            int span = keys[keys.length - 1] - keys[0] + 1;
-            dense = new Object[keys.length > FEW && span <= WIDEST ? span : 0];
-            for (int i = 0; dense.length > 0 && i < keys.length; i++) {
-                dense[keys[i] - keys[0]] = next[i];
-            }
-            if (keys.length > FEW && dense.length == 0) {
-                hash();
-                int slot = slot(key);
-                hashed[slot] = key;
-                hashedNext[slot] = child;
-            }
+            arrange(key, child);
             return child;
+        }
+
+        /** Puts a key that is new where it is found at once. */
+        private void arrange(char key, Node<T> child) {
+            int span = keys[keys.length - 1] - keys[0] + 1;
+            if (span <= WIDEST) {
+                table = new Object[keys.length > 1 ? span : 0];
+                for (int i = 0; i < next.length && table.length > 0; i++) {
+                    table[keys[i] - firstKey] = next[i];
+                }
+                return;
+            }
+            table = new Object[0];
+            if (pages != null) {
+                put(pages, key, child);
+            } else if (keys.length > FEW) {
+                pages = new Object[Character.MAX_VALUE / PAGE + 1][];
+                for (int i = 0; i < next.length; i++) {
+                    put(pages, keys[i], next[i]);
+                }
+            }
+        }
+
+        private static void put(@Nullable Object @Nullable [][] pages, char key, Object child) {
+            Object[] page = pages[key / PAGE];
+            if (page == null) {
+                page = new Object[PAGE];
+                pages[key / PAGE] = page;
+            }
+            page[key % PAGE] = child;
         }
     }
 }

@@ -35,6 +35,10 @@ final class Pieces {
                 pieces.add(new Piece(Signs.SESSION, start, after));
                 continue;
             }
+            if (c == ' ') {
+                i++;
+                continue;
+            }
             Phrases.Match<Signs> match =
                     Scripts.joins(text.at(i - 1), c) ? null : table.match(text, i);
             int end = i + 1;
@@ -42,9 +46,6 @@ final class Pieces {
             if (match != null) {
                 end = match.end();
                 signs = match.meaning();
-            } else if (c == ' ') {
-                i++;
-                continue;
             } else if (Character.isLetterOrDigit(c)) {
                 while (Scripts.joins(text.at(end - 1), text.at(end))) {
                     end++;
