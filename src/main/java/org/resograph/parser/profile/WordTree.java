@@ -187,7 +187,7 @@ public final class WordTree<T> {
             }
         }
 
-        private static void put(@Nullable Object @Nullable [][] pages, char key, Object child) {
+        private static void put(@Nullable Object[] @Nullable [] pages, char key, Object child) {
             Object[] page = pages[key / PAGE];
             if (page == null) {
                 page = new Object[PAGE];
