@@ -121,6 +121,7 @@ class LibraryTest {
                                             case PART -> "pp1";
                                             case LABEL -> "human%20RIGHTS";
                                             case DATE -> "2031-06-22";
+                                            case LANGUAGE -> "fr";
                                         })
                 .collect(Collectors.joining("&"));
     }
@@ -191,10 +192,24 @@ class LibraryTest {
         assertThat(rows("/q/sources.csv?document=99/1")).hasSize(3);
     }
 
+    @Test
+    void wordsAndTitlesAreInTheLanguageThatIsWishedFor() {
+        String group = "https://w3id.org/resograph/id/group/";
+        assertThat(rows("/q/vote-by-group.csv?document=99/1&language=fr"))
+                .first()
+                .isEqualTo(group + "AG,États d’Afrique,1,0,0");
+        assertThat(rows("/q/roll-call.csv?document=99/1&language=fr"))
+                .hasSize(6)
+                .anyMatch(row -> row.endsWith(",DEU,Allemagne"));
+        assertThat(rows("/q/roll-call.csv?document=99/1"))
+                .anyMatch(row -> row.endsWith(",DEU,Germany"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
+                "/q/roll-call.csv?document=99/1&language=klingon | unknown-value",
                 "/q/votes-of-state.csv | missing-parameter",
                 "/q/votes-of-state.csv?state= | missing-parameter",
                 "/q/votes-of-state.csv?state=XXX | unknown-value",

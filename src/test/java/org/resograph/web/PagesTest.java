@@ -376,6 +376,18 @@ class PagesTest {
         assertThat(french.select(".results a[title$=/choice/abstaining]").text())
                 .isEqualTo("abstention");
         assertThat(french.select(".results a[title$=/state/DEU]").text()).isEqualTo("Allemagne");
+        assertThat(french.select(".results th").eachText())
+                .containsExactly("Position", "Vote", "État", "Code ISO", "Nom");
+        assertThat(french.select(".results td[lang=fr]").text()).contains("Allemagne");
+        assertThat(french.select(".answer .pills a").attr("href")).endsWith("&language=fr");
+    }
+
+    @Test
+    void aColumnThatSaysWhatALinkSaysIsLeftOutOfThePage() {
+        assertThat(page("/q/votes-of-state?state=VEN").select(".results th").eachText())
+                .containsExactly("Document", "Date", "Vote", "Title");
+        assertThat(site.get("/q/votes-of-state.csv?state=VEN").body())
+                .startsWith("document,symbol,date,choice,title");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.resograph.web.library.LibraryQuery;
 import org.resograph.web.library.Parameter;
 import org.resograph.web.library.QueryHandler;
+import org.resograph.web.resource.Language;
 
 /** The operations of the library's questions. */
 final class ApiQuestions {
@@ -59,6 +60,7 @@ final class ApiQuestions {
         return switch (kind) {
             case STATE -> object("type", "string", "pattern", "^[A-Za-z]{3}$");
             case DATE -> object("type", "string", "format", "date");
+            case LANGUAGE -> object("type", "string", "enum", Language.ALL);
             default -> object("type", "string");
         };
     }

@@ -22,6 +22,7 @@ import org.resograph.rdf.Vocabulary;
 import org.resograph.web.http.Form;
 import org.resograph.web.http.Problem;
 import org.resograph.web.published.Snapshot;
+import org.resograph.web.resource.Language;
 import org.resograph.web.resource.SymbolIndex;
 
 /**
@@ -101,6 +102,7 @@ final class Arguments {
             case PART -> part(parameter, text, before);
             case LABEL -> label(parameter, text);
             case DATE -> date(parameter, text);
+            case LANGUAGE -> language(parameter, text);
         };
     }
 
@@ -187,6 +189,18 @@ final class Arguments {
                 .member(
                         "suggestions",
                         near.stream().map(SymbolIndex.Match::symbol).collect(Collectors.toList()));
+    }
+
+    private static Node language(Parameter parameter, String text) {
+        String tag = text.toLowerCase(Locale.ROOT);
+        if (!Language.ALL.contains(tag)) {
+            throw refused(
+                            "unknown-value",
+                            "“%s” is none of the languages %s."
+                                    .formatted(text, String.join(", ", Language.ALL)))
+                    .member("parameter", parameter.name());
+        }
+        return NodeFactory.createLiteralString(tag);
     }
 
     private static Node date(Parameter parameter, String text) {

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.resograph.web.http.Form;
 
 /**
  * A query of the library.
@@ -48,6 +49,16 @@ public record LibraryQuery(
     /** The description in a language, or in English. */
     public String description(String language) {
         return descriptions.getOrDefault(language, descriptions.getOrDefault("en", ""));
+    }
+
+    /** The arguments with the language that words are wished in, where they don't say it. */
+    public Form wished(Form arguments, String language) {
+        return parameters.stream()
+                .filter(parameter -> parameter.kind() == Parameter.Kind.LANGUAGE)
+                .filter(parameter -> !arguments.has(parameter.name()))
+                .findFirst()
+                .map(parameter -> arguments.and(Form.of(parameter.name(), language)))
+                .orElse(arguments);
     }
 
     /** The query with values in the place of parameters; one without a value stays free. */

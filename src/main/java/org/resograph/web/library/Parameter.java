@@ -37,7 +37,9 @@ public record Parameter(
         /** A label of a concept in any language, in any case. */
         LABEL,
         /** A day: {@code 2020-06-22}. */
-        DATE;
+        DATE,
+        /** The language in which words and titles are wished for: {@code fr}. */
+        LANGUAGE;
 
         static Kind of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));

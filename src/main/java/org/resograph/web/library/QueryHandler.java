@@ -22,6 +22,7 @@ import org.resograph.web.http.Reply;
 import org.resograph.web.http.Request;
 import org.resograph.web.published.Derived;
 import org.resograph.web.published.Published;
+import org.resograph.web.resource.Language;
 import org.resograph.web.resource.SymbolIndex;
 import org.resograph.web.sparql.Engine;
 import org.resograph.web.sparql.ResultFormat;
@@ -137,7 +138,8 @@ public final class QueryHandler implements Handler {
             return pages.page(request, query, arguments, null, null);
         }
         try {
-            Query bound = bound(query, values(query, arguments));
+            Form wished = query.wished(arguments, Language.of(request).tag());
+            Query bound = bound(query, values(query, wished));
             return pages.page(request, query, arguments, bound, null);
         } catch (Problem problem) {
             return pages.page(request, query, arguments, null, problem);

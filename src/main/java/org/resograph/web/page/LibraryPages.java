@@ -74,6 +74,7 @@ public final class LibraryPages implements QueryHandler.QueryPages, SitePage.Mod
         model.put("title", query.title(ui.language()));
         model.put("description", query.description(ui.language()));
         model.put("inputs", inputs(query, arguments, ui.language()));
+        Form wished = query.wished(arguments, ui.language());
         model.put("action", addresses.local("/q/" + query.name()));
         model.put(
                 "json",
@@ -81,8 +82,8 @@ public final class LibraryPages implements QueryHandler.QueryPages, SitePage.Mod
                         "/q/"
                                 + query.name()
                                 + ".json"
-                                + (arguments.isEmpty() ? "" : "?" + arguments.encoded())));
-        model.put("parameters", arguments.encoded());
+                                + (wished.isEmpty() ? "" : "?" + wished.encoded())));
+        model.put("parameters", wished.encoded());
         model.put("problem", problem == null ? "" : problem.detail());
         model.put("inEditor", ui.href("/sparql?example=" + query.name()));
         String path = "/q/" + query.name();
@@ -127,6 +128,9 @@ public final class LibraryPages implements QueryHandler.QueryPages, SitePage.Mod
     private static List<Input> inputs(LibraryQuery query, Form arguments, String language) {
         List<Input> inputs = new ArrayList<>();
         for (Parameter parameter : query.parameters()) {
+            if (parameter.kind() == Parameter.Kind.LANGUAGE) {
+                continue; // the page's own
+            }
             List<String> given = arguments.all(parameter.name());
             inputs.add(
                     new Input(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -56,24 +57,77 @@ public record ResultTable(List<String> names, List<List<Cell>> rows, long total)
      * @param iri the whole IRI, where the text is short for one
      * @param number whether it is one
      */
-    public record Cell(String text, String href, String iri, String lang, boolean number) {}
+    public record Cell(String text, String href, String iri, String lang, boolean number) {
+
+        /** Whether it is a literal, and another cell shows the IRI that ends with it. */
+        private boolean isSaidBy(Cell other) {
+            String path = text.replace(" ", "");
+            return href.isEmpty()
+                    && !path.isEmpty()
+                    && other.text.equals(path)
+                    && other.iri.endsWith(path);
+        }
+    }
 
     /** The rows with IRIs in short, as those read them who write queries. */
     static ResultTable of(Ui ui, RowSet answer) {
         return of(ui, answer, found -> ui::shortened);
     }
 
-    /** The rows with states, bodies and concepts by their names in the reader's language. */
+    /**
+     * The rows with states, bodies and concepts by their names in the reader's language, and the
+     * columns by what they hold.
+     */
     static ResultTable named(Ui ui, Iris iris, QueryExec execution) {
         return of(
-                ui,
-                execution.select(),
-                found -> {
-                    Map<Node, String> names = names(ui, iris, execution.getDataset(), found);
-                    return thing ->
-                            Objects.requireNonNullElseGet(
-                                    names.get(thing), () -> ui.shortened(thing));
-                });
+                        ui,
+                        execution.select(),
+                        found -> {
+                            Map<Node, String> names =
+                                    names(ui, iris, execution.getDataset(), found);
+                            return thing ->
+                                    Objects.requireNonNullElseGet(
+                                            names.get(thing), () -> shortened(ui, iris, thing));
+                        })
+                .withoutRepeated()
+                .headed(name -> ui.tOr("column-" + name, name));
+    }
+
+    /** A session by its body and number, as the parameters of queries take it. */
+    private static String shortened(Ui ui, Iris iris, Node thing) {
+        String path = ui.shortened(thing);
+        boolean session =
+                iris.name(thing.getURI()).filter(n -> n.kind() == Name.Kind.SESSION).isPresent();
+        return session ? path.substring(path.indexOf('/') + 1) : path;
+    }
+
+    private ResultTable headed(UnaryOperator<String> heads) {
+        return new ResultTable(names.stream().map(heads).toList(), rows, total);
+    }
+
+    /** Without the columns that say in each row what the link in another one says. */
+    private ResultTable withoutRepeated() {
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (!isRepeated(i)) {
+                kept.add(i);
+            }
+        }
+        return new ResultTable(
+                kept.stream().map(names::get).toList(),
+                rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(),
+                total);
+    }
+
+    private boolean isRepeated(int column) {
+        for (int other = 0; other < names.size() && !rows.isEmpty(); other++) {
+            int link = other;
+            if (other != column
+                    && rows.stream().allMatch(row -> row.get(column).isSaidBy(row.get(link)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ResultTable of(

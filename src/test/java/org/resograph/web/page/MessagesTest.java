@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.resograph.web.library.Library;
+import org.resograph.web.library.LibraryQuery;
 import org.resograph.web.resource.Language;
 
 /** The words of the interface: whole in each language, in its forms, and in its own script. */
@@ -61,7 +63,16 @@ class MessagesTest {
                     "class-Instrument",
                     "classes",
                     "facet-adoption",
-                    "field-notation");
+                    "field-notation",
+                    "column-abstentions",
+                    "column-choice",
+                    "column-date",
+                    "column-document",
+                    "column-documents",
+                    "column-format",
+                    "column-page",
+                    "column-position",
+                    "column-version");
 
     private static Map<String, String> messages(String language) throws IOException {
         Properties properties = new Properties();
@@ -183,6 +194,17 @@ class MessagesTest {
         assertThat(text("ar", "documents", 2)).isEqualTo("وثيقتان");
         assertThat(text("zh", "documents", 3)).isEqualTo("3份文件");
         assertThat(text("es", "documents", 1)).isEqualTo("1 documento");
+    }
+
+    /** The pages of the library head their columns in the language of the interface. */
+    @Test
+    void eachColumnOfTheLibraryHasAName() throws IOException {
+        Set<String> keys = messages("en").keySet();
+        for (LibraryQuery query : Library.bundled().queries()) {
+            for (String column : query.query().getResultVars()) {
+                assertThat(keys).as(query.name()).contains("column-" + column);
+            }
+        }
     }
 
     private static String text(String language, String key, Object argument) {
