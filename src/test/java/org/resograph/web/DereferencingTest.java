@@ -277,6 +277,11 @@ class DereferencingTest {
         for (String source : List.of("graph/A/HRC/RES/99/1/fr", "graph/reference")) {
             assertThat(dataset.containsGraph(NodeFactory.createURI(Site.BASE + source))).isTrue();
         }
+        assertThat(
+                        dataset.getDefaultGraph()
+                                .isIsomorphicWith(graph(DOCUMENT + ".ttl", Lang.TURTLE)))
+                .as("the default graph is all of them together, as at the endpoint")
+                .isTrue();
     }
 
     private static Graph graph(String path, Lang lang) {

@@ -93,6 +93,9 @@ public final class Representations {
                 return out.toByteArray();
             }
             try (GraphWriter writer = format.writer(out)) {
+                // As at the endpoint, the default graph holds them all: programs that prefer a
+                // format of quads, and then ask for triples, find them there.
+                writer.write(description.graph());
                 for (Map.Entry<String, Graph> source : description.sources().entrySet()) {
                     writer.write(NodeFactory.createURI(source.getKey()), source.getValue());
                 }
