@@ -27,16 +27,19 @@ public final class ComparePage implements Handler {
     private final Addresses addresses;
     private final Templates templates;
     private final Derived<VoteTable> votes;
+    private final StateChoice.All states;
 
     ComparePage(
             Published published,
             Addresses addresses,
             Templates templates,
-            Derived<VoteTable> votes) {
+            Derived<VoteTable> votes,
+            StateChoice.All states) {
         this.published = published;
         this.addresses = addresses;
         this.templates = templates;
         this.votes = votes;
+        this.states = states;
     }
 
     /** The parameters for two states. */
@@ -66,7 +69,7 @@ public final class ComparePage implements Handler {
         Ui ui = Ui.of(language, addresses);
         View view = new View(Facts.NONE, ui, addresses.iris(), data);
         Form query = request.query();
-        List<StateChoice> states = StateChoice.all(view);
+        List<StateChoice> states = this.states.of(view);
         String a = code(query, "a", states);
         String b = code(query, "b", states);
         Map<String, Object> model = new HashMap<>();

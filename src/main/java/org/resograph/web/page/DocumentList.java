@@ -88,7 +88,18 @@ final class DocumentList {
 
     /** A document with its title, date and vote. */
     static Entry entry(View view, Node document) {
+        return entry(view.gather(document, SHOWN), view, document);
+    }
+
+    /** The same of one that may be there no more. */
+    static Optional<Entry> known(View view, Node document) {
         View gathered = view.gather(document, SHOWN);
+        return gathered.facts().knows(document)
+                ? Optional.of(entry(gathered, view, document))
+                : Optional.empty();
+    }
+
+    private static Entry entry(View gathered, View view, Node document) {
         Facts facts = gathered.facts();
         Optional<Node> title = facts.best(view.languages(), document, DCTerms.title.asNode());
         List<String> notes = new ArrayList<>();

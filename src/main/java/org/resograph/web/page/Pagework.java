@@ -28,6 +28,7 @@ public final class Pagework {
     private final Library library;
     private final KeptIndex texts;
     private final Derived<VoteTable> votes;
+    private final StateChoice.All states;
 
     /** The pages of a site. */
     public Pagework(Published published, Addresses addresses, Library library, KeptIndex texts) {
@@ -37,6 +38,7 @@ public final class Pagework {
         this.library = library;
         this.assets = new Assets(addresses);
         this.templates = new Templates(assets);
+        this.states = new StateChoice.All(published);
         this.votes =
                 new Derived<>(published, data -> new VoteTable(data.dataset(), addresses.iris()));
     }
@@ -128,12 +130,12 @@ public final class Pagework {
 
     /** Two states beside each other. */
     public Handler compare() {
-        return new ComparePage(published, addresses, templates, votes);
+        return new ComparePage(published, addresses, templates, votes, states);
     }
 
     /** Search. */
     public Handler search(Supplier<SymbolIndex> symbols) {
-        return new SearchPage(published, addresses, templates, symbols, texts);
+        return new SearchPage(published, addresses, templates, symbols, texts, states);
     }
 
     private Handler site(String template, SitePage.Model model) {

@@ -45,18 +45,21 @@ public final class SearchPage implements Handler {
     private final Templates templates;
     private final Supplier<SymbolIndex> symbols;
     private final KeptIndex texts;
+    private final StateChoice.All states;
 
     SearchPage(
             Published published,
             Addresses addresses,
             Templates templates,
             Supplier<SymbolIndex> symbols,
-            KeptIndex texts) {
+            KeptIndex texts,
+            StateChoice.All states) {
         this.published = published;
         this.addresses = addresses;
         this.templates = templates;
         this.symbols = symbols;
         this.texts = texts;
+        this.states = states;
     }
 
     /**
@@ -126,7 +129,7 @@ public final class SearchPage implements Handler {
         model.put("total", found.total());
         model.put("hits", asked ? hits(view, found, words) : List.of());
         model.put("facets", facets(view, query, filters, found));
-        model.put("states", StateChoice.all(view));
+        model.put("states", states.of(view));
         model.put("state", query.one("state").orElse(""));
         model.put("kept", kept(query));
         model.put("byDate", byDate);
@@ -165,24 +168,25 @@ public final class SearchPage implements Handler {
         List<Hit> hits = new ArrayList<>();
         for (String iri : found.documents()) {
             Node document = NodeFactory.createURI(iri);
-            if (view.gather(document).facts().knows(document)) {
-                List<Passage> passages =
-                        words.isAny()
-                                ? List.of()
-                                : texts.index().passages(iri, words, PASSAGES + 2).stream()
-                                        .filter(hit -> !hit.isTitle())
-                                        .limit(PASSAGES)
-                                        .flatMap(hit -> passage(view, hit, words).stream())
-                                        .toList();
-                hits.add(new Hit(DocumentList.entry(view, document), passages));
-            }
+            DocumentList.known(view, document)
+                    .ifPresent(entry -> hits.add(new Hit(entry, passages(view, iri, words))));
         }
         return hits;
     }
 
+    private List<Passage> passages(View view, String document, Words words) {
+        return words.isAny()
+                ? List.of()
+                : texts.index().passages(document, words, PASSAGES + 2).stream()
+                        .filter(hit -> !hit.isTitle())
+                        .limit(PASSAGES)
+                        .flatMap(hit -> passage(view, hit, words).stream())
+                        .toList();
+    }
+
     private static Optional<Passage> passage(View view, PartHit hit, Words words) {
         Node part = NodeFactory.createURI(hit.subject());
-        return view.gather(part)
+        return view.gather(part, List.of(Vocabulary.text))
                 .facts()
                 .in(hit.language(), part, Vocabulary.text)
                 .map(

@@ -3,7 +3,10 @@ package org.resograph.web.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.query.Query;
+import org.resograph.web.published.Derived;
+import org.resograph.web.published.Published;
 
 /**
  * A state that a form offers.
@@ -16,8 +19,25 @@ public record StateChoice(String value, String name) {
     private static final Query STATES =
             Rows.query("SELECT DISTINCT ?thing ?code { ?thing a reso:State ; reso:iso3 ?code }");
 
-    /** All states by their names. */
-    static List<StateChoice> all(View view) {
+    /** All states by their names, which no document changes: kept for each language. */
+    static final class All {
+
+        private final Derived<Map<String, List<StateChoice>>> byLanguage;
+
+        /** Those of what is published. */
+        All(Published published) {
+            this.byLanguage = new Derived<>(published, data -> new ConcurrentHashMap<>());
+        }
+
+        /** In the order of the reader's language. */
+        List<StateChoice> of(View view) {
+            return byLanguage
+                    .of(view.data())
+                    .computeIfAbsent(view.ui().language(), language -> read(view));
+        }
+    }
+
+    private static List<StateChoice> read(View view) {
         return Rows.of(view.data(), STATES, Map.of(), -1, -1).stream()
                 .map(
                         row ->
