@@ -129,12 +129,18 @@ public final class MandateTable {
             }
             AddresseeReader asked = new AddresseeReader(text, pieces, first, last);
             List<Addressee> addressees = clause.addressees();
-            if (addressees.isEmpty() && clause.asks()) {
+            int at = first;
+            if (addressees.isEmpty() && (clause.asks() || mayOblige(pieces, first, last))) {
                 addressees = asked.addressees();
+                at = asked.end();
+                if (!clause.asks() && !isObliged(pieces, at, last)) {
+                    addressees = List.of();
+                    at = first;
+                }
             }
             ClauseReader reader =
                     new ClauseReader(
-                            new ClausePieces(text, rules, pieces, first, asked.end(), last),
+                            new ClausePieces(text, rules, pieces, first, at, last),
                             clause.creates(),
                             !addressees.isEmpty());
             int end = end(text, clause, pieces.subList(first, last));
@@ -143,6 +149,18 @@ public final class MandateTable {
             open = list ? Optional.of(new Ask(clause.verb(), addressees)) : Optional.empty();
         }
         return new MandateReading(mandates, open);
+    }
+
+    /** "Decides that …", 决定所有国家: whether a decision can be on what somebody shall do. */
+    private static boolean mayOblige(List<Piece> pieces, int first, int last) {
+        return first < last
+                && (pieces.get(first).is(Sign.Kind.SKIP)
+                        || pieces.get(first).is(Sign.Kind.ADDRESSEE));
+    }
+
+    /** "Decides that the Panel shall …": whom a decision obliges is asked by it. */
+    private static boolean isObliged(List<Piece> pieces, int at, int last) {
+        return at < last && pieces.get(at).is(Sign.Kind.MODAL);
     }
 
     /** The first piece at an offset, or after it; or the addressee that starts before it. */

@@ -15,8 +15,12 @@ record Sign(Kind kind, String value) {
         SKIP,
         /** Somebody who is asked. */
         ADDRESSEE,
+        /** The short name of one of some that the text named in full before: "the Office". */
+        SHORT,
         /** What joins addressees: "and". */
         AND,
+        /** Of a state, if it stands beside its government or authorities: "Somali", "haïtien". */
+        ADJECTIVE,
         /** What may stand behind an addressee: "concerned", "ذات الصلة". */
         POST,
         /** What makes the name before it a part of a longer one: 特派团, 主席. */
@@ -31,6 +35,8 @@ record Sign(Kind kind, String value) {
         PREP,
         /** What makes the noun before it a modifier: 的. */
         TAIL,
+        /** What makes a decision on somebody ask of him: "shall". */
+        MODAL,
         /** A verb that asks, at the start of an item of a list of decisions: "To request". */
         ASK,
         /**
