@@ -88,6 +88,7 @@ class MandatesTest {
                                         d.session()
                                                 .map(Object::toString)
                                                 .or(() -> d.date().map(Object::toString))
+                                                .or(() -> d.every().map(Object::toString))
                                                 .orElseThrow())
                         .collect(Collectors.joining("+"));
         return mandate.verb()

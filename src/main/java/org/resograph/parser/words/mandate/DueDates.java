@@ -2,10 +2,10 @@ package org.resograph.parser.words.mandate;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
@@ -16,13 +16,17 @@ import org.resograph.resolution.Session;
 import org.resograph.resolution.SessionReference;
 
 /**
- * When something is due: the sessions and dates of a text that lie ahead of it. A session that is
- * long past, or far in the future, is named for another reason or is of another body.
+ * When something is due: the sessions and dates of a text that lie ahead of it, and how often. A
+ * session that is long past, or far in the future, is named for another reason or is of another
+ * body.
  */
 final class DueDates {
 
     /** How far ahead anything is asked for. */
     private static final int YEARS_AHEAD = 6;
+
+    /** How many characters may stand between a session and how often it is again due. */
+    private static final int NEAR = 24;
 
     private final String text;
     private final Folded folded;
@@ -30,8 +34,12 @@ final class DueDates {
     private final Adopted adopted;
     private final List<Place> places = new ArrayList<>();
 
-    /** A due date and where it stands in the text. */
-    record Place(Due due, int start) {}
+    /**
+     * A due date and where it stands in the text.
+     *
+     * @param ofThing whether it is said of a thing: "annual"
+     */
+    record Place(Due due, int start, boolean ofThing) {}
 
     /**
      * @param folded the same text
@@ -50,16 +58,20 @@ final class DueDates {
             if (isAhead(reference.session())) {
                 places.add(
                         new Place(
-                                new Due(
-                                        Optional.of(reference.session()),
-                                        Optional.empty(),
-                                        reference.text()),
-                                reference.start()));
+                                Due.at(reference.session(), reference.text()),
+                                reference.start(),
+                                false));
             }
         }
         for (Piece piece : pieces) {
             if (piece.is(Sign.Kind.LIMIT)) {
                 limit(piece);
+            }
+            if (piece.is(Sign.Kind.EVERY)) {
+                every(piece, Sign.Kind.EVERY);
+            }
+            if (piece.is(Sign.Kind.RECURRING)) {
+                every(piece, Sign.Kind.RECURRING);
             }
         }
         if (places.size() > 1) {
@@ -79,6 +91,38 @@ final class DueDates {
         }
     }
 
+    private void every(Piece piece, Sign.Kind kind) {
+        Period period = Period.parse(piece.value(kind));
+        String words = text.substring(piece.start(), piece.end());
+        places.add(new Place(Due.every(period, words), piece.start(), kind == Sign.Kind.RECURRING));
+    }
+
+    /**
+     * Those between two places of the text. How often is said beside a session or a date: "at its
+     * eightieth session and annually thereafter"; far behind one it is said of something else: "at
+     * its eightieth session, taking note of the forum that is held every year".
+     */
+    static List<Due> between(List<Place> places, int from, int to) {
+        return between(places, from, to, 0, 0);
+    }
+
+    /** The same, with what is said of the thing that stands between the last two places. */
+    static List<Due> between(List<Place> places, int from, int to, int thing, int thingEnd) {
+        List<Due> dues = new ArrayList<>();
+        int end = Integer.MAX_VALUE - NEAR;
+        for (Place place : places) {
+            boolean inside =
+                    place.ofThing()
+                            ? place.start() >= thing && place.start() < thingEnd
+                            : place.start() >= from && place.start() < to;
+            if (inside && !(place.due().every().isPresent() && place.start() > end + NEAR)) {
+                dues.add(place.due());
+                end = place.start() + place.due().words().length();
+            }
+        }
+        return dues;
+    }
+
     /** "by the end of 2025": the day by which is the last one of the year. */
     private static LocalDate lastDay(Match yearEnd) {
         return LocalDate.of(yearEnd.number("year").orElseThrow(), Month.DECEMBER, 31);
@@ -87,7 +131,7 @@ final class DueDates {
     private void add(LocalDate day, int start, int end) {
         if (isAhead(day)) {
             String words = text.substring(start, folded.origin(end - 1) + 1);
-            places.add(new Place(new Due(Optional.empty(), Optional.of(day), words), start));
+            places.add(new Place(Due.by(day, words), start, false));
         }
     }
 

@@ -16,7 +16,6 @@ import org.resograph.reference.States;
 import org.resograph.resolution.Mandate;
 import org.resograph.resolution.Mandate.Addressee;
 import org.resograph.resolution.Mandate.Deliverable;
-import org.resograph.resolution.Mandate.Due;
 import org.resograph.resolution.SessionReference;
 
 /**
@@ -224,14 +223,15 @@ public final class MandateTable {
         for (int i = 0; i < deliveries.size(); i++) {
             int from = i == 0 ? clause.start() : boundary(deliveries, i, dues);
             int to = i + 1 < deliveries.size() ? boundary(deliveries, i + 1, dues) : clause.end();
-            to = Math.min(to, deliveries.get(i).until());
-            Optional<Deliverable> deliverable = Optional.of(deliveries.get(i).deliverable());
+            Delivery delivery = deliveries.get(i);
+            to = Math.min(to, delivery.until());
+            Optional<Deliverable> deliverable = Optional.of(delivery.deliverable());
             mandates.add(
                     new Mandate(
                             clause.verb(),
                             addressees,
                             deliverable,
-                            between(dues, from, to),
+                            DueDates.between(dues, from, to, delivery.start(), delivery.end()),
                             words,
                             clause.start()));
         }
@@ -254,7 +254,7 @@ public final class MandateTable {
                     ? before.end()
                     : isSharedTime(deliveries, i, dues) ? delivery.start() : delivery.verb();
         }
-        return between(dues, before.verb(), before.start()).isEmpty()
+        return DueDates.between(dues, before.verb(), before.start()).isEmpty()
                 ? delivery.start()
                 : before.end();
     }
@@ -273,7 +273,7 @@ public final class MandateTable {
             first--;
         }
         Delivery before = deliveries.get(first);
-        return !between(dues, before.verb(), before.start()).isEmpty();
+        return !DueDates.between(dues, before.verb(), before.start()).isEmpty();
     }
 
     /**
@@ -284,9 +284,9 @@ public final class MandateTable {
         Delivery before = deliveries.get(i - 1);
         Delivery delivery = deliveries.get(i);
         int next = i + 1 < deliveries.size() ? deliveries.get(i + 1).verb() : Integer.MAX_VALUE;
-        return between(dues, before.verb(), delivery.verb()).isEmpty()
-                && between(dues, delivery.verb(), delivery.start()).size() == 1
-                && !between(dues, delivery.end(), next).isEmpty();
+        return DueDates.between(dues, before.verb(), delivery.verb()).isEmpty()
+                && DueDates.between(dues, delivery.verb(), delivery.start()).size() == 1
+                && !DueDates.between(dues, delivery.end(), next).isEmpty();
     }
 
     /**
@@ -310,12 +310,5 @@ public final class MandateTable {
 
     private static boolean isKind(Mandate mandate, String kind) {
         return mandate.deliverable().filter(d -> d.kind().equals(kind)).isPresent();
-    }
-
-    private static List<Due> between(List<DueDates.Place> dues, int from, int to) {
-        return dues.stream()
-                .filter(place -> place.start() >= from && place.start() < to)
-                .map(DueDates.Place::due)
-                .toList();
     }
 }

@@ -67,6 +67,12 @@ record Sign(Kind kind, String value) {
         OFFICE,
         /** What stands before a date that is a limit: "by", "no later than", "until". */
         LIMIT,
+        /**
+         * How often something is due, with the time between as its value: "every 90 days", P90D.
+         */
+        EVERY,
+        /** The same, as what is said of the thing that is delivered: "annual", "rapport annuel". */
+        RECURRING,
         /** No phrase: a rule of the language. */
         RULE,
         /**
