@@ -194,6 +194,34 @@ class MandatesTest {
     }
 
     @Test
+    void anItemWithAListOfItsOwnAsksThoseThatItNames() {
+        Paragraph inner =
+                Paragraph.of(
+                        ParagraphKind.SUB_PARAGRAPH,
+                        Optional.of("b"),
+                        Optional.of("b"),
+                        MarkedText.of("The Secretariat is encouraged:"),
+                        List.of(item("i", "To plant trees;")),
+                        Span.of(2));
+        Paragraph paragraph =
+                read(
+                        "en",
+                        "ECOSOC",
+                        operative(
+                                "Invites Governments to do the following:",
+                                item("a", "States should count bridges;"),
+                                inner));
+        assertThat(paragraph.children())
+                .extracting(
+                        c -> ((Paragraph) c).mandates().stream().map(MandatesTest::shown).toList())
+                .containsExactly(List.of("invite states -"), List.of("invite secretariat -"));
+        Paragraph second = (Paragraph) paragraph.children().get(1);
+        assertThat(((Paragraph) second.children().get(0)).mandates())
+                .extracting(MandatesTest::shown)
+                .containsExactly("invite secretariat -");
+    }
+
+    @Test
     void aClauseEndsBeforeTheNextOne() {
         String text = "Calls upon States to plant trees, and requests donors to help;";
         assertThat(read("en", "HRC", operative(text)).mandates())

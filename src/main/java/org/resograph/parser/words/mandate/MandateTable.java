@@ -126,28 +126,50 @@ public final class MandateTable {
                 clause = clause.asking(pieces.get(first).value(Sign.Kind.ASK));
                 first++;
             }
-            AddresseeReader asked = new AddresseeReader(text, pieces, first, last);
-            List<Addressee> addressees = clause.addressees();
-            int at = first;
-            if (addressees.isEmpty() && (clause.asks() || mayOblige(pieces, first, last))) {
-                addressees = asked.addressees();
-                at = asked.end();
-                if (!clause.asks() && !isObliged(pieces, at, last)) {
-                    addressees = List.of();
-                    at = first;
-                }
-            }
+            Asked asked = asked(text, pieces, clause, first, last);
+            List<Addressee> addressees = asked.addressees();
             ClauseReader reader =
                     new ClauseReader(
-                            new ClausePieces(text, rules, pieces, first, at, last),
+                            new ClausePieces(text, rules, pieces, first, asked.at(), last),
                             clause.creates(),
                             !addressees.isEmpty());
             int end = end(text, clause, pieces.subList(first, last));
             mandates.addAll(mandates(text, clause, end, addressees, reader.deliveries(), dues));
-            boolean list = last > first && pieces.get(last - 1).is(Sign.Kind.COLON);
-            open = list ? Optional.of(new Ask(clause.verb(), addressees)) : Optional.empty();
+            open =
+                    isList(pieces, first, last)
+                            ? Optional.of(new Ask(clause.verb(), addressees))
+                            : Optional.empty();
         }
         return new MandateReading(mandates, open);
+    }
+
+    /**
+     * Whom a clause asks.
+     *
+     * @param at the piece after them
+     */
+    private record Asked(List<Addressee> addressees, int at) {}
+
+    /**
+     * Whom a clause asks. An item of a list asks those of the list, unless it names others and has
+     * a list of its own: "(a) Governments are encouraged to: (i) …".
+     */
+    private static Asked asked(
+            String text, List<Piece> pieces, Clause clause, int first, int last) {
+        boolean reads = clause.asks() || mayOblige(pieces, first, last);
+        if (reads && (clause.addressees().isEmpty() || isList(pieces, first, last))) {
+            AddresseeReader reader = new AddresseeReader(text, pieces, first, last);
+            List<Addressee> addressees = reader.addressees();
+            boolean asked = clause.asks() || isObliged(pieces, reader.end(), last);
+            if (asked && !addressees.isEmpty()) {
+                return new Asked(addressees, reader.end());
+            }
+        }
+        return new Asked(clause.addressees(), first);
+    }
+
+    private static boolean isList(List<Piece> pieces, int first, int last) {
+        return last > first && pieces.get(last - 1).is(Sign.Kind.COLON);
     }
 
     /** "Decides that …", 决定所有国家: whether a decision can be on what somebody shall do. */
