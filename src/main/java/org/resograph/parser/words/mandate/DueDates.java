@@ -26,7 +26,7 @@ final class DueDates {
     private static final int YEARS_AHEAD = 6;
 
     /** How many characters may stand between a session and how often it is again due. */
-    private static final int NEAR = 24;
+    private static final int NEAR = 40;
 
     private final String text;
     private final Folded folded;
@@ -63,9 +63,14 @@ final class DueDates {
                                 false));
             }
         }
+        boolean governed = false;
         for (Piece piece : pieces) {
             if (piece.is(Sign.Kind.LIMIT)) {
                 limit(piece);
+            }
+            // "for a period of six months from the adoption …" is no day by which
+            if (piece.is(Sign.Kind.AFTER) && !governed) {
+                after(piece);
             }
             if (piece.is(Sign.Kind.EVERY)) {
                 every(piece, Sign.Kind.EVERY);
@@ -73,6 +78,7 @@ final class DueDates {
             if (piece.is(Sign.Kind.RECURRING)) {
                 every(piece, Sign.Kind.RECURRING);
             }
+            governed = piece.is(Sign.Kind.PREP);
         }
         if (places.size() > 1) {
             places.sort(Comparator.comparingInt(Place::start));
@@ -89,6 +95,13 @@ final class DueDates {
             profile.match("year-end", folded, place)
                     .ifPresent(match -> add(lastDay(match), piece.start(), match.end()));
         }
+    }
+
+    private void after(Piece piece) {
+        Period period = Period.parse(piece.value(Sign.Kind.AFTER));
+        adopted.day()
+                .map(day -> Due.by(day.plus(period), text.substring(piece.start(), piece.end())))
+                .ifPresent(due -> places.add(new Place(due, piece.start(), false)));
     }
 
     private void every(Piece piece, Sign.Kind kind) {

@@ -71,6 +71,11 @@ record Sign(Kind kind, String value) {
          * How often something is due, with the time between as its value: "every 90 days", P90D.
          */
         EVERY,
+        /**
+         * How long after the adoption something is due, the same way: "within 90 days of the
+         * adoption of the present resolution".
+         */
+        AFTER,
         /** The same, as what is said of the thing that is delivered: "annual", "rapport annuel". */
         RECURRING,
         /** No phrase: a rule of the language. */
