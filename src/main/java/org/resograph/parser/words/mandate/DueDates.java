@@ -22,6 +22,9 @@ import org.resograph.resolution.SessionReference;
  */
 final class DueDates {
 
+    /** The value of a limit by which something is to be done. */
+    private static final String DEADLINE = "deadline";
+
     /** How far ahead anything is asked for. */
     private static final int YEARS_AHEAD = 6;
 
@@ -37,9 +40,19 @@ final class DueDates {
     /**
      * A due date and where it stands in the text.
      *
-     * @param ofThing whether it is said of a thing: "annual"
+     * @param said of what
      */
-    record Place(Due due, int start, boolean ofThing) {}
+    record Place(Due due, int start, Said said) {}
+
+    /** Of what something is said that tells a time. */
+    private enum Said {
+        /** Of what is done. */
+        ACT,
+        /** Of what is done, as the day by which: "no later than". */
+        DEADLINE,
+        /** Of the thing beside it: "annual". */
+        THING
+    }
 
     /**
      * @param folded the same text
@@ -60,7 +73,7 @@ final class DueDates {
                         new Place(
                                 Due.at(reference.session(), reference.text()),
                                 reference.start(),
-                                false));
+                                Said.ACT));
             }
         }
         boolean governed = false;
@@ -73,10 +86,10 @@ final class DueDates {
                 after(piece);
             }
             if (piece.is(Sign.Kind.EVERY)) {
-                every(piece, Sign.Kind.EVERY);
+                every(piece, Sign.Kind.EVERY, Said.ACT);
             }
             if (piece.is(Sign.Kind.RECURRING)) {
-                every(piece, Sign.Kind.RECURRING);
+                every(piece, Sign.Kind.RECURRING, Said.THING);
             }
             governed = piece.is(Sign.Kind.PREP);
         }
@@ -90,10 +103,10 @@ final class DueDates {
         int place = folded.skipSpaces(folded.place(piece.end()));
         Reading date = place < folded.length() ? profile.read("date", folded, place) : null;
         if (date != null && date.value() instanceof LocalDate day) {
-            add(day, piece.start(), date.end());
+            add(day, piece, date.end());
         } else if (date == null) {
             profile.match("year-end", folded, place)
-                    .ifPresent(match -> add(lastDay(match), piece.start(), match.end()));
+                    .ifPresent(match -> add(lastDay(match), piece, match.end()));
         }
     }
 
@@ -101,13 +114,13 @@ final class DueDates {
         Period period = Period.parse(piece.value(Sign.Kind.AFTER));
         adopted.day()
                 .map(day -> Due.by(day.plus(period), text.substring(piece.start(), piece.end())))
-                .ifPresent(due -> places.add(new Place(due, piece.start(), false)));
+                .ifPresent(due -> places.add(new Place(due, piece.start(), Said.DEADLINE)));
     }
 
-    private void every(Piece piece, Sign.Kind kind) {
+    private void every(Piece piece, Sign.Kind kind, Said said) {
         Period period = Period.parse(piece.value(kind));
         String words = text.substring(piece.start(), piece.end());
-        places.add(new Place(Due.every(period, words), piece.start(), kind == Sign.Kind.RECURRING));
+        places.add(new Place(Due.every(period, words), piece.start(), said));
     }
 
     /**
@@ -125,7 +138,7 @@ final class DueDates {
         int end = Integer.MAX_VALUE - NEAR;
         for (Place place : places) {
             boolean inside =
-                    place.ofThing()
+                    place.said() == Said.THING
                             ? place.start() >= thing && place.start() < thingEnd
                             : place.start() >= from && place.start() < to;
             if (inside && !(place.due().every().isPresent() && place.start() > end + NEAR)) {
@@ -136,15 +149,25 @@ final class DueDates {
         return dues;
     }
 
+    /** The days by which something is to be done, whatever it is. */
+    static List<Due> deadlines(List<Place> places, int from, int to) {
+        return places.stream()
+                .filter(place -> place.start() >= from && place.start() < to)
+                .filter(place -> place.said() == Said.DEADLINE)
+                .map(Place::due)
+                .toList();
+    }
+
     /** "by the end of 2025": the day by which is the last one of the year. */
     private static LocalDate lastDay(Match yearEnd) {
         return LocalDate.of(yearEnd.number("year").orElseThrow(), Month.DECEMBER, 31);
     }
 
-    private void add(LocalDate day, int start, int end) {
+    private void add(LocalDate day, Piece limit, int end) {
         if (isAhead(day)) {
-            String words = text.substring(start, folded.origin(end - 1) + 1);
-            places.add(new Place(Due.by(day, words), start, false));
+            String words = text.substring(limit.start(), folded.origin(end - 1) + 1);
+            Said said = limit.value(Sign.Kind.LIMIT).equals(DEADLINE) ? Said.DEADLINE : Said.ACT;
+            places.add(new Place(Due.by(day, words), limit.start(), said));
         }
     }
 

@@ -238,7 +238,7 @@ public final class MandateTable {
                             clause.verb(),
                             addressees,
                             Optional.empty(),
-                            List.of(),
+                            DueDates.deadlines(dues, clause.start(), clause.end()),
                             words,
                             clause.start()));
         }

@@ -65,7 +65,10 @@ record Sign(Kind kind, String value) {
         ESTABLISH,
         /** A body or an office that is created. */
         OFFICE,
-        /** What stands before a date that is a limit: "by", "no later than", "until". */
+        /**
+         * What stands before a date that is a limit: "until"; with the value {@code deadline}, one
+         * by which something is to be done: "no later than".
+         */
         LIMIT,
         /**
          * How often something is due, with the time between as its value: "every 90 days", P90D.
