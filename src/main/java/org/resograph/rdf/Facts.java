@@ -1,6 +1,7 @@
 package org.resograph.rdf;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -112,6 +113,10 @@ final class Facts {
 
     static Node date(LocalDate day) {
         return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
+    }
+
+    static Node duration(Period period) {
+        return NodeFactory.createLiteralDT(period.toString(), XSDDatatype.XSDduration);
     }
 
     static Node flag(boolean value) {

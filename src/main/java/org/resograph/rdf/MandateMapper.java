@@ -63,6 +63,7 @@ final class MandateMapper {
             due.session()
                     .ifPresent(s -> facts.once(node, Vocabulary.dueSession, things.session(s)));
             due.date().ifPresent(d -> facts.once(node, Vocabulary.dueDate, Facts.date(d)));
+            due.every().ifPresent(p -> facts.once(node, Vocabulary.dueEvery, Facts.duration(p)));
             facts.once(node, Vocabulary.dueText, facts.words(due.words()));
         }
         facts.words(node, Vocabulary.exactText, mandate.words());

@@ -123,6 +123,7 @@ final class ReadingOrder {
                         Vocabulary.deliverableText,
                         Vocabulary.dueSession,
                         Vocabulary.dueDate,
+                        Vocabulary.dueEvery,
                         Vocabulary.dueText,
                         Vocabulary.vote,
                         Vocabulary.voteBasis,

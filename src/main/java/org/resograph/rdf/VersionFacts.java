@@ -121,6 +121,7 @@ public record VersionFacts(
             objects(graph, mandate, Vocabulary.dueSession)
                     .forEach(s -> due.add(s.getURI().replaceFirst(".*/session/", "")));
             collect(graph, mandate, Vocabulary.dueDate, due);
+            collect(graph, mandate, Vocabulary.dueEvery, due);
             if (!due.isEmpty()) {
                 String when = String.join("+", due);
                 said(values, Question.DUE).add(relative(mandate, document) + " " + when);

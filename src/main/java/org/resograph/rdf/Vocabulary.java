@@ -165,6 +165,7 @@ public final class Vocabulary {
     public static final Node deliverableText = term("deliverableText");
     public static final Node dueSession = term("dueSession");
     public static final Node dueDate = term("dueDate");
+    public static final Node dueEvery = term("dueEvery");
     public static final Node dueText = term("dueText");
     public static final Node mandateBasis = term("mandateBasis");
 

@@ -1,6 +1,7 @@
 package org.resograph.resolution;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,14 +76,36 @@ public record Mandate(
      *
      * @param session the session at which
      * @param date the day by which, or until which
+     * @param every after how long it is due again and again: "every 90 days"
      * @param words as printed
      */
-    public record Due(Optional<Session> session, Optional<LocalDate> date, String words) {
+    public record Due(
+            Optional<Session> session,
+            Optional<LocalDate> date,
+            Optional<Period> every,
+            String words) {
 
         public Due {
-            if (session.isPresent() == date.isPresent()) {
-                throw new IllegalArgumentException("due at a session or on a date: " + words);
+            long said = Stream.of(session, date, every).filter(Optional::isPresent).count();
+            if (said != 1) {
+                throw new IllegalArgumentException(
+                        "due at a session, on a date or every so often: " + words);
             }
+        }
+
+        /** At a session. */
+        public static Due at(Session session, String words) {
+            return new Due(Optional.of(session), Optional.empty(), Optional.empty(), words);
+        }
+
+        /** By a day. */
+        public static Due by(LocalDate date, String words) {
+            return new Due(Optional.empty(), Optional.of(date), Optional.empty(), words);
+        }
+
+        /** Again and again, after so long. */
+        public static Due every(Period period, String words) {
+            return new Due(Optional.empty(), Optional.empty(), Optional.of(period), words);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.resograph.parser.words;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,9 @@ public final class WordsReader {
     }
 
     private Resolution read(Resolution resolution, Context context) {
-        Reading reading = new Reading(resolution.language(), resolution.session());
+        Reading reading =
+                new Reading(
+                        resolution.language(), resolution.adoption().date(), resolution.session());
         List<Resolution> parts = new ArrayList<>();
         for (Resolution part : resolution.parts()) {
             Context own = Context.of(part);
@@ -82,12 +85,18 @@ public final class WordsReader {
     private final class Reading {
 
         private final Language language;
+        private final Optional<LocalDate> day;
         private final Optional<Session> session;
         private final Optional<Words> words;
         private final Named named = new Named();
 
-        Reading(Language language, Optional<Session> session) {
+        /**
+         * @param day on which the resolution was adopted
+         * @param session at which it was
+         */
+        Reading(Language language, Optional<LocalDate> day, Optional<Session> session) {
             this.language = language;
+            this.day = day;
             this.session = session;
             this.words =
                     WordsReader.this.words.computeIfAbsent(
@@ -181,7 +190,7 @@ public final class WordsReader {
                                     clauses,
                                     sessions,
                                     ask,
-                                    new Adopted(context.latestYear(), session));
+                                    new Adopted(context.latestYear(), day, session));
                 }
             }
             return new Block.Paragraph(

@@ -19,7 +19,7 @@ final class MandateList {
      * @param part that asks it
      * @param of who is asked; empty where the body decides for itself
      * @param what is to come of it; empty where only conduct is asked for
-     * @param due at which sessions, by which days
+     * @param due at which sessions, by which days, how often
      */
     public record Mandate(Link part, List<Link> of, List<Link> what, List<Link> due) {}
 
@@ -31,6 +31,9 @@ final class MandateList {
             List<Link> due = new ArrayList<>(view.links(mandate, Vocabulary.dueSession));
             for (Node day : facts.all(mandate, Vocabulary.dueDate)) {
                 due.add(new Link("", view.ui().date(day.getLiteralLexicalForm())));
+            }
+            for (Node period : facts.all(mandate, Vocabulary.dueEvery)) {
+                due.add(new Link("", view.ui().every(period.getLiteralLexicalForm())));
             }
             mandates.add(
                     new Mandate(

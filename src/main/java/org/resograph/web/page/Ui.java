@@ -3,6 +3,7 @@ package org.resograph.web.page;
 import java.net.URI;
 import java.text.Collator;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,21 @@ public final class Ui {
                             String.valueOf(day.getYear())));
         } catch (DateTimeParseException e) {
             return iso;
+        }
+    }
+
+    /** How often, of the time between: {@code P90D}; what is none, as it is. */
+    public String every(String duration) {
+        try {
+            Period period = Period.parse(duration);
+            if (period.getYears() > 0) {
+                return t("every-years", period.getYears());
+            }
+            return period.getMonths() > 0
+                    ? t("every-months", period.getMonths())
+                    : t("every-days", period.getDays());
+        } catch (DateTimeParseException e) {
+            return duration;
         }
     }
 

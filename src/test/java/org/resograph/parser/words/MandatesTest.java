@@ -88,6 +88,7 @@ class MandatesTest {
                                         d.session()
                                                 .map(Object::toString)
                                                 .or(() -> d.date().map(Object::toString))
+                                                .or(() -> d.every().map(Object::toString))
                                                 .orElseThrow())
                         .collect(Collectors.joining("+"));
         return mandate.verb()
@@ -190,6 +191,34 @@ class MandatesTest {
                         List.of("request high-commissioner panel @ HRC 58"),
                         List.of("request high-commissioner -"),
                         List.of("request high-commissioner report @ HRC 60"));
+    }
+
+    @Test
+    void anItemWithAListOfItsOwnAsksThoseThatItNames() {
+        Paragraph inner =
+                Paragraph.of(
+                        ParagraphKind.SUB_PARAGRAPH,
+                        Optional.of("b"),
+                        Optional.of("b"),
+                        MarkedText.of("The Secretariat is encouraged:"),
+                        List.of(item("i", "To plant trees;")),
+                        Span.of(2));
+        Paragraph paragraph =
+                read(
+                        "en",
+                        "ECOSOC",
+                        operative(
+                                "Invites Governments to do the following:",
+                                item("a", "States should count bridges;"),
+                                inner));
+        assertThat(paragraph.children())
+                .extracting(
+                        c -> ((Paragraph) c).mandates().stream().map(MandatesTest::shown).toList())
+                .containsExactly(List.of("invite states -"), List.of("invite secretariat -"));
+        Paragraph second = (Paragraph) paragraph.children().get(1);
+        assertThat(((Paragraph) second.children().get(0)).mandates())
+                .extracting(MandatesTest::shown)
+                .containsExactly("invite secretariat -");
     }
 
     @Test

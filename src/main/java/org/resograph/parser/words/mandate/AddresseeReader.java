@@ -3,6 +3,7 @@ package org.resograph.parser.words.mandate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.resograph.resolution.Mandate.Addressee;
 import org.resograph.resolution.StateCode;
 
@@ -12,6 +13,7 @@ import org.resograph.resolution.StateCode;
  * <pre>
  * addressees  = *skip addressee *( ( "," / "and" ) *skip addressee )
  * addressee   = known-name / [ power "of" ] state / state "," power
+ *             / adjective power / power adjective                ; "the Somali authorities"
  * </pre>
  */
 final class AddresseeReader {
@@ -54,11 +56,14 @@ final class AddresseeReader {
                     && !pieces.get(i).is(Sign.Kind.ADDRESSEE)) {
                 i++;
             }
-            if (i == last || !pieces.get(i).is(Sign.Kind.ADDRESSEE) || isPartOfName(i)) {
+            int name = i;
+            if (i + 1 < last && pieces.get(i).is(Sign.Kind.ADJECTIVE)) {
+                i++; // "the Somali authorities"
+            }
+            if (i == last || name(i).isEmpty() || (i > name && !isPower(i)) || isPartOfName(i)) {
                 return addressees;
             }
-            int from = quantified(start, i);
-            int name = i;
+            int from = quantified(start, name);
             i = named(i);
             addressees.add(
                     new Addressee(
@@ -73,16 +78,18 @@ final class AddresseeReader {
             while (i < last && Sign.isJoint(pieces.get(i))) {
                 i++;
             }
-            joined = i > joint || isJoinedWord(i);
+            joined = i > joint || (i < last && isNamed(i) && isJoinedWord(i));
         }
         return addressees;
     }
 
+    private boolean isNamed(int i) {
+        return pieces.get(i).is(Sign.Kind.ADDRESSEE) || pieces.get(i).is(Sign.Kind.SKIP);
+    }
+
     /** Arabic "and" is one with the word after it. */
     private boolean isJoinedWord(int i) {
-        return i < last
-                && (pieces.get(i).is(Sign.Kind.ADDRESSEE) || pieces.get(i).is(Sign.Kind.SKIP))
-                && text.charAt(pieces.get(i).start()) == 'و';
+        return text.charAt(pieces.get(i).start()) == 'و';
     }
 
     /**
@@ -103,6 +110,9 @@ final class AddresseeReader {
         }
         if (state && apposed < last && isApposition(apposed)) {
             return apposed + 1;
+        }
+        if (i + 1 < last && pieces.get(i + 1).is(Sign.Kind.ADJECTIVE) && isPower(i)) {
+            return i + 2;
         }
         if (i + 1 < last && pieces.get(i + 1).is(Sign.Kind.ADDRESSEE)) {
             return state != isState(i + 1) && isPower(state ? i + 1 : i) ? i + 2 : i + 1;
@@ -134,6 +144,7 @@ final class AddresseeReader {
         }
         return next == i + 1
                 && pieces.get(i).value(Sign.Kind.ADDRESSEE).equals(UNITED_NATIONS)
+                && !isJoinedWord(next)
                 && (isNameWord(after) || (after.is(Sign.Kind.PREP) && !after.is(Sign.Kind.LEAD)));
     }
 
@@ -146,6 +157,7 @@ final class AddresseeReader {
         return pieces.get(i).value(Sign.Kind.ADDRESSEE).equals(UNITED_NATIONS)
                 && i + 1 < last
                 && pieces.get(i + 1).is(Sign.Kind.ADDRESSEE)
+                && !isJoinedWord(i + 1)
                 && !isState(i + 1);
     }
 
@@ -159,9 +171,29 @@ final class AddresseeReader {
                 return pieces.get(i).value(Sign.Kind.ADDRESSEE);
             }
         }
-        return state(from, to).isPresent()
-                ? GOVERNMENT
-                : pieces.get(from).value(Sign.Kind.ADDRESSEE);
+        return state(from, to).isPresent() ? GOVERNMENT : name(from);
+    }
+
+    /** The key of a name, also of a short one; empty if it is not known whose. */
+    private String name(int i) {
+        String key = pieces.get(i).value(Sign.Kind.ADDRESSEE);
+        return key.isEmpty() && pieces.get(i).is(Sign.Kind.SHORT) ? inFull(i) : key;
+    }
+
+    /** Which of those that a short name can mean the text named before, if it is one alone. */
+    private String inFull(int shortName) {
+        Set<String> keys = Set.of(pieces.get(shortName).value(Sign.Kind.SHORT).split(" "));
+        String found = "";
+        for (int i = 0; i < shortName; i++) {
+            String key = pieces.get(i).value(Sign.Kind.ADDRESSEE);
+            if (keys.contains(key) && !found.equals(key)) {
+                if (!found.isEmpty()) {
+                    return "";
+                }
+                found = key;
+            }
+        }
+        return found;
     }
 
     /** The state in a name. */
@@ -169,6 +201,9 @@ final class AddresseeReader {
         for (int i = from; i < to; i++) {
             if (isState(i)) {
                 return Optional.of(new StateCode(pieces.get(i).value(Sign.Kind.ADDRESSEE)));
+            }
+            if (pieces.get(i).is(Sign.Kind.ADJECTIVE)) {
+                return Optional.of(new StateCode(pieces.get(i).value(Sign.Kind.ADJECTIVE)));
             }
         }
         return Optional.empty();

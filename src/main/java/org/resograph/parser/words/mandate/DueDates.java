@@ -2,10 +2,10 @@ package org.resograph.parser.words.mandate;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
@@ -16,13 +16,20 @@ import org.resograph.resolution.Session;
 import org.resograph.resolution.SessionReference;
 
 /**
- * When something is due: the sessions and dates of a text that lie ahead of it. A session that is
- * long past, or far in the future, is named for another reason or is of another body.
+ * When something is due: the sessions and dates of a text that lie ahead of it, and how often. A
+ * session that is long past, or far in the future, is named for another reason or is of another
+ * body.
  */
 final class DueDates {
 
+    /** The value of a limit by which something is to be done. */
+    private static final String DEADLINE = "deadline";
+
     /** How far ahead anything is asked for. */
     private static final int YEARS_AHEAD = 6;
+
+    /** How many characters may stand between a session and how often it is again due. */
+    private static final int NEAR = 40;
 
     private final String text;
     private final Folded folded;
@@ -30,8 +37,22 @@ final class DueDates {
     private final Adopted adopted;
     private final List<Place> places = new ArrayList<>();
 
-    /** A due date and where it stands in the text. */
-    record Place(Due due, int start) {}
+    /**
+     * A due date and where it stands in the text.
+     *
+     * @param said of what
+     */
+    record Place(Due due, int start, Said said) {}
+
+    /** Of what something is said that tells a time. */
+    private enum Said {
+        /** Of what is done. */
+        ACT,
+        /** Of what is done, as the day by which: "no later than". */
+        DEADLINE,
+        /** Of the thing beside it: "annual". */
+        THING
+    }
 
     /**
      * @param folded the same text
@@ -50,17 +71,27 @@ final class DueDates {
             if (isAhead(reference.session())) {
                 places.add(
                         new Place(
-                                new Due(
-                                        Optional.of(reference.session()),
-                                        Optional.empty(),
-                                        reference.text()),
-                                reference.start()));
+                                Due.at(reference.session(), reference.text()),
+                                reference.start(),
+                                Said.ACT));
             }
         }
+        boolean governed = false;
         for (Piece piece : pieces) {
             if (piece.is(Sign.Kind.LIMIT)) {
                 limit(piece);
             }
+            // "for a period of six months from the adoption …" is no day by which
+            if (piece.is(Sign.Kind.AFTER) && !governed) {
+                after(piece);
+            }
+            if (piece.is(Sign.Kind.EVERY)) {
+                every(piece, Sign.Kind.EVERY, Said.ACT);
+            }
+            if (piece.is(Sign.Kind.RECURRING)) {
+                every(piece, Sign.Kind.RECURRING, Said.THING);
+            }
+            governed = piece.is(Sign.Kind.PREP);
         }
         if (places.size() > 1) {
             places.sort(Comparator.comparingInt(Place::start));
@@ -72,11 +103,59 @@ final class DueDates {
         int place = folded.skipSpaces(folded.place(piece.end()));
         Reading date = place < folded.length() ? profile.read("date", folded, place) : null;
         if (date != null && date.value() instanceof LocalDate day) {
-            add(day, piece.start(), date.end());
+            add(day, piece, date.end());
         } else if (date == null) {
             profile.match("year-end", folded, place)
-                    .ifPresent(match -> add(lastDay(match), piece.start(), match.end()));
+                    .ifPresent(match -> add(lastDay(match), piece, match.end()));
         }
+    }
+
+    private void after(Piece piece) {
+        Period period = Period.parse(piece.value(Sign.Kind.AFTER));
+        adopted.day()
+                .map(day -> Due.by(day.plus(period), text.substring(piece.start(), piece.end())))
+                .ifPresent(due -> places.add(new Place(due, piece.start(), Said.DEADLINE)));
+    }
+
+    private void every(Piece piece, Sign.Kind kind, Said said) {
+        Period period = Period.parse(piece.value(kind));
+        String words = text.substring(piece.start(), piece.end());
+        places.add(new Place(Due.every(period, words), piece.start(), said));
+    }
+
+    /**
+     * Those between two places of the text. How often is said beside a session or a date: "at its
+     * eightieth session and annually thereafter"; far behind one it is said of something else: "at
+     * its eightieth session, taking note of the forum that is held every year".
+     */
+    static List<Due> between(List<Place> places, int from, int to) {
+        return between(places, from, to, 0, 0);
+    }
+
+    /** The same, with what is said of the thing that stands between the last two places. */
+    static List<Due> between(List<Place> places, int from, int to, int thing, int thingEnd) {
+        List<Due> dues = new ArrayList<>();
+        int end = Integer.MAX_VALUE - NEAR;
+        for (Place place : places) {
+            boolean inside =
+                    place.said() == Said.THING
+                            ? place.start() >= thing && place.start() < thingEnd
+                            : place.start() >= from && place.start() < to;
+            if (inside && !(place.due().every().isPresent() && place.start() > end + NEAR)) {
+                dues.add(place.due());
+                end = place.start() + place.due().words().length();
+            }
+        }
+        return dues;
+    }
+
+    /** The days by which something is to be done, whatever it is. */
+    static List<Due> deadlines(List<Place> places, int from, int to) {
+        return places.stream()
+                .filter(place -> place.start() >= from && place.start() < to)
+                .filter(place -> place.said() == Said.DEADLINE)
+                .map(Place::due)
+                .toList();
     }
 
     /** "by the end of 2025": the day by which is the last one of the year. */
@@ -84,10 +163,11 @@ final class DueDates {
         return LocalDate.of(yearEnd.number("year").orElseThrow(), Month.DECEMBER, 31);
     }
 
-    private void add(LocalDate day, int start, int end) {
+    private void add(LocalDate day, Piece limit, int end) {
         if (isAhead(day)) {
-            String words = text.substring(start, folded.origin(end - 1) + 1);
-            places.add(new Place(new Due(Optional.empty(), Optional.of(day), words), start));
+            String words = text.substring(limit.start(), folded.origin(end - 1) + 1);
+            Said said = limit.value(Sign.Kind.LIMIT).equals(DEADLINE) ? Said.DEADLINE : Said.ACT;
+            places.add(new Place(Due.by(day, words), limit.start(), said));
         }
     }
 

@@ -16,7 +16,6 @@ import org.resograph.reference.States;
 import org.resograph.resolution.Mandate;
 import org.resograph.resolution.Mandate.Addressee;
 import org.resograph.resolution.Mandate.Deliverable;
-import org.resograph.resolution.Mandate.Due;
 import org.resograph.resolution.SessionReference;
 
 /**
@@ -127,22 +126,62 @@ public final class MandateTable {
                 clause = clause.asking(pieces.get(first).value(Sign.Kind.ASK));
                 first++;
             }
-            AddresseeReader asked = new AddresseeReader(text, pieces, first, last);
-            List<Addressee> addressees = clause.addressees();
-            if (addressees.isEmpty() && clause.asks()) {
-                addressees = asked.addressees();
-            }
+            Asked asked = asked(text, pieces, clause, first, last);
+            List<Addressee> addressees = asked.addressees();
             ClauseReader reader =
                     new ClauseReader(
-                            new ClausePieces(text, rules, pieces, first, asked.end(), last),
+                            new ClausePieces(text, rules, pieces, first, asked.at(), last),
                             clause.creates(),
                             !addressees.isEmpty());
             int end = end(text, clause, pieces.subList(first, last));
             mandates.addAll(mandates(text, clause, end, addressees, reader.deliveries(), dues));
-            boolean list = last > first && pieces.get(last - 1).is(Sign.Kind.COLON);
-            open = list ? Optional.of(new Ask(clause.verb(), addressees)) : Optional.empty();
+            open =
+                    isList(pieces, first, last)
+                            ? Optional.of(new Ask(clause.verb(), addressees))
+                            : Optional.empty();
         }
         return new MandateReading(mandates, open);
+    }
+
+    /**
+     * Whom a clause asks.
+     *
+     * @param at the piece after them
+     */
+    private record Asked(List<Addressee> addressees, int at) {}
+
+    /**
+     * Whom a clause asks. An item of a list asks those of the list, unless it names others and has
+     * a list of its own: "(a) Governments are encouraged to: (i) …".
+     */
+    private static Asked asked(
+            String text, List<Piece> pieces, Clause clause, int first, int last) {
+        boolean reads = clause.asks() || mayOblige(pieces, first, last);
+        if (reads && (clause.addressees().isEmpty() || isList(pieces, first, last))) {
+            AddresseeReader reader = new AddresseeReader(text, pieces, first, last);
+            List<Addressee> addressees = reader.addressees();
+            boolean asked = clause.asks() || isObliged(pieces, reader.end(), last);
+            if (asked && !addressees.isEmpty()) {
+                return new Asked(addressees, reader.end());
+            }
+        }
+        return new Asked(clause.addressees(), first);
+    }
+
+    private static boolean isList(List<Piece> pieces, int first, int last) {
+        return last > first && pieces.get(last - 1).is(Sign.Kind.COLON);
+    }
+
+    /** "Decides that …", 决定所有国家: whether a decision can be on what somebody shall do. */
+    private static boolean mayOblige(List<Piece> pieces, int first, int last) {
+        return first < last
+                && (pieces.get(first).is(Sign.Kind.SKIP)
+                        || pieces.get(first).is(Sign.Kind.ADDRESSEE));
+    }
+
+    /** "Decides that the Panel shall …": whom a decision obliges is asked by it. */
+    private static boolean isObliged(List<Piece> pieces, int at, int last) {
+        return at < last && pieces.get(at).is(Sign.Kind.MODAL);
     }
 
     /** The first piece at an offset, or after it; or the addressee that starts before it. */
@@ -199,21 +238,22 @@ public final class MandateTable {
                             clause.verb(),
                             addressees,
                             Optional.empty(),
-                            List.of(),
+                            DueDates.deadlines(dues, clause.start(), clause.end()),
                             words,
                             clause.start()));
         }
         for (int i = 0; i < deliveries.size(); i++) {
             int from = i == 0 ? clause.start() : boundary(deliveries, i, dues);
             int to = i + 1 < deliveries.size() ? boundary(deliveries, i + 1, dues) : clause.end();
-            to = Math.min(to, deliveries.get(i).until());
-            Optional<Deliverable> deliverable = Optional.of(deliveries.get(i).deliverable());
+            Delivery delivery = deliveries.get(i);
+            to = Math.min(to, delivery.until());
+            Optional<Deliverable> deliverable = Optional.of(delivery.deliverable());
             mandates.add(
                     new Mandate(
                             clause.verb(),
                             addressees,
                             deliverable,
-                            between(dues, from, to),
+                            DueDates.between(dues, from, to, delivery.start(), delivery.end()),
                             words,
                             clause.start()));
         }
@@ -236,7 +276,7 @@ public final class MandateTable {
                     ? before.end()
                     : isSharedTime(deliveries, i, dues) ? delivery.start() : delivery.verb();
         }
-        return between(dues, before.verb(), before.start()).isEmpty()
+        return DueDates.between(dues, before.verb(), before.start()).isEmpty()
                 ? delivery.start()
                 : before.end();
     }
@@ -255,7 +295,7 @@ public final class MandateTable {
             first--;
         }
         Delivery before = deliveries.get(first);
-        return !between(dues, before.verb(), before.start()).isEmpty();
+        return !DueDates.between(dues, before.verb(), before.start()).isEmpty();
     }
 
     /**
@@ -266,9 +306,9 @@ public final class MandateTable {
         Delivery before = deliveries.get(i - 1);
         Delivery delivery = deliveries.get(i);
         int next = i + 1 < deliveries.size() ? deliveries.get(i + 1).verb() : Integer.MAX_VALUE;
-        return between(dues, before.verb(), delivery.verb()).isEmpty()
-                && between(dues, delivery.verb(), delivery.start()).size() == 1
-                && !between(dues, delivery.end(), next).isEmpty();
+        return DueDates.between(dues, before.verb(), delivery.verb()).isEmpty()
+                && DueDates.between(dues, delivery.verb(), delivery.start()).size() == 1
+                && !DueDates.between(dues, delivery.end(), next).isEmpty();
     }
 
     /**
@@ -292,12 +332,5 @@ public final class MandateTable {
 
     private static boolean isKind(Mandate mandate, String kind) {
         return mandate.deliverable().filter(d -> d.kind().equals(kind)).isPresent();
-    }
-
-    private static List<Due> between(List<DueDates.Place> dues, int from, int to) {
-        return dues.stream()
-                .filter(place -> place.start() >= from && place.start() < to)
-                .map(DueDates.Place::due)
-                .toList();
     }
 }

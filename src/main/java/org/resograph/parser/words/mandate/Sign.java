@@ -15,8 +15,12 @@ record Sign(Kind kind, String value) {
         SKIP,
         /** Somebody who is asked. */
         ADDRESSEE,
+        /** The short name of one of some that the text named in full before: "the Office". */
+        SHORT,
         /** What joins addressees: "and". */
         AND,
+        /** Of a state, if it stands beside its government or authorities: "Somali", "haïtien". */
+        ADJECTIVE,
         /** What may stand behind an addressee: "concerned", "ذات الصلة". */
         POST,
         /** What makes the name before it a part of a longer one: 特派团, 主席. */
@@ -31,6 +35,8 @@ record Sign(Kind kind, String value) {
         PREP,
         /** What makes the noun before it a modifier: 的. */
         TAIL,
+        /** What makes a decision on somebody ask of him: "shall". */
+        MODAL,
         /** A verb that asks, at the start of an item of a list of decisions: "To request". */
         ASK,
         /**
@@ -59,8 +65,22 @@ record Sign(Kind kind, String value) {
         ESTABLISH,
         /** A body or an office that is created. */
         OFFICE,
-        /** What stands before a date that is a limit: "by", "no later than", "until". */
+        /**
+         * What stands before a date that is a limit: "until"; with the value {@code deadline}, one
+         * by which something is to be done: "no later than".
+         */
         LIMIT,
+        /**
+         * How often something is due, with the time between as its value: "every 90 days", P90D.
+         */
+        EVERY,
+        /**
+         * How long after the adoption something is due, the same way: "within 90 days of the
+         * adoption of the present resolution".
+         */
+        AFTER,
+        /** The same, as what is said of the thing that is delivered: "annual", "rapport annuel". */
+        RECURRING,
         /** No phrase: a rule of the language. */
         RULE,
         /**
