@@ -41,6 +41,14 @@ session-named.regular = {body}[,] [at|during|for|to] its {ordinal} [regular |ann
 session-named.council = {ordinal} session of the Council
 session-named.special = {body}[,] [at|during] its {ordinal} special session|its {ordinal} special session|{ordinal} special session of {article}{body}
 session-named.emergency-special = its {ordinal} emergency special session|{ordinal} emergency special session of {article}{body}
+# Whose session "its session" is: an organ that the sentence names, or who speaks.
+session-holder.body = {body}
+session-holder.assembly = Assembly|{ordinal} Committee|Credentials Committee
+session-holder.council = Council
+session-holder.other = Committee|Commission|Sub-Committee|Subcommittee|Sub-Commission|Subcommission|Working Group|Advisory Group|Group of|Conference of|General Conference|Review Conference|Congress|Forum|Board|Task Force|Expert Mechanism|Preparatory Meeting|Health Assembly|Environment Assembly|Labour Conference|Assembly of|Council of|Governing Council|Executive Council|{body} (Advisory Committee|Working Group|Forum)
+session-holder.own = to it
+session-holder.decides = (decide*|resolve*|agree*|intends|intention|decision)[,] [also|further|therefore|in this regard,] to|looks forward to considering
+session-holder.asks = (decide*|resolve*|agree*)[,] [also|further|therefore] that|and that|request*|invite*|encourage*|call* upon|urge*|recommend*|authorize*
 agenda-item = Agenda item[s] {items}|Item[s] {items} of the [provisional ]agenda
 adoption = Resolution[s] adopted by {article}{body}[,] (on|of) {date}|Resolution[s] adopted by {article}{body}
 adoption = Resolution[s] adopted [on the report of the {text}]

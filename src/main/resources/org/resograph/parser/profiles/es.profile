@@ -40,6 +40,14 @@ session-named.regular = {body}[,] en su {ordinal} período [ordinario ]de sesion
 session-named.council = {ordinal} período de sesiones del Consejo
 session-named.special = su {ordinal} período extraordinario de sesiones|{ordinal} período extraordinario de sesiones de {article}{body}|{ordinal} período extraordinario de sesiones del {body}
 session-named.emergency-special = su {ordinal} período extraordinario de sesiones de emergencia|{ordinal} período extraordinario de sesiones de emergencia de {article}{body}
+# De quién es «su período de sesiones»: de un órgano que la frase nombra, o de quien habla.
+session-holder.body = {body}
+session-holder.assembly = Asamblea|{ordinal} Comisión|Comisión de Verificación de Poderes
+session-holder.council = Consejo
+session-holder.other = Comité|Comisión|Subcomité|Subcomisión|Grupo de Trabajo|Grupo de Expertos|Grupo de Eminentes Expertos|Grupo Asesor|Conferencia de|Conferencia General|Conferencia Internacional|Congreso|Foro|Junta|Mecanismo de Expertos|Asamblea Mundial de la Salud|Asamblea de las Naciones Unidas sobre el Medio Ambiente|Asamblea sobre el Medio Ambiente|Asamblea de los Estados|Consejo de Administración|Consejo Ejecutivo|Consejo de Europa
+session-holder.own = (le|la|lo|se lo|se la) (present*|inform*|someta|sometan|transmit*|rinda*|proporcion*|facilit*|comuni*|mantenga*)|presentarle|informarle|informarla|someterle
+session-holder.decides = decid*|decisión|conviene|intención de
+session-holder.asks = (decid*|decisión|conviene)[,] [también|además|asimismo|por tanto] [de ]que|y que|solicit*|pide|pidió|pidan|invit*|alient*|exhort*|insta*|recomiend*|autoriz*
 agenda-item = Tema[s] {items}[,] (de la agenda|del programa[ provisional])
 adoption = Resolución aprobada por {article}{body}[,] el {date}|Resoluciones aprobadas por {article}{body}[,] el {date}|Resolución aprobada por {article}{body}|Resoluciones aprobadas por {article}{body}
 adoption = Resolución aprobada [(sobre la base d*|por recomendación*) {text}]

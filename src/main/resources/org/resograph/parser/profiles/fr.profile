@@ -40,6 +40,14 @@ session-named.regular = {body}[,] [à|de|pour|lors de] sa {ordinal} session [ord
 session-named.council = {ordinal} session du Conseil
 session-named.special = sa {ordinal} session extraordinaire|{ordinal} session extraordinaire (de |du ){article}{body}|{ordinal} session extraordinaire du {body}
 session-named.emergency-special = sa {ordinal} session extraordinaire d'urgence|{ordinal} session extraordinaire d'urgence de {article}{body}
+# De qui est « sa session » : d'un organe que la phrase nomme, ou de celui qui parle.
+session-holder.body = {body}
+session-holder.assembly = Assemblée|{ordinal} Commission|Commission de vérification des pouvoirs
+session-holder.council = Conseil
+session-holder.other = Comité|Commission|Sous-Comité|Sous-Commission|Groupe de travail|Groupe d'experts|Groupe d'éminents experts|Groupe consultatif|Conférence des|Conférence générale|Conférence internationale|Conférence d'examen|Congrès|Forum|Instance permanente|Mécanisme d'experts|Équipe spéciale|Assemblée mondiale de la Santé|Assemblée des Nations Unies pour l'environnement|Assemblée pour l'environnement|Assemblée des États|Conseil d'administration|Conseil exécutif|Conseil de l'Europe|Conseil du commerce
+session-holder.own = lui|elle-même|lui-même
+session-holder.decides = (décid*|décision|convien*|convenu|intention|se propose)[,] [également|aussi|en outre|par ailleurs|donc] (de|d')
+session-holder.asks = décid*[,] [également|aussi|en outre|par ailleurs|donc] (que|qu')|et que|prie|prié|demande*|invite*|invité|engage*|encourage*|recommand*|exhort*|autoris*
 agenda-item = Point[s] {items}[,] [de] l'ordre du jour[ provisoire]
 adoption = Résolution[s] adoptée[s] par {article}{body}[,] le {date}|Résolution[s] adoptée[s] par {article}{body}[ en date du {date}]
 adoption = Résolution[s] adoptée[s] [(sur|sur la base d*) {text}]

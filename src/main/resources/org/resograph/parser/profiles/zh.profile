@@ -34,6 +34,14 @@ session-named.regular = {body}第{ordinal}届[会议]和第{ordinal}届会议|(�
 session-named.council = 理事会第{ordinal}届[会议]和第{ordinal}届会议|理事会第{ordinal}届[常]会[议]|理事会{year}年[实质性]届会|理事会{year}年会议|理事会在第{ordinal}届[常]会[议]
 session-named.special = (理事会|其|本)第{ordinal}届特别会议|{body}第{ordinal}届特别会议
 session-named.emergency-special = 其第{ordinal}届紧急特别会议|{body}第{ordinal}届紧急特别会议
+# "其第…届会议"是谁的会议：句中提到的机构的，或发言机构的
+session-holder.body = {body}
+session-holder.assembly = 第{ordinal}委员会|全权证书委员会
+session-holder.council = 理事会
+session-holder.other = 委员会|小组委员会|工作组|专家组|专家小组|咨询小组|论坛|执行局|专家机制|世界卫生大会|卫生大会|环境大会|缔约方大会|缔约国大会|缔约方会议|缔约国会议|犯罪大会|刑事司法大会|教科文组织大会|机构大会|粮农组织大会|劳工大会|粮农组织理事会|组织理事会|规划署理事会|{body}咨询委员会|{body}工作组
+session-holder.own = 本
+session-holder.decides = 决定
+session-holder.asks = 决定[，](委员会|工作组|{body}委员会)|请|要求|邀请|鼓励|呼吁|敦促|建议
 agenda-item = [临时]议程项目{items}
 adoption = {body}{date}通过的决议|{date}{body}决议|{date}{body}通过的决议|{body}通过的决议|{body}于{date}通过|{body}决议
 adoption-at-meeting = {body}[于]{date}[第]{ordinal}次会议通过|{date}[{body}][第]{ordinal}次会议通过|{body}[于]{date}通过
