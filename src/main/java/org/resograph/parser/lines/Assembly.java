@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.resograph.document.NumberFormats;
 import org.resograph.parser.profile.CouncilNumbers;
+import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.resolution.Adoption;
 import org.resograph.resolution.Adoption.Method;
@@ -37,6 +38,9 @@ final class Assembly {
 
     /** The last resolution that the General Assembly numbered through, in December 1975. */
     private static final int LAST_OF_ROMAN = 3541;
+
+    private static final Set<Body> COMMISSIONS =
+            Set.of(Body.COMMISSION_ON_HUMAN_RIGHTS, Body.SUB_COMMISSION);
 
     private final LanguageProfile profile;
     private final Fields fields;
@@ -126,7 +130,11 @@ final class Assembly {
             basis = symbol.isPresent() ? SymbolBasis.METADATA : basis;
         }
         Span where = fields.numberSpan.orElse(Span.of(1));
-        checkSymbol(symbol, printed, derived, where);
+        if (isCorrigendum(blocks)) {
+            report.add(Issue.CORRIGENDUM, where, symbol.map(Symbol::value).orElse(""));
+        } else {
+            checkSymbol(symbol, printed, derived, where);
+        }
         if (body.isEmpty()) {
             report.add(Issue.UNKNOWN_BODY, where, "");
         }
@@ -198,6 +206,28 @@ final class Assembly {
                 && fields.adopted.filter(d -> value.endsWith("(" + d.getYear() + ")")).isPresent();
     }
 
+    /**
+     * Whether it is none by itself but corrects one: its symbol says so, or a line without a text
+     * to enact below it.
+     */
+    private boolean isCorrigendum(List<Block> blocks) {
+        if (!fields.symbols.isEmpty() && fields.symbols.get(0).isCorrigendum()) {
+            return true;
+        }
+        return blocks.stream().noneMatch(Formula.class::isInstance)
+                && blocks.stream().anyMatch(this::saysCorrigendum);
+    }
+
+    private boolean saysCorrigendum(Block block) {
+        MarkedText text =
+                block instanceof Heading h
+                        ? h.text()
+                        : block instanceof Block.PrintedLine l
+                                ? l.text()
+                                : block instanceof Block.Unclaimed u ? u.text() : MarkedText.EMPTY;
+        return profile.matchAll("corrigendum", Folded.of(text.text())).isPresent();
+    }
+
     private void checkSymbol(
             Optional<Symbol> symbol,
             Optional<Symbol> printed,
@@ -256,7 +286,11 @@ final class Assembly {
         if (body.isEmpty() || body.get().equals(Body.SECURITY_COUNCIL)) {
             return Optional.empty();
         }
-        Optional<Session> ofNumber = fields.number.flatMap(n -> ofNumber(body.get(), n));
+        // The Commission's numbers begin with the year, its sessions are counted.
+        Optional<Session> ofNumber =
+                fields.number
+                        .filter(n -> !COMMISSIONS.contains(body.get()))
+                        .flatMap(n -> ofNumber(body.get(), n));
         // A report in which a council's resolutions are printed is of a session of the Assembly.
         boolean ofReport = ofNumber.isPresent() && body.get().equals(Body.HUMAN_RIGHTS_COUNCIL);
         if (!ofReport && fields.sessionKind.isPresent() && fields.sessionNumber > 0) {

@@ -32,6 +32,9 @@ final class SessionHolders {
 
     /** What a word says of who is spoken of. */
     private enum Role {
+        /** "The Commission": the one that speaks; after "on" and "for" it is another. */
+        COMMISSION("session-holder.commission"),
+        SUB_COMMISSION("session-holder.sub-commission"),
         /** An organ that is none of the bodies. */
         OTHER("session-holder.other"),
         /** A body by its name. */
@@ -54,8 +57,15 @@ final class SessionHolders {
         }
     }
 
-    private static final Set<Body> COUNCILS =
-            Set.of(Body.HUMAN_RIGHTS_COUNCIL, Body.ECONOMIC_AND_SOCIAL_COUNCIL);
+    /** Who calls itself "the Council", "the Commission". */
+    private static final Map<Role, Set<Body>> SPEAKERS =
+            Map.of(
+                    Role.COUNCIL,
+                    Set.of(Body.HUMAN_RIGHTS_COUNCIL, Body.ECONOMIC_AND_SOCIAL_COUNCIL),
+                    Role.COMMISSION,
+                    Set.of(Body.COMMISSION_ON_HUMAN_RIGHTS),
+                    Role.SUB_COMMISSION,
+                    Set.of(Body.SUB_COMMISSION));
 
     private static final String SENTENCE_ENDS = ";؛。；";
 
@@ -189,7 +199,8 @@ final class SessionHolders {
         return switch (holder.role()) {
             case BODY -> holder.body();
             case ASSEMBLY -> Optional.of(Body.GENERAL_ASSEMBLY);
-            case COUNCIL -> adopting.filter(COUNCILS::contains);
+            case COUNCIL, COMMISSION, SUB_COMMISSION ->
+                    adopting.filter(SPEAKERS.getOrDefault(holder.role(), Set.of())::contains);
             case OTHER -> Optional.empty();
             default -> adopting;
         };

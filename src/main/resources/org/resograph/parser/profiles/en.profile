@@ -27,6 +27,7 @@ body.SC = Security Council
 body.ECOSOC = Economic and Social Council
 body.TC = Trusteeship Council
 body.CHR = Commission on Human Rights
+body.SUBCOM = Sub-Commission on the Promotion and Protection of Human Rights|Sub-Commission on Human Rights|Sub-Commission on Prevention of Discrimination and Protection of Minorities
 parent-body = GA
 
 publisher = United Nations[ Nations Unies]
@@ -45,7 +46,9 @@ session-named.emergency-special = its {ordinal} emergency special session|{ordin
 session-holder.body = {body}
 session-holder.assembly = Assembly|{ordinal} Committee|Credentials Committee
 session-holder.council = Council
-session-holder.other = Committee|Commission|Sub-Committee|Subcommittee|Sub-Commission|Subcommission|Working Group|Advisory Group|Group of|Conference of|General Conference|Review Conference|Congress|Forum|Board|Task Force|Expert Mechanism|Preparatory Meeting|Health Assembly|Environment Assembly|Labour Conference|Assembly of|Council of|Governing Council|Executive Council|{body} (Advisory Committee|Working Group|Forum)
+session-holder.commission = Commission
+session-holder.sub-commission = Sub-Commission|Subcommission
+session-holder.other = Commission (on|for)|Committee|Commission|Sub-Committee|Subcommittee|Sub-Commission|Subcommission|Working Group|Advisory Group|Group of|Conference of|General Conference|Review Conference|Congress|Forum|Board|Task Force|Expert Mechanism|Preparatory Meeting|Health Assembly|Environment Assembly|Labour Conference|Assembly of|Council of|Governing Council|Executive Council|{body} (Advisory Committee|Working Group|Forum)
 session-holder.own = to it
 session-holder.decides = (decide*|resolve*|agree*|intends|intention|decision)[,] [also|further|therefore|in this regard,] to|looks forward to considering
 session-holder.asks = (decide*|resolve*|agree*)[,] [also|further|therefore] that|and that|request*|invite*|encourage*|call* upon|urge*|recommend*|authorize*
@@ -103,6 +106,7 @@ vote.label.abstaining = Abstaining|Abstentions|Abstention|Abstained
 vote.label.non-voting = Not voting|Non-voting|Absent|Did not vote
 
 numbered = article|articles|paragraph|paragraphs|para|paras|resolution|resolutions|item|items|chapter|chapters|section|sections|no|number|annex|rule|rules|regulation|phase|part|volume|vol|protocol|convention|goal|goals|target|targets|page|p|pp|least|than|and|to|of|by|in|from|between|or|level|day|year|years|supplement|sect|chap
+corrigendum = Corrigendum|Corrigenda
 reissue = Reissued|reissued
 library-card = Symbol|Document Symbol|UN Document Symbol|Symbol / Title|Date|Date of adoption|Adopted|Type|Language|Session|Body|Title|Publisher|Author|Publication Date|Country|Topics|Citation / Document Symbol|Reference|Related Document(s)|Cite as|Comments|Disclaimer|Document symbol|Document type|Document source|Document sources|Subject|Subjects|Publication date|Author
 note-ibid = Ibid

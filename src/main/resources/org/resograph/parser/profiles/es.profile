@@ -26,6 +26,7 @@ body.SC = Consejo de Seguridad
 body.ECOSOC = Consejo Económico y Social
 body.TC = Consejo de Administración Fiduciaria
 body.CHR = Comisión de Derechos Humanos
+body.SUBCOM = Subcomisión de Promoción y Protección de los Derechos Humanos|Subcomisión de Derechos Humanos|Subcomisión de Prevención de Discriminaciones y Protección a las Minorías
 parent-body = GA
 
 publisher = Naciones Unidas
@@ -44,7 +45,9 @@ session-named.emergency-special = su {ordinal} período extraordinario de sesion
 session-holder.body = {body}
 session-holder.assembly = Asamblea|{ordinal} Comisión|Comisión de Verificación de Poderes
 session-holder.council = Consejo
-session-holder.other = Comité|Comisión|Subcomité|Subcomisión|Grupo de Trabajo|Grupo de Expertos|Grupo de Eminentes Expertos|Grupo Asesor|Conferencia de|Conferencia General|Conferencia Internacional|Congreso|Foro|Junta|Mecanismo de Expertos|Asamblea Mundial de la Salud|Asamblea de las Naciones Unidas sobre el Medio Ambiente|Asamblea sobre el Medio Ambiente|Asamblea de los Estados|Consejo de Administración|Consejo Ejecutivo|Consejo de Europa
+session-holder.commission = Comisión
+session-holder.sub-commission = Subcomisión
+session-holder.other = Comisión (de|del|para|Económica|sobre)|Comité|Comisión|Subcomité|Subcomisión|Grupo de Trabajo|Grupo de Expertos|Grupo de Eminentes Expertos|Grupo Asesor|Conferencia de|Conferencia General|Conferencia Internacional|Congreso|Foro|Junta|Mecanismo de Expertos|Asamblea Mundial de la Salud|Asamblea de las Naciones Unidas sobre el Medio Ambiente|Asamblea sobre el Medio Ambiente|Asamblea de los Estados|Consejo de Administración|Consejo Ejecutivo|Consejo de Europa
 session-holder.own = (le|la|lo|se lo|se la) (present*|inform*|someta|sometan|transmit*|rinda*|proporcion*|facilit*|comuni*|mantenga*)|presentarle|informarle|informarla|someterle
 session-holder.decides = decid*|decisión|conviene|intención de
 session-holder.asks = (decid*|decisión|conviene)[,] [también|además|asimismo|por tanto] [de ]que|y que|solicit*|pide|pidió|pidan|invit*|alient*|exhort*|insta*|recomiend*|autoriz*
@@ -102,6 +105,7 @@ vote.label.abstaining = Abstenciones|Abstención|Abstenciones|Se abstuvieron|Se 
 vote.label.non-voting = No votaron|No votó|Ausentes
 
 numbered = sostenible|artículo|artículos|párrafo|párrafos|párr|párrs|apartado|resolución|resoluciones|tema|temas|capítulo|capítulos|sección|secciones|núm|núms|número|anexo|norma|fase|parte|volumen|vol|protocolo|convenio|objetivo|objetivos|meta|metas|página|pág|págs|menos|de|del|a|y|los|las|la|el|en|que|por|entre|o|unos|unas|día|años|suplemento|nivel|decisión|decisiones|más|secc|cap
+corrigendum = Corrección|Corrigendum
 reissue = Publicado nuevamente|publicado nuevamente
 note-ibid = Ibid|Ibíd
 note-opening = Véase|Véanse|Documentos Oficiales|Naciones Unidas, Treaty Series|Naciones Unidas, Recueil|United Nations, Treaty Series|Resolución|Resoluciones

@@ -26,6 +26,7 @@ body.SC = Conseil de sécurité
 body.ECOSOC = Conseil économique et social
 body.TC = Conseil de tutelle
 body.CHR = Commission des droits de l'homme
+body.SUBCOM = Sous-Commission de la promotion et de la protection des droits de l'homme|Sous-Commission des droits de l'homme|Sous-Commission de la lutte contre les mesures discriminatoires et de la protection des minorités
 parent-body = GA
 
 publisher = Nations Unies
@@ -44,7 +45,9 @@ session-named.emergency-special = sa {ordinal} session extraordinaire d'urgence|
 session-holder.body = {body}
 session-holder.assembly = Assemblée|{ordinal} Commission|Commission de vérification des pouvoirs
 session-holder.council = Conseil
-session-holder.other = Comité|Commission|Sous-Comité|Sous-Commission|Groupe de travail|Groupe d'experts|Groupe d'éminents experts|Groupe consultatif|Conférence des|Conférence générale|Conférence internationale|Conférence d'examen|Congrès|Forum|Instance permanente|Mécanisme d'experts|Équipe spéciale|Assemblée mondiale de la Santé|Assemblée des Nations Unies pour l'environnement|Assemblée pour l'environnement|Assemblée des États|Conseil d'administration|Conseil exécutif|Conseil de l'Europe|Conseil du commerce
+session-holder.commission = Commission
+session-holder.sub-commission = Sous-Commission
+session-holder.other = Commission (de la|du|des|de l'|pour|économique)|Comité|Commission|Sous-Comité|Sous-Commission|Groupe de travail|Groupe d'experts|Groupe d'éminents experts|Groupe consultatif|Conférence des|Conférence générale|Conférence internationale|Conférence d'examen|Congrès|Forum|Instance permanente|Mécanisme d'experts|Équipe spéciale|Assemblée mondiale de la Santé|Assemblée des Nations Unies pour l'environnement|Assemblée pour l'environnement|Assemblée des États|Conseil d'administration|Conseil exécutif|Conseil de l'Europe|Conseil du commerce
 session-holder.own = lui|elle-même|lui-même
 session-holder.decides = (décid*|décision|convien*|convenu|intention|se propose)[,] [également|aussi|en outre|par ailleurs|donc] (de|d')
 session-holder.asks = décid*[,] [également|aussi|en outre|par ailleurs|donc] (que|qu')|et que|prie|prié|demande*|invite*|invité|engage*|encourage*|recommand*|exhort*|autoris*
@@ -102,6 +105,7 @@ vote.label.abstaining = Se sont abstenus|Se sont abstenues|S'est abstenu|S'est a
 vote.label.non-voting = N'ont pas voté|N'a pas voté|Absents|Absent
 
 numbered = durable|article|articles|paragraphe|paragraphes|par|alinéa|résolution|résolutions|point|points|chapitre|chapitres|section|sections|no|nos|numéro|annexe|règle|phase|partie|volume|vol|protocole|convention|objectif|objectifs|cible|cibles|page|p|moins|de|à|et|des|du|les|la|le|aux|au|en|que|par|dans|entre|ou|sur|pour|environ|quelque|jour|an|ans|supplément|niveau|décision|décisions|plus|sect|chap|et
+corrigendum = Rectificatif
 reissue = Nouveau tirage|nouveau tirage
 note-ibid = Ibid
 note-opening = Voir|Documents officiels|Nations Unies, Recueil|Société des Nations, Recueil|Résolution|Résolutions

@@ -20,6 +20,7 @@ body.SC = 安全理事会|安理会
 body.ECOSOC = 经济及社会理事会
 body.TC = 托管理事会
 body.CHR = 人权委员会
+body.SUBCOM = 促进和保护人权小组委员会|增进和保护人权小组委员会|防止歧视和保护少数小组委员会|人权小组委员会
 parent-body = GA
 
 publisher = 联合国
@@ -38,7 +39,9 @@ session-named.emergency-special = 其第{ordinal}届紧急特别会议|{body}第
 session-holder.body = {body}
 session-holder.assembly = 第{ordinal}委员会|全权证书委员会
 session-holder.council = 理事会
-session-holder.other = 委员会|小组委员会|工作组|专家组|专家小组|咨询小组|论坛|执行局|专家机制|世界卫生大会|卫生大会|环境大会|缔约方大会|缔约国大会|缔约方会议|缔约国会议|犯罪大会|刑事司法大会|教科文组织大会|机构大会|粮农组织大会|劳工大会|粮农组织理事会|组织理事会|规划署理事会|{body}咨询委员会|{body}工作组
+session-holder.commission = 委员会
+session-holder.sub-commission = 小组委员会
+session-holder.other = 妇女地位委员会|社会发展委员会|委员会|小组委员会|工作组|专家组|专家小组|咨询小组|论坛|执行局|专家机制|世界卫生大会|卫生大会|环境大会|缔约方大会|缔约国大会|缔约方会议|缔约国会议|犯罪大会|刑事司法大会|教科文组织大会|机构大会|粮农组织大会|劳工大会|粮农组织理事会|组织理事会|规划署理事会|{body}咨询委员会|{body}工作组
 session-holder.own = 本
 session-holder.decides = 决定
 session-holder.asks = 决定[，](委员会|工作组|{body}委员会)|请|要求|邀请|鼓励|呼吁|敦促|建议
@@ -67,6 +70,7 @@ origin.proposal = 根据全体会议审议的[一项]提案|根据全体会议�
 origin.paragraph = 第{n}[(、|和|至|-){n}]段|第{n}段
 committee = 第{ordinal}委员会|{text}\(第{ordinal}委员会\)|{text}
 
+corrigendum = 更正
 meeting = 第{ordinal}次[全体|非公开]会议[\((续会|续)\)]
 meeting-plenary = 第{ordinal}次全体会议
 resumed = 续会
