@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.resograph.document.NumberFormats;
 import org.resograph.parser.profile.CouncilNumbers;
-import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.resolution.Adoption;
 import org.resograph.resolution.Adoption.Method;
@@ -130,7 +129,7 @@ final class Assembly {
             basis = symbol.isPresent() ? SymbolBasis.METADATA : basis;
         }
         Span where = fields.numberSpan.orElse(Span.of(1));
-        if (isCorrigendum(blocks)) {
+        if (Corrigendum.is(fields.symbols, blocks, profile)) {
             report.add(Issue.CORRIGENDUM, where, symbol.map(Symbol::value).orElse(""));
         } else {
             checkSymbol(symbol, printed, derived, where);
@@ -204,28 +203,6 @@ final class Assembly {
                                 .anyMatch(s -> s.value().startsWith(value.substring(0, paren + 2)));
         return same
                 && fields.adopted.filter(d -> value.endsWith("(" + d.getYear() + ")")).isPresent();
-    }
-
-    /**
-     * Whether it is none by itself but corrects one: its symbol says so, or a line without a text
-     * to enact below it.
-     */
-    private boolean isCorrigendum(List<Block> blocks) {
-        if (!fields.symbols.isEmpty() && fields.symbols.get(0).isCorrigendum()) {
-            return true;
-        }
-        return blocks.stream().noneMatch(Formula.class::isInstance)
-                && blocks.stream().anyMatch(this::saysCorrigendum);
-    }
-
-    private boolean saysCorrigendum(Block block) {
-        MarkedText text =
-                block instanceof Heading h
-                        ? h.text()
-                        : block instanceof Block.PrintedLine l
-                                ? l.text()
-                                : block instanceof Block.Unclaimed u ? u.text() : MarkedText.EMPTY;
-        return profile.matchAll("corrigendum", Folded.of(text.text())).isPresent();
     }
 
     private void checkSymbol(

@@ -284,15 +284,9 @@ final class Scanner implements Interruptions {
         } else {
             closeParagraph();
             open = new Para(line);
-            rememberNumber(line);
+            lastNumber = joints.number(line.text().text(), lastNumber);
         }
         interrupted = false;
-    }
-
-    private void rememberNumber(Line line) {
-        Numbering.leading(line.text().text())
-                .flatMap(l -> l.numbering().reading(Numbering.Style.DECIMAL))
-                .ifPresent(r -> lastNumber = r.ordinal());
     }
 
     private void closeParagraph() {

@@ -68,6 +68,8 @@ dated-resolution = (القرار|قرار) [رقم ]({text} \({date}\)|{text}[,]
 # In a sentence: the number follows these words, or is the {text} in them.
 mention = (قرار|القرار|قرارها|قراره)[ {body}][ التابع للأمم المتحدة| الدولي][ رقم]
 draft = مشروع قرار
+# With such a word some number a paragraph: "أولا: …".
+paragraph-word = 1 أولا|2 ثانيا|3 ثالثا|4 رابعا|5 خامسا|6 سادسا|7 سابعا|8 ثامنا|9 تاسعا|10 عاشرا|11 حادي عشر|12 ثاني عشر
 formula = [إن |ان ]{body}
 
 origin.without-committee = دون الإحالة إلى لجنة رئيسية|من دون الإحالة إلى لجنة رئيسية|بدون الإحالة إلى لجنة رئيسية

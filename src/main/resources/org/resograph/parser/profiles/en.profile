@@ -71,6 +71,8 @@ mention-body = [The ][United Nations |UN |U\.N\. ]{body}|ECOSOC|G\.A\.
 mention = resolution[s][ (of|adopted by) {article}{body}][ No\.| No| number| #]|res\.[ No\.]|UNSCR|UNSC Res|UNGA Res
 resolution-title = Resolution[s] of {date}
 draft = draft resolution
+# With such a word some number a paragraph: "First: …".
+paragraph-word = 1 First|1 Firstly|2 Second|2 Secondly|3 Third|3 Thirdly|4 Fourth|4 Fourthly|5 Fifth|6 Sixth|7 Seventh|8 Eighth|9 Ninth|10 Tenth|11 Eleventh|12 Twelfth
 formula = {article}{body}
 
 origin.without-committee = without reference to a Main Committee

@@ -70,6 +70,8 @@ mention-body = {article}{body}[,]
 mention = (resolución|resoluciones)[ (de|del) {article}{body}][ de las Naciones Unidas| de la ONU][ núm\.| Nº| No\.| número]
 resolution-title = Resolución de {date}
 draft = proyecto de resolución
+# With such a word some number a paragraph: "Primero: …".
+paragraph-word = 1 Primero|1 Primera|2 Segundo|2 Segunda|3 Tercero|3 Tercera|4 Cuarto|4 Cuarta|5 Quinto|5 Quinta|6 Sexto|6 Sexta|7 Séptimo|7 Séptima|8 Octavo|8 Octava|9 Noveno|9 Novena|10 Décimo|10 Décima|11 Undécimo|11 Undécima|12 Duodécimo|12 Duodécima
 formula = {article}{body}
 
 origin.without-committee = sin remisión previa a una Comisión Principal

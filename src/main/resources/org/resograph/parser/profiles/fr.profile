@@ -70,6 +70,8 @@ mention-body = {article}{body}[,]
 mention = résolution[s][ (de|du|d') {article}{body}][ des Nations Unies| de l'ONU][ no| n°| nº| numéro]
 resolution-title = Résolution[s] du {date}
 draft = projet de résolution
+# With such a word some number a paragraph: "Premièrement: …".
+paragraph-word = 1 Premièrement|1 Premier|2 Deuxièmement|2 Deuxième|2 Secondement|3 Troisièmement|3 Troisième|4 Quatrièmement|4 Quatrième|5 Cinquièmement|5 Cinquième|6 Sixièmement|6 Sixième|7 Septièmement|7 Septième|8 Huitièmement|8 Huitième|9 Neuvièmement|9 Neuvième|10 Dixièmement|10 Dixième|11 Onzièmement|11 Onzième|12 Douzièmement|12 Douzième
 formula = {article}{body}
 
 origin.without-committee = sans renvoi à une [grande ]Commission

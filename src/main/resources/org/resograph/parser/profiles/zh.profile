@@ -61,6 +61,8 @@ dated-resolution = 第{text}号决议\({date}\)|{date}第{text}号决议
 # In a sentence: the number follows these words, or is the {text} in them.
 mention = 第{text}号决议
 draft = 决议草案
+# With such a word some number a paragraph: "第一: …".
+paragraph-word = 1 第一|2 第二|3 第三|4 第四|5 第五|6 第六|7 第七|8 第八|9 第九|10 第十
 formula = {body}
 
 origin.without-committee = 未经发交主要委员会

@@ -1,0 +1,92 @@
+package org.resograph.parser.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.resograph.parser.profile.Folded;
+import org.resograph.parser.profile.Match;
+import org.resograph.text.MarkedText;
+
+/**
+ * Cuts one line that holds a whole statement of a president, or a whole decision. They have no
+ * formula: the text begins with the meeting at which it was made.
+ *
+ * <pre>
+ * statement = cover title "At the 8769th meeting of …" text ":" *( quotation )
+ * decision  = cover number title "At its 56th plenary meeting, on …, the …" text
+ * </pre>
+ */
+final class RunOnOccasion {
+
+    private static final int LONGEST_COVER = 2_000;
+
+    private static final String OPENERS = "\"“«„";
+
+    /** Behind what a quotation begins: a colon, or the end of the one before. */
+    private static final String BEFORE_QUOTATION = ":.;\"”»";
+
+    private final RunOnForm form;
+    private final MarkedText line;
+    private final String text;
+    private final Folded folded;
+
+    RunOnOccasion(RunOnForm form, MarkedText line) {
+        this.form = form;
+        this.line = line;
+        this.text = line.text();
+        this.folded = Folded.of(text);
+    }
+
+    /** The offsets at which a part starts, but for the first; none if it is no such line. */
+    List<Integer> starts() {
+        Optional<Match> statement = made("statement-made").filter(m -> isNamed(m.start()));
+        Optional<Match> made =
+                statement.or(() -> made("decision-made").filter(m -> isTitled(m.start())));
+        if (made.isEmpty()) {
+            return List.of();
+        }
+        int text = made.get().from();
+        List<Integer> starts = new ArrayList<>();
+        form.pieces().cuts(line.part(0, text)).stream().filter(cut -> cut > 0).forEach(starts::add);
+        starts.add(text);
+        if (statement.isPresent()) {
+            addQuotations(text, starts);
+        }
+        return starts;
+    }
+
+    private Optional<Match> made(String key) {
+        return form.profile()
+                .find(key, folded)
+                .filter(match -> match.start() > 0 && match.start() <= LONGEST_COVER);
+    }
+
+    /** Whether the words "Statement by the President" stand before a place. */
+    private boolean isNamed(int place) {
+        return form.profile().find("statement", folded).filter(m -> m.end() <= place).isPresent();
+    }
+
+    /** Whether a number with a title stands before a place. */
+    private boolean isTitled(int place) {
+        for (int at = 0; at < place; at++) {
+            boolean word = at == 0 || folded.at(at - 1) == ' ';
+            if (word
+                    && NumberToken.isTitled(
+                            text.substring(folded.origin(at), folded.origin(place)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Each paragraph of a statement is quoted. */
+    private void addQuotations(int from, List<Integer> starts) {
+        for (int i = from + 2; i < text.length(); i++) {
+            if (OPENERS.indexOf(text.charAt(i)) >= 0
+                    && text.charAt(i - 1) == ' '
+                    && BEFORE_QUOTATION.indexOf(text.charAt(i - 2)) >= 0) {
+                starts.add(i);
+            }
+        }
+    }
+}
