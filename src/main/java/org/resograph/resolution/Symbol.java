@@ -240,7 +240,9 @@ public record Symbol(String value) implements Comparable<Symbol> {
         return value.contains("/DEC/");
     }
 
-    /** Whether it is the symbol of a document that corrects another: {@code A/RES/77/264/Corr.1}. */
+    /**
+     * Whether it is the symbol of a document that corrects another: {@code A/RES/77/264/Corr.1}.
+     */
     public boolean isCorrigendum() {
         int last = value.lastIndexOf('/');
         return value.startsWith("Corr", last + 1);

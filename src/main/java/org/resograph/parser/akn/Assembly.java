@@ -62,7 +62,8 @@ final class Assembly {
         }
         Symbol.parse(statement.cover.first(Role.SYMBOL).text())
                 .filter(Symbol::isCorrigendum)
-                .ifPresent(corrigendum -> problems.add(Issue.CORRIGENDUM, head, corrigendum.value()));
+                .ifPresent(
+                        corrigendum -> problems.add(Issue.CORRIGENDUM, head, corrigendum.value()));
         if (body.isEmpty()) {
             body = verdict.symbol().flatMap(Symbol::body);
         }

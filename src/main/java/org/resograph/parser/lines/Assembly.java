@@ -329,7 +329,11 @@ final class Assembly {
         if (!parts.isEmpty() || fields.kind == DocumentKind.PRESIDENTIAL_STATEMENT) {
             return;
         }
-        if (blocks.stream().noneMatch(Formula.class::isInstance)) {
+        boolean enacts = blocks.stream().anyMatch(Formula.class::isInstance);
+        if (fields.kind == DocumentKind.DECISION && !enacts) {
+            return; // "At its 56th plenary meeting, the General Assembly decided …"
+        }
+        if (!enacts) {
             report.add(Issue.NO_ENACTING_FORMULA, where, "");
         }
         if (blocks.stream().noneMatch(b -> isOperative(b))) {

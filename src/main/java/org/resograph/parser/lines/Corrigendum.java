@@ -8,8 +8,8 @@ import org.resograph.resolution.Symbol;
 import org.resograph.text.MarkedText;
 
 /**
- * Whether a document is none by itself but corrects one: its symbol says so ({@code …/Corr.1}), or a
- * line says so ("Corrigendum") and no text to enact follows.
+ * Whether a document is none by itself but corrects one: its symbol says so ({@code …/Corr.1}), or
+ * a line says so ("Corrigendum") and no text to enact follows.
  *
  * <p>Its masthead is that of the document that it corrects: without the word, it would be taken for
  * that one.

@@ -22,8 +22,8 @@ final class RunOnOccasion {
 
     private static final String OPENERS = "\"“«„";
 
-    /** Behind what a quotation begins: a colon, or the end of the one before. */
-    private static final String BEFORE_QUOTATION = ":.;\"”»";
+    /** Behind what a paragraph begins: a colon, or the end of the one before. */
+    private static final String STOPS = ":.;\"”»：。；";
 
     private final RunOnForm form;
     private final MarkedText line;
@@ -50,7 +50,7 @@ final class RunOnOccasion {
         form.pieces().cuts(line.part(0, text)).stream().filter(cut -> cut > 0).forEach(starts::add);
         starts.add(text);
         if (statement.isPresent()) {
-            addQuotations(text, starts);
+            addParagraphs(text, starts);
         }
         return starts;
     }
@@ -79,14 +79,35 @@ final class RunOnOccasion {
         return false;
     }
 
-    /** Each paragraph of a statement is quoted. */
-    private void addQuotations(int from, List<Integer> starts) {
-        for (int i = from + 2; i < text.length(); i++) {
-            if (OPENERS.indexOf(text.charAt(i)) >= 0
+    /**
+     * Each paragraph of a statement is quoted; or where only the whole is, each begins with who
+     * speaks.
+     */
+    private void addParagraphs(int from, List<Integer> starts) {
+        List<Integer> quotations = new ArrayList<>();
+        List<Integer> sentences = new ArrayList<>();
+        for (int i = from + 1; i < text.length(); i++) {
+            boolean after = STOPS.indexOf(signBefore(i)) >= 0;
+            if (after && OPENERS.indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) != '.') {
+                quotations.add(i);
+            } else if (after
+                    && Character.isUpperCase(text.charAt(i))
                     && text.charAt(i - 1) == ' '
-                    && BEFORE_QUOTATION.indexOf(text.charAt(i - 2)) >= 0) {
-                starts.add(i);
+                    && form.profile().match("formula", folded, folded.place(i)).isPresent()) {
+                sentences.add(i);
             }
         }
+        starts.addAll(quotations);
+        if (quotations.size() <= 1) {
+            starts.addAll(sentences);
+        }
+    }
+
+    private char signBefore(int at) {
+        int before = at - 1;
+        while (before > 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return text.charAt(before);
     }
 }

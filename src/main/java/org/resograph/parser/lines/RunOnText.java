@@ -38,7 +38,8 @@ final class RunOnText {
         List<Line> split = new ArrayList<>(lines.size());
         for (Line line : lines) {
             int length = line.text().text().length();
-            if (length < LEAST || length > MOST || line.isTableRow()) {
+            boolean full = length >= LEAST || Script.width(line.text().text()) >= LEAST;
+            if (!full || length > MOST || line.isTableRow()) {
                 split.add(line);
                 continue;
             }

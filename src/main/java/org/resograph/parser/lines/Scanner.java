@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.resograph.document.Line;
 import org.resograph.document.TextDocument.Flow;
-import org.resograph.parser.Numbering;
 import org.resograph.parser.lines.Formulas.Formula;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.resolution.Block;

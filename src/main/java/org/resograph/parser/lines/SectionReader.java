@@ -11,7 +11,6 @@ import org.resograph.parser.Numbering;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
-import org.resograph.parser.profile.VerbLexicon;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.PrintedLine;
@@ -179,9 +178,7 @@ final class SectionReader {
             }
         }
         List<Block> blocks = new ArrayList<>(section.cover());
-        blocks.addAll(
-                new TreeBuilder(profile, report, isStatement(section))
-                        .build(found));
+        blocks.addAll(new TreeBuilder(profile, report, isStatement(section)).build(found));
         return blocks;
     }
 }
