@@ -13,12 +13,15 @@ import org.resograph.text.MarkedText;
  *
  * <pre>
  * statement = cover title "At the 8769th meeting of …" text ":" *( quotation )
- * decision  = cover number title "At its 56th plenary meeting, on …, the …" text
+ * decision  = cover number title "At its 56th plenary meeting, on …, the …" text [ closing ]
  * </pre>
  */
 final class RunOnOccasion {
 
     private static final int LONGEST_COVER = 2_000;
+
+    /** So far before the meeting the body is named, where it is named first. */
+    private static final int NEAR = 40;
 
     private static final String OPENERS = "\"“«„";
 
@@ -45,14 +48,50 @@ final class RunOnOccasion {
         if (made.isEmpty()) {
             return List.of();
         }
-        int text = made.get().from();
+        int start = folded.origin(opening(made.get()));
         List<Integer> starts = new ArrayList<>();
-        form.pieces().cuts(line.part(0, text)).stream().filter(cut -> cut > 0).forEach(starts::add);
-        starts.add(text);
+        form.pieces().cuts(line.part(0, start)).stream()
+                .filter(cut -> cut > 0)
+                .forEach(starts::add);
+        starts.add(start);
         if (statement.isPresent()) {
-            addParagraphs(text, starts);
+            addParagraphs(start, starts);
         }
+        addClosing(made.get().end(), starts);
         return starts;
+    }
+
+    /** Where the sentence opens: in Arabic with its verb, "قررت الجمعية العامة، في جلستها …". */
+    private int opening(Match made) {
+        int before = made.start();
+        int floor = made.body().isPresent() ? before : Math.max(1, before - NEAR);
+        for (int at = before - 1; at >= floor; at--) {
+            boolean body =
+                    folded.at(at - 1) == ' '
+                            && form.profile()
+                                    .match("a-body", folded, at)
+                                    .filter(m -> m.end() <= before)
+                                    .isPresent();
+            if (body) {
+                int verb = at - 1;
+                while (verb > 0 && folded.at(verb - 1) != ' ') {
+                    verb--;
+                }
+                return verb;
+            }
+        }
+        return before;
+    }
+
+    /** The meeting and what follows it: the rule, and the notes below. */
+    private void addClosing(int from, List<Integer> starts) {
+        RunOnClosing closing = new RunOnClosing(form.profile(), text, folded);
+        for (int place = from; place < folded.length(); place++) {
+            if (folded.at(place - 1) == ' '
+                    && closing.isStart(place, signBefore(folded.origin(place)), true)) {
+                starts.add(folded.origin(place));
+            }
+        }
     }
 
     private Optional<Match> made(String key) {
@@ -108,6 +147,6 @@ final class RunOnOccasion {
         while (before > 0 && text.charAt(before) == ' ') {
             before--;
         }
-        return text.charAt(before);
+        return Folded.fold(text.charAt(before));
     }
 }
