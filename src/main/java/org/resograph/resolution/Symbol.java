@@ -213,6 +213,15 @@ public record Symbol(String value) implements Comparable<Symbol> {
         };
     }
 
+    /** The symbol of the statement of a president that a body numbers so: {@code 40/1}. */
+    public static Optional<Symbol> ofStatement(Body body, String number) {
+        return switch (body.key()) {
+            case "HRC" -> parse("A/HRC/PRST/" + number);
+            case "SC" -> parse("S/PRST/" + number);
+            default -> Optional.empty();
+        };
+    }
+
     /** The body whose series this is, where the symbol tells. */
     public Optional<Body> body() {
         if (value.startsWith("A/HRC/")) {

@@ -111,4 +111,32 @@ class StatementsAndDecisionsTest {
                         .orElseThrow();
         assertThat(read.kind()).isEqualTo(DocumentKind.RESOLUTION);
     }
+
+    @Test
+    void aStatementOfThePresidentOfTheCouncil() {
+        Parsed<Optional<Resolution>> parsed =
+                parse(
+                        """
+                        A/HRC/PRST/90/1
+
+                        PRST 90/1. Reports of the lamplighters
+
+                        At its 42nd meeting, on 21 June 2035, the President of the Human Rights \
+                        Council read out the following statement:
+
+                        "The Human Rights Council:
+
+                        1. Takes note of the reports of the lamplighters;
+
+                        2. Notes that they have made five proposals."
+                        """);
+        Resolution read = parsed.value().orElseThrow();
+        assertThat(parsed.diagnostics()).isEmpty();
+        assertThat(read.kind()).isEqualTo(DocumentKind.PRESIDENTIAL_STATEMENT);
+        assertThat(read.symbol().orElseThrow().value()).isEqualTo("A/HRC/PRST/90/1");
+        assertThat(read.title().orElseThrow().text()).isEqualTo("Reports of the lamplighters");
+        assertThat(read.adoption().date()).contains(LocalDate.of(2035, 6, 21));
+        assertThat(read.adoption().meeting()).contains(Meeting.of(42));
+        assertThat(paragraphs(read)).hasSize(2);
+    }
 }

@@ -64,9 +64,11 @@ final class Assembly {
     }
 
     private static Optional<Symbol> ofNumber(Body body, DocumentKind kind, String number) {
-        return kind == DocumentKind.DECISION
-                ? Symbol.ofDecision(body, number)
-                : Symbol.ofResolution(body, number);
+        return switch (kind) {
+            case DECISION -> Symbol.ofDecision(body, number);
+            case PRESIDENTIAL_STATEMENT -> Symbol.ofStatement(body, number);
+            default -> Symbol.ofResolution(body, number);
+        };
     }
 
     /**

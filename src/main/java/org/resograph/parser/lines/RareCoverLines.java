@@ -98,7 +98,9 @@ final class RareCoverLines {
     boolean isOccasion(Line line) {
         String text = line.text().text();
         Folded start = Folded.of(text, 0, Math.min(text.length(), LONGEST_OCCASION));
-        Optional<Match> made = profile.match("decision-made", start, 0);
+        Optional<Match> made =
+                profile.match("decision-made", start, 0)
+                        .or(() -> profile.match("statement-made", start, 0));
         made.ifPresent(facts::acceptAdoption);
         return made.isPresent();
     }

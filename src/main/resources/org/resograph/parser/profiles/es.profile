@@ -59,11 +59,11 @@ adoption-day = de {date}|del {date}|de fecha {date}|[Resolución ](Aprobada|Adop
 decision-type = Decisión|Decisiones
 decision-adoption = Decisión adoptada por {article}{body} el {date}|Decisiones adoptadas por {article}{body}|Decisión adoptada por {article}{body}
 decision-made = En su {ordinal} sesión[ plenaria][,] [celebrada ]el {date}[,] {article}{body}|En su {ordinal} sesión plenaria[,] [celebrada ]el {date}
-numbered-document = Resolución|Decisión
+numbered-document = Resolución|Decisión|PRST
 statement = Declaración (del Presidente|de la Presidenta|de la Presidencia) (del|de la) {body}
 statement-made = En la {ordinal} sesión (del |de la ){body}[,] celebrada el {date}|En su {ordinal} sesión[,] celebrada el {date}
 resolution-number = Resolución {n} \({year}\)[ de[l] {date}]
-named-resolution = Resolución [núm\. |Nº |No\. |número ]{text}[,] (de|del|aprobada por|adoptada por) {article}{body}[ de las Naciones Unidas| de la ONU][[,] (de|del|el) {date}|[,] {date}| \({date}\)]|{body}[,] resolución [núm\. |Nº |No\. ]({text} de[l] {date}|{text} \({date}\)|{text})
+named-resolution = Resolución (de|del) {article}{body}[ de las Naciones Unidas] [núm\. |Nº |No\. ]({text} \({date}\)|{text})|Resolución [núm\. |Nº |No\. |número ]{text}[,] (de|del|aprobada por|adoptada por) {article}{body}[ de las Naciones Unidas| de la ONU][[,] (de|del|el) {date}|[,] {date}| \({date}\)]|{body}[,] resolución [núm\. |Nº |No\. ]({text} de[l] {date}|{text} \({date}\)|{text})
 dated-resolution = Resolución [núm\. |Nº |No\. ]({text} \({date}\)|{text}[\.|,] [aprobada |adoptada ](el|de|del) {date})
 # In a sentence: the number follows these words, or is the {text} in them.
 mention-body = {article}{body}[,]
