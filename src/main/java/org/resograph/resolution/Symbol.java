@@ -257,6 +257,14 @@ public record Symbol(String value) implements Comparable<Symbol> {
         return value.startsWith("Corr", last + 1);
     }
 
+    /** The number in the symbol of a resolution or decision: {@code 43/21} of A/HRC/RES/43/21. */
+    public Optional<String> number() {
+        int start = Math.max(value.indexOf("/RES/"), value.indexOf("/DEC/"));
+        return start < 0
+                ? Optional.empty()
+                : Optional.of(value.substring(start + "/RES/".length()));
+    }
+
     /**
      * The symbol as a path: {@code S/RES/1325(2000)}, {@code A/RES/77/264/A}; for all parts of a
      * composite ({@code A/RES/77/264 A-C}) the path of the whole, {@code A/RES/77/264}.

@@ -140,7 +140,7 @@ final class Assembly {
             report.add(Issue.UNKNOWN_BODY, where, "");
         }
         Optional<LocalDate> date = adoptionDate(where);
-        Optional<Session> session = session(body);
+        Optional<Session> session = session(body, symbol);
         checkLanguage();
         checkForm(blocks, parts, body, where);
         checkNotes(blocks, footnotes);
@@ -261,13 +261,15 @@ final class Assembly {
         return fields.distributed.filter(date::isAfter).isPresent();
     }
 
-    private Optional<Session> session(Optional<Body> body) {
+    /** The session that is printed, or that the number tells, or the symbol without one. */
+    private Optional<Session> session(Optional<Body> body, Optional<Symbol> symbol) {
         if (body.isEmpty() || body.get().equals(Body.SECURITY_COUNCIL)) {
             return Optional.empty();
         }
         // The Commission's numbers begin with the year, its sessions are counted.
         Optional<Session> ofNumber =
                 fields.number
+                        .or(() -> symbol.flatMap(Symbol::number))
                         .filter(n -> !COMMISSIONS.contains(body.get()))
                         .flatMap(n -> ofNumber(body.get(), n));
         // A report in which a council's resolutions are printed is of a session of the Assembly.

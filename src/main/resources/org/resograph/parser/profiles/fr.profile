@@ -58,6 +58,7 @@ adoption-at-meeting = Adoptée par {article}{body} à sa {ordinal} séance[,] [t
 adoption-day = du {date}|en date du {date}|[Résolution ]Adoptée le {date}|\({date}\)
 decision-type = Décision[s]
 decision-adoption = Décision[s] adoptée[s] par {article}{body} le {date}|Décision[s] adoptée[s] par {article}{body}
+adopted-above = Adoptée à la {ordinal} séance plénière[,] [tenue ]le {date}
 decision-made = (À|A) sa {ordinal} séance[ plénière][,] [tenue |qu'elle a tenue |qu'il a tenue ]le {date}[,] {article}{body}|(À|A) sa {ordinal} séance plénière[,] [tenue ]le {date}
 numbered-document = Résolution|Décision|PRST
 statement = (Déclaration|Note) (du Président|de la Présidente|de la Présidence) (de l'|du |de la |de ){body}

@@ -56,6 +56,7 @@ adoption-at-meeting = принятая {body} на [его |ее ]{ordinal} за
 adoption-day = от {date}|[Резолюция ]Принята {date}|\({date}\)
 decision-type = Решение|Решения
 decision-adoption = Решение, принятое {body} {date}|Решение, принятое {body}
+adopted-above = Принята на {ordinal} пленарном заседании[,] [состоявшемся ]{date}
 decision-made = На своем {ordinal} [пленарном ]заседании[,] [состоявшемся ]{date}[,] {body}|На своем {ordinal} пленарном заседании[,] [состоявшемся ]{date}
 numbered-document = Резолюция|Решение|PRST
 statement = Заявление Председателя {body}

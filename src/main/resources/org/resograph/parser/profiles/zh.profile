@@ -51,6 +51,7 @@ adoption-at-meeting = {body}[于]{date}[第]{ordinal}次会议通过|{date}[{bod
 adoption-day = {date}通过|通过日期[\:][ ]{date}|\({date}\)
 decision-type = 决定
 decision-adoption = {date}{body}决定|{body}{date}通过的决定
+adopted-above = {date}第{ordinal}次全体会议[未经表决]通过
 decision-made = [在]{date}第{ordinal}次[全体]会议上[，]{body}|{body}[在]{date}第{ordinal}次[全体]会议上|{date}[，]{body}第{ordinal}次[全体]会议
 numbered-document = 决议|决定|PRST
 statement = {body}主席的声明|{body}主席声明
