@@ -21,6 +21,7 @@ import org.resograph.parser.words.WordsReader;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Resolution;
 import org.resograph.text.Diagnostic;
+import org.resograph.text.Issue;
 import org.resograph.text.Language;
 import org.resograph.text.Parsed;
 
@@ -52,8 +53,19 @@ public final class ResolutionReader {
         if (format.value().isEmpty()) {
             return new ReadDocument(format.value(), format.map(f -> Optional.empty()));
         }
-        Parsed<Optional<Resolution>> tree = read(source, format.value().get(), language);
+        Parsed<Optional<Resolution>> tree =
+                withoutCorrigendum(read(source, format.value().get(), language));
         return new ReadDocument(format.value(), tree.map(t -> t.map(words::read)));
+    }
+
+    /** Of what is none by itself nothing is told but that. */
+    private static Parsed<Optional<Resolution>> withoutCorrigendum(
+            Parsed<Optional<Resolution>> tree) {
+        return tree.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.issue() == Issue.CORRIGENDUM)
+                .findFirst()
+                .map(d -> new Parsed<>(Optional.<Resolution>empty(), List.of(d)))
+                .orElse(tree);
     }
 
     private Parsed<Optional<Resolution>> read(

@@ -17,6 +17,12 @@ public record Body(String key) {
     public static final Body ECONOMIC_AND_SOCIAL_COUNCIL = new Body("ECOSOC");
     public static final Body HUMAN_RIGHTS_COUNCIL = new Body("HRC");
 
+    /** Until 2006; the Council took its place. */
+    public static final Body COMMISSION_ON_HUMAN_RIGHTS = new Body("CHR");
+
+    /** The Commission's, until 2006. */
+    public static final Body SUB_COMMISSION = new Body("SUBCOM");
+
     public Body {
         if (!FORM.matcher(key).matches()) {
             throw new IllegalArgumentException("not the key of a body: " + key);

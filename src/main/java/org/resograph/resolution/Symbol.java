@@ -186,7 +186,8 @@ public record Symbol(String value) implements Comparable<Symbol> {
     /**
      * The symbol of the resolution that a body numbers so: {@code 43/21} of the Human Rights
      * Council, {@code 1325 (2000)} of the Security Council, {@code 1510 (XV)} or {@code 77/264 A}
-     * of the General Assembly, {@code 2023/14} of the Economic and Social Council.
+     * of the General Assembly, {@code 2023/14} of the Economic and Social Council, {@code 2003/12}
+     * of the Commission on Human Rights and of its Sub-Commission.
      */
     public static Optional<Symbol> ofResolution(Body body, String number) {
         return switch (body.key()) {
@@ -194,6 +195,8 @@ public record Symbol(String value) implements Comparable<Symbol> {
             case "GA" -> parse("A/RES/" + number);
             case "SC" -> parse("S/RES/" + number);
             case "ECOSOC" -> parse("E/RES/" + number);
+            case "CHR" -> parse("E/CN.4/RES/" + number);
+            case "SUBCOM" -> parse("E/CN.4/SUB.2/RES/" + number);
             default -> Optional.empty();
         };
     }
@@ -204,6 +207,17 @@ public record Symbol(String value) implements Comparable<Symbol> {
             case "HRC" -> parse("A/HRC/DEC/" + number);
             case "GA" -> parse("A/DEC/" + number);
             case "ECOSOC" -> parse("E/DEC/" + number);
+            case "CHR" -> parse("E/CN.4/DEC/" + number);
+            case "SUBCOM" -> parse("E/CN.4/SUB.2/DEC/" + number);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The symbol of the statement of a president that a body numbers so: {@code 40/1}. */
+    public static Optional<Symbol> ofStatement(Body body, String number) {
+        return switch (body.key()) {
+            case "HRC" -> parse("A/HRC/PRST/" + number);
+            case "SC" -> parse("S/PRST/" + number);
             default -> Optional.empty();
         };
     }
@@ -212,6 +226,10 @@ public record Symbol(String value) implements Comparable<Symbol> {
     public Optional<Body> body() {
         if (value.startsWith("A/HRC/")) {
             return Optional.of(Body.HUMAN_RIGHTS_COUNCIL);
+        }
+        if (value.startsWith("E/CN.4/")) {
+            boolean sub = value.startsWith("SUB.2/", "E/CN.4/".length());
+            return Optional.of(sub ? Body.SUB_COMMISSION : Body.COMMISSION_ON_HUMAN_RIGHTS);
         }
         return switch (value.substring(0, value.indexOf('/') + 1)) {
             case "A/" -> Optional.of(Body.GENERAL_ASSEMBLY);
@@ -229,6 +247,22 @@ public record Symbol(String value) implements Comparable<Symbol> {
     /** Whether it is the symbol of a decision. */
     public boolean isDecision() {
         return value.contains("/DEC/");
+    }
+
+    /**
+     * Whether it is the symbol of a document that corrects another: {@code A/RES/77/264/Corr.1}.
+     */
+    public boolean isCorrigendum() {
+        int last = value.lastIndexOf('/');
+        return value.startsWith("Corr", last + 1);
+    }
+
+    /** The number in the symbol of a resolution or decision: {@code 43/21} of A/HRC/RES/43/21. */
+    public Optional<String> number() {
+        int start = Math.max(value.indexOf("/RES/"), value.indexOf("/DEC/"));
+        return start < 0
+                ? Optional.empty()
+                : Optional.of(value.substring(start + "/RES/".length()));
     }
 
     /**

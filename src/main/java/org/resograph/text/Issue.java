@@ -38,6 +38,10 @@ public enum Issue {
             Severity.ERROR,
             "the text has no form of a resolution",
             "check that this is the document"),
+    CORRIGENDUM(
+            Severity.ERROR,
+            "the document corrects another and is none by itself",
+            "correct the source of that one"),
     NO_SYMBOL(
             Severity.ERROR,
             "no symbol is printed, and none can be derived",

@@ -158,6 +158,7 @@ record Asked(int number, String name, boolean touchesOne, List<String> paths) {
                 case PART -> parts.get(i % parts.size());
                 case LABEL -> label;
                 case DATE -> "2020-06-22";
+                case LANGUAGE -> "fr";
             };
         }
     }

@@ -67,10 +67,19 @@ final class RowText {
         }
         if (NoteMarks.isMark(raised)) {
             builder.note(raised.toString());
+        } else if (isInBrackets() && NoteMarks.isMark(raised.substring(1, raised.length() - 1))) {
+            builder.note(raised.substring(1, raised.length() - 1));
         } else {
             builder.append(raised);
         }
         raised.setLength(0);
+    }
+
+    /** "(1)", as footnotes are marked in Arabic, from whichever side it was read. */
+    private boolean isInBrackets() {
+        return raised.length() > 2
+                && "()".indexOf(raised.charAt(0)) >= 0
+                && "()".indexOf(raised.charAt(raised.length() - 1)) >= 0;
     }
 
     private void setStyle(Glyph.Style next) {

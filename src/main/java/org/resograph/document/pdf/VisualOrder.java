@@ -94,7 +94,9 @@ final class VisualOrder {
             at--;
         }
         boolean number =
-                letter < 0 || kind(seen.get(right)) == Kind.DIGIT && !isOne(seen, letter, right);
+                letter < 0
+                        || kind(seen.get(right)) == Kind.DIGIT
+                                && (!isOne(seen, letter, right) || followsNumber(seen, right));
         return number ? startOfNumber(seen, right) : letter;
     }
 
@@ -115,6 +117,14 @@ final class VisualOrder {
                         && Typography.isSpace(seen.get(before).text().charAt(0))
                         && seen.get(right).size() < RAISED * seen.get(letter).size();
         return depth == 0 && !raised;
+    }
+
+    /** Whether another number stands before one: "July 2035 9" is seen for "9 July 2035". */
+    private static boolean followsNumber(List<Glyph> seen, int right) {
+        int space = startOfNumber(seen, right) - 1;
+        return space > 0
+                && Typography.isSpace(seen.get(space).text().charAt(0))
+                && kind(seen.get(space - 1)) == Kind.DIGIT;
     }
 
     private static int startOfNumber(List<Glyph> seen, int right) {

@@ -60,6 +60,10 @@ final class Assembly {
         if (verdict.symbol().isEmpty()) {
             problems.add(Issue.NO_SYMBOL, head, "");
         }
+        Symbol.parse(statement.cover.first(Role.SYMBOL).text())
+                .filter(Symbol::isCorrigendum)
+                .ifPresent(
+                        corrigendum -> problems.add(Issue.CORRIGENDUM, head, corrigendum.value()));
         if (body.isEmpty()) {
             body = verdict.symbol().flatMap(Symbol::body);
         }

@@ -38,6 +38,9 @@ final class Assembly {
     /** The last resolution that the General Assembly numbered through, in December 1975. */
     private static final int LAST_OF_ROMAN = 3541;
 
+    private static final Set<Body> COMMISSIONS =
+            Set.of(Body.COMMISSION_ON_HUMAN_RIGHTS, Body.SUB_COMMISSION);
+
     private final LanguageProfile profile;
     private final Fields fields;
     private final Report report;
@@ -61,9 +64,11 @@ final class Assembly {
     }
 
     private static Optional<Symbol> ofNumber(Body body, DocumentKind kind, String number) {
-        return kind == DocumentKind.DECISION
-                ? Symbol.ofDecision(body, number)
-                : Symbol.ofResolution(body, number);
+        return switch (kind) {
+            case DECISION -> Symbol.ofDecision(body, number);
+            case PRESIDENTIAL_STATEMENT -> Symbol.ofStatement(body, number);
+            default -> Symbol.ofResolution(body, number);
+        };
     }
 
     /**
@@ -126,12 +131,16 @@ final class Assembly {
             basis = symbol.isPresent() ? SymbolBasis.METADATA : basis;
         }
         Span where = fields.numberSpan.orElse(Span.of(1));
-        checkSymbol(symbol, printed, derived, where);
+        if (Corrigendum.is(fields.symbols, blocks, profile)) {
+            report.add(Issue.CORRIGENDUM, where, symbol.map(Symbol::value).orElse(""));
+        } else {
+            checkSymbol(symbol, printed, derived, where);
+        }
         if (body.isEmpty()) {
             report.add(Issue.UNKNOWN_BODY, where, "");
         }
         Optional<LocalDate> date = adoptionDate(where);
-        Optional<Session> session = session(body);
+        Optional<Session> session = session(body, symbol);
         checkLanguage();
         checkForm(blocks, parts, body, where);
         checkNotes(blocks, footnotes);
@@ -252,11 +261,17 @@ final class Assembly {
         return fields.distributed.filter(date::isAfter).isPresent();
     }
 
-    private Optional<Session> session(Optional<Body> body) {
+    /** The session that is printed, or that the number tells, or the symbol without one. */
+    private Optional<Session> session(Optional<Body> body, Optional<Symbol> symbol) {
         if (body.isEmpty() || body.get().equals(Body.SECURITY_COUNCIL)) {
             return Optional.empty();
         }
-        Optional<Session> ofNumber = fields.number.flatMap(n -> ofNumber(body.get(), n));
+        // The Commission's numbers begin with the year, its sessions are counted.
+        Optional<Session> ofNumber =
+                fields.number
+                        .or(() -> symbol.flatMap(Symbol::number))
+                        .filter(n -> !COMMISSIONS.contains(body.get()))
+                        .flatMap(n -> ofNumber(body.get(), n));
         // A report in which a council's resolutions are printed is of a session of the Assembly.
         boolean ofReport = ofNumber.isPresent() && body.get().equals(Body.HUMAN_RIGHTS_COUNCIL);
         if (!ofReport && fields.sessionKind.isPresent() && fields.sessionNumber > 0) {
@@ -318,7 +333,11 @@ final class Assembly {
         if (!parts.isEmpty() || fields.kind == DocumentKind.PRESIDENTIAL_STATEMENT) {
             return;
         }
-        if (blocks.stream().noneMatch(Formula.class::isInstance)) {
+        boolean enacts = blocks.stream().anyMatch(Formula.class::isInstance);
+        if (fields.kind == DocumentKind.DECISION && !enacts) {
+            return; // "At its 56th plenary meeting, the General Assembly decided …"
+        }
+        if (!enacts) {
             report.add(Issue.NO_ENACTING_FORMULA, where, "");
         }
         if (blocks.stream().noneMatch(b -> isOperative(b))) {

@@ -10,8 +10,10 @@ import org.resograph.parser.profile.Match;
 import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.resolution.DateInterval;
 import org.resograph.resolution.DocumentKind;
+import org.resograph.resolution.DocumentType;
 import org.resograph.resolution.Meeting;
 import org.resograph.resolution.Session;
+import org.resograph.resolution.Symbol;
 import org.resograph.text.Language;
 import org.resograph.text.Span;
 
@@ -74,10 +76,18 @@ final class CoverFacts {
                 .ifPresent(
                         s -> {
                             fields.symbols.add(s);
-                            if (s.isDecision() && fields.kind == DocumentKind.RESOLUTION) {
-                                fields.kind = DocumentKind.DECISION;
+                            if (fields.kind == DocumentKind.RESOLUTION) {
+                                fields.kind = kind(s);
                             }
                         });
+    }
+
+    private static DocumentKind kind(Symbol symbol) {
+        Optional<DocumentType> type = DocumentType.of(symbol);
+        if (type.equals(Optional.of(DocumentType.PRESIDENTIAL_STATEMENT))) {
+            return DocumentKind.PRESIDENTIAL_STATEMENT;
+        }
+        return symbol.isDecision() ? DocumentKind.DECISION : DocumentKind.RESOLUTION;
     }
 
     @SuppressWarnings("unchecked")

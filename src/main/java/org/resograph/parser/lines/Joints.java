@@ -1,6 +1,7 @@
 package org.resograph.parser.lines;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.resograph.document.Line;
 import org.resograph.document.TextDocument.Flow;
@@ -30,6 +31,7 @@ final class Joints {
     private final Flow flow;
     private final VerbLexicon verbs;
     private final int width;
+    private final Map<String, Integer> numberWords;
 
     /** Whether paragraphs open with a small letter: in Russian. */
     private final boolean opensSmall;
@@ -37,6 +39,7 @@ final class Joints {
     Joints(List<Line> lines, Flow flow, LanguageProfile profile) {
         this.flow = flow;
         this.verbs = VerbLexicon.of(profile);
+        this.numberWords = profile.numbers("paragraph-word");
         this.opensSmall = profile.words("opening.case").contains("small");
         this.width = flow == Flow.WRAPPED ? pageWidth(lines) : 0;
     }
@@ -182,9 +185,18 @@ final class Joints {
     private boolean isScanned(String text, int lastNumber) {
         return Labels.leading(text, lastNumber + 1)
                 .or(() -> Labels.odd(text, lastNumber + 1))
+                .or(() -> Labels.word(text, lastNumber + 1, numberWords))
                 .map(number -> text.substring(number.end()))
                 .filter(words -> !Script.startsSmall(words) && verbs.isOperative(words))
                 .isPresent();
+    }
+
+    /** The number of the last paragraph that had one, when one starts with a text. */
+    int number(String text, int lastNumber) {
+        return Numbering.leading(text)
+                .flatMap(leading -> leading.numbering().reading(Numbering.Style.DECIMAL))
+                .map(Numbering.Reading::ordinal)
+                .orElse(isScanned(text, lastNumber) ? lastNumber + 1 : lastNumber);
     }
 
     /** Whether a number is the next one, or starts anew, or is a letter. */

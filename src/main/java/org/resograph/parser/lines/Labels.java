@@ -1,10 +1,12 @@
 package org.resograph.parser.lines;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resograph.parser.Numbering;
 import org.resograph.parser.Numbering.Leading;
+import org.resograph.parser.profile.Folded;
 
 /** The number at the start of a paragraph, also where a program or a scanner has damaged it. */
 final class Labels {
@@ -14,6 +16,11 @@ final class Labels {
 
     private static final Pattern ODD =
             Pattern.compile("(?:OP ?|[-–] ?)?(\\d{1,3}) ?[°º/:)]?[-.]{0,2}[ \\u00A0]+(?=\\p{L})");
+
+    /** No word that numbers a paragraph is longer, with its mark and what opens the text. */
+    private static final int LONGEST_WORD = 40;
+
+    private static final String WORD_MARKS = ":.-,،，：、";
 
     private Labels() {}
 
@@ -111,6 +118,27 @@ final class Labels {
         }
         int start = end;
         return Numbering.parse(expected + ".").map(n -> new Leading(n, start));
+    }
+
+    /**
+     * A number that is a word, as legislators print it: "Primero: Reafirma", "أولا - تؤكد".
+     *
+     * @param expected the next number of the sequence, which it must be
+     * @param numbers the words, folded
+     */
+    static Optional<Leading> word(String text, int expected, Map<String, Integer> numbers) {
+        Folded start = Folded.of(text, 0, Math.min(text.length(), LONGEST_WORD));
+        for (Map.Entry<String, Integer> number : numbers.entrySet()) {
+            if (number.getValue() == expected && start.startsWith(number.getKey(), 0)) {
+                int mark = start.skipSpaces(number.getKey().length());
+                int words = start.skipSpaces(mark + 1);
+                if (WORD_MARKS.indexOf(start.at(mark)) >= 0 && words < start.length()) {
+                    int from = start.origin(words);
+                    return Numbering.parse(expected + ".").map(n -> new Leading(n, from));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "163 . Prie": a stop apart, and a capital letter after it. */

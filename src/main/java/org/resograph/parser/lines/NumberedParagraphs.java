@@ -1,11 +1,13 @@
 package org.resograph.parser.lines;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.resograph.parser.Numbering;
 import org.resograph.parser.Numbering.Leading;
 import org.resograph.parser.Numbering.Reading;
 import org.resograph.parser.Numbering.Style;
+import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.VerbLexicon;
 import org.resograph.resolution.Block.ParagraphKind;
 import org.resograph.text.Issue;
@@ -25,11 +27,13 @@ final class NumberedParagraphs {
 
     private final Scopes scopes;
     private final VerbLexicon verbs;
+    private final Map<String, Integer> numberWords;
     private final Report report;
 
-    NumberedParagraphs(Scopes scopes, VerbLexicon verbs, Report report) {
+    NumberedParagraphs(Scopes scopes, LanguageProfile profile, Report report) {
         this.scopes = scopes;
-        this.verbs = verbs;
+        this.verbs = VerbLexicon.of(profile);
+        this.numberWords = profile.numbers("paragraph-word");
         this.report = report;
     }
 
@@ -42,6 +46,7 @@ final class NumberedParagraphs {
         }
         Optional<Leading> odd =
                 Labels.odd(words, scope.last + 1)
+                        .or(() -> Labels.word(words, scope.last + 1, numberWords))
                         .filter(l -> !isInList() && verbs.isOperative(words.substring(l.end())));
         if (odd.isPresent() && leading.filter(NumberedParagraphs::isDecimal).isEmpty()) {
             return odd;

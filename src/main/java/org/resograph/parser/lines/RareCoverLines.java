@@ -10,6 +10,7 @@ import org.resograph.parser.Numbering;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
+import org.resograph.resolution.Adoption.Method;
 import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.resolution.Body;
 import org.resograph.resolution.DocumentKind;
@@ -98,9 +99,24 @@ final class RareCoverLines {
     boolean isOccasion(Line line) {
         String text = line.text().text();
         Folded start = Folded.of(text, 0, Math.min(text.length(), LONGEST_OCCASION));
-        Optional<Match> made = profile.match("decision-made", start, 0);
+        Optional<Match> made =
+                profile.match("decision-made", start, 0)
+                        .or(() -> profile.match("statement-made", start, 0))
+                        .or(() -> adoptedAbove(start));
         made.ifPresent(facts::acceptAdoption);
         return made.isPresent();
+    }
+
+    /**
+     * "Adopted at the 56th plenary meeting, on 30 December 2022, without a vote, on the
+     * recommendation of …": below the titles in the volumes of a session.
+     */
+    private Optional<Match> adoptedAbove(Folded line) {
+        Optional<Match> adopted = profile.match("adopted-above", line, 0);
+        if (adopted.isPresent() && profile.find("vote.without", line).isPresent()) {
+            fields.method = Optional.of(Method.WITHOUT_VOTE);
+        }
+        return adopted;
     }
 
     /** The letter of one resolution of a composite, below the number and title of them all. */

@@ -10,7 +10,7 @@ import org.resograph.text.MarkedText;
  * Takes a line apart that holds a whole resolution: a program has dropped the ends of its lines.
  *
  * <pre>
- * run-on    = cover resolution *( number title resolution )
+ * run-on    = cover resolution *( number title resolution ) / statement / decision ; {@link RunOnOccasion}
  * resolution = formula "," *( preambular ( ";" / "," ) ) *( [ number ] operative ) [ closing ]
  * operative = text [ ":" *( "(" letter ")" text ) ]
  * </pre>
@@ -38,7 +38,8 @@ final class RunOnText {
         List<Line> split = new ArrayList<>(lines.size());
         for (Line line : lines) {
             int length = line.text().text().length();
-            if (length < LEAST || length > MOST || line.isTableRow()) {
+            boolean full = length >= LEAST || Script.width(line.text().text()) >= LEAST;
+            if (!full || length > MOST || line.isTableRow()) {
                 split.add(line);
                 continue;
             }
@@ -98,6 +99,9 @@ final class RunOnText {
     private List<Integer> starts(MarkedText line) {
         RunOnCutter cutter = new RunOnCutter(form, line, true);
         List<Integer> starts = cutter.starts();
+        if (starts.isEmpty()) {
+            return new RunOnOccasion(form, line).starts();
+        }
         // A single number is more likely that of a citation.
         return cutter.numbered() == 1 ? new RunOnCutter(form, line, false).starts() : starts;
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.resograph.document.Line;
 import org.resograph.document.TextDocument.Flow;
-import org.resograph.parser.Numbering;
 import org.resograph.parser.lines.Formulas.Formula;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.resolution.Block;
@@ -284,15 +283,9 @@ final class Scanner implements Interruptions {
         } else {
             closeParagraph();
             open = new Para(line);
-            rememberNumber(line);
+            lastNumber = joints.number(line.text().text(), lastNumber);
         }
         interrupted = false;
-    }
-
-    private void rememberNumber(Line line) {
-        Numbering.leading(line.text().text())
-                .flatMap(l -> l.numbering().reading(Numbering.Style.DECIMAL))
-                .ifPresent(r -> lastNumber = r.ordinal());
     }
 
     private void closeParagraph() {

@@ -11,7 +11,6 @@ import org.resograph.parser.Numbering;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
-import org.resograph.parser.profile.VerbLexicon;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.PrintedLine;
@@ -86,7 +85,14 @@ final class SectionReader {
         if (fields.kind == DocumentKind.PRESIDENTIAL_STATEMENT) {
             readOccasion(fields, items, "statement-made");
         } else if (fields.formulaBody.isEmpty()) {
-            readOccasion(fields, items, "decision-made");
+            // Where nothing printed says what it is, the words by which it was taken do.
+            boolean told =
+                    !fields.symbols.isEmpty()
+                            || fields.adoptingBody.isPresent()
+                            || fields.mention.isPresent();
+            if (readOccasion(fields, items, "decision-made") && !told) {
+                fields.kind = DocumentKind.DECISION;
+            }
         }
         if (fields.body().isEmpty()) {
             fields.formulaBody = namedBody(items);
@@ -116,26 +122,28 @@ final class SectionReader {
         return section.fields().kind == DocumentKind.PRESIDENTIAL_STATEMENT;
     }
 
-    /** "At the 8769th meeting of the Security Council, held on 15 October 2020, …". */
-    private void readOccasion(Fields fields, List<Item> items, String key) {
+    /**
+     * "At the 8769th meeting of the Security Council, held on 15 October 2020, …": whether the text
+     * opens so.
+     */
+    private boolean readOccasion(Fields fields, List<Item> items, String key) {
         for (Item item : items) {
             if (item instanceof Item.Text text) {
                 String words = text.text().text();
                 Folded start = Folded.of(words, 0, Math.min(words.length(), LONGEST_OCCASION));
-                profile.match(key, start, 0)
-                        .ifPresent(
-                                m -> {
-                                    fields.adopted = fields.adopted.or(m::date);
-                                    fields.adoptingBody = fields.adoptingBody.or(m::body);
-                                    m.number("ordinal")
-                                            .ifPresent(
-                                                    n ->
-                                                            fields.meeting =
-                                                                    Optional.of(Meeting.of(n)));
-                                });
-                return;
+                Optional<Match> made = profile.match(key, start, 0);
+                made.ifPresent(match -> acceptOccasion(fields, match));
+                return made.isPresent();
             }
         }
+        return false;
+    }
+
+    private static void acceptOccasion(Fields fields, Match made) {
+        fields.adopted = fields.adopted.or(made::date);
+        fields.adoptingBody = fields.adoptingBody.or(made::body);
+        made.number("ordinal")
+                .ifPresent(ordinal -> fields.meeting = Optional.of(Meeting.of(ordinal)));
     }
 
     private static Set<String> raised(List<Item> items) {
@@ -170,9 +178,7 @@ final class SectionReader {
             }
         }
         List<Block> blocks = new ArrayList<>(section.cover());
-        blocks.addAll(
-                new TreeBuilder(VerbLexicon.of(profile), report, isStatement(section))
-                        .build(found));
+        blocks.addAll(new TreeBuilder(profile, report, isStatement(section)).build(found));
         return blocks;
     }
 }

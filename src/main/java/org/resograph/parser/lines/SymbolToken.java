@@ -38,7 +38,12 @@ record SymbolToken(Symbol symbol, int end) {
                 && text.charAt(paren) == '('
                 && close - paren > 1
                 && close - paren <= 8) {
-            Optional<SymbolToken> whole = parse(text, from, close + 1);
+            int tail = close + 1;
+            while (tail < text.length() && !isSpace(text.charAt(tail))) {
+                tail++; // S/RES/1325 (2000)/Corr.1
+            }
+            Optional<SymbolToken> whole =
+                    parse(text, from, tail).or(() -> parse(text, from, close + 1));
             if (whole.isPresent()) {
                 return whole;
             }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.resograph.document.Line;
 import org.resograph.parser.Numbering;
 import org.resograph.parser.Numbering.Leading;
+import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.VerbLexicon;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.DivisionKind;
@@ -46,9 +47,10 @@ final class TreeBuilder {
      *
      * @param statement whether it is a statement, which has neither preamble nor operative part
      */
-    TreeBuilder(VerbLexicon verbs, Report report, boolean statement) {
+    TreeBuilder(LanguageProfile profile, Report report, boolean statement) {
+        VerbLexicon verbs = VerbLexicon.of(profile);
         this.headings = new Headings(verbs);
-        this.numbered = new NumberedParagraphs(scopes, verbs, report);
+        this.numbered = new NumberedParagraphs(scopes, profile, report);
         this.unnumbered = new UnnumberedParagraphs(scopes, verbs, statement);
         this.report = report;
     }

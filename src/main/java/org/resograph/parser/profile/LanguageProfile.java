@@ -99,7 +99,7 @@ public final class LanguageProfile {
     }
 
     /** The words of a key with the number before each: {@code 1 January}. */
-    Map<String, Integer> numbers(String key) {
+    public Map<String, Integer> numbers(String key) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (String line : values.getOrDefault(key, List.of())) {
             for (String entry : line.split("\\|", -1)) {

@@ -173,7 +173,8 @@ public final class WordsReader {
                 if (preambular || operative) {
                     openings = own.openings().find(paragraph.text(), folded, preambular);
                 }
-                sessions = own.sessions().find(text, folded, context.body());
+                Adopted adopted = new Adopted(context.latestYear(), day, session);
+                sessions = own.sessions().find(text, folded, context.body(), adopted);
                 List<Opening> clauses = openings;
                 if (item && ask.isPresent()) {
                     clauses = own.openings().find(paragraph.text(), folded, false);
@@ -181,16 +182,7 @@ public final class WordsReader {
                     clauses = opens ? clauses : List.of();
                 }
                 if (operative || (item && ask.isPresent())) {
-                    mandates =
-                            mandates(
-                                    own,
-                                    text,
-                                    cased,
-                                    folded,
-                                    clauses,
-                                    sessions,
-                                    ask,
-                                    new Adopted(context.latestYear(), day, session));
+                    mandates = mandates(own, text, cased, folded, clauses, sessions, ask, adopted);
                 }
             }
             return new Block.Paragraph(

@@ -91,7 +91,7 @@ public final class SparqlPages implements Handler, HtmlAnswers {
             case VERB -> "<" + Concepts.verb(value).getURI() + ">";
             case ADDRESSEE -> "<" + Concepts.addressee(value).getURI() + ">";
             case PART -> iri("A/HRC/RES/43/21/" + value);
-            case LABEL -> "\"" + value + "\"";
+            case LABEL, LANGUAGE -> "\"" + value + "\"";
             case DATE -> "\"" + value + "\"^^<http://www.w3.org/2001/XMLSchema#date>";
         };
     }

@@ -27,6 +27,7 @@ body.SC = Security Council
 body.ECOSOC = Economic and Social Council
 body.TC = Trusteeship Council
 body.CHR = Commission on Human Rights
+body.SUBCOM = Sub-Commission on the Promotion and Protection of Human Rights|Sub-Commission on Human Rights|Sub-Commission on Prevention of Discrimination and Protection of Minorities
 parent-body = GA
 
 publisher = United Nations[ Nations Unies]
@@ -41,6 +42,16 @@ session-named.regular = {body}[,] [at|during|for|to] its {ordinal} [regular |ann
 session-named.council = {ordinal} session of the Council
 session-named.special = {body}[,] [at|during] its {ordinal} special session|its {ordinal} special session|{ordinal} special session of {article}{body}
 session-named.emergency-special = its {ordinal} emergency special session|{ordinal} emergency special session of {article}{body}
+# Whose session "its session" is: an organ that the sentence names, or who speaks.
+session-holder.body = {body}
+session-holder.assembly = Assembly|{ordinal} Committee|Credentials Committee
+session-holder.council = Council
+session-holder.commission = Commission
+session-holder.sub-commission = Sub-Commission|Subcommission
+session-holder.other = Commission (on|for)|Committee|Commission|Sub-Committee|Subcommittee|Sub-Commission|Subcommission|Working Group|Advisory Group|Group of|Conference of|General Conference|Review Conference|Congress|Forum|Board|Task Force|Expert Mechanism|Preparatory Meeting|Health Assembly|Environment Assembly|Labour Conference|Assembly of|Council of|Governing Council|Executive Council|{body} (Advisory Committee|Working Group|Forum)
+session-holder.own = to it
+session-holder.decides = (decide*|resolve*|agree*|intends|intention|decision)[,] [also|further|therefore|in this regard,] to|looks forward to considering
+session-holder.asks = (submitted|referred|transmitted|presented|addressed) to it|(decide*|resolve*|agree*)[,] [also|further|therefore] that|and that|request*|invite*|encourage*|call* upon|urge*|recommend*|authorize*
 agenda-item = Agenda item[s] {items}|Item[s] {items} of the [provisional ]agenda
 adoption = Resolution[s] adopted by {article}{body}[,] (on|of) {date}|Resolution[s] adopted by {article}{body}
 adoption = Resolution[s] adopted [on the report of the {text}]
@@ -48,10 +59,11 @@ adoption-at-meeting = Adopted by {article}{body} at its {ordinal} meeting[,][ he
 adoption-day = of {date}|[Resolution ]Adopted [on ]{date}|\({date}\)
 decision-type = Decision[s]
 decision-adoption = Decision[s] adopted by {article}{body} on {date}|Decision[s] adopted by {article}{body}
-decision-made = At its {ordinal} [resumed ][plenary |closed |private ]meeting[,] [held ]on {date}[,] {article}{body}
-numbered-document = Resolution|Decision
+adopted-above = Adopted at the {ordinal} [resumed ]plenary meeting[,] [held ]on {date}
+decision-made = At its {ordinal} [resumed ][plenary |closed |private ]meeting[,] [held ]on {date}[,] {article}{body}|At its {ordinal} [resumed ]plenary meeting[,] [held ]on {date}
+numbered-document = Resolution|Decision|PRST|President's statement|Presidential statement
 statement = Statement by the President of {article}{body}|Note by the President of {article}{body}
-statement-made = At the {ordinal} meeting of {article}{body}[,][ held] on {date}
+statement-made = At the {ordinal} meeting of {article}{body}[,][ held] on {date}|At its {ordinal} meeting[,] [held ]on {date}[,] {article}President of {article}{body}
 resolution-number = {n} Resolution of {date}|Resolution {n} \({year}\)[ of {date}]|{n} \({year}\)[. |\.] Resolution of {date}
 named-resolution = [The ][United Nations |UN |U\.N\. ]{body} Resolution [Nos\. |No\. |No |number |# ]({text} (of|on) {date}|{text}[,] {date}|{text} \({date}\)|{text})|[United Nations |UN ]Resolution [No\. |No |number |# ]({text} of|{text}[,] adopted by) [the ][United Nations |UN ]{body}[[,] (of|on) {date}|[,] {date}| \({date}\)]
 dated-resolution = Resolution [No\. |No |number ]({text} \({date}\)|{text}[\.|,] [adopted ](on|of) {date})
@@ -60,6 +72,8 @@ mention-body = [The ][United Nations |UN |U\.N\. ]{body}|ECOSOC|G\.A\.
 mention = resolution[s][ (of|adopted by) {article}{body}][ No\.| No| number| #]|res\.[ No\.]|UNSCR|UNSC Res|UNGA Res
 resolution-title = Resolution[s] of {date}
 draft = draft resolution
+# With such a word some number a paragraph: "First: …".
+paragraph-word = 1 First|1 Firstly|2 Second|2 Secondly|3 Third|3 Thirdly|4 Fourth|4 Fourthly|5 Fifth|6 Sixth|7 Seventh|8 Eighth|9 Ninth|10 Tenth|11 Eleventh|12 Twelfth
 formula = {article}{body}
 
 origin.without-committee = without reference to a Main Committee
@@ -95,6 +109,7 @@ vote.label.abstaining = Abstaining|Abstentions|Abstention|Abstained
 vote.label.non-voting = Not voting|Non-voting|Absent|Did not vote
 
 numbered = article|articles|paragraph|paragraphs|para|paras|resolution|resolutions|item|items|chapter|chapters|section|sections|no|number|annex|rule|rules|regulation|phase|part|volume|vol|protocol|convention|goal|goals|target|targets|page|p|pp|least|than|and|to|of|by|in|from|between|or|level|day|year|years|supplement|sect|chap
+corrigendum = Corrigendum|Corrigenda
 reissue = Reissued|reissued
 library-card = Symbol|Document Symbol|UN Document Symbol|Symbol / Title|Date|Date of adoption|Adopted|Type|Language|Session|Body|Title|Publisher|Author|Publication Date|Country|Topics|Citation / Document Symbol|Reference|Related Document(s)|Cite as|Comments|Disclaimer|Document symbol|Document type|Document source|Document sources|Subject|Subjects|Publication date|Author
 note-ibid = Ibid

@@ -26,6 +26,7 @@ body.SC = Consejo de Seguridad
 body.ECOSOC = Consejo Económico y Social
 body.TC = Consejo de Administración Fiduciaria
 body.CHR = Comisión de Derechos Humanos
+body.SUBCOM = Subcomisión de Promoción y Protección de los Derechos Humanos|Subcomisión de Derechos Humanos|Subcomisión de Prevención de Discriminaciones y Protección a las Minorías
 parent-body = GA
 
 publisher = Naciones Unidas
@@ -40,6 +41,16 @@ session-named.regular = {body}[,] en su {ordinal} período [ordinario ]de sesion
 session-named.council = {ordinal} período de sesiones del Consejo
 session-named.special = su {ordinal} período extraordinario de sesiones|{ordinal} período extraordinario de sesiones de {article}{body}|{ordinal} período extraordinario de sesiones del {body}
 session-named.emergency-special = su {ordinal} período extraordinario de sesiones de emergencia|{ordinal} período extraordinario de sesiones de emergencia de {article}{body}
+# De quién es «su período de sesiones»: de un órgano que la frase nombra, o de quien habla.
+session-holder.body = {body}
+session-holder.assembly = Asamblea|{ordinal} Comisión|Comisión de Verificación de Poderes
+session-holder.council = Consejo
+session-holder.commission = Comisión
+session-holder.sub-commission = Subcomisión
+session-holder.other = Comisión (de|del|para|Económica|sobre)|Comité|Comisión|Subcomité|Subcomisión|Grupo de Trabajo|Grupo de Expertos|Grupo de Eminentes Expertos|Grupo Asesor|Conferencia de|Conferencia General|Conferencia Internacional|Congreso|Foro|Junta|Mecanismo de Expertos|Asamblea Mundial de la Salud|Asamblea de las Naciones Unidas sobre el Medio Ambiente|Asamblea sobre el Medio Ambiente|Asamblea de los Estados|Consejo de Administración|Consejo Ejecutivo|Consejo de Europa
+session-holder.own = (le|la|lo|se lo|se la) (presente|presenten|presentara|presentase|informe|informen|informara|someta|sometan|transmita|transmitan|rinda|rindan|proporcione|proporcionen|facilite|faciliten|comunique|mantenga|mantengan)|presentarle|presentarlo|informarle|informarla|someterle
+session-holder.decides = decid*|decisión|conviene|intención de
+session-holder.asks = (decid*|decisión|conviene)[,] [también|además|asimismo|por tanto] [de ]que|y que|solicit*|pide|pidió|pidan|invit*|alient*|exhort*|insta*|recomiend*|autoriz*
 agenda-item = Tema[s] {items}[,] (de la agenda|del programa[ provisional])
 adoption = Resolución aprobada por {article}{body}[,] el {date}|Resoluciones aprobadas por {article}{body}[,] el {date}|Resolución aprobada por {article}{body}|Resoluciones aprobadas por {article}{body}
 adoption = Resolución aprobada [(sobre la base d*|por recomendación*) {text}]
@@ -47,18 +58,21 @@ adoption-at-meeting = (Aprobada|Adoptada) por {article}{body} en su {ordinal} se
 adoption-day = de {date}|del {date}|de fecha {date}|[Resolución ](Aprobada|Adoptada) el {date}|\({date}\)
 decision-type = Decisión|Decisiones
 decision-adoption = Decisión adoptada por {article}{body} el {date}|Decisiones adoptadas por {article}{body}|Decisión adoptada por {article}{body}
-decision-made = En su {ordinal} sesión[ plenaria][,] [celebrada ]el {date}[,] {article}{body}
-numbered-document = Resolución|Decisión
+adopted-above = (Aprobada|Adoptada) en la {ordinal} sesión plenaria[,] [celebrada ]el {date}
+decision-made = En su {ordinal} sesión[ plenaria][,] [celebrada ]el {date}[,] {article}{body}|En su {ordinal} sesión plenaria[,] [celebrada ]el {date}
+numbered-document = Resolución|Decisión|PRST
 statement = Declaración (del Presidente|de la Presidenta|de la Presidencia) (del|de la) {body}
 statement-made = En la {ordinal} sesión (del |de la ){body}[,] celebrada el {date}|En su {ordinal} sesión[,] celebrada el {date}
 resolution-number = Resolución {n} \({year}\)[ de[l] {date}]
-named-resolution = Resolución [núm\. |Nº |No\. |número ]{text}[,] (de|del|aprobada por|adoptada por) {article}{body}[ de las Naciones Unidas| de la ONU][[,] (de|del|el) {date}|[,] {date}| \({date}\)]|{body}[,] resolución [núm\. |Nº |No\. ]({text} de[l] {date}|{text} \({date}\)|{text})
+named-resolution = Resolución (de|del) {article}{body}[ de las Naciones Unidas] [núm\. |Nº |No\. ]({text} \({date}\)|{text})|Resolución [núm\. |Nº |No\. |número ]{text}[,] (de|del|aprobada por|adoptada por) {article}{body}[ de las Naciones Unidas| de la ONU][[,] (de|del|el) {date}|[,] {date}| \({date}\)]|{body}[,] resolución [núm\. |Nº |No\. ]({text} de[l] {date}|{text} \({date}\)|{text})
 dated-resolution = Resolución [núm\. |Nº |No\. ]({text} \({date}\)|{text}[\.|,] [aprobada |adoptada ](el|de|del) {date})
 # In a sentence: the number follows these words, or is the {text} in them.
 mention-body = {article}{body}[,]
 mention = (resolución|resoluciones)[ (de|del) {article}{body}][ de las Naciones Unidas| de la ONU][ núm\.| Nº| No\.| número]
 resolution-title = Resolución de {date}
 draft = proyecto de resolución
+# With such a word some number a paragraph: "Primero: …".
+paragraph-word = 1 Primero|1 Primera|2 Segundo|2 Segunda|3 Tercero|3 Tercera|4 Cuarto|4 Cuarta|5 Quinto|5 Quinta|6 Sexto|6 Sexta|7 Séptimo|7 Séptima|8 Octavo|8 Octava|9 Noveno|9 Novena|10 Décimo|10 Décima|11 Undécimo|11 Undécima|12 Duodécimo|12 Duodécima
 formula = {article}{body}
 
 origin.without-committee = sin remisión previa a una Comisión Principal
@@ -94,6 +108,7 @@ vote.label.abstaining = Abstenciones|Abstención|Abstenciones|Se abstuvieron|Se 
 vote.label.non-voting = No votaron|No votó|Ausentes
 
 numbered = sostenible|artículo|artículos|párrafo|párrafos|párr|párrs|apartado|resolución|resoluciones|tema|temas|capítulo|capítulos|sección|secciones|núm|núms|número|anexo|norma|fase|parte|volumen|vol|protocolo|convenio|objetivo|objetivos|meta|metas|página|pág|págs|menos|de|del|a|y|los|las|la|el|en|que|por|entre|o|unos|unas|día|años|suplemento|nivel|decisión|decisiones|más|secc|cap
+corrigendum = Corrección|Corrigendum
 reissue = Publicado nuevamente|publicado nuevamente
 note-ibid = Ibid|Ibíd
 note-opening = Véase|Véanse|Documentos Oficiales|Naciones Unidas, Treaty Series|Naciones Unidas, Recueil|United Nations, Treaty Series|Resolución|Resoluciones

@@ -26,6 +26,7 @@ body.SC = Conseil de sécurité
 body.ECOSOC = Conseil économique et social
 body.TC = Conseil de tutelle
 body.CHR = Commission des droits de l'homme
+body.SUBCOM = Sous-Commission de la promotion et de la protection des droits de l'homme|Sous-Commission des droits de l'homme|Sous-Commission de la lutte contre les mesures discriminatoires et de la protection des minorités
 parent-body = GA
 
 publisher = Nations Unies
@@ -40,6 +41,16 @@ session-named.regular = {body}[,] [à|de|pour|lors de] sa {ordinal} session [ord
 session-named.council = {ordinal} session du Conseil
 session-named.special = sa {ordinal} session extraordinaire|{ordinal} session extraordinaire (de |du ){article}{body}|{ordinal} session extraordinaire du {body}
 session-named.emergency-special = sa {ordinal} session extraordinaire d'urgence|{ordinal} session extraordinaire d'urgence de {article}{body}
+# De qui est « sa session » : d'un organe que la phrase nomme, ou de celui qui parle.
+session-holder.body = {body}
+session-holder.assembly = Assemblée|{ordinal} Commission|Commission de vérification des pouvoirs
+session-holder.council = Conseil
+session-holder.commission = Commission
+session-holder.sub-commission = Sous-Commission
+session-holder.other = Commission (de la|du|des|de l'|pour|économique)|Comité|Commission|Sous-Comité|Sous-Commission|Groupe de travail|Groupe d'experts|Groupe d'éminents experts|Groupe consultatif|Conférence des|Conférence générale|Conférence internationale|Conférence d'examen|Congrès|Forum|Instance permanente|Mécanisme d'experts|Équipe spéciale|Assemblée mondiale de la Santé|Assemblée des Nations Unies pour l'environnement|Assemblée pour l'environnement|Assemblée des États|Conseil d'administration|Conseil exécutif|Conseil de l'Europe|Conseil du commerce
+session-holder.own = lui|elle-même|lui-même
+session-holder.decides = (décid*|décision|convien*|convenu|intention|se propose)[,] [également|aussi|en outre|par ailleurs|donc] (de|d')
+session-holder.asks = décid*[,] [également|aussi|en outre|par ailleurs|donc] (que|qu')|et que|prie|prié|demande*|invite*|invité|engage*|encourage*|recommand*|exhort*|autoris*
 agenda-item = Point[s] {items}[,] [de] l'ordre du jour[ provisoire]
 adoption = Résolution[s] adoptée[s] par {article}{body}[,] le {date}|Résolution[s] adoptée[s] par {article}{body}[ en date du {date}]
 adoption = Résolution[s] adoptée[s] [(sur|sur la base d*) {text}]
@@ -47,18 +58,21 @@ adoption-at-meeting = Adoptée par {article}{body} à sa {ordinal} séance[,] [t
 adoption-day = du {date}|en date du {date}|[Résolution ]Adoptée le {date}|\({date}\)
 decision-type = Décision[s]
 decision-adoption = Décision[s] adoptée[s] par {article}{body} le {date}|Décision[s] adoptée[s] par {article}{body}
-decision-made = (À|A) sa {ordinal} séance[ plénière][,] [tenue |qu'elle a tenue |qu'il a tenue ]le {date}[,] {article}{body}
-numbered-document = Résolution|Décision
+adopted-above = Adoptée à la {ordinal} séance plénière[,] [tenue ]le {date}
+decision-made = (À|A) sa {ordinal} séance[ plénière][,] [tenue |qu'elle a tenue |qu'il a tenue ]le {date}[,] {article}{body}|(À|A) sa {ordinal} séance plénière[,] [tenue ]le {date}
+numbered-document = Résolution|Décision|PRST
 statement = (Déclaration|Note) (du Président|de la Présidente|de la Présidence) (de l'|du |de la |de ){body}
-statement-made = (À|A) (la|sa) {ordinal} séance (du |de la |de l'){body}[,] (tenue|qu'il a tenue) le {date}|(À|A) (la|sa) {ordinal} séance[,] le {date}
+statement-made = (À|A) (la|sa) {ordinal} séance (du |de la |de l'){body}[,] (tenue|qu'il a tenue) le {date}|(À|A) (la|sa) {ordinal} séance[,] le {date}|(À|A) sa {ordinal} séance[,] [tenue ]le {date}
 resolution-number = Résolution {n} \({year}\)[ du {date}]
-named-resolution = Résolution [no |n° |nº |numéro ]{text}[,] (du|de|adoptée par) {article}{body} [des Nations Unies|de l'Organisation des Nations Unies|de l'ONU][,][ ](du|le|en date du) {date}|Résolution [no |n° |nº |numéro ]{text}[,] (du|de|adoptée par) {article}{body}[ des Nations Unies| de l'Organisation des Nations Unies| de l'ONU][ \({date}\)]|{body}[,] résolution [no |n° |nº ]({text} du {date}|{text} \({date}\)|{text})
+named-resolution = Résolution (du |de ){article}{body}[ des Nations Unies] [no |n° |nº ]({text} \({date}\)|{text})|Résolution [no |n° |nº |numéro ]{text}[,] (du|de|adoptée par) {article}{body} [des Nations Unies|de l'Organisation des Nations Unies|de l'ONU][,][ ](du|le|en date du) {date}|Résolution [no |n° |nº |numéro ]{text}[,] (du|de|adoptée par) {article}{body}[ des Nations Unies| de l'Organisation des Nations Unies| de l'ONU][ \({date}\)]|{body}[,] résolution [no |n° |nº ]({text} du {date}|{text} \({date}\)|{text})
 dated-resolution = Résolution [no |n° |nº ]({text} \({date}\)|{text}[\.|,] [adoptée ](le|du|en date du) {date})
 # In a sentence: the number follows these words, or is the {text} in them.
 mention-body = {article}{body}[,]
 mention = résolution[s][ (de|du|d') {article}{body}][ des Nations Unies| de l'ONU][ no| n°| nº| numéro]
 resolution-title = Résolution[s] du {date}
 draft = projet de résolution
+# With such a word some number a paragraph: "Premièrement: …".
+paragraph-word = 1 Premièrement|1 Premier|2 Deuxièmement|2 Deuxième|2 Secondement|3 Troisièmement|3 Troisième|4 Quatrièmement|4 Quatrième|5 Cinquièmement|5 Cinquième|6 Sixièmement|6 Sixième|7 Septièmement|7 Septième|8 Huitièmement|8 Huitième|9 Neuvièmement|9 Neuvième|10 Dixièmement|10 Dixième|11 Onzièmement|11 Onzième|12 Douzièmement|12 Douzième
 formula = {article}{body}
 
 origin.without-committee = sans renvoi à une [grande ]Commission
@@ -94,6 +108,7 @@ vote.label.abstaining = Se sont abstenus|Se sont abstenues|S'est abstenu|S'est a
 vote.label.non-voting = N'ont pas voté|N'a pas voté|Absents|Absent
 
 numbered = durable|article|articles|paragraphe|paragraphes|par|alinéa|résolution|résolutions|point|points|chapitre|chapitres|section|sections|no|nos|numéro|annexe|règle|phase|partie|volume|vol|protocole|convention|objectif|objectifs|cible|cibles|page|p|moins|de|à|et|des|du|les|la|le|aux|au|en|que|par|dans|entre|ou|sur|pour|environ|quelque|jour|an|ans|supplément|niveau|décision|décisions|plus|sect|chap|et
+corrigendum = Rectificatif
 reissue = Nouveau tirage|nouveau tirage
 note-ibid = Ibid
 note-opening = Voir|Documents officiels|Nations Unies, Recueil|Société des Nations, Recueil|Résolution|Résolutions

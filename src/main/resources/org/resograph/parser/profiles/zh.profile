@@ -20,6 +20,7 @@ body.SC = 安全理事会|安理会
 body.ECOSOC = 经济及社会理事会
 body.TC = 托管理事会
 body.CHR = 人权委员会
+body.SUBCOM = 促进和保护人权小组委员会|增进和保护人权小组委员会|防止歧视和保护少数小组委员会|人权小组委员会
 parent-body = GA
 
 publisher = 联合国
@@ -34,14 +35,25 @@ session-named.regular = {body}第{ordinal}届[会议]和第{ordinal}届会议|(�
 session-named.council = 理事会第{ordinal}届[会议]和第{ordinal}届会议|理事会第{ordinal}届[常]会[议]|理事会{year}年[实质性]届会|理事会{year}年会议|理事会在第{ordinal}届[常]会[议]
 session-named.special = (理事会|其|本)第{ordinal}届特别会议|{body}第{ordinal}届特别会议
 session-named.emergency-special = 其第{ordinal}届紧急特别会议|{body}第{ordinal}届紧急特别会议
+# "其第…届会议"是谁的会议：句中提到的机构的，或发言机构的
+session-holder.body = {body}
+session-holder.assembly = 第{ordinal}委员会|全权证书委员会
+session-holder.council = 理事会
+session-holder.commission = 委员会
+session-holder.sub-commission = 小组委员会
+session-holder.other = 妇女地位委员会|社会发展委员会|委员会|小组委员会|工作组|专家组|专家小组|咨询小组|论坛|执行局|专家机制|世界卫生大会|卫生大会|环境大会|缔约方大会|缔约国大会|缔约方会议|缔约国会议|犯罪大会|刑事司法大会|教科文组织大会|机构大会|粮农组织大会|劳工大会|粮农组织理事会|组织理事会|规划署理事会|{body}咨询委员会|{body}工作组
+session-holder.own = 本
+session-holder.decides = 决定
+session-holder.asks = 决定[，](委员会|工作组|{body}委员会)|请|要求|邀请|鼓励|呼吁|敦促|建议
 agenda-item = [临时]议程项目{items}
 adoption = {body}{date}通过的决议|{date}{body}决议|{date}{body}通过的决议|{body}通过的决议|{body}于{date}通过|{body}决议
 adoption-at-meeting = {body}[于]{date}[第]{ordinal}次会议通过|{date}[{body}][第]{ordinal}次会议通过|{body}[于]{date}通过
 adoption-day = {date}通过|通过日期[\:][ ]{date}|\({date}\)
 decision-type = 决定
 decision-adoption = {date}{body}决定|{body}{date}通过的决定
-decision-made = [在]{date}第{ordinal}次[全体]会议上[，]{body}|{body}[在]{date}第{ordinal}次[全体]会议上
-numbered-document = 决议|决定
+adopted-above = {date}第{ordinal}次全体会议[未经表决]通过
+decision-made = [在]{date}第{ordinal}次[全体]会议上[，]{body}|{body}[在]{date}第{ordinal}次[全体]会议上|{date}[，]{body}第{ordinal}次[全体]会议
+numbered-document = 决议|决定|PRST
 statement = {body}主席的声明|{body}主席声明
 statement-made = [在]{date}{body}第{ordinal}次会议上|{body}[在]{date}第{ordinal}次会议上
 resolution-number = 第{n}[ ]\({year}\)号决议|第{n}\({year}\)号决议
@@ -50,6 +62,8 @@ dated-resolution = 第{text}号决议\({date}\)|{date}第{text}号决议
 # In a sentence: the number follows these words, or is the {text} in them.
 mention = 第{text}号决议
 draft = 决议草案
+# With such a word some number a paragraph: "第一: …".
+paragraph-word = 1 第一|2 第二|3 第三|4 第四|5 第五|6 第六|7 第七|8 第八|9 第九|10 第十
 formula = {body}
 
 origin.without-committee = 未经发交主要委员会
@@ -59,6 +73,7 @@ origin.proposal = 根据全体会议审议的[一项]提案|根据全体会议�
 origin.paragraph = 第{n}[(、|和|至|-){n}]段|第{n}段
 committee = 第{ordinal}委员会|{text}\(第{ordinal}委员会\)|{text}
 
+corrigendum = 更正
 meeting = 第{ordinal}次[全体|非公开]会议[\((续会|续)\)]
 meeting-plenary = 第{ordinal}次全体会议
 resumed = 续会

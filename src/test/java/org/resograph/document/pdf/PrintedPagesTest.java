@@ -74,6 +74,26 @@ class PrintedPagesTest {
         assertThat(lines(pdf)).startsWith("S/RES/9544 (2030)");
     }
 
+    private static PdfFixture arabic() {
+        String row = "المنارات السواحل كلها البحار جميعها";
+        String mirrored = new StringBuilder(row).reverse().toString();
+        return new PdfFixture().page().text(200, 100, mirrored).text(200, 112, mirrored);
+    }
+
+    @Test
+    void aDateWhoseDayStandsAtTheRightBeginsWithIt() {
+        // As a browser prints "9 July 2035" in a paragraph from right to left.
+        assertThat(lines(arabic().text(300, 40, "July 2035 9"))).startsWith("9 July 2035");
+    }
+
+    @Test
+    void aRaisedFigureInBracketsIsAMark() {
+        String end = "السواحل";
+        String mirrored = new StringBuilder(end).reverse().toString();
+        PdfFixture pdf = arabic().text(300, 160, mirrored).text(290, 155.8, 6, PLAIN, "(1)");
+        assertThat(lines(pdf)).last().asString().endsWith("السواحل[^1]");
+    }
+
     @Test
     void bracketsOfYearsInARowAreTheRightWayRound() {
         // As seen: the words from the right, each number from the left.

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfiles;
+import org.resograph.parser.words.mandate.Adopted;
 import org.resograph.resolution.Body;
+import org.resograph.resolution.Session;
 import org.resograph.resolution.SessionReference;
 import org.resograph.text.Language;
 
@@ -48,8 +52,32 @@ class SessionReferencesTest {
                                 LanguageProfiles.bundled()
                                         .get(new Language(language))
                                         .orElseThrow())
-                        .find(text, Folded.of(text), Optional.of(Body.HUMAN_RIGHTS_COUNCIL));
+                        .find(
+                                text,
+                                Folded.of(text),
+                                Optional.of(Body.HUMAN_RIGHTS_COUNCIL),
+                                new Adopted(2023, Optional.empty(), Optional.empty()));
         assertThat(String.join(", ", found.stream().map(r -> r.session().toString()).toList()))
                 .isEqualTo(expected);
+    }
+
+    /** Whose session "its session" is, by who speaks and at which of its sessions. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/words/sessions.csv", delimiter = '|')
+    void theOrganThatTheSentenceNamedLast(
+            String language, String body, String at, String text, @Nullable String expected) {
+        Body adopting = new Body(body);
+        List<SessionReference> found =
+                new SessionReferences(
+                                LanguageProfiles.bundled()
+                                        .get(new Language(language))
+                                        .orElseThrow())
+                        .find(
+                                text,
+                                Folded.of(text),
+                                Optional.of(adopting),
+                                new Adopted(2023, Optional.empty(), Session.parse(adopting, at)));
+        assertThat(String.join(", ", found.stream().map(r -> r.session().toString()).toList()))
+                .isEqualTo(expected == null ? "" : expected);
     }
 }
