@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,16 +106,21 @@ final class Finder {
         return hits(searcher, searcher.search(Queries.parts(words, language), limit));
     }
 
-    static List<PartHit> passages(IndexSearcher searcher, String document, Words words, int most)
+    static Map<String, List<PartHit>> passages(
+            IndexSearcher searcher, List<String> documents, Words words, int most)
             throws IOException {
         // A word that is common in its language may be rare, and tell most, in another.
         Query ofAll = Queries.parts(words, Optional.empty());
-        TopDocs all = searcher.search(within(document, ofAll), most);
-        return hits(
-                searcher,
-                all.scoreDocs.length > 0
-                        ? all
-                        : searcher.search(within(document, Queries.anyPart(words)), most));
+        Query ofAny = Queries.anyPart(words);
+        Map<String, List<PartHit>> passages = new LinkedHashMap<>();
+        for (String document : documents) {
+            TopDocs found = searcher.search(within(document, ofAll), most);
+            if (found.scoreDocs.length == 0) {
+                found = searcher.search(within(document, ofAny), most);
+            }
+            passages.put(document, hits(searcher, found));
+        }
+        return passages;
     }
 
     private static Query within(String document, Query query) {

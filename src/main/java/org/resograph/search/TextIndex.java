@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -149,11 +150,13 @@ public final class TextIndex implements AutoCloseable {
     }
 
     /**
-     * The texts of a document that have all of the words, the best first; where none has, those
-     * with most of them.
+     * The texts of each of some documents that have all of the words, the best first; where none
+     * has, those with most of them.
+     *
+     * @param most no more than these of one document
      */
-    public List<PartHit> passages(String document, Words words, int most) {
-        return with(searcher -> Finder.passages(searcher, document, words, most));
+    public Map<String, List<PartHit>> passages(List<String> documents, Words words, int most) {
+        return with(searcher -> Finder.passages(searcher, documents, words, most));
     }
 
     /** How many documents are indexed. */

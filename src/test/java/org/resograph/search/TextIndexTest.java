@@ -317,13 +317,17 @@ class TextIndexTest {
             index.update(dataset);
             String document = BASE + "id/A/RES/90/3";
             // "de" is left out in French, and is a word like others in English.
-            assertThat(index.passages(document, Words.of("peine de mort"), 5))
+            assertThat(passages(index, document, "peine de mort"))
                     .extracting(PartHit::language)
                     .containsOnly("fr");
-            assertThat(index.passages(document, Words.of("facto peine"), 5))
+            assertThat(passages(index, document, "facto peine"))
                     .as("where none has all")
                     .extracting(PartHit::language)
                     .contains("en", "fr");
         }
+    }
+
+    private static List<PartHit> passages(TextIndex index, String document, String words) {
+        return index.passages(List.of(document), Words.of(words), 5).get(document);
     }
 }

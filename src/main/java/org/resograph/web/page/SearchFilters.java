@@ -33,10 +33,12 @@ final class SearchFilters {
 
     private final Iris iris;
     private final Form query;
+    private final KeptNames names;
 
-    SearchFilters(Iris iris, Form query) {
+    SearchFilters(Iris iris, Form query, KeptNames names) {
         this.iris = iris;
         this.query = query;
+        this.names = names;
     }
 
     /** Whether nothing is filtered by. */
@@ -108,8 +110,7 @@ final class SearchFilters {
             case YEAR -> indexed;
             case LANGUAGE -> view.ui().nameOf(indexed);
             case CHOICE -> view.ui().t("choice-" + inAddress(facet, indexed));
-            case BODY, SESSION, ADOPTION, SUBJECT ->
-                    view.named(NodeFactory.createURI(indexed)).text();
+            case BODY, SESSION, ADOPTION, SUBJECT -> names.of(view, NodeFactory.createURI(indexed));
         };
     }
 }

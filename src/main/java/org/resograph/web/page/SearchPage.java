@@ -46,6 +46,7 @@ public final class SearchPage implements Handler {
     private final Supplier<SymbolIndex> symbols;
     private final KeptIndex texts;
     private final StateChoice.All states;
+    private final KeptNames names;
 
     SearchPage(
             Published published,
@@ -60,6 +61,7 @@ public final class SearchPage implements Handler {
         this.symbols = symbols;
         this.texts = texts;
         this.states = states;
+        this.names = new KeptNames(published);
     }
 
     /**
@@ -114,7 +116,7 @@ public final class SearchPage implements Handler {
         Ui ui = Ui.of(language, addresses);
         View view = new View(Facts.NONE, ui, addresses.iris(), data);
         Form query = request.query();
-        SearchFilters filters = new SearchFilters(addresses.iris(), query);
+        SearchFilters filters = new SearchFilters(addresses.iris(), query, names);
         Words words = Words.of(typed);
         boolean byDate = query.one("sort").orElse("").equals("date");
         int page = page(query);
@@ -166,22 +168,32 @@ public final class SearchPage implements Handler {
 
     private List<Hit> hits(View view, Found found, Words words) {
         List<Hit> hits = new ArrayList<>();
+        Map<String, List<PartHit>> parts =
+                words.isAny()
+                        ? Map.of()
+                        : texts.index().passages(found.documents(), words, PASSAGES + 2);
         for (String iri : found.documents()) {
             Node document = NodeFactory.createURI(iri);
             DocumentList.known(view, document)
-                    .ifPresent(entry -> hits.add(new Hit(entry, passages(view, iri, words))));
+                    .ifPresent(
+                            entry ->
+                                    hits.add(
+                                            new Hit(
+                                                    entry,
+                                                    passages(
+                                                            view,
+                                                            parts.getOrDefault(iri, List.of()),
+                                                            words))));
         }
         return hits;
     }
 
-    private List<Passage> passages(View view, String document, Words words) {
-        return words.isAny()
-                ? List.of()
-                : texts.index().passages(document, words, PASSAGES + 2).stream()
-                        .filter(hit -> !hit.isTitle())
-                        .limit(PASSAGES)
-                        .flatMap(hit -> passage(view, hit, words).stream())
-                        .toList();
+    private static List<Passage> passages(View view, List<PartHit> parts, Words words) {
+        return parts.stream()
+                .filter(hit -> !hit.isTitle())
+                .limit(PASSAGES)
+                .flatMap(hit -> passage(view, hit, words).stream())
+                .toList();
     }
 
     private static Optional<Passage> passage(View view, PartHit hit, Words words) {
