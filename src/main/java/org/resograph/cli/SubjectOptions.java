@@ -33,8 +33,8 @@ final class SubjectOptions {
             names = "--subjects",
             paramLabel = "FILE",
             description = {
-                "Subjects of documents, as RDF: <A/HRC/RES/43/21> dcterms:subject <concept>, with",
-                "labels of the concepts. They are told as the publisher's."
+                "Subjects of documents, as RDF: <A/HRC/RES/43/21> dcterms:subject <concept>, with "
+                        + "labels of the concepts. They are told as the publisher's."
             })
     private @Nullable Path subjects;
 
@@ -42,8 +42,8 @@ final class SubjectOptions {
             names = "--thesaurus",
             paramLabel = "FILE",
             description = {
-                "A thesaurus in SKOS, in any syntax of RDF. Concepts of which a label stands in the",
-                "title of a document without subjects are suggested, marked as suggestions."
+                "A thesaurus in SKOS, in any syntax of RDF. Concepts of which a label stands in the "
+                        + "title of a document without subjects are suggested, marked as suggestions."
             })
     private @Nullable Path thesaurus;
 
