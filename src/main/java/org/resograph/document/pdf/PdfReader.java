@@ -61,6 +61,9 @@ public final class PdfReader {
                     Issue.SOURCE_TOO_LARGE,
                     document.getNumberOfPages() + " pages; " + Limits.MAX_PAGES + " are read");
         }
+        if (document.getNumberOfPages() == 0) {
+            return failed(Issue.UNREADABLE_SOURCE, "the PDF is broken: no page of it is found");
+        }
         List<PageRows> pages = new ArrayList<>();
         GlyphCollector.collect(document, limits, page -> pages.add(PageRows.of(page)));
         TextDocument lines = PageAssembly.lines(pages);

@@ -303,6 +303,7 @@ class PdfReaderTest {
         assertThat(issues(body().bytes("secret"))).containsExactly(Issue.UNREADABLE_SOURCE);
         assertThat(issues("%PDF-1.7\nnothing".getBytes(StandardCharsets.US_ASCII)))
                 .containsExactly(Issue.UNREADABLE_SOURCE);
+        assertThat(issues(new PdfFixture().bytes())).containsExactly(Issue.UNREADABLE_SOURCE);
         assertThat(issues(new PdfFixture().page().rule(100, 200, 300).bytes()))
                 .containsExactly(Issue.EMPTY_SOURCE);
         for (int length = 20; length < whole.length; length += whole.length / 7) {
