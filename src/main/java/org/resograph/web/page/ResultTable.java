@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -56,8 +57,10 @@ public record ResultTable(List<String> names, List<List<Cell>> rows, long total)
      * @param href where it leads; empty for a literal
      * @param iri the whole IRI, where the text is short for one
      * @param number whether it is one
+     * @param date whether it is one
      */
-    public record Cell(String text, String href, String iri, String lang, boolean number) {
+    public record Cell(
+            String text, String href, String iri, String lang, boolean number, boolean date) {
 
         /** Whether it is a literal, and another cell shows the IRI that ends with it. */
         private boolean isSaidBy(Cell other) {
@@ -71,12 +74,15 @@ public record ResultTable(List<String> names, List<List<Cell>> rows, long total)
 
     /** The rows with IRIs in short, as those read them who write queries. */
     static ResultTable of(Ui ui, RowSet answer) {
-        return of(ui, answer, found -> ui::shortened);
+        return of(
+                ui,
+                answer,
+                found -> node -> node.isURI() ? ui.shortened(node) : node.getLiteralLexicalForm());
     }
 
     /**
-     * The rows with states, bodies and concepts by their names in the reader's language, and the
-     * columns by what they hold.
+     * The rows with states, bodies, concepts and times in the reader's language, and the columns by
+     * what they hold.
      */
     static ResultTable named(Ui ui, Iris iris, QueryExec execution) {
         return of(
@@ -86,8 +92,11 @@ public record ResultTable(List<String> names, List<List<Cell>> rows, long total)
                             Map<Node, String> names =
                                     names(ui, iris, execution.getDataset(), found);
                             return thing ->
-                                    Objects.requireNonNullElseGet(
-                                            names.get(thing), () -> shortened(ui, iris, thing));
+                                    thing.isLiteral()
+                                            ? ui.every(thing.getLiteralLexicalForm())
+                                            : Objects.requireNonNullElseGet(
+                                                    names.get(thing),
+                                                    () -> shortened(ui, iris, thing));
                         })
                 .withoutRepeated()
                 .headed(name -> ui.tOr("column-" + name, name));
@@ -187,18 +196,25 @@ public record ResultTable(List<String> names, List<List<Cell>> rows, long total)
 
     private static Cell cell(Ui ui, Function<Node, String> names, @Nullable Node node) {
         if (node == null) {
-            return new Cell("", "", "", "", false);
+            return new Cell("", "", "", "", false, false);
         }
         if (node.isURI()) {
             String iri = node.getURI();
-            return new Cell(names.apply(node), ui.href(node), iri, "", false);
+            return new Cell(names.apply(node), ui.href(node), iri, "", false, false);
         }
         if (!node.isLiteral()) {
-            return new Cell(node.toString(), "", "", "", false);
+            return new Cell(node.toString(), "", "", "", false, false);
         }
         boolean number =
                 node.getLiteralDatatype().isValid(node.getLiteralLexicalForm())
                         && node.getLiteralValue() instanceof Number;
-        return new Cell(node.getLiteralLexicalForm(), "", "", node.getLiteralLanguage(), number);
+        boolean time = node.getLiteralDatatype().equals(XSDDatatype.XSDduration);
+        return new Cell(
+                time ? names.apply(node) : node.getLiteralLexicalForm(),
+                "",
+                "",
+                node.getLiteralLanguage(),
+                number,
+                node.getLiteralDatatype().equals(XSDDatatype.XSDdate));
     }
 }
