@@ -50,17 +50,19 @@ public record ResultTable(List<String> names, List<List<Cell>> rows, long total)
                     Name.Kind.INSTRUMENT,
                     Name.Kind.CONCEPT);
 
+    /** More characters than a narrow column holds in a few lines. */
+    private static final int LONG = 80;
+
     /**
      * A cell.
      *
      * @param text as it reads
      * @param href where it leads; empty for a literal
      * @param iri the whole IRI, where the text is short for one
-     * @param number whether it is one
-     * @param date whether it is one
+     * @param kind by which it is set: {@code n} a number, {@code d} a day, {@code t} a text of
+     *     several lines; empty for all else
      */
-    public record Cell(
-            String text, String href, String iri, String lang, boolean number, boolean date) {
+    public record Cell(String text, String href, String iri, String lang, String kind) {
 
         /** Whether it is a literal, and another cell shows the IRI that ends with it. */
         private boolean isSaidBy(Cell other) {
@@ -196,25 +198,35 @@ public record ResultTable(List<String> names, List<List<Cell>> rows, long total)
 
     private static Cell cell(Ui ui, Function<Node, String> names, @Nullable Node node) {
         if (node == null) {
-            return new Cell("", "", "", "", false, false);
+            return new Cell("", "", "", "", "");
         }
         if (node.isURI()) {
             String iri = node.getURI();
-            return new Cell(names.apply(node), ui.href(node), iri, "", false, false);
+            return new Cell(names.apply(node), ui.href(node), iri, "", "");
         }
         if (!node.isLiteral()) {
-            return new Cell(node.toString(), "", "", "", false, false);
+            return new Cell(node.toString(), "", "", "", "");
         }
-        boolean number =
-                node.getLiteralDatatype().isValid(node.getLiteralLexicalForm())
-                        && node.getLiteralValue() instanceof Number;
         boolean time = node.getLiteralDatatype().equals(XSDDatatype.XSDduration);
         return new Cell(
                 time ? names.apply(node) : node.getLiteralLexicalForm(),
                 "",
                 "",
                 node.getLiteralLanguage(),
-                number,
-                node.getLiteralDatatype().equals(XSDDatatype.XSDdate));
+                kind(node));
+    }
+
+    private static String kind(Node literal) {
+        String text = literal.getLiteralLexicalForm();
+        if (literal.getLiteralDatatype().equals(XSDDatatype.XSDdate)) {
+            return "d";
+        }
+        if (text.length() > LONG) {
+            return "t";
+        }
+        boolean number =
+                literal.getLiteralDatatype().isValid(text)
+                        && literal.getLiteralValue() instanceof Number;
+        return number ? "n" : "";
     }
 }
