@@ -61,11 +61,11 @@ public final class PdfReader {
                     Issue.SOURCE_TOO_LARGE,
                     document.getNumberOfPages() + " pages; " + Limits.MAX_PAGES + " are read");
         }
-        if (document.getNumberOfPages() == 0) {
-            return failed(Issue.UNREADABLE_SOURCE, "the PDF is broken: no page of it is found");
-        }
         List<PageRows> pages = new ArrayList<>();
         GlyphCollector.collect(document, limits, page -> pages.add(PageRows.of(page)));
+        if (pages.isEmpty()) {
+            return failed(Issue.UNREADABLE_SOURCE, "the PDF is broken: no page of it is found");
+        }
         TextDocument lines = PageAssembly.lines(pages);
         if (lines.lines().isEmpty()) {
             String detail =
