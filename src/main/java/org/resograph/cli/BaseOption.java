@@ -14,7 +14,7 @@ final class BaseOption {
             names = "--base",
             paramLabel = "IRI",
             converter = Converter.class,
-            description = "What the IRIs start with. Default: " + Iris.DEFAULT_BASE)
+            description = {"What the IRIs start with.", "Default: " + Iris.DEFAULT_BASE})
     private @Nullable Iris iris;
 
     /** The IRIs below the one that was named; empty if none was. */

@@ -23,9 +23,9 @@ import picocli.CommandLine.Mixin;
         description = "Say what is odd in documents, and what breaks a shape.",
         footer = {
             "",
-            "One line for each thing: path:line: SEVERITY ISSUE detail. An ERROR keeps a document",
-            "from being published. Of RDF, in any of its syntaxes, each graph is held against the",
-            "shapes."
+            "One line for each thing: path:line: SEVERITY ISSUE detail. An ERROR keeps a document "
+                    + "from being published. Of RDF, in any of its syntaxes, each graph is held against the "
+                    + "shapes."
         })
 final class CheckCommand implements Callable<Integer> {
 

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.resograph.store.Disk;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. */
 public final class Cli {
@@ -16,6 +18,9 @@ public final class Cli {
 
     /** Something was rejected, or failed. */
     static final int REJECTED = 1;
+
+    /** The arguments are wrong. */
+    private static final int WRONG_USAGE = 2;
 
     private final Console console;
 
@@ -48,8 +53,19 @@ public final class Cli {
         commands.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         commands.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+        commands.setParameterExceptionHandler((e, words) -> wrong(e));
         int code = commands.execute(arguments);
         return console.isAbandoned() ? OK : code;
+    }
+
+    /** The whole usage would push what is wrong off the screen. */
+    private static int wrong(ParameterException thrown) {
+        CommandLine command = thrown.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        command.getErr().println(name + ": " + thrown.getMessage());
+        UnmatchedArgumentException.printSuggestions(thrown, command.getErr());
+        command.getErr().println("Usage is told by: " + name + " --help");
+        return WRONG_USAGE;
     }
 
     private int failed(Exception thrown) {

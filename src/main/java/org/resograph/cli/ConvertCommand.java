@@ -28,13 +28,13 @@ import picocli.CommandLine.TypeConversionException;
         description = "Convert documents to RDF.",
         footer = {
             "",
-            "The graph of a document holds what the document says. It is not held against the",
-            "shapes; 'check' does that. With several documents, the formats that name graphs",
-            "(nquads, trig) keep them apart, and the others merge them.",
+            "The graph of a document holds what the document says. It is not held against the "
+                    + "shapes; 'check' does that. With several documents, the formats that name graphs "
+                    + "(nquads, trig) keep them apart, and the others merge them.",
             "",
-            "What --subjects and --thesaurus add are graphs of their own, after the documents; in",
-            "a folder, files of their own: subjects and suggestions, with the extension of the",
-            "format."
+            "What --subjects and --thesaurus add are graphs of their own, after the documents; in "
+                    + "a folder, files of their own: subjects and suggestions, with the extension of the "
+                    + "format."
         })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -56,8 +56,8 @@ final class ConvertCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE|DIR",
             description = {
-                "Where to write. A folder that is there, or a name that ends with a slash, gets",
-                "one file for each document; any other is one file. Default: standard output."
+                "Where to write. A folder that is there, or a name that ends with a slash, gets "
+                        + "one file for each document; any other is one file. Default: standard output."
             })
     private @Nullable String output;
 

@@ -5,8 +5,13 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.resograph.conversion.Input;
+import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.profile.LanguageProfiles;
 import org.resograph.text.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,8 +62,21 @@ final class DocumentOptions {
     private static final class LanguageConverter implements ITypeConverter<Language> {
         @Override
         public Language convert(String code) {
+            Set<Language> read =
+                    LanguageProfiles.bundled().all().stream()
+                            .map(LanguageProfile::language)
+                            .collect(Collectors.toCollection(TreeSet::new));
             return Language.parse(code)
-                    .orElseThrow(() -> new TypeConversionException("no language: " + code));
+                    .filter(read::contains)
+                    .orElseThrow(
+                            () ->
+                                    new TypeConversionException(
+                                            "no language that is read: "
+                                                    + code
+                                                    + "; those are "
+                                                    + read.stream()
+                                                            .map(Language::tag)
+                                                            .collect(Collectors.joining(", "))));
         }
     }
 }

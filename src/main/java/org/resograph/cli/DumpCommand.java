@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
         description = "Write all that is published as Turtle and N-Quads, with SHA-256.",
         footer = {
             "",
-            "The same documents give the same bytes. What they were read from, when, and by which",
-            "version is in a file of its own."
+            "The same documents give the same bytes. What they were read from, when, and by which "
+                    + "version is in a file of its own."
         })
 final class DumpCommand implements Callable<Integer> {
 

@@ -17,10 +17,10 @@ import picocli.CommandLine.Parameters;
         description = "Make a store a copy of another site, or bring such a copy up to date.",
         footer = {
             "",
-            "The store is made if it is not there; one that has releases of its own is refused.",
-            "It goes by the patches from the release it holds to the newest, or else by the newest dump.",
-            "Each release comes whole; run it again after whatever interrupted it. To follow while",
-            "serving: 'serve --follow URL'."
+            "The store is made if it is not there; one that has releases of its own is refused. "
+                    + "It goes by the patches from the release it holds to the newest, or else by the newest dump. "
+                    + "Each release comes whole; run it again after whatever interrupted it. To follow while "
+                    + "serving: 'serve --follow URL'."
         })
 final class FollowCommand implements Callable<Integer> {
 

@@ -19,8 +19,8 @@ final class FollowOption {
             names = "--follow",
             paramLabel = "URL",
             description = {
-                "Follow the releases of another site: be a copy of it that only reads. The store",
-                "is made by 'follow' before."
+                "Follow the releases of another site: be a copy of it that only reads. The store "
+                        + "is made by 'follow' before."
             })
     private @Nullable URI url;
 

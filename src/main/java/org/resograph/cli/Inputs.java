@@ -6,14 +6,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.resograph.conversion.Input;
 
 /**
  * What the user names as INPUT: files, folders, which are walked in the order of their names
- * without what is hidden, and standard input.
+ * without what is hidden, and standard input. Links are followed, but for those that lead back to a
+ * folder in which they are.
  */
 final class Inputs {
 
@@ -42,7 +45,7 @@ final class Inputs {
         if (argument.equals(Input.STANDARD_INPUT)) {
             inputs.add(new Input(argument, Optional.empty(), Path.of("stdin"), true, 0));
         } else if (Files.isDirectory(path)) {
-            walk(path, path);
+            walk(path, path, Set.of());
         } else if (Files.exists(path)) {
             inputs.add(input(path, path.getFileName(), true));
         } else {
@@ -50,17 +53,31 @@ final class Inputs {
         }
     }
 
-    private void walk(Path root, Path folder) throws IOException {
+    private void walk(Path root, Path folder, Set<Path> above) throws IOException {
+        Path real = folder.toRealPath();
+        if (above.contains(real)) {
+            return;
+        }
+        Set<Path> around = new HashSet<>(above);
+        around.add(real);
         List<Path> entries;
         try (Stream<Path> listed = Files.list(folder)) {
             entries = listed.filter(e -> !isHidden(e)).sorted(BY_NAME).toList();
         }
         for (Path entry : entries) {
-            // A link to a folder may lead back here.
-            if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry)) {
-                walk(root, entry);
+            if (Files.isDirectory(entry)) {
+                walk(root, entry, around);
             } else if (Files.isRegularFile(entry)) {
                 inputs.add(input(entry, root.relativize(entry), false));
+            } else if (Files.isSymbolicLink(entry) && !Files.exists(entry)) {
+                // It can't be read, and so whoever reads it says so.
+                inputs.add(
+                        new Input(
+                                entry.toString(),
+                                Optional.of(entry),
+                                root.relativize(entry),
+                                false,
+                                0));
             }
         }
     }

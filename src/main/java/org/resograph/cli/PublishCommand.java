@@ -25,13 +25,13 @@ import picocli.CommandLine.Option;
         description = "Publish documents in a store.",
         footer = {
             "",
-            "Each document is a named graph. One that was published before and has not changed is",
-            "skipped, one that has changed replaces its graph, and one that can't be read or breaks",
-            "a shape is rejected: what was published before stays. Run it again after whatever",
-            "interrupted it. A store that is being served shows all changes at once.",
+            "Each document is a named graph. One that was published before and has not changed is "
+                    + "skipped, one that has changed replaces its graph, and one that can't be read or breaks "
+                    + "a shape is rejected: what was published before stays. Run it again after whatever "
+                    + "interrupted it. A store that is being served shows all changes at once.",
             "",
-            "With --to, the store of another maker is then brought to the same state; see 'push'.",
-            "Without a folder of one's own for the store, one is used that is gone afterwards."
+            "With --to, the store of another maker is then brought to the same state; see 'push'. "
+                    + "Without a folder of one's own for the store, one is used that is gone afterwards."
         })
 final class PublishCommand implements Callable<Integer> {
 

@@ -15,11 +15,13 @@ import picocli.CommandLine.Spec;
         name = "push",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        // The option is one of publish, too, which can do without.
+        customSynopsis = "resograph push [-hqvV] --store=DIR --to=URL",
         description = "Bring the SPARQL store of another maker to the state of a store.",
         footer = {
             "",
-            "Graph by graph: those that differ are written, those that are gone are removed, and",
-            "graphs of others are left alone. Run it again after whatever interrupted it."
+            "Graph by graph: those that differ are written, those that are gone are removed, and "
+                    + "graphs of others are left alone. Run it again after whatever interrupted it."
         })
 final class PushCommand implements Callable<Integer> {
 

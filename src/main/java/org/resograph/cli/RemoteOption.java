@@ -21,9 +21,9 @@ final class RemoteOption {
             names = "--to",
             paramLabel = "URL",
             description = {
-                "The address of a store's SPARQL 1.1 Graph Store Protocol. What it asks for comes",
-                "from the environment: RESOGRAPH_REMOTE_USER and RESOGRAPH_REMOTE_PASSWORD, or",
-                "RESOGRAPH_REMOTE_TOKEN."
+                "The address of a store's SPARQL 1.1 Graph Store Protocol. What it asks for comes "
+                        + "from the environment: RESOGRAPH_REMOTE_USER and RESOGRAPH_REMOTE_PASSWORD, or "
+                        + "RESOGRAPH_REMOTE_TOKEN."
             })
     private @Nullable URI url;
 

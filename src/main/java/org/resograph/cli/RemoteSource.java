@@ -21,9 +21,9 @@ final class RemoteSource {
             paramLabel = "URL",
             required = true,
             description = {
-                "The SPARQL endpoint of a store of another maker, to which 'push' brings what is",
-                "published. What it asks for comes from the environment: RESOGRAPH_REMOTE_USER and",
-                "RESOGRAPH_REMOTE_PASSWORD, or RESOGRAPH_REMOTE_TOKEN."
+                "The SPARQL endpoint of a store of another maker, to which 'push' brings what is "
+                        + "published. What it asks for comes from the environment: RESOGRAPH_REMOTE_USER and "
+                        + "RESOGRAPH_REMOTE_PASSWORD, or RESOGRAPH_REMOTE_TOKEN."
             })
     private URI url = URI.create("");
 
@@ -31,8 +31,8 @@ final class RemoteSource {
             names = "--index",
             paramLabel = "DIR",
             description = {
-                "Where the index of its texts is kept. Default: a folder that is made at the start",
-                "and removed at the end."
+                "Where the index of its texts is kept. Default: a folder that is made at the start "
+                        + "and removed at the end."
             })
     private @Nullable Path index;
 

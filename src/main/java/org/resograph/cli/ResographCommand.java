@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
         description = "UN resolutions as linked data.",
         footer = {
             "",
-            "Data go to standard output, messages to standard error. Exit code 0: all went well;",
-            "1: something was rejected or failed; 2: wrong usage."
+            "Data go to standard output, messages to standard error. Exit code 0: all went well; "
+                    + "1: something was rejected or failed; 2: wrong usage."
         })
 final class ResographCommand implements Runnable {
 

@@ -29,9 +29,9 @@ import picocli.CommandLine.Spec;
             "",
             "It serves until it is told to stop, with Ctrl-C for example.",
             "",
-            "Graphs of a store in a folder can be written at /graphs by who has the credential in the",
-            "environment: RESOGRAPH_PUBLISHER_USER and RESOGRAPH_PUBLISHER_PASSWORD, or",
-            "RESOGRAPH_PUBLISHER_TOKEN. Without one, writing is off."
+            "Graphs of a store in a folder can be written at /graphs by who has the credential in the "
+                    + "environment: RESOGRAPH_PUBLISHER_USER and RESOGRAPH_PUBLISHER_PASSWORD, or "
+                    + "RESOGRAPH_PUBLISHER_TOKEN. Without one, writing is off."
         })
 final class ServeCommand implements Callable<Integer> {
 

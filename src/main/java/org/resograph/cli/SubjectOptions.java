@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -12,29 +13,35 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.resograph.derivation.Thesaurus;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Name;
+import org.resograph.rdf.StrictRdf;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.store.NamedGraph;
 import org.resograph.store.OpenStore;
 import org.resograph.store.Publication;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What documents are about, as the publisher says, and with which thesaurus. */
 final class SubjectOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
 
     @Option(
             names = "--subjects",
             paramLabel = "FILE",
             description = {
-                "Subjects of documents, as RDF: <A/HRC/RES/43/21> dcterms:subject <concept>, with",
-                "labels of the concepts. They are told as the publisher's."
+                "Subjects of documents, as RDF: <A/HRC/RES/43/21> dcterms:subject <concept>, with "
+                        + "labels of the concepts. They are told as the publisher's."
             })
     private @Nullable Path subjects;
 
@@ -42,8 +49,8 @@ final class SubjectOptions {
             names = "--thesaurus",
             paramLabel = "FILE",
             description = {
-                "A thesaurus in SKOS, in any syntax of RDF. Concepts of which a label stands in the",
-                "title of a document without subjects are suggested, marked as suggestions."
+                "A thesaurus in SKOS, in any syntax of RDF. Concepts of which a label stands in the "
+                        + "title of a document without subjects are suggested, marked as suggestions."
             })
     private @Nullable Path thesaurus;
 
@@ -91,7 +98,7 @@ final class SubjectOptions {
         return new NamedGraph(name, graph, Optional.empty(), Build.deriver());
     }
 
-    private static Graph subjects(Path file, Iris iris) throws IOException {
+    private Graph subjects(Path file, Iris iris) throws IOException {
         Graph graph = GraphMemFactory.createDefaultGraph();
         for (Triple triple : read(file, iris).find().toList()) {
             if (triple.getPredicate().equals(DCTerms.subject.asNode())) {
@@ -117,16 +124,25 @@ final class SubjectOptions {
     }
 
     // Relative IRIs are symbols.
-    private static Graph read(Path file, Iris iris) throws IOException {
-        Lang syntax = RDFLanguages.pathnameToLang(file.toString());
-        try {
-            return RDFParser.create()
-                    .source(file)
-                    .lang(syntax == null ? Lang.TURTLE : syntax)
-                    .base(iris.base() + "id/")
-                    .toGraph();
-        } catch (RiotException e) {
-            throw new IOException(file + ": " + e.getMessage(), e);
+    private Graph read(Path file, Iris iris) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(command).commandLine(), "no such file: " + file);
         }
+        Lang syntax = RDFLanguages.pathnameToLang(file.toString());
+        Graph graph = GraphMemFactory.createDefaultGraph();
+        List<StrictRdf.Remark> remarks =
+                StrictRdf.read(
+                        Files.readAllBytes(file),
+                        syntax == null ? Lang.TURTLE : syntax,
+                        iris.base() + "id/",
+                        StreamRDFLib.graph(graph),
+                        1);
+        if (!remarks.isEmpty()) {
+            StrictRdf.Remark remark = remarks.get(0);
+            throw new IOException(
+                    file + ":" + Math.max(1, remark.line()) + ": no RDF: " + remark.message());
+        }
+        return graph;
     }
 }

@@ -216,7 +216,9 @@ public final class ReleaseSite {
         try {
             return requests.make(address.toString(), longest, request);
         } catch (HttpException e) {
-            throw new UncheckedIOException(address + ": " + e.getStatusCode(), new IOException(e));
+            String remedy = e.getStatusCode() == 404 ? " (is this the address of a site?)" : "";
+            throw new UncheckedIOException(
+                    address + ": " + e.getStatusCode() + remedy, new IOException(e));
         }
     }
 

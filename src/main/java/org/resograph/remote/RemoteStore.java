@@ -3,8 +3,13 @@ package org.resograph.remote;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonException;
+import org.apache.jena.atlas.json.JsonString;
+import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -117,7 +122,24 @@ public final class RemoteStore {
                     default -> Address.remedy(status);
                 };
         return new UncheckedIOException(
-                what(verb, name) + ": " + status + " " + failure.getStatusLine() + remedy,
+                what(verb, name)
+                        + ": "
+                        + status
+                        + " "
+                        + failure.getStatusLine()
+                        + detail(failure)
+                        + remedy,
                 new IOException(failure));
+    }
+
+    /** What the store says of it, where it says so by RFC 9457. */
+    private static String detail(HttpException failure) {
+        String body = Objects.requireNonNullElse(failure.getResponse(), "");
+        try {
+            JsonValue detail = body.isEmpty() ? null : JSON.parse(body).get("detail");
+            return detail instanceof JsonString said ? ": " + said.value() : "";
+        } catch (JsonException e) {
+            return "";
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.resograph.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -68,6 +69,9 @@ public final class Disk {
     public static String reason(IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return "access denied";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "there is a file of that name";
         }
         if (failure instanceof FileSystemException file && file.getReason() != null) {
             return file.getReason();

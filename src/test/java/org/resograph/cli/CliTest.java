@@ -29,6 +29,28 @@ class CliTest {
         assertThat(run.err()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "convert", "check", "publish", "push", "follow", "serve", "dump", "demo"
+            })
+    void theLinesOfAnExplanationAreAsLongAsTheyCanBe(String command) {
+        Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
+        List<String> lines = run.out().lines().toList();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String line = lines.get(i);
+            String next = lines.get(i + 1);
+            String word = next.strip().split(" ", 2)[0];
+            boolean isText = next.matches("[A-Z]?[a-z].*| {10,}[^ \\[].*") && !line.isBlank();
+            boolean isHead = i < 3 || word.matches("Usage:|Commands:|Default:|INPUT\\.\\.\\.");
+            if (isText && !isHead) {
+                assertThat(line.length() + 1 + word.length())
+                        .as(line + "\n" + next)
+                        .isGreaterThanOrEqualTo(80);
+            }
+        }
+    }
+
     @Test
     void theSamplesAreTheDocumentsAlone() throws IOException {
         assertThat(DemoCommand.documents("samples"))
@@ -50,7 +72,9 @@ class CliTest {
         assertWrong("no such format: pdf", "convert", SEED, "--format", "pdf");
         assertWrong("no such file: nothing.txt", "check", "nothing.txt");
         assertWrong("not an absolute", "convert", SEED, "--base", "here");
-        assertWrong("no language: klingon", "convert", SEED, "--language", "klingon");
+        assertWrong("no language that is read: xx", "convert", SEED, "--language", "xx");
+        assertWrong("ar, de, en", "convert", SEED, "--language", "klingon");
+        assertWrong("--to", "push", "--store", folder);
         assertWrong("--store", "publish", SEED);
         assertWrong("--output", "dump", "--store", folder);
         assertWrong("--sparql", "serve");
@@ -60,6 +84,28 @@ class CliTest {
         assertWrong("--follow", "serve", "--sparql", store, "--follow", "http://localhost:1/");
         assertWrong("not an address of HTTP", "serve", "--sparql", "ftp://localhost/");
         assertWrong("does not belong in an address", "serve", "--sparql", "http://a:b@localhost/");
+    }
+
+    @Test
+    void wrongUsageIsTwoLinesAndNotTheWholeExplanation() {
+        Run run = Run.of("convert", SEED, "--langage", "fr");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("resograph convert: Unknown option")
+                .contains("--language")
+                .endsWith("resograph convert --help" + System.lineSeparator());
+        assertThat(Run.of("convert").err()).hasLineCount(2);
+        assertThat(Run.of("convert", SEED, "--format", "pdf").err()).hasLineCount(2);
+    }
+
+    @Test
+    void aDumpWhereAFileIsSaysSo() throws IOException {
+        Path store = folder.resolve("store");
+        assertThat(Run.of("publish", SEED, "--store", store).code()).isZero();
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Run run = Run.of("dump", "--store", store, "--output", file);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains(file + ": there is a file of that name").hasLineCount(1);
     }
 
     @Test

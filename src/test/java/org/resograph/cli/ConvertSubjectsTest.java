@@ -135,6 +135,26 @@ class ConvertSubjectsTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsWrongUsage() {
+        for (String option : List.of("--thesaurus", "--subjects")) {
+            Run run = Run.of("convert", SEED, option, folder.resolve("none.ttl"));
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("no such file: " + folder.resolve("none.ttl"));
+        }
+    }
+
+    @Test
+    void aFileThatIsNoRdfIsOneLineWithTheLineAtFault() throws IOException {
+        Path broken =
+                Files.writeString(folder.resolve("broken.ttl"), "<a> <b> <c> .\n<a> <b> c .\n");
+        for (String option : List.of("--thesaurus", "--subjects")) {
+            Run run = Run.of("convert", SEED, option, broken);
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err()).startsWith("resograph: " + broken + ":2: ").hasLineCount(1);
+        }
+    }
+
+    @Test
     void aFileThatIsNoThesaurusIsAnError() throws IOException {
         Path empty = Files.writeString(folder.resolve("empty.ttl"), "");
         Run run = Run.of("convert", SEED, "--thesaurus", empty);

@@ -31,6 +31,25 @@ class InputsTest {
     }
 
     @Test
+    void linksAreFollowedAndOneThatLeadsNowhereIsNotPassedOver() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere/deep"));
+        Files.writeString(elsewhere.resolve("a.txt"), "a");
+        Path walked = Files.createDirectories(folder.resolve("walked"));
+        Files.createSymbolicLink(walked.resolve("linked"), elsewhere.getParent());
+        Files.createSymbolicLink(elsewhere.resolve("back"), walked);
+        Files.createSymbolicLink(walked.resolve("nowhere.txt"), folder.resolve("gone"));
+        List<Input> inputs = Inputs.of(List.of(walked.toString()));
+        assertThat(inputs)
+                .extracting(input -> input.place().toString())
+                .containsExactly("linked/deep/a.txt", "nowhere.txt");
+        Run run = Run.of("check", walked.resolve("linked").getParent());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("nowhere.txt:1: ERROR FILE_NOT_READ")
+                .contains("no such file");
+    }
+
+    @Test
     void filesComeInTheOrderInWhichTheyAreNamed() throws IOException {
         Path hidden = Files.writeString(folder.resolve(".b"), "b");
         Path file = Files.writeString(folder.resolve("a"), "a");

@@ -60,7 +60,10 @@ final class FaultyStore implements AutoCloseable {
         if (fault == CUT) {
             exchange.close();
         } else if (fault != SERVE) {
-            answer(exchange, fault, new byte[0]);
+            answer(
+                    exchange,
+                    fault,
+                    "{\"detail\":\"out of order\"}".getBytes(StandardCharsets.UTF_8));
         } else {
             serve(exchange, body);
         }

@@ -140,6 +140,7 @@ class PushTest {
         assertThatThrownBy(() -> push(RemoteStore.at(store.address(), credential, SHORT)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("403")
+                .hasMessageContaining(": out of order")
                 .hasMessageContaining(Credential.USER)
                 .message()
                 .doesNotContain("s3cret-word");

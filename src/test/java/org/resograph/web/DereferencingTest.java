@@ -327,6 +327,17 @@ class DereferencingTest {
                 "S/RES/9001          | /doc/S/RES/9001(2031)",
                 "SC 9001             | /doc/S/RES/9001(2031)",
                 "9001                | /doc/S/RES/9001(2031)",
+                "UNSCR 9001          | /doc/S/RES/9001(2031)",
+                "HRC res. 99/1       | /doc/A/HRC/RES/99/1",
+                "UNHRC 99/1          | /doc/A/HRC/RES/99/1",
+                "A_HRC_RES_99_1      | /doc/A/HRC/RES/99/1",
+                "S_RES_9001_(2031)   | /doc/S/RES/9001(2031)",
+                "resolution 9001 (2031)                    | /doc/S/RES/9001(2031)",
+                "Security Council resolution 9001          | /doc/S/RES/9001(2031)",
+                "Résolution 9001 (2031) du Conseil de sécurité | /doc/S/RES/9001(2031)",
+                "Human Rights Council resolution 99/1 of 7 July 2031 | /doc/A/HRC/RES/99/1",
+                "https://undocs.org/A/HRC/RES/99/1         | /doc/A/HRC/RES/99/1",
+                "https://docs.un.org/en/S/RES/9001(2031)   | /doc/S/RES/9001(2031)",
             })
     void whatPeopleTypeIsUnderstood(String typed, String document) {
         HttpResponse<String> answer =

@@ -409,6 +409,13 @@ class PagesTest {
     }
 
     @Test
+    void theFormatsAreNamedInTheLanguageOfThePage() {
+        assertThat(site.get("/data?lang=fr", "Accept", "text/html").body())
+                .contains("<code>.txt</code> Texte")
+                .contains("<code>.ttl</code> Turtle");
+    }
+
+    @Test
     void everyMessageThatATemplateNamesIsThere() throws IOException {
         Set<String> used = new TreeSet<>();
         try (Stream<Path> templates = Files.list(RESOURCES.resolve("templates"))) {

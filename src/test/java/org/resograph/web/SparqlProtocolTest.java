@@ -102,6 +102,17 @@ class SparqlProtocolTest {
         assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"SELEC", "SELECT * { ?s ?p }", "ASK { ?s ?p ?o . # }", "ASK {}\n\u00b6"})
+    void whatIsNoQuerySaysWhere(String text) {
+        HttpResponse<String> answer = site.get("/sparql?query=" + URLEncoder.encode(text, UTF_8));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .containsPattern("\"line\":[1-9]")
+                .containsPattern("\"column\":[1-9]");
+    }
+
     @Test
     void theServiceDescribesItself() {
         HttpResponse<String> answer = site.get("/sparql");

@@ -63,6 +63,9 @@ public final class PdfReader {
         }
         List<PageRows> pages = new ArrayList<>();
         GlyphCollector.collect(document, limits, page -> pages.add(PageRows.of(page)));
+        if (pages.isEmpty()) {
+            return failed(Issue.UNREADABLE_SOURCE, "the PDF is broken: no page of it is found");
+        }
         TextDocument lines = PageAssembly.lines(pages);
         if (lines.lines().isEmpty()) {
             String detail =

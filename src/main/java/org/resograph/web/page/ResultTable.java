@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -49,15 +50,19 @@ public record ResultTable(List<String> names, List<List<Cell>> rows, long total)
                     Name.Kind.INSTRUMENT,
                     Name.Kind.CONCEPT);
 
+    /** More characters than a narrow column holds in a few lines. */
+    private static final int LONG = 80;
+
     /**
      * A cell.
      *
      * @param text as it reads
      * @param href where it leads; empty for a literal
      * @param iri the whole IRI, where the text is short for one
-     * @param number whether it is one
+     * @param kind by which it is set: {@code n} a number, {@code d} a day, {@code t} a text of
+     *     several lines; empty for all else
      */
-    public record Cell(String text, String href, String iri, String lang, boolean number) {
+    public record Cell(String text, String href, String iri, String lang, String kind) {
 
         /** Whether it is a literal, and another cell shows the IRI that ends with it. */
         private boolean isSaidBy(Cell other) {
@@ -71,12 +76,15 @@ public record ResultTable(List<String> names, List<List<Cell>> rows, long total)
 
     /** The rows with IRIs in short, as those read them who write queries. */
     static ResultTable of(Ui ui, RowSet answer) {
-        return of(ui, answer, found -> ui::shortened);
+        return of(
+                ui,
+                answer,
+                found -> node -> node.isURI() ? ui.shortened(node) : node.getLiteralLexicalForm());
     }
 
     /**
-     * The rows with states, bodies and concepts by their names in the reader's language, and the
-     * columns by what they hold.
+     * The rows with states, bodies, concepts and times in the reader's language, and the columns by
+     * what they hold.
      */
     static ResultTable named(Ui ui, Iris iris, QueryExec execution) {
         return of(
@@ -86,8 +94,11 @@ public record ResultTable(List<String> names, List<List<Cell>> rows, long total)
                             Map<Node, String> names =
                                     names(ui, iris, execution.getDataset(), found);
                             return thing ->
-                                    Objects.requireNonNullElseGet(
-                                            names.get(thing), () -> shortened(ui, iris, thing));
+                                    thing.isLiteral()
+                                            ? ui.every(thing.getLiteralLexicalForm())
+                                            : Objects.requireNonNullElseGet(
+                                                    names.get(thing),
+                                                    () -> shortened(ui, iris, thing));
                         })
                 .withoutRepeated()
                 .headed(name -> ui.tOr("column-" + name, name));
@@ -187,18 +198,35 @@ public record ResultTable(List<String> names, List<List<Cell>> rows, long total)
 
     private static Cell cell(Ui ui, Function<Node, String> names, @Nullable Node node) {
         if (node == null) {
-            return new Cell("", "", "", "", false);
+            return new Cell("", "", "", "", "");
         }
         if (node.isURI()) {
             String iri = node.getURI();
-            return new Cell(names.apply(node), ui.href(node), iri, "", false);
+            return new Cell(names.apply(node), ui.href(node), iri, "", "");
         }
         if (!node.isLiteral()) {
-            return new Cell(node.toString(), "", "", "", false);
+            return new Cell(node.toString(), "", "", "", "");
+        }
+        boolean time = node.getLiteralDatatype().equals(XSDDatatype.XSDduration);
+        return new Cell(
+                time ? names.apply(node) : node.getLiteralLexicalForm(),
+                "",
+                "",
+                node.getLiteralLanguage(),
+                kind(node));
+    }
+
+    private static String kind(Node literal) {
+        String text = literal.getLiteralLexicalForm();
+        if (literal.getLiteralDatatype().equals(XSDDatatype.XSDdate)) {
+            return "d";
+        }
+        if (text.length() > LONG) {
+            return "t";
         }
         boolean number =
-                node.getLiteralDatatype().isValid(node.getLiteralLexicalForm())
-                        && node.getLiteralValue() instanceof Number;
-        return new Cell(node.getLiteralLexicalForm(), "", "", node.getLiteralLanguage(), number);
+                literal.getLiteralDatatype().isValid(text)
+                        && literal.getLiteralValue() instanceof Number;
+        return number ? "n" : "";
     }
 }

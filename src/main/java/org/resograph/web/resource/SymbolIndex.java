@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,21 +20,35 @@ import org.resograph.rdf.Vocabulary;
 
 /**
  * The documents of one state of the data by their symbols, for what people type: {@code
- * a/hrc/res/43/21}, {@code HRC 43/21}, {@code S/RES/1325}, {@code 43/21}.
+ * a/hrc/res/43/21}, {@code HRC 43/21}, {@code S/RES/1325}, {@code 43/21}, {@code Security Council
+ * resolution 1325 (2000)}, {@code A_HRC_RES_43_21}.
  */
 public final class SymbolIndex {
 
     private static final int MOST = 20;
     private static final Pattern BODY_AND_NUMBER =
-            Pattern.compile("(HRC|GA|UNGA|SC|UNSC|ECOSOC)/?(?:RES/?)?([0-9S].*)");
+            Pattern.compile("(?:UN)?(HRC|GA|SC|ECOSOC)R?/?(?:RES[./]?)?((?:E?S-)?[0-9].*)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:E?S-)?[0-9]+(?:/[0-9]+)*(?:[A-Z](?![A-Z]))?(?:\\([0-9]{4}\\))?");
+    private static final Pattern RESOLUTION = Pattern.compile("RESOLU[TC]ION");
     private static final Map<String, String> SERIES =
+            Map.of("HRC", "A/HRC/RES/", "GA", "A/RES/", "SC", "S/RES/", "ECOSOC", "E/RES/");
+
+    /** The names of bodies as sentences have them. */
+    private static final Map<String, Pattern> BODIES =
             Map.of(
-                    "HRC", "A/HRC/RES/",
-                    "GA", "A/RES/",
-                    "UNGA", "A/RES/",
-                    "SC", "S/RES/",
-                    "UNSC", "S/RES/",
-                    "ECOSOC", "E/RES/");
+                    "HRC",
+                    Pattern.compile(
+                            "HUMANRIGHTSCOUNCIL|CONSEILDESDROITSDELHOMME"
+                                    + "|CONSEJODEDERECHOSHUMANOS"),
+                    "GA",
+                    Pattern.compile("GENERALASSEMBLY|ASSEMBLEEGENERALE|ASAMBLEAGENERAL"),
+                    "SC",
+                    Pattern.compile("SECURITYCOUNCIL|CONSEILDESECURITE|CONSEJODESEGURIDAD"),
+                    "ECOSOC",
+                    Pattern.compile(
+                            "ECONOMICANDSOCIALCOUNCIL|CONSEILECONOMIQUEETSOCIAL"
+                                    + "|CONSEJOECONOMICOYSOCIAL"));
 
     /**
      * A document that a text may mean.
@@ -67,7 +82,7 @@ public final class SymbolIndex {
 
     /** The documents that a text names: one, several, or none; at most twenty. */
     public List<Match> find(String typed) {
-        String key = key(typed);
+        String key = spoken(key(written(typed)));
         if (key.isEmpty()) {
             return List.of();
         }
@@ -92,6 +107,26 @@ public final class SymbolIndex {
             }
         }
         return found.values().stream().limit(MOST).toList();
+    }
+
+    /** A symbol out of the address of the official document, or out of the name of its file. */
+    private static String written(String typed) {
+        return typed.strip()
+                .replaceFirst("^https?://[^/]+/(?:[a-z]{2}/)?", "")
+                .replaceAll("_+(?=\\()", "")
+                .replace('_', '/');
+    }
+
+    /** The number out of words around it, with the body that they name: "resolution 43/21 of …". */
+    private static String spoken(String key) {
+        Optional<String> body =
+                BODIES.entrySet().stream()
+                        .filter(named -> named.getValue().matcher(key).find())
+                        .map(Map.Entry::getKey)
+                        .findFirst();
+        Matcher number = NUMBER.matcher(key);
+        boolean isSentence = body.isPresent() || RESOLUTION.matcher(key).find();
+        return isSentence && number.find() ? body.orElse("") + number.group() : key;
     }
 
     /** Documents whose symbols begin as a text that names none does. */
@@ -128,7 +163,7 @@ public final class SymbolIndex {
 
     /** The same for all spellings of a symbol. */
     private static String key(String symbol) {
-        return Normalizer.normalize(symbol, Normalizer.Form.NFKC)
+        return Normalizer.normalize(symbol, Normalizer.Form.NFKD)
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[\\u2010-\\u2013]", "-")
                 .replaceAll("[^A-Z0-9/().\\-]", "")

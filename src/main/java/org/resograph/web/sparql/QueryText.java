@@ -2,6 +2,8 @@ package org.resograph.web.sparql;
 
 import java.io.StringReader;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -23,6 +25,8 @@ import org.resograph.web.http.Problem;
  *     asks for the time, for chance or for new blank nodes
  */
 record QueryText(Query query, boolean repeatable) {
+
+    private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
 
     private static final Set<Integer> VOLATILE =
             Set.of(
@@ -46,16 +50,24 @@ record QueryText(Query query, boolean repeatable) {
             Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
             return new QueryText(query, isRepeatable(text));
         } catch (QueryParseException e) {
-            throw isUpdate(text)
-                    ? readOnly()
-                    : malformed(e.getMessage())
-                            .member("line", e.getLine())
-                            .member("column", e.getColumn());
+            throw isUpdate(text) ? readOnly() : placed(malformed(e.getMessage()), e);
         } catch (QueryException e) {
             throw malformed(e.getMessage());
         } catch (StackOverflowError e) {
             throw malformed("It is nested too deeply.");
         }
+    }
+
+    /** Of a character that no token starts with, the parser says the place in words alone. */
+    private static Problem placed(Problem problem, QueryParseException e) {
+        if (e.getLine() > 0) {
+            return problem.member("line", e.getLine()).member("column", e.getColumn());
+        }
+        Matcher place = PLACE.matcher(e.getMessage());
+        return place.find()
+                ? problem.member("line", Integer.parseInt(place.group(1)))
+                        .member("column", Integer.parseInt(place.group(2)))
+                : problem;
     }
 
     /** What an update gets. */

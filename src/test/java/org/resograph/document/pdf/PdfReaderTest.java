@@ -303,6 +303,22 @@ class PdfReaderTest {
         assertThat(issues(body().bytes("secret"))).containsExactly(Issue.UNREADABLE_SOURCE);
         assertThat(issues("%PDF-1.7\nnothing".getBytes(StandardCharsets.US_ASCII)))
                 .containsExactly(Issue.UNREADABLE_SOURCE);
+        assertThat(issues(new PdfFixture().bytes())).containsExactly(Issue.UNREADABLE_SOURCE);
+        String withoutItsPage =
+                """
+                %PDF-1.7
+                1 0 obj
+                << /Type /Catalog /Pages 2 0 R >>
+                endobj
+                2 0 obj
+                << /Type /Pages /Kids [3 0 R] /Count 1 >>
+                endobj
+                trailer
+                << /Root 1 0 R >>
+                %%EOF
+                """;
+        assertThat(issues(withoutItsPage.getBytes(StandardCharsets.US_ASCII)))
+                .containsExactly(Issue.UNREADABLE_SOURCE);
         assertThat(issues(new PdfFixture().page().rule(100, 200, 300).bytes()))
                 .containsExactly(Issue.EMPTY_SOURCE);
         for (int length = 20; length < whole.length; length += whole.length / 7) {

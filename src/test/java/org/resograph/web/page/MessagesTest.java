@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,6 +204,26 @@ class MessagesTest {
         for (LibraryQuery query : Library.bundled().queries()) {
             for (String column : query.query().getResultVars()) {
                 assertThat(keys).as(query.name()).contains("column-" + column);
+            }
+        }
+    }
+
+    /** A message with places is given what goes there, but for one that is given to a script. */
+    @Test
+    void aTemplateLeavesNoPlaceOfAMessageEmpty() throws IOException {
+        Map<String, String> english = messages("en");
+        Pattern asked = Pattern.compile("(data-[a-z-]+=\"\\{\\{ )?ui\\.t\\('([^']+)'\\)");
+        try (Stream<Path> templates = Files.list(FILES.resolveSibling("templates"))) {
+            for (Path template : templates.toList()) {
+                asked.matcher(Files.readString(template))
+                        .results()
+                        .filter(found -> found.group(1) == null)
+                        .map(found -> english.getOrDefault(found.group(2), ""))
+                        .forEach(
+                                text ->
+                                        assertThat(places(text))
+                                                .as(template + " " + text)
+                                                .isEmpty());
             }
         }
     }

@@ -1,9 +1,11 @@
 package org.resograph.parser.words.mandate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.resograph.resolution.Mandate.Addressee;
 import org.resograph.resolution.StateCode;
 
@@ -196,8 +198,33 @@ final class AddresseeReader {
         return found;
     }
 
-    /** The state in a name. */
+    /** The state in a name, or the one whose government it is. */
     private Optional<StateCode> state(int from, int to) {
+        Optional<StateCode> named = stateIn(from, to);
+        boolean isGovernment = to == from + 1 && isGovernment(from);
+        return named.isEmpty() && isGovernment ? governed(from) : named;
+    }
+
+    /**
+     * The state of "the Government": that of the only government that the text named in full before
+     * it.
+     */
+    private Optional<StateCode> governed(int shortName) {
+        Set<StateCode> named = new HashSet<>();
+        for (int i = 0; i + 1 < shortName; i++) {
+            int to = pieces.get(i).is(Sign.Kind.ADJECTIVE) ? i + 2 : named(i);
+            if (to <= shortName && IntStream.range(i, to).anyMatch(this::isGovernment)) {
+                stateIn(i, to).ifPresent(named::add);
+            }
+        }
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+    }
+
+    private boolean isGovernment(int i) {
+        return pieces.get(i).value(Sign.Kind.ADDRESSEE).equals(GOVERNMENT);
+    }
+
+    private Optional<StateCode> stateIn(int from, int to) {
         for (int i = from; i < to; i++) {
             if (isState(i)) {
                 return Optional.of(new StateCode(pieces.get(i).value(Sign.Kind.ADDRESSEE)));

@@ -151,9 +151,12 @@ public final class CasedText {
         return new String(chars, start, end - start);
     }
 
-    /** One character; 0 for one without width. */
+    /** One character; 0 for one without width, and for one that only marks. */
     private static char fold(char c) {
-        return c < FOLDED.length ? FOLDED[c] : isHan(c) ? Han.simplified(c) : foldOne(c);
+        if (c < FOLDED.length) {
+            return FOLDED[c];
+        }
+        return isInnerMark(c) ? 0 : isHan(c) ? Han.simplified(c) : foldOne(c);
     }
 
     private static char small(char c) {
@@ -190,6 +193,11 @@ public final class CasedText {
             return (char) (c - '\uFF01' + '!');
         }
         return hasNoWidth(c) ? 0 : c;
+    }
+
+    /** The Chinese marks of a title within a title, which are not part of its words. */
+    private static boolean isInnerMark(char c) {
+        return c == '\u3008' || c == '\u3009';
     }
 
     /** The Latin letters without their accents, which scanned and typed copies often lack. */
