@@ -211,10 +211,10 @@ public final class Template {
     }
 
     private static final class Choice extends Node {
-        private final List<Node> branches;
+        private final Node[] branches;
 
         Choice(List<Node> branches) {
-            this.branches = List.copyOf(branches);
+            this.branches = branches.toArray(Node[]::new);
         }
 
         @Override

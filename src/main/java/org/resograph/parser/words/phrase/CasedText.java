@@ -2,6 +2,7 @@ package org.resograph.parser.words.phrase;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.resograph.reference.Han;
 
 /**
@@ -35,7 +36,11 @@ public final class CasedText {
 
     private final char[] chars;
     private final char[] small;
-    private final int[] offsets;
+
+    /** Where each character stands in the text; null where none was left out. */
+    private final int @Nullable [] offsets;
+
+    private final int end;
     private final int length;
     private final int[] starts;
     private final int startCount;
@@ -47,7 +52,8 @@ public final class CasedText {
             char[] chars,
             char[] small,
             char[] heads,
-            int[] offsets,
+            int @Nullable [] offsets,
+            int end,
             int length,
             int[] starts,
             int startCount) {
@@ -55,6 +61,7 @@ public final class CasedText {
         this.small = small;
         this.heads = heads;
         this.offsets = offsets;
+        this.end = end;
         this.length = length;
         this.starts = starts;
         this.startCount = startCount;
@@ -67,7 +74,7 @@ public final class CasedText {
         text.getChars(0, size, chars, 0);
         char[] small = new char[size];
         char[] heads = new char[size];
-        int[] offsets = new int[size + 1];
+        int[] offsets = null;
         int[] starts = new int[size / 4 + 8];
         int length = 0;
         int startCount = 0;
@@ -76,7 +83,9 @@ public final class CasedText {
         int head = 0;
         for (int i = 0; i < size; i++) {
             char c = fold(chars[i]);
-            if (c != 0) {
+            if (c == 0) {
+                offsets = offsets == null ? first(length, size) : offsets;
+            } else {
                 byte kind = Scripts.kind(c);
                 char low = c < SMALL.length ? SMALL[c] : small(c);
                 if (kind == Scripts.NONE || kind != before) {
@@ -96,11 +105,22 @@ public final class CasedText {
                 before = kind;
                 chars[length] = c;
                 small[length] = low;
-                offsets[length++] = i;
+                if (offsets != null) {
+                    offsets[length] = i;
+                }
+                length++;
             }
         }
-        offsets[length] = size;
-        return new CasedText(chars, small, heads, offsets, length, starts, startCount);
+        return new CasedText(chars, small, heads, offsets, size, length, starts, startCount);
+    }
+
+    /** The offsets of a text of whose characters none was left out before a place. */
+    private static int[] first(int place, int size) {
+        int[] offsets = new int[size];
+        for (int i = 0; i < place; i++) {
+            offsets[i] = i;
+        }
+        return offsets;
     }
 
     /** How many places there are at which a word, a figure or a mark starts. */
@@ -138,12 +158,12 @@ public final class CasedText {
 
     /** Where in the text the character stands. */
     public int offset(int index) {
-        return offsets[index];
+        return index >= length ? end : offsets == null ? index : offsets[index];
     }
 
     /** Where in the text a run ends whose last character is {@code end - 1}. */
     public int endOffset(int end) {
-        return end == 0 ? 0 : offsets[end - 1] + 1;
+        return end == 0 ? 0 : offset(end - 1) + 1;
     }
 
     /** The characters of a run. */
