@@ -13,10 +13,6 @@ import org.resograph.reference.Han;
  */
 public final class CasedText {
 
-    /** Of the characters below the Chinese ones: folded, and then made small. */
-    private static final char[] FOLDED = new char['\u3001'];
-
-    private static final char[] SMALL = new char['\u3001'];
     private static final char FIRST_LETTER = 'À';
 
     /** How many of its first characters tell a word from others. */
@@ -27,10 +23,24 @@ public final class CasedText {
 
     private static final char[] PLAIN_LETTERS = plainLetters();
 
-    static {
-        for (char c = 0; c < FOLDED.length; c++) {
-            FOLDED[c] = foldOne(c);
-            SMALL[c] = Character.toLowerCase(c);
+    /** What is known of the characters below the Chinese ones, each as it is folded. */
+    private static final Known KNOWN = new Known('\u3001');
+
+    /** Of characters: what each is folded to, that as a small letter, and its kind. */
+    private static final class Known {
+        private final char[] folded;
+        private final char[] small;
+        private final byte[] kinds;
+
+        Known(int size) {
+            folded = new char[size];
+            small = new char[size];
+            kinds = new byte[size];
+            for (char c = 0; c < size; c++) {
+                folded[c] = foldOne(c);
+                small[c] = Character.toLowerCase(folded[c]);
+                kinds[c] = Scripts.kind(folded[c]);
+            }
         }
     }
 
@@ -82,12 +92,14 @@ public final class CasedText {
         int start = 0;
         int head = 0;
         for (int i = 0; i < size; i++) {
-            char c = fold(chars[i]);
+            char raw = chars[i];
+            boolean known = raw < KNOWN.folded.length;
+            char c = known ? KNOWN.folded[raw] : fold(raw);
             if (c == 0) {
                 offsets = offsets == null ? first(length, size) : offsets;
             } else {
-                byte kind = Scripts.kind(c);
-                char low = c < SMALL.length ? SMALL[c] : small(c);
+                byte kind = known ? KNOWN.kinds[raw] : Scripts.kind(c);
+                char low = known ? KNOWN.small[raw] : small(c);
                 if (kind == Scripts.NONE || kind != before) {
                     start = length;
                     head = 0;
@@ -173,7 +185,7 @@ public final class CasedText {
 
     /** One character; 0 for one without width. */
     private static char fold(char c) {
-        return c < FOLDED.length ? FOLDED[c] : isHan(c) ? Han.simplified(c) : foldOne(c);
+        return isHan(c) ? Han.simplified(c) : foldOne(c);
     }
 
     private static char small(char c) {
@@ -181,7 +193,7 @@ public final class CasedText {
     }
 
     private static boolean isHan(char c) {
-        return c <= '\u9FFF' && c >= FOLDED.length;
+        return c <= '\u9FFF' && c >= '\u3001';
     }
 
     private static char foldOne(char c) {
