@@ -30,6 +30,9 @@ public final class Formats {
                     "(?m)^(?: {0,3}#{1,6} \\S| {0,3}\\[\\^[^\\]\\s]{1,9}\\]: ?|<!--|```)"
                             + "|\\]\\(https?://");
 
+    /** One of these is in all Markdown; most plain text has none. */
+    private static final List<String> MARKDOWN_SIGNS = List.of("#", "[^", "<!--", "```", "](http");
+
     private Formats() {}
 
     /** The format of a source; empty with an error that says why if it is none that is read. */
@@ -77,7 +80,9 @@ public final class Formats {
                 return none(Issue.UNKNOWN_FORMAT, "it is XML, but not Akoma Ntoso");
             }
         }
-        return found(MARKDOWN.matcher(head).find() ? Format.MARKDOWN : Format.TEXT);
+        boolean markdown =
+                MARKDOWN_SIGNS.stream().anyMatch(head::contains) && MARKDOWN.matcher(head).find();
+        return found(markdown ? Format.MARKDOWN : Format.TEXT);
     }
 
     private static String head(byte[] bytes) {

@@ -62,7 +62,7 @@ final class Inline {
     /** The text of the line, and of those further lines that an emphasis in it spans. */
     List<MarkedText> read() {
         if (isPlain()) {
-            return List.of(new MarkedTextBuilder().append(source.substring(begin, stop)).build());
+            return List.of(MarkedTextBuilder.of(source.substring(begin, stop)));
         }
         Delimiter open = match(stop);
         if (open != null) {

@@ -18,6 +18,12 @@ public final class MarkedTextBuilder {
     private boolean tabbed;
     private int firstTab = -1;
 
+    /** The text of some characters, normalised. */
+    public static MarkedText of(String raw) {
+        boolean same = runEnd(raw, 0) == raw.length() && Typography.isNormal(raw);
+        return same ? MarkedText.of(raw) : new MarkedTextBuilder().append(raw).build();
+    }
+
     /** Whether nothing has been added that prints. */
     public boolean isEmpty() {
         return text.length() == 0;
@@ -47,20 +53,37 @@ public final class MarkedTextBuilder {
         int at = 0;
         while (at < end) {
             int run = at;
-            while (at < end && isPlain(raw.charAt(at))) {
-                at++;
-            }
+            at = runEnd(raw, at);
             if (at > run) {
                 if (space != 0) {
                     flushSpace();
                 }
-                text.append(raw, run, at);
+                if (at - run == end) {
+                    text.append(raw);
+                } else {
+                    text.append(raw, run, at);
+                }
             }
             if (at < end) {
                 append(raw.charAt(at++));
             }
         }
         return this;
+    }
+
+    /** Where the words end that start at a place and have single spaces between them. */
+    private static int runEnd(CharSequence raw, int start) {
+        int end = raw.length();
+        int at = start;
+        while (at < end) {
+            char c = raw.charAt(at);
+            boolean between = c == ' ' && at > start && at + 1 < end && isPlain(raw.charAt(at + 1));
+            if (!isPlain(c) && !between) {
+                break;
+            }
+            at++;
+        }
+        return at;
     }
 
     /** Adds characters of an array. */
@@ -164,10 +187,11 @@ public final class MarkedTextBuilder {
     /** What was built; the builder is empty afterwards. */
     public MarkedText build() {
         MarkedText built;
-        if (text.length() == 0 && marks.isEmpty()) {
+        String raw = text.toString();
+        if (raw.isEmpty() && marks.isEmpty()) {
             built = MarkedText.EMPTY;
-        } else if (Typography.isNormal(text)) {
-            built = new MarkedText(text.toString(), marks);
+        } else if (Typography.isNormal(raw)) {
+            built = new MarkedText(raw, marks);
         } else {
             built = normalized();
         }

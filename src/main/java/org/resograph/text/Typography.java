@@ -21,7 +21,7 @@ public final class Typography {
 
     /** The text of characters, normalised. */
     public static String normalize(CharSequence raw) {
-        return new MarkedTextBuilder().append(raw).build().text();
+        return MarkedTextBuilder.of(raw.toString()).text();
     }
 
     /** Whether a character is white space of any kind, a line end included. */

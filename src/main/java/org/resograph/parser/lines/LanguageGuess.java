@@ -97,9 +97,9 @@ public final class LanguageGuess {
         private int word(Folded text, int start) {
             WordTree.Node<List<Integer>> node = COMMON.root();
             int place = start;
-            while (isLetter(text.at(place))) {
-                ideographs += Folded.isIdeograph(text.at(place)) ? 1 : 0;
-                node = node == null ? null : node.next(text.at(place));
+            for (char c = text.at(place); isLetter(c); c = text.at(place)) {
+                ideographs += Folded.isIdeograph(c) ? 1 : 0;
+                node = node == null ? null : node.next(c);
                 place++;
             }
             words++;

@@ -76,6 +76,9 @@ final class NoteMarks {
      * stand by themselves are numbers.
      */
     void observe(List<MarkedText> texts) {
+        if (known.isEmpty()) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         for (MarkedText text : texts) {
             String words = text.text();
@@ -98,7 +101,7 @@ final class NoteMarks {
             }
         }
         seen.retainAll(known);
-        glued = !known.isEmpty() && seen.size() * 2 >= known.size();
+        glued = seen.size() * 2 >= known.size();
     }
 
     private static int end(String words, int from) {
@@ -128,6 +131,9 @@ final class NoteMarks {
 
     /** The text with its marks found, and their figures taken out. */
     MarkedText find(MarkedText text) {
+        if (known.isEmpty()) {
+            return text;
+        }
         remember(text);
         String words = text.text();
         List<int[]> found = new ArrayList<>();

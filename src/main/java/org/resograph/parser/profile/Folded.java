@@ -1,6 +1,7 @@
 package org.resograph.parser.profile;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.resograph.reference.Han;
 
 /**
@@ -23,13 +24,18 @@ public final class Folded {
 
     private final char[] chars;
     private final int length;
-    private final int[] origins;
+
+    /** Where each character stands; null where none was left out. */
+    private final int @Nullable [] origins;
+
+    private final int start;
     private final int end;
 
-    private Folded(char[] chars, int length, int[] origins, int end) {
+    private Folded(char[] chars, int length, int @Nullable [] origins, int start, int end) {
         this.chars = chars;
         this.length = length;
         this.origins = origins;
+        this.start = start;
         this.end = end;
     }
 
@@ -41,7 +47,6 @@ public final class Folded {
     /** Folds a part of a text; places are still places in the whole. */
     public static Folded of(CharSequence text, int from, int to) {
         char[] chars = new char[to - from];
-        int[] origins = new int[to - from];
         if (text instanceof String string) {
             string.getChars(from, to, chars, 0);
         } else {
@@ -49,15 +54,33 @@ public final class Folded {
                 chars[i - from] = text.charAt(i);
             }
         }
-        int length = 0;
-        for (int i = from; i < to; i++) {
-            char c = fold(chars[i - from]);
+        for (int i = 0; i < chars.length; i++) {
+            char c = fold(chars[i]);
+            if (c == 0) {
+                return shorter(chars, i, from, to);
+            }
+            chars[i] = c;
+        }
+        return new Folded(chars, chars.length, null, from, to);
+    }
+
+    /**
+     * A text of whose characters the first that doesn't count was found; those before are folded.
+     */
+    private static Folded shorter(char[] chars, int first, int from, int to) {
+        int[] origins = new int[chars.length];
+        for (int i = 0; i < first; i++) {
+            origins[i] = from + i;
+        }
+        int length = first;
+        for (int i = first; i < chars.length; i++) {
+            char c = fold(chars[i]);
             if (c != 0) {
                 chars[length] = c;
-                origins[length++] = i;
+                origins[length++] = from + i;
             }
         }
-        return new Folded(chars, length, origins, to);
+        return new Folded(chars, length, origins, from, to);
     }
 
     /** A folded text as characters. */
@@ -77,11 +100,14 @@ public final class Folded {
 
     /** Where the character at a place stands in the text that was folded; its end at the end. */
     public int origin(int place) {
-        return place < length ? origins[place] : end;
+        return place >= length ? end : origins == null ? start + place : origins[place];
     }
 
     /** The first place whose character stands at an offset of the text, or after it. */
     public int place(int offset) {
+        if (origins == null) {
+            return Math.max(0, Math.min(offset - start, length));
+        }
         int found = Arrays.binarySearch(origins, 0, length, offset);
         return found >= 0 ? found : -found - 1;
     }

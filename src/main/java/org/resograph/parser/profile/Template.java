@@ -34,6 +34,9 @@ public final class Template {
 
     private final Node start;
 
+    /** Whether it can start with a character, for those up to the Arabic ones. */
+    private final boolean[] nearStarts = new boolean[WORD.length];
+
     /** The characters that it can start with; null for any. */
     private final @Nullable BitSet starts;
 
@@ -41,6 +44,13 @@ public final class Template {
         this.start = start;
         BitSet known = new BitSet();
         this.starts = start.addStarts(known) ? known : null;
+        for (char c = 0; c < nearStarts.length; c++) {
+            nearStarts[c] = starts == null || starts.get(c);
+        }
+    }
+
+    private boolean canStart(char c) {
+        return c < nearStarts.length ? nearStarts[c] : starts == null || starts.get(c);
     }
 
     /** Compiles a template whose slots a profile reads. */
@@ -51,7 +61,7 @@ public final class Template {
     /** What stands at a place of a text, if it has this form; the text may go on after it. */
     public Optional<Match> match(Folded text, int place) {
         int first = text.skipSpaces(place);
-        if (starts != null && !starts.get(text.at(first))) {
+        if (!canStart(text.at(first))) {
             return Optional.empty();
         }
         Match match = new Match(text, first);
@@ -67,7 +77,7 @@ public final class Template {
     /** The first place at or after {@code from} where a word starts and the text has this form. */
     public Optional<Match> find(Folded text, int from) {
         for (int place = text.skipSpaces(from); place < text.length(); place++) {
-            if ((starts == null || starts.get(text.at(place))) && !isInWord(text, place)) {
+            if (canStart(text.at(place)) && !isInWord(text, place)) {
                 Optional<Match> match = match(text, place);
                 if (match.isPresent()) {
                     return match;
@@ -211,10 +221,10 @@ public final class Template {
     }
 
     private static final class Choice extends Node {
-        private final List<Node> branches;
+        private final Node[] branches;
 
         Choice(List<Node> branches) {
-            this.branches = List.copyOf(branches);
+            this.branches = branches.toArray(Node[]::new);
         }
 
         @Override

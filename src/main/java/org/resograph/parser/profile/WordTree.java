@@ -91,10 +91,13 @@ public final class WordTree<T> {
 
         private static final int PAGE = 128;
 
-        /** The characters that lead on, in order, and where to. */
-        private char[] keys = {};
+        private static final char[] NO_KEYS = {};
+        private static final Object[] NO_NODES = {};
 
-        private Object[] next = {};
+        /** The characters that lead on, in order, and where to. */
+        private char[] keys = NO_KEYS;
+
+        private Object[] next = NO_NODES;
 
         /** The first of them again, which is the only one in most nodes. */
         private char firstKey;
@@ -102,7 +105,7 @@ public final class WordTree<T> {
         private @Nullable Node<T> first;
 
         /** Where the keys stand close together: where to, by the key less the first one. */
-        private @Nullable Object[] table = {};
+        private @Nullable Object[] table = NO_NODES;
 
         /** Where many keys stand far apart: a table for each run of {@link #PAGE} characters. */
         private @Nullable Object @Nullable [] @Nullable [] pages;
@@ -170,13 +173,13 @@ public final class WordTree<T> {
         private void arrange(char key, Node<T> child) {
             int span = keys[keys.length - 1] - keys[0] + 1;
             if (span <= WIDEST) {
-                table = new Object[keys.length > 1 ? span : 0];
+                table = keys.length > 1 ? new Object[span] : NO_NODES;
                 for (int i = 0; i < next.length && table.length > 0; i++) {
                     table[keys[i] - firstKey] = next[i];
                 }
                 return;
             }
-            table = new Object[0];
+            table = NO_NODES;
             if (pages != null) {
                 put(pages, key, child);
             } else if (keys.length > FEW) {

@@ -1,10 +1,7 @@
 package org.resograph.parser.words.mandate;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.resograph.parser.words.phrase.PhraseTable;
 
@@ -12,9 +9,9 @@ import org.resograph.parser.words.phrase.PhraseTable;
  * All that a phrase of the table can mean.
  *
  * @param all each of its meanings
- * @param kinds their kinds
+ * @param kinds their kinds: a bit for each
  */
-record Signs(List<Sign> all, Set<Sign.Kind> kinds) {
+record Signs(List<Sign> all, long kinds) {
 
     static final Signs WORD = of(Sign.Kind.WORD, "");
     static final Signs COMMA = of(Sign.Kind.COMMA, "");
@@ -22,9 +19,11 @@ record Signs(List<Sign> all, Set<Sign.Kind> kinds) {
     static final Signs COLON = of(Sign.Kind.COLON, "");
 
     private static Signs of(List<Sign> all) {
-        EnumSet<Sign.Kind> kinds = EnumSet.noneOf(Sign.Kind.class);
-        all.forEach(sign -> kinds.add(sign.kind()));
-        return new Signs(all, Collections.unmodifiableSet(kinds));
+        long kinds = 0;
+        for (Sign sign : all) {
+            kinds |= bit(sign.kind());
+        }
+        return new Signs(all, kinds);
     }
 
     static Signs of(Sign.Kind kind, String value) {
@@ -41,6 +40,11 @@ record Signs(List<Sign> all, Set<Sign.Kind> kinds) {
     }
 
     boolean has(Sign.Kind kind) {
-        return kinds.contains(kind);
+        return (kinds & bit(kind)) != 0;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the bits are kept nowhere
+    private static long bit(Sign.Kind kind) {
+        return 1L << kind.ordinal();
     }
 }

@@ -2,6 +2,7 @@ package org.resograph.parser.words.phrase;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.resograph.reference.Han;
 
 /**
@@ -12,10 +13,6 @@ import org.resograph.reference.Han;
  */
 public final class CasedText {
 
-    /** Of the characters below the Chinese ones: folded, and then made small. */
-    private static final char[] FOLDED = new char['\u3001'];
-
-    private static final char[] SMALL = new char['\u3001'];
     private static final char FIRST_LETTER = 'À';
 
     /** How many of its first characters tell a word from others. */
@@ -26,16 +23,34 @@ public final class CasedText {
 
     private static final char[] PLAIN_LETTERS = plainLetters();
 
-    static {
-        for (char c = 0; c < FOLDED.length; c++) {
-            FOLDED[c] = foldOne(c);
-            SMALL[c] = Character.toLowerCase(c);
+    /** What is known of the characters below the Chinese ones, each as it is folded. */
+    private static final Known KNOWN = new Known('\u3001');
+
+    /** Of characters: what each is folded to, that as a small letter, and its kind. */
+    private static final class Known {
+        private final char[] folded;
+        private final char[] small;
+        private final byte[] kinds;
+
+        Known(int size) {
+            folded = new char[size];
+            small = new char[size];
+            kinds = new byte[size];
+            for (char c = 0; c < size; c++) {
+                folded[c] = foldOne(c);
+                small[c] = Character.toLowerCase(folded[c]);
+                kinds[c] = Scripts.kind(folded[c]);
+            }
         }
     }
 
     private final char[] chars;
     private final char[] small;
-    private final int[] offsets;
+
+    /** Where each character stands in the text; null where none was left out. */
+    private final int @Nullable [] offsets;
+
+    private final int end;
     private final int length;
     private final int[] starts;
     private final int startCount;
@@ -47,7 +62,8 @@ public final class CasedText {
             char[] chars,
             char[] small,
             char[] heads,
-            int[] offsets,
+            int @Nullable [] offsets,
+            int end,
             int length,
             int[] starts,
             int startCount) {
@@ -55,6 +71,7 @@ public final class CasedText {
         this.small = small;
         this.heads = heads;
         this.offsets = offsets;
+        this.end = end;
         this.length = length;
         this.starts = starts;
         this.startCount = startCount;
@@ -67,7 +84,7 @@ public final class CasedText {
         text.getChars(0, size, chars, 0);
         char[] small = new char[size];
         char[] heads = new char[size];
-        int[] offsets = new int[size + 1];
+        int[] offsets = null;
         int[] starts = new int[size / 4 + 8];
         int length = 0;
         int startCount = 0;
@@ -75,10 +92,14 @@ public final class CasedText {
         int start = 0;
         int head = 0;
         for (int i = 0; i < size; i++) {
-            char c = fold(chars[i]);
-            if (c != 0) {
-                byte kind = Scripts.kind(c);
-                char low = c < SMALL.length ? SMALL[c] : small(c);
+            char raw = chars[i];
+            boolean known = raw < KNOWN.folded.length;
+            char c = known ? KNOWN.folded[raw] : fold(raw);
+            if (c == 0) {
+                offsets = offsets == null ? first(length, size) : offsets;
+            } else {
+                byte kind = known ? KNOWN.kinds[raw] : Scripts.kind(c);
+                char low = known ? KNOWN.small[raw] : small(c);
                 if (kind == Scripts.NONE || kind != before) {
                     start = length;
                     head = 0;
@@ -96,11 +117,22 @@ public final class CasedText {
                 before = kind;
                 chars[length] = c;
                 small[length] = low;
-                offsets[length++] = i;
+                if (offsets != null) {
+                    offsets[length] = i;
+                }
+                length++;
             }
         }
-        offsets[length] = size;
-        return new CasedText(chars, small, heads, offsets, length, starts, startCount);
+        return new CasedText(chars, small, heads, offsets, size, length, starts, startCount);
+    }
+
+    /** The offsets of a text of whose characters none was left out before a place. */
+    private static int[] first(int place, int size) {
+        int[] offsets = new int[size];
+        for (int i = 0; i < place; i++) {
+            offsets[i] = i;
+        }
+        return offsets;
     }
 
     /** How many places there are at which a word, a figure or a mark starts. */
@@ -138,12 +170,12 @@ public final class CasedText {
 
     /** Where in the text the character stands. */
     public int offset(int index) {
-        return offsets[index];
+        return index >= length ? end : offsets == null ? index : offsets[index];
     }
 
     /** Where in the text a run ends whose last character is {@code end - 1}. */
     public int endOffset(int end) {
-        return end == 0 ? 0 : offsets[end - 1] + 1;
+        return end == 0 ? 0 : offset(end - 1) + 1;
     }
 
     /** The characters of a run. */
@@ -153,9 +185,6 @@ public final class CasedText {
 
     /** One character; 0 for one without width, and for one that only marks. */
     private static char fold(char c) {
-        if (c < FOLDED.length) {
-            return FOLDED[c];
-        }
         return isInnerMark(c) ? 0 : isHan(c) ? Han.simplified(c) : foldOne(c);
     }
 
@@ -164,7 +193,7 @@ public final class CasedText {
     }
 
     private static boolean isHan(char c) {
-        return c <= '\u9FFF' && c >= FOLDED.length;
+        return c <= '\u9FFF' && c >= '\u3001';
     }
 
     private static char foldOne(char c) {
