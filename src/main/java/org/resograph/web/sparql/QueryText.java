@@ -50,12 +50,20 @@ record QueryText(Query query, boolean repeatable) {
             Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
             return new QueryText(query, isRepeatable(text));
         } catch (QueryParseException e) {
-            throw isUpdate(text) ? readOnly() : placed(malformed(e.getMessage()), e);
+            if (isUpdate(text)) {
+                throw readOnly();
+            }
+            // The parser wraps an overflow of the stack in one without words.
+            throw e.getMessage() == null ? tooDeep() : placed(malformed(e.getMessage()), e);
         } catch (QueryException e) {
             throw malformed(e.getMessage());
         } catch (StackOverflowError e) {
-            throw malformed("It is nested too deeply.");
+            throw tooDeep();
         }
+    }
+
+    private static Problem tooDeep() {
+        return malformed("It is nested too deeply.");
     }
 
     /** Of a character that no token starts with, the parser says the place in words alone. */

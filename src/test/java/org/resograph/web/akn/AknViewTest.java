@@ -70,7 +70,9 @@ class AknViewTest {
     void whatIsWrittenReadsBackTheSame(Path input) throws Exception {
         var trip = AknRoundTrip.of(source(input));
         if (trip.isEmpty()) {
-            assertThat(input.toString()).contains("not-a-resolution");
+            assertThat(input.resolveSibling("expected.ttl"))
+                    .as("of a case without a graph")
+                    .doesNotExist();
             return;
         }
         assertThat(trip.get().paragraphsBefore()).isNotEmpty();
