@@ -144,7 +144,8 @@ public final class Encoding {
         return all == 0 ? 0 : (double) common / all;
     }
 
-    private static boolean isUtf8(byte[] bytes) {
+    /** Whether bytes are UTF-8 throughout. */
+    public static boolean isUtf8(byte[] bytes) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return true;

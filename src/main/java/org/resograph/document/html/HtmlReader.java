@@ -1,7 +1,5 @@
 package org.resograph.document.html;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -129,7 +127,7 @@ public final class HtmlReader {
      */
     private static String characters(byte[] bytes, List<Diagnostic> diagnostics) {
         boolean wide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || bytes[0] < -1);
-        if (!wide && isUtf8(bytes)) {
+        if (!wide && Encoding.isUtf8(bytes)) {
             return new String(bytes, StandardCharsets.UTF_8);
         }
         String head =
@@ -156,15 +154,6 @@ public final class HtmlReader {
             return Optional.of(Charset.forName(larger)).filter(c -> !c.name().startsWith("UTF"));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
-        }
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
         }
     }
 

@@ -64,6 +64,21 @@ record NumberToken(String number, int end) {
                 .isPresent();
     }
 
+    /**
+     * Whether a number with a title ends before a place of a text.
+     *
+     * @param from the first place at which it may start
+     */
+    static boolean isTitledBefore(String text, Folded folded, int from, int place) {
+        for (int at = Math.max(0, from); at < place; at++) {
+            boolean word = at == 0 || folded.at(at - 1) == ' ';
+            if (word && isTitled(text.substring(folded.origin(at), folded.origin(place)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "43/21 - ": Arabic sets a dash between the number and the title. */
     private static boolean isArabicDash(String text, int end) {
         return text.substring(0, end).strip().endsWith("-")

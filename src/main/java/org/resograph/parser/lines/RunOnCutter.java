@@ -179,21 +179,13 @@ final class RunOnCutter {
                 form.lexicon().at(folded, next).flatMap(VerbLexicon.Found::operative).isPresent()
                         && (form.capitals()
                                 ? line.isCapital(next)
-                                : closing.isRead() || isTitledBefore(formula.start()));
+                                : closing.isRead()
+                                        || NumberToken.isTitledBefore(
+                                                text,
+                                                folded,
+                                                formula.start() - LONGEST_TITLE,
+                                                formula.start()));
         return decides ? next : -1;
-    }
-
-    /** Whether a number with a title stands not far before a place. */
-    private boolean isTitledBefore(int place) {
-        for (int at = Math.max(0, place - LONGEST_TITLE); at < place; at++) {
-            boolean word = at == 0 || folded.at(at - 1) == ' ';
-            if (word
-                    && NumberToken.isTitled(
-                            text.substring(folded.origin(at), folded.origin(place)))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

@@ -44,7 +44,13 @@ final class RunOnOccasion {
     List<Integer> starts() {
         Optional<Match> statement = made("statement-made").filter(m -> isNamed(m.start()));
         Optional<Match> made =
-                statement.or(() -> made("decision-made").filter(m -> isTitled(m.start())));
+                statement.or(
+                        () ->
+                                made("decision-made")
+                                        .filter(
+                                                m ->
+                                                        NumberToken.isTitledBefore(
+                                                                text, folded, 0, m.start())));
         if (made.isEmpty()) {
             return List.of();
         }
@@ -103,19 +109,6 @@ final class RunOnOccasion {
     /** Whether the words "Statement by the President" stand before a place. */
     private boolean isNamed(int place) {
         return form.profile().find("statement", folded).filter(m -> m.end() <= place).isPresent();
-    }
-
-    /** Whether a number with a title stands before a place. */
-    private boolean isTitled(int place) {
-        for (int at = 0; at < place; at++) {
-            boolean word = at == 0 || folded.at(at - 1) == ' ';
-            if (word
-                    && NumberToken.isTitled(
-                            text.substring(folded.origin(at), folded.origin(place)))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

@@ -2,18 +2,18 @@ package org.resograph.parser.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.resograph.parser.profile.Folded;
+import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.LanguageProfiles;
 import org.resograph.parser.words.mandate.Adopted;
 import org.resograph.resolution.Body;
 import org.resograph.resolution.Session;
-import org.resograph.resolution.SessionReference;
 import org.resograph.text.Language;
 
 class SessionReferencesTest {
@@ -47,18 +47,8 @@ class SessionReferencesTest {
                 "ar | الدورة السابعة والخمسين لمجلس حقوق الإنسان | HRC 57",
             })
     void theSessionThatTheWordsName(String language, String text, String expected) {
-        List<SessionReference> found =
-                new SessionReferences(
-                                LanguageProfiles.bundled()
-                                        .get(new Language(language))
-                                        .orElseThrow())
-                        .find(
-                                text,
-                                Folded.of(text),
-                                Optional.of(Body.HUMAN_RIGHTS_COUNCIL),
-                                new Adopted(2023, Optional.empty(), Optional.empty()));
-        assertThat(String.join(", ", found.stream().map(r -> r.session().toString()).toList()))
-                .isEqualTo(expected);
+        Adopted adopted = new Adopted(2023, Optional.empty(), Optional.empty());
+        assertThat(found(language, text, Body.HUMAN_RIGHTS_COUNCIL, adopted)).isEqualTo(expected);
     }
 
     /** Whose session "its session" is, by who speaks and at which of its sessions. */
@@ -67,17 +57,17 @@ class SessionReferencesTest {
     void theOrganThatTheSentenceNamedLast(
             String language, String body, String at, String text, @Nullable String expected) {
         Body adopting = new Body(body);
-        List<SessionReference> found =
-                new SessionReferences(
-                                LanguageProfiles.bundled()
-                                        .get(new Language(language))
-                                        .orElseThrow())
-                        .find(
-                                text,
-                                Folded.of(text),
-                                Optional.of(adopting),
-                                new Adopted(2023, Optional.empty(), Session.parse(adopting, at)));
-        assertThat(String.join(", ", found.stream().map(r -> r.session().toString()).toList()))
+        Adopted adopted = new Adopted(2023, Optional.empty(), Session.parse(adopting, at));
+        assertThat(found(language, text, adopting, adopted))
                 .isEqualTo(expected == null ? "" : expected);
+    }
+
+    private static String found(String language, String text, Body body, Adopted adopted) {
+        LanguageProfile profile =
+                LanguageProfiles.bundled().get(new Language(language)).orElseThrow();
+        return new SessionReferences(profile)
+                .find(text, Folded.of(text), Optional.of(body), adopted).stream()
+                        .map(reference -> reference.session().toString())
+                        .collect(Collectors.joining(", "));
     }
 }
