@@ -64,7 +64,7 @@ public final class Server implements AutoCloseable {
      *     which
      */
     public static Server start(DatasetGraph dataset, ServerOptions options) {
-        return start(dataset, options, ServiceConfig.bundled().limits());
+        return start(dataset, options, limits());
     }
 
     /** As {@link #start(DatasetGraph, ServerOptions)}, with other limits for queries. */
@@ -90,7 +90,7 @@ public final class Server implements AutoCloseable {
                 new Texts(index, new ReleaseMark(data.iris())),
                 Optional.empty(),
                 options,
-                ServiceConfig.bundled().limits(),
+                limits(),
                 Optional.empty());
     }
 
@@ -100,7 +100,28 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(
             DatasetGraph dataset, TextIndex index, Archive archive, ServerOptions options) {
-        return start(dataset, index, archive, options, Optional.empty());
+        return start(dataset, index, archive, options, limits());
+    }
+
+    /** As {@link #start(DatasetGraph, TextIndex, Archive, ServerOptions)}, with other limits. */
+    public static Server start(
+            DatasetGraph dataset,
+            TextIndex index,
+            Archive archive,
+            ServerOptions options,
+            Limits limits) {
+        return start(
+                new StoredData(dataset),
+                new Texts(index, new ReleaseHistory(archive.releases())),
+                Optional.of(archive),
+                options,
+                limits,
+                Optional.empty());
+    }
+
+    /** The limits that the description of the service sets. */
+    public static Limits limits() {
+        return ServiceConfig.bundled().limits();
     }
 
     /**
@@ -115,13 +136,12 @@ public final class Server implements AutoCloseable {
             Archive archive,
             ServerOptions options,
             Optional<Writing> writing) {
-        Limits limits = ServiceConfig.bundled().limits();
         return start(
                 new StoredData(dataset),
                 new Texts(index, new ReleaseHistory(archive.releases())),
                 Optional.of(archive),
                 options,
-                limits,
+                limits(),
                 writing);
     }
 

@@ -33,6 +33,7 @@ final class ServiceConfig {
             NodeFactory.createURI("http://jena.hpl.hp.com/2005/11/Assembler#RDFDatasetZero");
     private static final Symbol ROW_LIMIT = Symbol.create("reso:rowLimit");
     private static final Symbol CONCURRENT = Symbol.create("reso:concurrentQueries");
+    private static final Symbol KEPT = Symbol.create("reso:keptAnswers");
 
     private final DataAccessPoint service;
 
@@ -79,7 +80,9 @@ final class ServiceConfig {
             String overall = timeout.substring(timeout.indexOf(',') + 1);
             limits = limits.withTime(Duration.ofMillis(Long.parseLong(overall.strip())));
         }
-        limits = limits.withRows(context.getLong(ROW_LIMIT, limits.rows()));
+        limits =
+                limits.withRows(context.getLong(ROW_LIMIT, limits.rows()))
+                        .withKept(context.getLong(KEPT, limits.kept()));
         return limits.withConcurrent(
                 context.getInt(CONCURRENT, limits.concurrent()),
                 limits.waiting(),

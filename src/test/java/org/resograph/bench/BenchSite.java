@@ -37,7 +37,9 @@ final class BenchSite implements AutoCloseable {
                 store.dataset(),
                 TextIndex.at(store.textIndex()),
                 archive,
-                ServerOptions.local(0, store.base()));
+                ServerOptions.local(0, store.base()),
+                // What an answer costs, not what it costs to give it again.
+                Server.limits().withKept(0));
     }
 
     Store store() {

@@ -195,6 +195,13 @@ class SparqlProtocolTest {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(header(again, "ETag")).isEqualTo(tag);
         assertThat(again.body()).isEmpty();
+        String many = of("SELECT * { ?s ?p ?o } LIMIT 50");
+        String gzip = header(site.get(many, "Accept-Encoding", "gzip"), "ETag");
+        assertThat(gzip).endsWith("-gzip\"");
+        HttpResponse<String> compressed =
+                site.get(many, "Accept-Encoding", "gzip", "If-None-Match", gzip);
+        assertThat(compressed.statusCode()).isEqualTo(304);
+        assertThat(header(compressed, "ETag")).isEqualTo(gzip);
         assertThat(site.get(of(SYMBOLS + " LIMIT 1"), "If-None-Match", tag).statusCode())
                 .isEqualTo(200);
         assertThat(site.get(of(SYMBOLS), "If-None-Match", tag, "Accept", "text/csv").statusCode())

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,11 @@ public record EntityTag(boolean weak, String opaque) {
     /** The tag of the same representation in a content coding. */
     public EntityTag coded(String coding) {
         return new EntityTag(weak, opaque + "-" + coding);
+    }
+
+    /** The tag that an {@code If-None-Match} names of these two: this one, or that of its gzip. */
+    public Optional<EntityTag> held(@Nullable String ifNoneMatch) {
+        return Stream.of(this, coded("gzip")).filter(tag -> tag.matches(ifNoneMatch)).findFirst();
     }
 
     /** Whether an {@code If-None-Match} names this tag; compared weakly, as it must be. */

@@ -61,11 +61,7 @@ final class Sender {
         if (held == null) {
             return isUnmodified(reply, request) ? notModified(reply, plain) : reply;
         }
-        EntityTag coded = plain.coded("gzip");
-        if (!plain.matches(held) && !coded.matches(held)) {
-            return reply;
-        }
-        return notModified(reply, plain.matches(held) ? plain : coded);
+        return plain.held(held).map(tag -> notModified(reply, tag)).orElse(reply);
     }
 
     // RFC 9110 §13.1.3: only where no tag was sent, and only for GET and HEAD.

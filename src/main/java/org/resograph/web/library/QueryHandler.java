@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -119,18 +120,20 @@ public final class QueryHandler implements Handler {
             return page(request, query, arguments);
         }
         Map<String, Node> values = values(query, arguments);
-        EntityTag tag = tag(query, values, format, engine.version());
-        if (tag.matches(request.header("If-None-Match").orElse(null))) {
-            return headed(Reply.empty(304).tagged(tag));
+        Function<String, EntityTag> tag = version -> tag(query, values, format, version);
+        Optional<EntityTag> held =
+                tag.apply(engine.version()).held(request.header("If-None-Match").orElse(null));
+        if (held.isPresent()) {
+            return headed(Reply.empty(304).tagged(held.get()));
         }
         Engine.Answer answer =
-                engine.answer(
+                engine.repeatable(
+                        tag,
                         bound(query, values),
                         new DatasetDescription(),
                         engine.limits().time(),
                         format);
-        return headed(
-                Reply.of(answer.content()).tagged(tag(query, values, format, answer.version())));
+        return headed(Reply.of(answer.content()).tagged(tag.apply(answer.version())));
     }
 
     private Reply page(Request request, LibraryQuery query, Form arguments) {

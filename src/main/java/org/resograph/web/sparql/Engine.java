@@ -3,6 +3,7 @@ package org.resograph.web.sparql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 import org.resograph.web.http.Content;
+import org.resograph.web.http.EntityTag;
 import org.resograph.web.http.Problem;
 import org.resograph.web.published.Published;
 import org.resograph.web.published.Snapshot;
@@ -33,6 +35,7 @@ public final class Engine implements AutoCloseable {
     private final Executor executor;
     private final AnswerWriter writer;
     private final KeptIndex texts;
+    private final KeptAnswers kept;
 
     /** An engine over these data, and the index of their texts. */
     public Engine(Limits limits, Published data, KeptIndex texts) {
@@ -41,6 +44,7 @@ public final class Engine implements AutoCloseable {
         this.texts = texts;
         this.executor = new Executor(limits, data);
         this.writer = new AnswerWriter(limits);
+        this.kept = new KeptAnswers(limits.kept());
     }
 
     /**
@@ -79,6 +83,30 @@ public final class Engine implements AutoCloseable {
     public Answer answer(
             Query query, DatasetDescription wanted, Duration time, ResultFormat format) {
         return run(query, wanted, time, execution -> write(query, format, execution));
+    }
+
+    /**
+     * The whole answer to a query that has the same one whenever it is asked of the same data. One
+     * that was found before is given again.
+     *
+     * @param tag of the answer, by the version of the data
+     * @param wanted the graphs that it sees; all as one when it is empty
+     * @throws Problem when there is no whole answer
+     */
+    public Answer repeatable(
+            Function<String, EntityTag> tag,
+            Query query,
+            DatasetDescription wanted,
+            Duration time,
+            ResultFormat format) {
+        String version = version();
+        Optional<Content> found = kept.find(tag.apply(version));
+        if (found.isPresent()) {
+            return new Answer(found.get(), version);
+        }
+        Answer answer = answer(query, wanted, time, format);
+        return new Answer(
+                kept.keep(tag.apply(answer.version()), answer.content()), answer.version());
     }
 
     /**

@@ -2,6 +2,8 @@ package org.resograph.web.sparql;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.resograph.web.http.EntityTag;
@@ -53,31 +55,40 @@ public final class SparqlHandler implements Handler {
         SparqlRequest asked = SparqlRequest.of(request, limits.query());
         QueryText text = QueryText.parse(asked.query());
         ResultFormat format = negotiate(request, asked, text.query());
+        Function<String, EntityTag> tag = version -> tag(asked, format, version);
         boolean cacheable = request.method().equals("GET") && text.repeatable();
         if (cacheable) {
-            EntityTag tag = tag(asked, format, engine.version());
-            if (tag.matches(request.header("If-None-Match").orElse(null))) {
-                return cached(Reply.empty(304), tag);
+            Optional<EntityTag> held =
+                    tag.apply(engine.version()).held(request.header("If-None-Match").orElse(null));
+            if (held.isPresent()) {
+                return cached(Reply.empty(304), held.get());
             }
         }
-        Engine.Answer answer = answer(request, asked, text, format);
+        Engine.Answer answer = answer(request, asked, text, format, tag);
         Reply reply = Reply.of(answer.content());
         return cacheable
-                ? cached(reply, tag(asked, format, answer.version()))
+                ? cached(reply, tag.apply(answer.version()))
                 : reply.with("Cache-Control", "no-store").with("Vary", "Accept, Accept-Encoding");
     }
 
     private Engine.Answer answer(
-            Request request, SparqlRequest asked, QueryText text, ResultFormat format) {
+            Request request,
+            SparqlRequest asked,
+            QueryText text,
+            ResultFormat format,
+            Function<String, EntityTag> tag) {
         Duration time =
                 asked.timeout().filter(t -> t.compareTo(limits.time()) < 0).orElse(limits.time());
         DatasetDescription wanted = wanted(asked, text.query());
-        return format.equals(ResultFormat.HTML)
-                ? engine.run(
-                        text.query(),
-                        wanted,
-                        time,
-                        run -> pages.page(request, asked.query(), text.query(), run))
+        if (format.equals(ResultFormat.HTML)) {
+            return engine.run(
+                    text.query(),
+                    wanted,
+                    time,
+                    run -> pages.page(request, asked.query(), text.query(), run));
+        }
+        return text.repeatable()
+                ? engine.repeatable(tag, text.query(), wanted, time, format)
                 : engine.answer(text.query(), wanted, time, format);
     }
 
