@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.resograph.parser.field.VoteInText;
 import org.resograph.parser.outline.Item;
 import org.resograph.parser.outline.Outline;
 import org.resograph.reference.Reference;
@@ -100,6 +101,10 @@ final class Assembly {
         for (AknStatement part : statement.parts) {
             parts.add(resolution(part, part(part, whole)));
         }
+        List<Block> blocks = blocks(statement, whole.kind());
+        if (whole.kind() == DocumentKind.DECISION && vote.method().isEmpty()) {
+            vote = vote.or(told(blocks));
+        }
         Cover cover = statement.cover;
         return new Resolution(
                 whole.kind(),
@@ -119,9 +124,16 @@ final class Assembly {
                 adoptions.of(whole.kind(), date, vote.method(), vote.vote()),
                 new Origins(reference, problems, date).of(cover, statement.metadata),
                 Subjects.of(statement.metadata),
-                blocks(statement, whole.kind()),
+                blocks,
                 statement.footnotes,
                 parts);
+    }
+
+    private VoteReading.Outcome told(List<Block> blocks) {
+        return words.profile()
+                .flatMap(profile -> VoteInText.read(profile, blocks))
+                .map(told -> new VoteReading.Outcome(told.method(), told.vote()))
+                .orElse(VoteReading.Outcome.NONE);
     }
 
     private Whole part(AknStatement part, Whole whole) {

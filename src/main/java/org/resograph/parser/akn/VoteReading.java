@@ -65,15 +65,20 @@ final class VoteReading {
      * @param method as printed
      * @param vote the roll call, if one is recorded
      */
-    record Outcome(Optional<Method> method, Optional<RecordedVote> vote) {}
+    record Outcome(Optional<Method> method, Optional<RecordedVote> vote) {
+
+        static final Outcome NONE = new Outcome(Optional.empty(), Optional.empty());
+
+        /** This, and of the other what this does not say. */
+        Outcome or(Outcome other) {
+            return new Outcome(method.or(other::method), vote.or(other::vote));
+        }
+    }
 
     /** What the block says, and where it has no roll call, what the metadata say. */
     Outcome of(@Nullable PrintedVote printed, Metadata metadata) {
         Optional<RecordedVote> recorded = recorded(metadata);
-        Outcome block =
-                printed == null || printed.isEmpty()
-                        ? new Outcome(Optional.empty(), Optional.empty())
-                        : printed(printed);
+        Outcome block = printed == null || printed.isEmpty() ? Outcome.NONE : printed(printed);
         if (block.vote().isEmpty()) {
             recorded.ifPresent(this::check);
             return new Outcome(block.method(), recorded);

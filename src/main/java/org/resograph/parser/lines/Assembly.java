@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.resograph.document.NumberFormats;
+import org.resograph.parser.field.VoteInText;
 import org.resograph.parser.profile.CouncilNumbers;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.resolution.Adoption;
-import org.resograph.resolution.Adoption.Method;
 import org.resograph.resolution.Adoption.Outcome;
 import org.resograph.resolution.AgendaItem;
 import org.resograph.resolution.Block;
@@ -144,6 +144,7 @@ final class Assembly {
         checkLanguage();
         checkForm(blocks, parts, body, where);
         checkNotes(blocks, footnotes);
+        readVoteInText(blocks);
         return new Resolution(
                 fields.kind,
                 symbol,
@@ -157,7 +158,7 @@ final class Assembly {
                 session.isPresent() ? fields.sessionIntervals : List.of(),
                 items(),
                 fields.distributed,
-                new Adoption(Outcome.ADOPTED, method(), date, fields.meeting, fields.vote),
+                new Adoption(Outcome.ADOPTED, fields.method, date, fields.meeting, fields.vote),
                 fields.origin,
                 List.of(),
                 blocks,
@@ -165,8 +166,15 @@ final class Assembly {
                 parts);
     }
 
-    private Optional<Method> method() {
-        return fields.method;
+    private void readVoteInText(List<Block> blocks) {
+        if (fields.kind == DocumentKind.DECISION && fields.method.isEmpty()) {
+            VoteInText.read(profile, blocks)
+                    .ifPresent(
+                            told -> {
+                                fields.method = told.method();
+                                fields.vote = told.vote();
+                            });
+        }
     }
 
     /** Of the symbols printed, the one that is this document's own. */
