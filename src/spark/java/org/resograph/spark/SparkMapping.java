@@ -1,8 +1,10 @@
 package org.resograph.spark;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.jspecify.annotations.Nullable;
 import org.resograph.rdf.Iris;
 import org.resograph.text.Language;
 import picocli.CommandLine;
@@ -22,16 +24,16 @@ import picocli.CommandLine.Spec;
         description = "Map documents to N-Quads on a Spark cluster.")
 public final class SparkMapping implements Callable<Integer> {
 
-    @Spec private CommandLine.Model.CommandSpec command;
+    @Spec private CommandLine.Model.@Nullable CommandSpec command;
 
     @Parameters(
             index = "0",
             paramLabel = "INPUT",
             description = "A folder of documents, walked, in any file system that Spark knows.")
-    private String input;
+    private String input = "";
 
     @Parameters(index = "1", paramLabel = "OUTPUT", description = "A folder that is not there yet.")
-    private String output;
+    private String output = "";
 
     @Option(names = "--base", paramLabel = "IRI", description = "What the IRIs start with.")
     private String base = Iris.ofDefaultBase().base();
@@ -56,7 +58,8 @@ public final class SparkMapping implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!language.isEmpty() && Language.parse(language).isEmpty()) {
-            throw new ParameterException(command.commandLine(), "no language: " + language);
+            throw new ParameterException(
+                    Objects.requireNonNull(command).commandLine(), "no language: " + language);
         }
         SparkConf configuration =
                 new SparkConf().setAppName("Resograph").setIfMissing("spark.master", "local[*]");

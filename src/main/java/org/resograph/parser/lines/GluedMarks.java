@@ -28,12 +28,18 @@ final class GluedMarks {
         char before = words.charAt(from - 1);
         boolean end = to >= words.length() || AFTER.indexOf(words.charAt(to)) >= 0;
         if (Script.isEastAsian(before) && Character.isLetter(before)) {
-            return to >= words.length() || end && words.charAt(to) != ' ';
+            return to >= words.length()
+                    || end
+                            && (words.charAt(to) != ' '
+                                    || before != '第' && !isCounted(words, to + 1));
         }
         boolean closer = BEFORE.indexOf(before) >= 0;
-        boolean stop = STOPS.indexOf(before) >= 0 && from > 1 && !isDigit(words.charAt(from - 2));
+        boolean stop =
+                STOPS.indexOf(before) >= 0
+                        && from > 1
+                        && (!isDigit(words.charAt(from - 2)) || endsNumber(words, from - 1));
         if ((closer || stop) && to < words.length() && Script.isEastAsian(words.charAt(to))) {
-            return "年月日号次届条段项名个".indexOf(words.charAt(to)) < 0;
+            return !isCounted(words, to);
         }
         boolean letter = Character.isLetter(before) && !Character.isUpperCase(before);
         return end && (letter || closer || stop);
@@ -57,6 +63,28 @@ final class GluedMarks {
                         && Integer.parseInt(words.substring(from, Math.min(to, from + 6)))
                                 > MOST_RESOLUTIONS;
         return year || resolution;
+    }
+
+    /**
+     * Whether a year, or the number of a resolution, ends at a place: in "2015–2030,1" and
+     * "46/182,2" the last figure is a mark, in "1,500" it is none.
+     */
+    private static boolean endsNumber(String words, int end) {
+        int from = end;
+        while (from > 0 && isDigit(words.charAt(from - 1))) {
+            from--;
+        }
+        char before = from > 0 ? words.charAt(from - 1) : ' ';
+        boolean year =
+                end - from == 4
+                        && (words.startsWith("19", from) || words.startsWith("20", from))
+                        && !Character.isLetter(before);
+        return year || before == '/' && end - from <= 3;
+    }
+
+    /** Whether figures before a place count what stands there: years, paragraphs, members. */
+    private static boolean isCounted(String words, int place) {
+        return place < words.length() && "年月日号次届条段项名个".indexOf(words.charAt(place)) >= 0;
     }
 
     private static boolean isDigit(char c) {

@@ -28,6 +28,12 @@ final class Heads {
     private static final int LONGEST_LINE = 120;
 
     private static final int LONGEST_TITLE = 700;
+
+    /** The words that say at which meeting something was taken may be wrapped. */
+    private static final int OCCASION_LINES = 3;
+
+    private static final int LONGEST_OCCASION = 400;
+    private static final List<String> OCCASIONS = List.of("decision-made", "statement-made");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     /**
@@ -166,6 +172,37 @@ final class Heads {
             }
         }
         return nearest;
+    }
+
+    /**
+     * The line with which the text of a head starts: its formula; without one the words that say at
+     * which meeting it was taken, and without them what stands below its number.
+     */
+    int text(Head head) {
+        if (head.formula() >= 0) {
+            return head.formula();
+        }
+        int below = head.number() + 1;
+        for (int i = below; i < Math.min(lines.size(), below + NEAR); i++) {
+            if (isOccasion(i)) {
+                return i;
+            }
+        }
+        return below;
+    }
+
+    /** "At its 46th plenary meeting, on 7 December 2022, the General Assembly", on some lines. */
+    private boolean isOccasion(int i) {
+        if (lines.get(i).isTableRow()) {
+            return false;
+        }
+        int end = i + 1;
+        while (end < Math.min(lines.size(), i + OCCASION_LINES) && !lines.get(end).isTableRow()) {
+            end++;
+        }
+        String text = CoverBlocks.join(lines.subList(i, end)).text();
+        Folded start = Folded.of(text, 0, Math.min(text.length(), LONGEST_OCCASION));
+        return OCCASIONS.stream().anyMatch(key -> profile.match(key, start, 0).isPresent());
     }
 
     /** The line that says that this is a statement of a president; -1 for none. */

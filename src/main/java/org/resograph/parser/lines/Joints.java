@@ -3,6 +3,7 @@ package org.resograph.parser.lines;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.resograph.document.Line;
 import org.resograph.document.TextDocument.Flow;
 import org.resograph.parser.Numbering;
@@ -27,6 +28,12 @@ final class Joints {
 
     /** A heading of a line of its own is not longer. */
     private static final int LONGEST_TITLE = 200;
+
+    /** A session in Roman or Latin figures, or a year, in parentheses. */
+    private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([IVXL]+|\\d{1,4})\\)[^.]");
+
+    private static final Pattern NUMBER_AT_END =
+            Pattern.compile("(^|[^.\\p{L}\\d])(\\d{1,4}|[A-Z])$");
 
     private final Flow flow;
     private final VerbLexicon verbs;
@@ -76,6 +83,9 @@ final class Joints {
                     && !isLabelled(text)
                     && (para.start().role() != Line.Role.HEADING);
         }
+        if (flow == Flow.WRAPPED && !line.spaced() && completesNumber(para, text)) {
+            return true;
+        }
         if (isLabelled(text) || isDamaged(line, lastNumber) || isScanned(text, lastNumber)) {
             return !stopped && !line.spaced() && flow == Flow.WRAPPED && !follows(text, lastNumber);
         }
@@ -87,6 +97,9 @@ final class Joints {
                     && !(end != '.' && startsWithOpening(text) && Script.startsCapital(text));
         }
         if (Script.isComma(end)) {
+            if (interrupted && !opensSmall && Script.startsSmall(text)) {
+                return true;
+            }
             if (startsWithOpening(text)) {
                 return flow == Flow.WRAPPED
                         && !line.spaced()
@@ -134,6 +147,14 @@ final class Joints {
                         .filter(l -> !NumberedParagraphs.isCapital(l))
                         .isPresent()
                 && !Character.isDigit(text.charAt(text.length() - 1));
+    }
+
+    /** "resolution 2625" and "(XXV) of …": a line that was broken within a number. */
+    private static boolean completesNumber(Para para, String text) {
+        String before = para.last().text().text();
+        return IN_PARENTHESES.matcher(text).lookingAt()
+                && Character.isLetterOrDigit(before.charAt(before.length() - 1))
+                && NUMBER_AT_END.matcher(before).find();
     }
 
     /** "1. Decides to": no heading, for it has a number and opens with a verb. */

@@ -103,7 +103,7 @@ public final class LinesParser {
             }
             end = new PageEnd(lines, profile, formulas).find(head.number() + 1, end);
             int start = coverStart(heads, head);
-            int body = head.formula() >= 0 ? head.formula() : head.number() + 1;
+            int body = finder.text(head);
             List<Part> parts = new Parts(lines, profile, formulas).find(head.number() + 1, end);
             SectionReader reader =
                     new SectionReader(document.flow(), profile, formulas, reference, report);

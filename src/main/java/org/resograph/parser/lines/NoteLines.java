@@ -148,7 +148,10 @@ final class NoteLines {
             return true;
         }
         if (open != null && goesOn(open, line)) {
-            open.text.space().append(line.text());
+            if (!Script.joinsWithoutSpace(open.last.text().text(), line.text().text())) {
+                open.text.space();
+            }
+            open.text.append(line.text());
             open.last = line;
             markerAlone = false;
             return true;

@@ -11,6 +11,12 @@ final class Para {
 
     private static final String CLOSERS = "\"'»”’)]>*”’』」》）] \u00A0\u202F";
 
+    /** No full stop of Latin script: "A/77/L.2" ends so. */
+    private static final String BEFORE_MARK = ",;，；。、";
+
+    /** The sign and three figures. */
+    private static final int MARK = 4;
+
     private final Line start;
     private final MarkedTextBuilder builder = new MarkedTextBuilder();
     private @Nullable MarkedText text;
@@ -60,13 +66,28 @@ final class Para {
         return lastSign(last.text().text());
     }
 
+    /** The same of a text; the mark of a footnote behind a comma or the like is no sign. */
     static char lastSign(String text) {
-        for (int i = text.length() - 1; i >= 0; i--) {
+        for (int i = beforeMark(text) - 1; i >= 0; i--) {
             if (CLOSERS.indexOf(text.charAt(i)) < 0) {
                 return text.charAt(i);
             }
         }
         return 0;
+    }
+
+    /** The end of a text without the mark of a footnote that is set behind its sign: "成果，2". */
+    private static int beforeMark(String text) {
+        int sign = text.length() - 1;
+        while (sign > 0 && Character.isDigit(text.charAt(sign))) {
+            sign--;
+        }
+        boolean marked =
+                sign > 0
+                        && text.length() - sign <= MARK
+                        && BEFORE_MARK.indexOf(text.charAt(sign)) >= 0
+                        && !Character.isDigit(text.charAt(sign - 1));
+        return marked ? sign + 1 : text.length();
     }
 
     /** Whether a colon ends a text: a list or a draft follows. */

@@ -8,12 +8,15 @@ final class Script {
 
     private Script() {}
 
-    /** Whether lines that end and start so are joined without a space: Chinese. */
+    /**
+     * Whether lines that end and start so are joined without a space: Chinese, also where a line
+     * was broken between its characters and figures or Latin letters, "2030" and "年".
+     */
     static boolean joinsWithoutSpace(String before, String after) {
         if (before.isEmpty() || after.isEmpty()) {
             return false;
         }
-        return isEastAsian(before.charAt(before.length() - 1)) && isEastAsian(after.charAt(0));
+        return isEastAsian(before.charAt(before.length() - 1)) || isEastAsian(after.charAt(0));
     }
 
     static boolean isEastAsian(char c) {
