@@ -33,7 +33,10 @@ final class GluedMarks {
                             && (words.charAt(to) != ' '
                                     || before != '第' && !isCounted(words, to + 1));
         }
-        boolean closer = BEFORE.indexOf(before) >= 0;
+        // “ opens in English and closes in Arabic and German
+        boolean closer =
+                BEFORE.indexOf(before) >= 0
+                        || before == '“' && from > 1 && isEndOfWord(words.charAt(from - 2));
         boolean stop =
                 STOPS.indexOf(before) >= 0
                         && from > 1
@@ -63,6 +66,10 @@ final class GluedMarks {
                         && Integer.parseInt(words.substring(from, Math.min(to, from + 6)))
                                 > MOST_RESOLUTIONS;
         return year || resolution;
+    }
+
+    private static boolean isEndOfWord(char c) {
+        return Character.isLetterOrDigit(c) || STOPS.indexOf(c) >= 0;
     }
 
     /**

@@ -26,6 +26,8 @@ final class Joints {
 
     private static final int LONGEST_LABEL = 7;
 
+    private static final int MANY_TIMES = 6;
+
     /** A heading of a line of its own is not longer. */
     private static final int LONGEST_TITLE = 200;
 
@@ -40,6 +42,12 @@ final class Joints {
     private final int width;
     private final Map<String, Integer> numberWords;
 
+    /**
+     * Whether an empty line stands above each number, so that one without begins a line by chance:
+     * "paragraph 2 above; and / 3) the results".
+     */
+    private final boolean labelsAreSpaced;
+
     /** Whether paragraphs open with a small letter: in Russian. */
     private final boolean opensSmall;
 
@@ -49,6 +57,19 @@ final class Joints {
         this.numberWords = profile.numbers("paragraph-word");
         this.opensSmall = profile.words("opening.case").contains("small");
         this.width = flow == Flow.WRAPPED ? pageWidth(lines) : 0;
+        this.labelsAreSpaced = flow == Flow.WRAPPED && areLabelsSpaced(lines);
+    }
+
+    private static boolean areLabelsSpaced(List<Line> lines) {
+        int spaced = 0;
+        int dense = 0;
+        for (Line line : lines) {
+            if (line.role() == Line.Role.BODY && isLabelled(line.text().text())) {
+                spaced += line.spaced() ? 1 : 0;
+                dense += line.spaced() ? 0 : 1;
+            }
+        }
+        return spaced > MANY_TIMES * dense;
     }
 
     /** The width that nine lines of ten stay within. */
@@ -84,6 +105,16 @@ final class Joints {
                     && (para.start().role() != Line.Role.HEADING);
         }
         if (flow == Flow.WRAPPED && !line.spaced() && completesNumber(para, text)) {
+            return true;
+        }
+        boolean byChance =
+                labelsAreSpaced
+                        && !line.spaced()
+                        && !interrupted
+                        && isLabelled(text)
+                        && number(text, 0) != lastNumber + 1
+                        && !endedShort(para, text);
+        if (byChance) {
             return true;
         }
         if (isLabelled(text) || isDamaged(line, lastNumber) || isScanned(text, lastNumber)) {
@@ -126,6 +157,13 @@ final class Joints {
                         && (line.spaced() || !decides(para.start().text().text()));
         if (Script.startsSmall(text)) {
             return true;
+        }
+        if (flow == Flow.WRAPPED
+                && line.spaced()
+                && !interrupted
+                && Script.startsCapital(text)
+                && endedShort(para, text)) {
+            return false;
         }
         if (flow == Flow.WRAPPED && !line.spaced()) {
             return !(titleLike && endedShort(para, text) && Script.startsCapital(text));

@@ -221,6 +221,10 @@ final class Scanner implements Interruptions {
         boolean candidate =
                 line.role() != Line.Role.LIST_ITEM
                         && !Script.isComma(last)
+                        // "Nations Unies ;" ends a paragraph
+                        && last != ';'
+                        && last != '؛'
+                        && last != '；'
                         && (last != '.' || text.length() < 40)
                         && !Script.startsSmall(text)
                         && !Joints.isLabelled(text);

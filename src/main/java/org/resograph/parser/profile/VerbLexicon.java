@@ -32,6 +32,10 @@ public final class VerbLexicon {
 
     private final WordTree<Verb> phrases = new WordTree<>();
     private final WordTree<Boolean> adverbs = new WordTree<>();
+
+    /** Words that only say how much, "deeply", "глубокой": they may stand within a phrase. */
+    private final WordTree<Boolean> degrees = new WordTree<>();
+
     private final List<String> conjunctions;
     private final char prefix;
 
@@ -50,6 +54,9 @@ public final class VerbLexicon {
         }
         for (String adverb : profile.words("opening.adverb")) {
             adverbs.add(adverb, true);
+        }
+        for (String degree : profile.words("opening.degree")) {
+            degrees.add(degree, true);
         }
         this.conjunctions = profile.words("opening.conjunction");
         List<String> prefixes = profile.words("opening.prefix");
@@ -99,7 +106,7 @@ public final class VerbLexicon {
         }
         int end = best.end;
         for (int i = 0; i < MOST_ADVERBS; i++) {
-            int after = adverb(text, text.skipSpaces(end));
+            int after = end(adverbs, text, text.skipSpaces(end));
             if (after < 0) {
                 break;
             }
@@ -116,6 +123,12 @@ public final class VerbLexicon {
     private static final class Best {
         private @Nullable Verb verb;
         private int end;
+        private int skipped;
+
+        /** "вновь подтверждая" says more than "подтверждая" after an adverb. */
+        private boolean isWorse(int place, int words) {
+            return place > end || place == end && words < skipped;
+        }
     }
 
     private void match(Folded text, int from, WordTree.Node<Verb> start, int skipped, Best best) {
@@ -127,15 +140,16 @@ public final class VerbLexicon {
                             || text.at(place - 1) == ' '
                             || isIdeographic(text, place);
             if (atWord && skipped < MOST_ADVERBS) {
-                int after = adverb(text, place);
+                int after = Math.max(end(adverbs, text, place), end(degrees, text, place));
                 if (after > 0) {
                     match(text, text.skipSpaces(after), node, skipped + 1, best);
                 }
             }
             Verb verb = node.meaning();
-            if (verb != null && place > best.end && !Template.isInWord(text, place)) {
+            if (verb != null && best.isWorse(place, skipped) && !Template.isInWord(text, place)) {
                 best.verb = verb;
                 best.end = place;
+                best.skipped = skipped;
             }
             WordTree.Node<Verb> next = node.next(text.at(place));
             if (next == null) {
@@ -150,9 +164,9 @@ public final class VerbLexicon {
         return Folded.isIdeograph(text.at(place));
     }
 
-    /** The place after an adverb; -1 if none stands there. */
-    private int adverb(Folded text, int from) {
-        WordTree.Node<Boolean> node = adverbs.root();
+    /** The place after one of some words; -1 if none stands there. */
+    private static int end(WordTree<Boolean> words, Folded text, int from) {
+        WordTree.Node<Boolean> node = words.root();
         int place = from;
         int end = -1;
         while (true) {

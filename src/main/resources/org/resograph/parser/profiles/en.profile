@@ -117,6 +117,7 @@ note-opening = See|Official Records of|United Nations, Treaty Series|League of N
 recycle = Please recycle|Please use recycled paper
 
 opening.adverb = also|further|furthermore|once again|again|once more|in particular|in this regard|in this connection|moreover|likewise
+opening.degree = deeply|gravely|seriously|extremely|strongly|profoundly|equally|firmly|greatly|particularly|very|deep|grave|serious|great|profound|sincere
 opening.conjunction = and
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = This work is (excerpted from|in the public domain)|This page was last edited|This document has been published by|This is not a UNHCR publication|Disclaimer\: This is not

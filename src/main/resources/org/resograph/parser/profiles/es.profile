@@ -115,6 +115,7 @@ note-opening = Véase|Véanse|Documentos Oficiales|Naciones Unidas, Treaty Serie
 recycle = Se ruega reciclar|Sírvase reciclar
 
 opening.adverb = también|además|asimismo|de nuevo|una vez más|nuevamente|igualmente|a este respecto|en particular
+opening.degree = profundamente|gravemente|sumamente|extremadamente|muy|firmemente|enérgicamente|seriamente|profunda|profundo|grave|seria|gran|viva|vivo
 opening.conjunction = y|e
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = Este trabajo está extraído de|Esta obra se encuentra en dominio público|Esta página se editó por última vez

@@ -115,6 +115,7 @@ note-opening = Voir|Documents officiels|Nations Unies, Recueil|Société des Nat
 recycle = Merci de recycler|Merci de recycler
 
 opening.adverb = également|aussi|en outre|de nouveau|à nouveau|encore|une nouvelle fois|une fois de plus|une fois encore|par ailleurs|en particulier|de même|de plus|à cet égard|derechef|toutefois|néanmoins
+opening.degree = profondément|gravement|vivement|extrêmement|fortement|fermement|sincèrement|très|profonde|profond|vive|vif|grave|sincère|grand|grande
 opening.conjunction = et
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = Cette œuvre est extraite|Ce document provient|Ce texte est extrait|La dernière modification de cette page

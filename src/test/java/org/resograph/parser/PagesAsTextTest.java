@@ -1,0 +1,173 @@
+package org.resograph.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.resograph.document.Source;
+import org.resograph.reference.Reference;
+import org.resograph.resolution.Block.Paragraph;
+import org.resograph.resolution.Resolution;
+
+/** Text as programs take it out of pages: wrapped, with footnotes at the foot of each. */
+class PagesAsTextTest {
+
+    private static Resolution read(String text) {
+        return new ResolutionReader(Reference.bundled())
+                .read(Source.of("a.txt", text.getBytes(StandardCharsets.UTF_8)), Optional.empty())
+                .parsed()
+                .value()
+                .orElseThrow();
+    }
+
+    private static List<String> paragraphs(Resolution resolution) {
+        return resolution.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).text().text())
+                .toList();
+    }
+
+    private static final String CHINESE =
+            """
+            A/RES/85/31
+
+            85/31. 灯塔
+
+            大会，
+
+                回顾其2015年9月25日题为“变革我们的世界：2030年可持续发展议程”的第70/1号决议以及
+                2019年12月18日第74/4号决议和关于灯塔的2030
+                年方案，又回顾灯塔会议的成果以及关于沿海各国的灯塔的各项决定和各次会议的成果，1
+
+            _______________
+               1 《灯塔会议的报告，2012年6月20日至22日，里约热内卢》(联合国出版物，出售品编
+            号：C.12.I.8)，第一章。
+
+                                85-12345                                          1/2
+            \f
+            A/RES/85/31
+
+                还回顾数字灯塔2 在航行中的作用，并强调指出必须维护所有灯塔和所有海岸上的一切灯光，
+
+                1.    请秘书长向大会第八十六届会议提交报告。
+
+            _______________
+               2 见A/84/20号文件。
+            """;
+
+    @Test
+    void chineseLinesBrokenAtFiguresAreJoinedWithoutASpace() {
+        Resolution read = read(CHINESE);
+        assertThat(paragraphs(read).get(0)).contains("以及2019年12月18日", "关于灯塔的2030年方案");
+        assertThat(read.footnotes().get(0).text().text()).contains("出售品编号：C.12.I.8");
+    }
+
+    /** The mark behind the comma is not the end of the paragraph that a page ends with. */
+    @Test
+    void aParagraphThatEndsWithAMarkEndsAtThePage() {
+        Resolution read = read(CHINESE);
+        assertThat(paragraphs(read)).hasSize(3);
+        assertThat(paragraphs(read).get(0)).endsWith("成果，");
+        assertThat(paragraphs(read).get(1)).startsWith("还回顾数字灯塔 在航行中");
+        assertThat(read.footnotes()).hasSize(2);
+    }
+
+    private static final String ENGLISH =
+            """
+            A/RES/85/31
+
+            85/31. Lanterns
+
+            The General Assembly,
+
+                Recalling its resolution 46/182,1 the programme for lanterns 2015–2030,2 in which
+                it was decided to light 1,500 lanterns by 2025, and its resolution 2625
+                (XXV) of 24 October 1970, the lanterns of the coast,3
+
+            _______________
+               1 See A/46/1.
+               2 See A/70/2.
+               3 See A/71/3.
+
+                                85-12345                                          1/2
+            \f
+            A/RES/85/31
+
+                Recognizing the report of 2029,4 and requesting no more than what lamplighters
+                requested, namely 1) oil, 2) wicks, as set out in paragraph 2 of that report; and
+                3) matches, which are the last of these,
+
+                1.    Requests the Secretary-General to report on lanterns to the bodies of the
+                United Nations;
+
+                2.    Decides to light them;
+
+                3.    Decides to light lantern 3;
+
+                4.    Decides to light lantern 4;
+
+                5.    Decides to light lantern 5;
+
+                6.    Decides to light lantern 6;
+
+                7.    Decides to light lantern 7;
+
+                8.    Decides to light lantern 8;
+
+                9.    Decides to remain seized of lanterns.
+
+            _______________
+               4 See A/84/20.
+            """;
+
+    @Test
+    void marksBehindYearsAndNumbersAreMarks() {
+        Resolution read = read(ENGLISH);
+        assertThat(read.footnotes()).hasSize(4);
+        assertThat(paragraphs(read).get(0))
+                .contains("46/182, the", "2015–2030, in which", "light 1,500 lanterns")
+                .endsWith("coast,");
+        assertThat(paragraphs(read).get(1)).contains("of 2029, and");
+    }
+
+    @Test
+    void aLineThatBeginsInTheMidstOfANumberOrOfAListGoesOn() {
+        List<String> paragraphs = paragraphs(read(ENGLISH));
+        assertThat(paragraphs).hasSize(11);
+        assertThat(paragraphs.get(0)).contains("2625 (XXV) of 24 October 1970");
+        assertThat(paragraphs.get(1)).endsWith("and 3) matches, which are the last of these,");
+    }
+
+    @Test
+    void theNameOfTheOrganizationEndsAParagraph() {
+        assertThat(paragraphs(read(ENGLISH)).get(2)).endsWith("bodies of the United Nations;");
+    }
+
+    @Test
+    void theTitleOfADecisionGoesOnUpToItsMeeting() {
+        Resolution read =
+                read(
+                        """
+                        United Nations
+
+                        A/DEC/85/554
+                        General Assembly
+
+                        Decision
+
+                        85/554. Commemorative meeting of the General Assembly on the occasion of the
+                        International Day of Lanterns
+
+                            At its 62nd plenary meeting, on 21 March 2031, the General Assembly decided,
+                            without setting a precedent, to invite the lamplighters.
+                        """);
+        assertThat(read.title().orElseThrow().text())
+                .isEqualTo(
+                        "Commemorative meeting of the General Assembly on the occasion of the"
+                                + " International Day of Lanterns");
+        assertThat(paragraphs(read)).hasSize(1);
+        assertThat(paragraphs(read).get(0)).startsWith("At its 62nd");
+    }
+}
