@@ -26,7 +26,7 @@ final class Joints {
 
     private static final int LONGEST_LABEL = 7;
 
-    private static final int MANY_TIMES = 6;
+    private static final int MANY_TIMES = 3;
 
     /** A heading of a line of its own is not longer. */
     private static final int LONGEST_TITLE = 200;
