@@ -170,4 +170,63 @@ class PagesAsTextTest {
         assertThat(paragraphs(read)).hasSize(1);
         assertThat(paragraphs(read).get(0)).startsWith("At its 62nd");
     }
+
+    private static final String COPIED =
+            """
+            United Nations
+            A/RES/85/31
+            General Assembly
+            Distr.: General
+            19 December 2030
+            85/31. Lanterns
+            The General Assembly,
+            Recalling the report of the lamplighters of the coast and of the islands before the
+            coast,1
+            Recognizing the continuing value of lanterns and the need to respect and ensure
+            respect for lamplighters,2 and recalling what has been said of them by those who know
+            1 Official Records of the General Assembly, Eighty-fourth Session, Supplement No. 20
+            (A/84/20).
+            2 Available from the lamplighters.
+            85-12345                                                  1/2
+            A/RES/85/31
+            most of them,
+            1. Requests the Secretary-General to report on lanterns;
+            2. Decides to light them.
+            40th plenary meeting
+            7 December 2030
+            """;
+
+    /** Copied from a viewer: neither empty lines nor indents, nor a rule above the footnotes. */
+    @Test
+    void footnotesWithoutARuleAreToldByTheirMarks() {
+        Resolution read = read(COPIED);
+        assertThat(read.footnotes())
+                .extracting(note -> note.text().text())
+                .containsExactly(
+                        "Official Records of the General Assembly, Eighty-fourth Session,"
+                                + " Supplement No. 20 (A/84/20).",
+                        "Available from the lamplighters.");
+        assertThat(paragraphs(read)).hasSize(4);
+        assertThat(paragraphs(read).get(0)).endsWith("before the coast,");
+        assertThat(paragraphs(read).get(1)).endsWith("by those who know most of them,");
+    }
+
+    @Test
+    void aMarkDoesNotHideTheEndOfASentence() {
+        Resolution read =
+                read(
+                        """
+                        A/DEC/85/536
+                        85/536. Lanterns of the coast
+                        At its 53rd plenary meeting, on 14 December 2030, the General Assembly took \
+                        note
+                        of the report of the Second Committee.1
+                        53rd plenary meeting
+                        14 December 2030
+                        1 A/85/446.
+                        """);
+        assertThat(paragraphs(read)).hasSize(1);
+        assertThat(read.footnotes()).hasSize(1);
+        assertThat(read.adoption().date()).isPresent();
+    }
 }

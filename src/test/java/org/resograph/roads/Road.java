@@ -22,6 +22,19 @@ record Road(String name, String extension, Function<Layout, byte[]> writer, Opti
     static final Road GLUED_HTML = of("glued-html", "html", l -> utf8(HtmlWriter.write(l, true)));
     static final Road PDF = of("pdf", "pdf", PdfWriter::write);
     static final Road PAGES = of("pages", "txt", l -> utf8(PagesWriter.write(l)));
+
+    /** As a viewer gives it to the clipboard: neither empty lines nor indents, nor rules. */
+    static final Road COPIED_PAGES =
+            of(
+                    "copied-pages",
+                    "txt",
+                    l ->
+                            utf8(
+                                    PagesWriter.write(l)
+                                            .replace("_______________\n", "")
+                                            .replaceAll("(?m)^[ \f]+", "")
+                                            .replaceAll("\n{2,}", "\n")));
+
     static final Road MARKDOWN = of("markdown", "md", l -> utf8(MarkdownWriter.write(l)));
 
     /** Of which a program has dropped all line ends. */
@@ -49,6 +62,7 @@ record Road(String name, String extension, Function<Layout, byte[]> writer, Opti
                     TEXT,
                     MARKDOWN,
                     PAGES,
+                    COPIED_PAGES,
                     ONE_LINE,
                     WORD,
                     LISTED_WORD,

@@ -40,6 +40,9 @@ final class CoverReader {
 
     private static final int LONGEST = 400;
 
+    /** A line that is as wide may go on in the next. */
+    private static final int FULL = 70;
+
     private final LanguageProfile profile;
     private final Pieces pieces;
     private final LibraryCard card;
@@ -143,7 +146,7 @@ final class CoverReader {
         boolean goesOn =
                 blocks.last() == Role.TITLE
                         && !line.spaced()
-                        && Script.startsSmall(line.text().text());
+                        && (Script.startsSmall(line.text().text()) || isEndOfTitle(lines, i));
         if (!goesOn && line.text().text().length() <= LONGEST) {
             boolean bracket = line.text().text().startsWith("[");
             int most = bracket ? MAX_WRAPPED : MAX_WRAPPED_PIECES;
@@ -236,6 +239,16 @@ final class CoverReader {
             }
         }
         blocks.goOnFrom(before);
+    }
+
+    /** "… of the / United Nations": no masthead stands below the number and a line that is full. */
+    private boolean isEndOfTitle(List<Line> lines, int i) {
+        List<Piece> found = pieces.cover(lines.get(i).text());
+        return fields.number.isPresent()
+                && i > 0
+                && Script.width(lines.get(i - 1).text().text()) >= FULL
+                && !found.isEmpty()
+                && found.stream().allMatch(piece -> piece.role() == Role.PUBLISHER);
     }
 
     /** Reads a line that stands outside of the cover; whether it is one of the cover's. */

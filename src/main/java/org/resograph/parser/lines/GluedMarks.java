@@ -22,7 +22,7 @@ final class GluedMarks {
 
     /** Whether figures stand behind a word, a quotation mark, a bracket or a stop. */
     static boolean isAtWord(String words, int from, int to) {
-        if (from == 0 || words.charAt(from) == '0') {
+        if (from == 0 || from >= to || words.charAt(from) == '0') {
             return false;
         }
         char before = words.charAt(from - 1);
@@ -46,6 +46,15 @@ final class GluedMarks {
         }
         boolean letter = Character.isLetter(before) && !Character.isUpperCase(before);
         return end && (letter || closer || stop);
+    }
+
+    /** Whether figures that end a run are a mark, behind a word or behind a number. */
+    static boolean isAtEnd(String words, int mark, int to) {
+        int from = mark;
+        while (from > 0 && isDigit(words.charAt(from - 1))) {
+            from--;
+        }
+        return from == mark ? isAtWord(words, mark, to) : isAtNumber(words, from, mark, to);
     }
 
     /** Whether a year or the number of a resolution ends where a mark starts. */

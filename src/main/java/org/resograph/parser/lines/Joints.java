@@ -28,6 +28,9 @@ final class Joints {
 
     private static final int MANY_TIMES = 3;
 
+    /** A line of so many has an empty one above it in dense text, at most. */
+    private static final int DENSE = 20;
+
     /** A heading of a line of its own is not longer. */
     private static final int LONGEST_TITLE = 200;
 
@@ -41,6 +44,9 @@ final class Joints {
     private final VerbLexicon verbs;
     private final int width;
     private final Map<String, Integer> numberWords;
+
+    /** Whether no empty lines stand between paragraphs: text from the clipboard. */
+    private final boolean dense;
 
     /**
      * Whether an empty line stands above each number, so that one without begins a line by chance:
@@ -57,7 +63,13 @@ final class Joints {
         this.numberWords = profile.numbers("paragraph-word");
         this.opensSmall = profile.words("opening.case").contains("small");
         this.width = flow == Flow.WRAPPED ? pageWidth(lines) : 0;
+        this.dense = flow == Flow.WRAPPED && isDense(lines);
         this.labelsAreSpaced = flow == Flow.WRAPPED && areLabelsSpaced(lines);
+    }
+
+    private static boolean isDense(List<Line> lines) {
+        long spaced = lines.stream().filter(Line::spaced).count();
+        return spaced * DENSE < lines.size();
     }
 
     private static boolean areLabelsSpaced(List<Line> lines) {
@@ -136,7 +148,8 @@ final class Joints {
                         && !line.spaced()
                         && !interrupted
                         && !Script.startsCapital(text)
-                        && !endedShort(para, text);
+                        && !endedShort(para, text)
+                        && !(dense && lastNumber == 0 && opensPreambular(text));
             }
             if (opensSmall && flow == Flow.WHOLE_PARAGRAPHS && !interrupted) {
                 return false;
@@ -203,7 +216,7 @@ final class Joints {
     }
 
     /** Whether the last line of a paragraph had room for the first word of a text. */
-    private boolean endedShort(Para para, String text) {
+    boolean endedShort(Para para, String text) {
         int used = Script.width(para.last().text().text());
         int space = text.indexOf(' ');
         int word =
@@ -211,6 +224,20 @@ final class Joints {
                         ? 2
                         : space < 0 ? text.length() : space;
         return used + 1 + word < width - RAGGED;
+    }
+
+    /**
+     * Whether a text opens as a paragraph of the preamble. Where script tells no capital, a line of
+     * the preamble that begins so after a comma more often starts a paragraph than it goes on.
+     */
+    private boolean opensPreambular(String text) {
+        if (!opensSmall && Script.startsSmall(text)) {
+            return false;
+        }
+        Folded start = Folded.of(text, 0, Math.min(text.length(), 60));
+        return verbs.at(start, start.skipSpaces(0))
+                .flatMap(VerbLexicon.Found::preambular)
+                .isPresent();
     }
 
     private boolean startsWithOpening(String text) {

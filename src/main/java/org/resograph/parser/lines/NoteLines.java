@@ -8,6 +8,7 @@ import org.resograph.document.Line;
 import org.resograph.document.TextDocument.Flow;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.profile.VerbLexicon;
 import org.resograph.resolution.Footnote;
 import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
@@ -55,7 +56,12 @@ final class NoteLines {
 
     private final Flow flow;
     private final LanguageProfile profile;
+    private final VerbLexicon verbs;
     private final List<Footnote> notes = new ArrayList<>();
+
+    /** The lines of the text since the last footnote. */
+    private final List<String> heard = new ArrayList<>();
+
     private @Nullable Open open;
     private boolean belowRule;
     private boolean markerAlone;
@@ -68,6 +74,7 @@ final class NoteLines {
     NoteLines(Flow flow, LanguageProfile profile) {
         this.flow = flow;
         this.profile = profile;
+        this.verbs = VerbLexicon.of(profile);
     }
 
     /** The footnotes in order. */
@@ -110,6 +117,27 @@ final class NoteLines {
             close();
             belowRule = true;
         }
+    }
+
+    /** A line of the text: the marks in it promise footnotes. */
+    void heard(String line) {
+        heard.add(line);
+    }
+
+    /** Whether a mark stands in the text above for which no footnote has come. */
+    private boolean isPromised(String mark) {
+        for (String line : heard) {
+            int at = line.indexOf(mark);
+            while (at > 0) {
+                int end = at + mark.length();
+                boolean whole = end == line.length() || !Character.isDigit(line.charAt(end));
+                if (whole && GluedMarks.isAtEnd(line, at, end)) {
+                    return true;
+                }
+                at = line.indexOf(mark, at + 1);
+            }
+        }
+        return false;
     }
 
     /** Something that can't stand between two footnotes. */
@@ -201,8 +229,26 @@ final class NoteLines {
         return digits > 0
                 && digits < text.length()
                 && isSpace(text.charAt(digits))
-                && isNote(text, digits + 1)
+                && (isNote(text, digits + 1) || isPromisedNote(text, digits))
                 && acceptNumber(line);
+    }
+
+    private static boolean beginsSentence(String words) {
+        char first = words.charAt(0);
+        return (Character.isLetter(first) || "«\"“”《(".indexOf(first) >= 0)
+                && !Script.startsSmall(words);
+    }
+
+    /** The next number, which the text above has as a mark, before words that begin a sentence. */
+    private boolean isPromisedNote(String text, int digits) {
+        String number = text.substring(0, digits);
+        return number.equals(Integer.toString(lastNumber + 1))
+                && digits + 1 < text.length()
+                && beginsSentence(text.substring(digits + 1))
+                && profile.match("a-date", Folded.of(text, 0, Math.min(text.length(), NEAR)), 0)
+                        .isEmpty()
+                && !verbs.isOperative(text.substring(digits + 1))
+                && isPromised(number);
     }
 
     /** Whether words can only be those of a note. */

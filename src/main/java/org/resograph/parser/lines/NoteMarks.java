@@ -302,11 +302,11 @@ final class NoteMarks {
     private static void append(MarkedTextBuilder cut, MarkedText text, int from, int to) {
         if (from < to) {
             if (isSpace(text.text().charAt(from))) {
-                cut.space();
+                cut.append(text.text().charAt(from));
             }
             cut.append(text.part(from, to));
             if (isSpace(text.text().charAt(to - 1))) {
-                cut.space();
+                cut.append(text.text().charAt(to - 1));
             }
         }
     }

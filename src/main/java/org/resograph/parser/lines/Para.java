@@ -11,8 +11,10 @@ final class Para {
 
     private static final String CLOSERS = "\"'»”’)]>*”’』」》）] \u00A0\u202F";
 
-    /** No full stop of Latin script: "A/77/L.2" ends so. */
     private static final String BEFORE_MARK = ",;，；。、";
+
+    /** No abbreviation that stands before a number is so long. */
+    private static final int WORD = 6;
 
     /** The sign and three figures. */
     private static final int MARK = 4;
@@ -85,9 +87,19 @@ final class Para {
         boolean marked =
                 sign > 0
                         && text.length() - sign <= MARK
-                        && BEFORE_MARK.indexOf(text.charAt(sign)) >= 0
-                        && !Character.isDigit(text.charAt(sign - 1));
+                        && (BEFORE_MARK.indexOf(text.charAt(sign)) >= 0
+                                || text.charAt(sign) == '.' && isBehindWord(text, sign))
+                        && GluedMarks.isAtWord(text, sign + 1, text.length());
         return marked ? sign + 1 : text.length();
+    }
+
+    /** Whether a whole word stands before a stop: "Committee.1", not "A/77/L.2", "vol.1". */
+    private static boolean isBehindWord(String text, int stop) {
+        int from = stop;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return stop - from >= WORD && (from == 0 || text.charAt(from - 1) != '/');
     }
 
     /** Whether a colon ends a text: a list or a draft follows. */

@@ -87,7 +87,7 @@ final class Scanner implements Interruptions {
             notes.close();
             return table(i);
         }
-        if (line.role() != Line.Role.FURNITURE && notes.accept(line)) {
+        if (!endsPage(line) && notes.accept(line)) {
             interrupted = true;
             return 1;
         }
@@ -126,12 +126,20 @@ final class Scanner implements Interruptions {
         return 1;
     }
 
+    /** Whether a page ends with a line, or begins: a footnote does not go on behind it. */
+    private boolean endsPage(Line line) {
+        String text = line.text().text();
+        return line.role() == Line.Role.FURNITURE
+                || !Furniture.isNumber(text) && Furniture.is(line, profile)
+                || isOwnSymbol(text);
+    }
+
     @Override
     public boolean take(Line line) {
         if (line.isTableRow()) {
             return false;
         }
-        if (line.role() != Line.Role.FURNITURE && notes.accept(line)) {
+        if (!endsPage(line) && notes.accept(line)) {
             return true;
         }
         boolean furniture = Furniture.is(line, profile) || isRunningTitle(line.text().text());
@@ -206,7 +214,12 @@ final class Scanner implements Interruptions {
         if (items.isEmpty() && open == null) {
             return true;
         }
-        boolean apart = open == null || Script.isStop(open.lastSign()) || line.spaced();
+        boolean alone = formula.comma() && formula.isWhole(line.text());
+        boolean apart =
+                open == null
+                        || Script.isStop(open.lastSign())
+                        || line.spaced()
+                        || alone && joints.endedShort(open, line.text().text());
         return apart && (formula.comma() || formula.isWhole(line.text()) && endsInColon());
     }
 
@@ -251,6 +264,14 @@ final class Scanner implements Interruptions {
         read.clear();
     }
 
+    /** The symbol of the document, and nothing else. */
+    private boolean isOwnSymbol(String text) {
+        return SymbolToken.at(text, 0)
+                .filter(symbol -> symbol.end() == text.length())
+                .filter(symbol -> fields.symbols.contains(symbol.symbol()))
+                .isPresent();
+    }
+
     /** The symbol, or the title, or both: at the head of every page. */
     private boolean isRunningTitle(String text) {
         Optional<SymbolToken> symbol = SymbolToken.at(text, 0);
@@ -281,6 +302,7 @@ final class Scanner implements Interruptions {
 
     private void paragraph(Line line) {
         notes.close();
+        notes.heard(line.text().text());
         Para para = open;
         if (para != null && joints.goesOn(para, line, interrupted, lastNumber)) {
             para.append(line, false);
