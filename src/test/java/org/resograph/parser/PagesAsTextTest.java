@@ -229,4 +229,80 @@ class PagesAsTextTest {
         assertThat(read.footnotes()).hasSize(1);
         assertThat(read.adoption().date()).isPresent();
     }
+
+    private static final String EXTRACTED =
+            """
+            United Nations A/RES/85/33
+            General Assembly Distr.: General
+            31 October 2030
+            30-18142 (E) 021130
+            *3018142*
+            Eighty-fifth session
+            Agenda item 77
+            Resolution adopted by the General Assembly on 29 October 2030
+            85/33. Report of the lamplighters on all the lanterns of the coast and of the
+            islands before the coast
+            The General Assembly,
+            Recalling that the Statute of the lamplighters 1
+            reaffirms what lanterns are for, and that justice in dark and half-
+            dark places is a building block of sustainable light,
+            Acknowledging the Relationship Agreement, 2
+            which provides a framework for lanterns, and its annex,3
+            __________________
+            1
+            United Nations, Treaty Series, vol. 2187, No. 38544.
+            2
+            Lamps 1, Lamps 2, Lamps 3, Lamps 4, Lamps 5, Lamps 6, Lamps 7, Lamps 8,
+            \fA/RES/85/33
+            Report of the lamplighters on all the lanterns of the coast and of the
+            islands before the coast
+            30-18142
+            2/3
+            1. Welcomes the report of the lamplighters for 2029/30;4
+            2. Also welcomes those who have become parties to the Statute of the
+            lamplighters,1
+            and calls upon all who are not yet parties to it to become
+            __________________
+            Lamps 9 and Lamps 10.
+            3
+            Articles 10 and 13 of the Relationship Agreement.
+            4
+            A/85/334.
+            \fReport of the lamplighters on all the lanterns of the coast and of the
+            islands before the coast A/RES/85/33
+            3/3
+            30-18142
+            parties without delay;
+            3. Decides to remain seized of:
+            – the efforts of the lamplighters in all places that are dark or half-dark,
+            – the efforts of those who are no lamplighters.
+            """;
+
+    @Test
+    void notesBelowMarksThatStandAlone() {
+        Resolution read = read(EXTRACTED);
+        assertThat(read.footnotes())
+                .extracting(note -> note.text().text())
+                .containsExactly(
+                        "United Nations, Treaty Series, vol. 2187, No. 38544.",
+                        "Lamps 1, Lamps 2, Lamps 3, Lamps 4, Lamps 5, Lamps 6, Lamps 7, Lamps 8,"
+                                + " Lamps 9 and Lamps 10.",
+                        "Articles 10 and 13 of the Relationship Agreement.",
+                        "A/85/334.");
+        List<String> paragraphs = paragraphs(read);
+        assertThat(paragraphs.get(0))
+                .isEqualTo(
+                        "Recalling that the Statute of the lamplighters reaffirms what lanterns are"
+                                + " for, and that justice in dark and half-dark places is a building"
+                                + " block of sustainable light,");
+        assertThat(paragraphs.get(1))
+                .isEqualTo(
+                        "Acknowledging the Relationship Agreement, which provides a framework for"
+                                + " lanterns, and its annex,");
+        assertThat(paragraphs.get(2)).endsWith("for 2029/30;");
+        assertThat(paragraphs.get(3))
+                .endsWith(
+                        "the Statute of the lamplighters, and calls upon all who are not yet parties"
+                                + " to it to become parties without delay;");
+    }
 }

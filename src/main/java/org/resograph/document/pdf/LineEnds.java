@@ -1,11 +1,9 @@
 package org.resograph.document.pdf;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resograph.document.DividedWords;
 import org.resograph.text.MarkedText;
 import org.resograph.text.MarkedTextBuilder;
 
@@ -13,10 +11,7 @@ import org.resograph.text.MarkedTextBuilder;
  * Joins the rows of a paragraph.
  *
  * <pre>
- * "non-"   + "governmental" = "non-governmental"    ; a hyphen at the end of a row is part of the word
- * "inter-" + "national"     = "international"       ; unless the document has that word elsewhere,
- *                                                   ; and not the other
- * "short-" + "and long-term" = "short- and long-term" ; before a word that goes on with a second one
+ * "non-"   + "governmental" = "non-governmental"    ; as {@link DividedWords} tells
  * "2014–"  + "2030"         = "2014–2030"
  * "60/"    + "251"          = "60/251"
  * "reports" + "of"          = "reports of"
@@ -25,19 +20,10 @@ import org.resograph.text.MarkedTextBuilder;
  */
 final class LineEnds {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-‑][\\p{L}\\p{M}]+)*");
-    private static final Pattern LAST_PART = Pattern.compile("([\\p{L}\\p{M}]+)[-‐]$");
-    private static final Pattern FIRST_PART = Pattern.compile("^[\\p{L}\\p{M}]+");
-
-    /** Words behind a hyphen that stands for a part of a later word, in any language. */
-    private static final Pattern SUSPENDED =
-            Pattern.compile("(?:and|or|to|et|ou|y|e|o|u|и|или|und|oder|bis)(?![\\p{L}\\p{M}])");
-
     private static final Pattern AND = Pattern.compile("(?<![\\p{L}\\p{M}])و( ?)[0-9]");
     private static final String OPENING = "([";
-    private static final int MAX_WORDS = 200_000;
 
-    private final Set<String> words = new HashSet<>();
+    private final DividedWords words = new DividedWords();
 
     /** How much more often "و" is written together with a number than apart from it. */
     private int gluedAnds;
@@ -46,12 +32,7 @@ final class LineEnds {
     LineEnds(List<List<Row>> pages) {
         for (List<Row> page : pages) {
             for (Row row : page) {
-                Matcher word = WORD.matcher(row.plain());
-                while (word.find() && words.size() < MAX_WORDS) {
-                    if (word.start() > 0 && word.end() < row.plain().length()) {
-                        words.add(word.group().toLowerCase(Locale.ROOT));
-                    }
-                }
+                words.add(row.plain());
                 Matcher and = AND.matcher(row.rightToLeft() ? row.plain() : "");
                 while (and.find()) {
                     gluedAnds += and.group(1).isEmpty() ? 1 : -1;
@@ -72,14 +53,13 @@ final class LineEnds {
                 continue;
             }
             char last = text.charAt(text.length() - 1);
-            boolean hyphen = (last == '-' || last == '‐') && !text.endsWith(" -");
-            if (hyphen && isDivided(text, next)) {
+            if (words.isDivided(text, next)) {
                 paragraph.append(row.part(0, text.length() - 1));
                 continue;
             }
             paragraph.append(row);
             boolean glued =
-                    hyphen && !SUSPENDED.matcher(next).lookingAt()
+                    DividedWords.isOneWord(text, next)
                             || last == '‑'
                             || isTight(last, next.charAt(0))
                             || isRange(text, next)
@@ -110,19 +90,5 @@ final class LineEnds {
     /** The Arabic "and" before a number, where this document writes the two as one. */
     private boolean isGluedAnd(String text, String next) {
         return gluedAnds > 0 && text.endsWith(" و") && Character.isDigit(next.charAt(0));
-    }
-
-    /** Whether the hyphen is there for the end of the row only. */
-    private boolean isDivided(String before, String next) {
-        Matcher head = LAST_PART.matcher(before);
-        Matcher tail = FIRST_PART.matcher(next);
-        if (!head.find() || !tail.find()) {
-            return false;
-        }
-        String first = head.group(1).toLowerCase(Locale.ROOT);
-        String second = tail.group().toLowerCase(Locale.ROOT);
-        return words.contains(first + second)
-                && !words.contains(first + "-" + second)
-                && !words.contains(first + "‑" + second);
     }
 }

@@ -116,6 +116,9 @@ final class Joints {
                     && !isLabelled(text)
                     && (para.start().role() != Line.Role.HEADING);
         }
+        if ((stopped || Script.isComma(end)) && startsWithDash(text)) {
+            return false;
+        }
         if (flow == Flow.WRAPPED && !line.spaced() && completesNumber(para, text)) {
             return true;
         }
@@ -140,7 +143,8 @@ final class Joints {
                     && !(end != '.' && startsWithOpening(text) && Script.startsCapital(text));
         }
         if (Script.isComma(end)) {
-            if (interrupted && !opensSmall && Script.startsSmall(text)) {
+            boolean wrapped = flow == Flow.WRAPPED && !line.spaced();
+            if ((interrupted || wrapped) && !opensSmall && Script.startsSmall(text)) {
                 return true;
             }
             if (startsWithOpening(text)) {
@@ -158,10 +162,10 @@ final class Joints {
                     || flow == Flow.WRAPPED && !line.spaced()
                     || interrupted && !Script.startsCapital(text);
         }
-        return goesOnWithoutStop(para, line, interrupted);
+        return goesOnWithoutStop(para, line, interrupted, lastNumber);
     }
 
-    private boolean goesOnWithoutStop(Para para, Line line, boolean interrupted) {
+    private boolean goesOnWithoutStop(Para para, Line line, boolean interrupted, int lastNumber) {
         String text = line.text().text();
         boolean whole = flow == Flow.WHOLE_PARAGRAPHS && line.spaced() && !interrupted;
         boolean titleLike =
@@ -178,6 +182,9 @@ final class Joints {
                 && endedShort(para, text)) {
             return false;
         }
+        if (dense && lastNumber == 0 && endsInFigure(para) && opensPreambular(text)) {
+            return false;
+        }
         if (flow == Flow.WRAPPED && !line.spaced()) {
             return !(titleLike && endedShort(para, text) && Script.startsCapital(text));
         }
@@ -185,6 +192,16 @@ final class Joints {
             return false;
         }
         return !titleLike || interrupted && !Script.startsCapital(text);
+    }
+
+    /** "– the efforts of …": an item of a list. */
+    private static boolean startsWithDash(String text) {
+        return text.length() > 2 && "–—•".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
+    }
+
+    private static boolean endsInFigure(Para para) {
+        String text = para.last().text().text();
+        return Character.isDigit(text.charAt(text.length() - 1));
     }
 
     /** "1.", with the words of the paragraph in the next line. */

@@ -41,10 +41,19 @@ final class NoteLines {
         private final Span first;
         private Line last;
 
-        Open(String marker, Line line) {
+        Open(String marker, Span first, Line last) {
             this.marker = marker;
-            this.first = Span.of(line.number());
-            this.last = line;
+            this.first = first;
+            this.last = last;
+        }
+
+        /** Adds the next line. */
+        void append(Line line) {
+            if (!Script.joinsWithoutSpace(last.text().text(), line.text().text())) {
+                text.space();
+            }
+            text.append(line.text());
+            last = line;
         }
     }
 
@@ -66,6 +75,10 @@ final class NoteLines {
     private boolean belowRule;
     private boolean markerAlone;
     private boolean unruled;
+
+    /** Whether the last footnote may go on below this rule, at the foot of the next page. */
+    private boolean mayGoOn;
+
     private int lastNumber;
 
     /** The mark with which the closing ended, while its footnote may follow; 0 for none. */
@@ -87,6 +100,7 @@ final class NoteLines {
     void rule() {
         close();
         belowRule = true;
+        mayGoOn = true;
     }
 
     /**
@@ -155,6 +169,18 @@ final class NoteLines {
         markerAlone = false;
     }
 
+    /** The last footnote goes on in a line, if it ended with a comma: at the end of its page. */
+    private boolean reopen(Line line) {
+        Footnote last = notes.isEmpty() ? null : notes.get(notes.size() - 1);
+        if (last == null || !Script.isComma(Para.lastSign(last.text().text()))) {
+            return false;
+        }
+        notes.remove(notes.size() - 1);
+        open = new Open(last.marker(), last.span(), line);
+        open.text.append(last.text()).space().append(line.text());
+        return true;
+    }
+
     private static Span span(Open open) {
         return open.first.union(Span.of(Math.max(open.first.first(), open.last.number())));
     }
@@ -166,7 +192,7 @@ final class NoteLines {
             start(marker, line, textAfterMark(line.text()));
             return true;
         }
-        if (open != null && belowRule && !markerAlone && acceptNext(line)) {
+        if (open != null && belowRule && !markerAlone && (acceptAlone(line) || acceptNext(line))) {
             return true;
         }
         if (markerAlone && unruled && !isNote(line.text().text(), 0)) {
@@ -175,12 +201,13 @@ final class NoteLines {
         if (!belowRule && acceptUnruled(line)) {
             return true;
         }
+        boolean first = mayGoOn;
+        mayGoOn = false;
+        if (first && open == null && belowRule && digits(line.text().text()) == 0 && reopen(line)) {
+            return true;
+        }
         if (open != null && goesOn(open, line)) {
-            if (!Script.joinsWithoutSpace(open.last.text().text(), line.text().text())) {
-                open.text.space();
-            }
-            open.text.append(line.text());
-            open.last = line;
+            open.append(line);
             markerAlone = false;
             return true;
         }
@@ -218,10 +245,7 @@ final class NoteLines {
     /** A note that no rule announces. */
     private boolean acceptUnruled(Line line) {
         String text = line.text().text();
-        String next = Integer.toString(lastNumber + 1);
-        if (open != null && !markerAlone && lastNumber > 0 && text.equals(next)) {
-            start(next, line, MarkedText.of(""));
-            markerAlone = true;
+        if (open != null && !markerAlone && lastNumber > 0 && acceptAlone(line)) {
             unruled = true;
             return true;
         }
@@ -237,6 +261,22 @@ final class NoteLines {
         char first = words.charAt(0);
         return (Character.isLetter(first) || "«\"“”《(".indexOf(first) >= 0)
                 && !Script.startsSmall(words);
+    }
+
+    /** The next number on a line of its own: its note follows. */
+    private boolean acceptAlone(Line line) {
+        String next = Integer.toString(lastNumber + 1);
+        if (!line.text().text().equals(next)) {
+            return false;
+        }
+        start(next, line, MarkedText.of(""));
+        markerAlone = true;
+        return true;
+    }
+
+    /** Whether a number stands alone on this page, and its note has not come. */
+    boolean awaitsNote(Line line) {
+        return markerAlone && open != null && open.last.page() == line.page();
     }
 
     /** The next number, which the text above has as a mark, before words that begin a sentence. */
@@ -326,7 +366,7 @@ final class NoteLines {
         belowRule = rule;
         expected = mark;
         unruled = false;
-        open = new Open(marker, line);
+        open = new Open(marker, Span.of(line.number()), line);
         open.text.append(text);
         if (marker.chars().allMatch(Character::isDigit) && marker.length() < 5) {
             lastNumber = Integer.parseInt(marker);

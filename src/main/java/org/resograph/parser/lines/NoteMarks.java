@@ -1,8 +1,10 @@
 package org.resograph.parser.lines;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,6 +37,9 @@ final class NoteMarks {
     /** A footnote that was lost with its mark makes a gap. */
     private static final int MAX_GAP = 2;
 
+    /** "km2" is no mark. */
+    private static final int SHORTEST_WORD = 4;
+
     private final LanguageProfile profile;
     private final Set<String> numbered;
     private final Set<String> known = new HashSet<>();
@@ -42,6 +47,12 @@ final class NoteMarks {
 
     /** The numbers of footnotes that stand before a stop somewhere. */
     private final Set<Integer> beforeStops = new HashSet<>();
+
+    /**
+     * The numbers of footnotes that stand at the end of a word or number somewhere, and in which
+     * order they do for the first time.
+     */
+    private final Map<String, Integer> atWords = new HashMap<>();
 
     private int last;
     private boolean glued;
@@ -79,7 +90,6 @@ final class NoteMarks {
         if (known.isEmpty()) {
             return;
         }
-        Set<String> seen = new HashSet<>();
         for (MarkedText text : texts) {
             String words = text.text();
             for (int i = 1; i < words.length(); i++) {
@@ -89,19 +99,19 @@ final class NoteMarks {
                         beforeStops.add(Integer.parseInt(words.substring(i, end)));
                     }
                     if (end - i <= 3 && GluedMarks.isAtWord(words, i, end)) {
-                        seen.add(words.substring(i, end));
+                        atWords.putIfAbsent(words.substring(i, end), atWords.size());
                     }
                     for (int mark = Math.max(i + 1, end - 2); mark < end; mark++) {
                         if (GluedMarks.isAtNumber(words, i, mark, end)) {
-                            seen.add(words.substring(mark, end));
+                            atWords.putIfAbsent(words.substring(mark, end), atWords.size());
                         }
                     }
                     i = end;
                 }
             }
         }
-        seen.retainAll(known);
-        glued = seen.size() * 2 >= known.size();
+        atWords.keySet().retainAll(known);
+        glued = atWords.size() * 2 >= known.size();
     }
 
     private static int end(String words, int from) {
@@ -140,9 +150,9 @@ final class NoteMarks {
         for (int i = 1; i < words.length(); i++) {
             if (isDigit(words.charAt(i)) && !isDigit(words.charAt(i - 1))) {
                 int end = end(words, i);
-                int from = glued ? gluedMark(words, i, end) : isMark(words, i, end) ? i : -1;
+                int from = mark(words, i, end);
                 if (from >= 0) {
-                    last = Integer.parseInt(words.substring(from, end));
+                    last = Math.max(last, Integer.parseInt(words.substring(from, end)));
                     found.add(new int[] {from, end});
                 }
                 i = end;
@@ -151,7 +161,66 @@ final class NoteMarks {
         return found.isEmpty() ? text : cut(text, found);
     }
 
-    /** Where the mark starts that a run of figures is or ends with; -1 for none. */
+    /**
+     * Where the mark starts that a run of figures is or ends with; -1 for none. Where most marks
+     * stand at words, one that stands at none may stand by itself.
+     */
+    private int mark(String words, int from, int to) {
+        if (glued) {
+            int mark = gluedMark(words, from, to);
+            if (mark >= 0 || isAgain(words, from, to)) {
+                return mark >= 0 ? mark : from;
+            }
+            if (!isFirstApart(words.substring(from, to))) {
+                return -1;
+            }
+        }
+        return isMark(words, from, to) || isAgainApart(words, from, to) ? from : -1;
+    }
+
+    /**
+     * Whether the first reference to a footnote is not at a word: none is, or a later footnote is
+     * referred to before.
+     */
+    private boolean isFirstApart(String marker) {
+        Integer order = atWords.get(marker);
+        if (order == null) {
+            return true;
+        }
+        int number = Integer.parseInt(marker);
+        return atWords.entrySet().stream()
+                .anyMatch(e -> e.getValue() < order && Integer.parseInt(e.getKey()) > number);
+    }
+
+    /** A footnote to which the text refers once more: "the Rome Statute,1 and calls". */
+    private boolean isAgain(String words, int from, int to) {
+        String marker = words.substring(from, to);
+        return to - from <= 3
+                && !raised.contains(marker)
+                && Integer.parseInt(marker) <= last
+                && GluedMarks.isAtWord(words, from, to)
+                && words.charAt(from - 1) != '.' // "paragraph I.7"
+                && (!Character.isLetter(words.charAt(from - 1))
+                        || wordBefore(words, from).length() >= SHORTEST_WORD);
+    }
+
+    /** The same where marks stand by themselves: "the Rome Statute, 1 and calls". */
+    private boolean isAgainApart(String words, int from, int to) {
+        String marker = words.substring(from, to);
+        return to - from <= 3
+                && from > 3
+                && isSpace(words.charAt(from - 1))
+                && ",;".indexOf(words.charAt(from - 2)) >= 0
+                && Character.isLetter(words.charAt(from - 3))
+                && to + 1 < words.length()
+                && isSpace(words.charAt(to))
+                && Character.isLowerCase(words.charAt(to + 1))
+                && known.contains(marker)
+                && !raised.contains(marker)
+                && Integer.parseInt(marker) <= last
+                && !isDate(words, from);
+    }
+
     private int gluedMark(String words, int from, int to) {
         for (int length = 1; length <= Math.min(3, to - from); length++) {
             int start = to - length;
@@ -231,14 +300,19 @@ final class NoteMarks {
             }
             return beforeStop ? Place.BEFORE_STOP : isSpace(after) ? Place.BEFORE_WORD : Place.NONE;
         }
+        boolean atEnd = sign == 0 && ",;".indexOf(before) >= 0;
         boolean afterWord =
-                Character.isLetter(before)
+                atEnd
+                        || Character.isLetter(before)
                         || "»”)".indexOf(before) >= 0
+                        || ",;".indexOf(before) >= 0
+                                && from > 2
+                                && Character.isLetter(words.charAt(from - 3))
                         || isDigit(before) && isYearBefore(words, from - 1);
         if (!afterWord || numbered.contains(wordBefore(words, from - 1))) {
             return Place.NONE;
         }
-        return beforeStop
+        return beforeStop || atEnd
                 ? Place.BEFORE_STOP
                 : Character.isLowerCase(sign) ? Place.BEFORE_WORD : Place.NONE;
     }

@@ -1,6 +1,8 @@
 package org.resograph.parser.lines;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.resograph.document.DividedWords;
 import org.resograph.document.Line;
 import org.resograph.text.MarkedText;
 import org.resograph.text.MarkedTextBuilder;
@@ -22,22 +24,45 @@ final class Para {
     private final Line start;
     private final MarkedTextBuilder builder = new MarkedTextBuilder();
     private @Nullable MarkedText text;
+
+    /** It is added when it is known what follows. */
     private Line last;
 
     Para(Line start) {
         this.start = start;
         this.last = start;
-        builder.append(start.text());
     }
 
-    /** Adds the next line. */
-    void append(Line line, boolean cutWord) {
-        boolean glued = cutWord || Script.joinsWithoutSpace(last.text().text(), line.text().text());
-        if (!glued) {
-            builder.space();
+    /**
+     * Adds the next line.
+     *
+     * @param words of the document; asked only where a line ends with a hyphen
+     */
+    void append(Line line, Supplier<DividedWords> words) {
+        String before = last.text().text();
+        String next = line.text().text();
+        boolean hyphen = DividedWords.endsInHyphen(before);
+        if (hyphen && words.get().isDivided(before, next)) {
+            builder.append(last.text().part(0, before.length() - 1));
+        } else {
+            builder.append(last.text());
+            boolean glued =
+                    Script.joinsWithoutSpace(before, next)
+                            || hyphen
+                                    && startsWithWord(next)
+                                    && DividedWords.isOneWord(before, next);
+            if (!glued) {
+                builder.space();
+            }
         }
-        builder.append(line.text());
         last = line;
+    }
+
+    /** Whether a text starts with a small word of two letters at least: scans leave single ones. */
+    private static boolean startsWithWord(String text) {
+        return text.length() > 1
+                && Character.isLowerCase(text.charAt(0))
+                && Character.isLetter(text.charAt(1));
     }
 
     /** Its first line. */
@@ -53,7 +78,7 @@ final class Para {
     /** All of its text; it can't grow any more. */
     MarkedText text() {
         if (text == null) {
-            text = builder.build();
+            text = builder.append(last.text()).build();
         }
         return text;
     }

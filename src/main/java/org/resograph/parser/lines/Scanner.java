@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.resograph.document.DividedWords;
 import org.resograph.document.Line;
 import org.resograph.document.TextDocument.Flow;
 import org.resograph.parser.lines.Formulas.Formula;
@@ -36,12 +37,14 @@ final class Scanner implements Interruptions {
     private final CoverReader cover;
     private final List<Block> coverBlocks;
     private final Fields fields;
+    private final RunningHead head;
     private final List<Item> items = new ArrayList<>();
 
     /** The marks of notes in the paragraphs so far. */
     private final Set<String> raised = new HashSet<>();
 
     private @Nullable Para open;
+    private @Nullable DividedWords words;
     private boolean interrupted;
     private int lastNumber;
 
@@ -60,6 +63,7 @@ final class Scanner implements Interruptions {
         this.joints = new Joints(lines, flow, profile);
         this.notes = new NoteLines(flow, profile);
         this.fields = fields;
+        this.head = new RunningHead(fields);
         this.closing = closing;
         this.cover = cover;
         this.coverBlocks = coverBlocks;
@@ -131,7 +135,7 @@ final class Scanner implements Interruptions {
         String text = line.text().text();
         return line.role() == Line.Role.FURNITURE
                 || !Furniture.isNumber(text) && Furniture.is(line, profile)
-                || isOwnSymbol(text);
+                || head.isSymbol(text);
     }
 
     @Override
@@ -142,7 +146,10 @@ final class Scanner implements Interruptions {
         if (!endsPage(line) && notes.accept(line)) {
             return true;
         }
-        boolean furniture = Furniture.is(line, profile) || isRunningTitle(line.text().text());
+        boolean furniture =
+                Furniture.is(line, profile)
+                        || head.goesOn(line.text().text())
+                        || isRunningTitle(line);
         if (furniture) {
             furniture(line);
         }
@@ -165,7 +172,7 @@ final class Scanner implements Interruptions {
     private void furniture(Line line) {
         if (line.style().equals("rule")) {
             notes.rule();
-        } else {
+        } else if (head.isSymbol(line.text().text()) || !notes.awaitsNote(line)) {
             notes.close();
         }
         interrupted = true;
@@ -241,12 +248,12 @@ final class Scanner implements Interruptions {
                         && (last != '.' || text.length() < 40)
                         && !Script.startsSmall(text)
                         && !Joints.isLabelled(text);
-        if (!candidate) {
-            return false;
-        }
-        if (isRunningTitle(text)) {
+        if (head.goesOn(text) || candidate && isRunningTitle(line)) {
             furniture(line);
             return true;
+        }
+        if (!candidate) {
+            return false;
         }
         int before = coverBlocks.size();
         if (!cover.readStray(line.text(), line.number())) {
@@ -264,28 +271,9 @@ final class Scanner implements Interruptions {
         read.clear();
     }
 
-    /** The symbol of the document, and nothing else. */
-    private boolean isOwnSymbol(String text) {
-        return SymbolToken.at(text, 0)
-                .filter(symbol -> symbol.end() == text.length())
-                .filter(symbol -> fields.symbols.contains(symbol.symbol()))
-                .isPresent();
-    }
-
     /** The symbol, or the title, or both: at the head of every page. */
-    private boolean isRunningTitle(String text) {
-        Optional<SymbolToken> symbol = SymbolToken.at(text, 0);
-        String rest = symbol.map(s -> text.substring(s.end()).strip()).orElse(text);
-        boolean own =
-                symbol.isPresent()
-                        && (fields.symbols.isEmpty()
-                                || fields.symbols.contains(symbol.get().symbol()));
-        if (own && (rest.isEmpty() && !fields.symbols.isEmpty() || Furniture.isNumber(rest))) {
-            return true;
-        }
-        String title = fields.title.map(t -> t.text()).orElse("");
-        boolean startOfTitle = rest.length() > 12 && title.startsWith(rest);
-        return startOfTitle && (own || interrupted);
+    private boolean isRunningTitle(Line line) {
+        return head.begins(line.text().text(), interrupted || head.isNewPage(line));
     }
 
     private boolean annex(Line line) {
@@ -302,16 +290,29 @@ final class Scanner implements Interruptions {
 
     private void paragraph(Line line) {
         notes.close();
+        head.end(line);
         notes.heard(line.text().text());
         Para para = open;
         if (para != null && joints.goesOn(para, line, interrupted, lastNumber)) {
-            para.append(line, false);
+            para.append(line, this::words);
         } else {
             closeParagraph();
             open = new Para(line);
             lastNumber = joints.number(line.text().text(), lastNumber);
         }
         interrupted = false;
+    }
+
+    private DividedWords words() {
+        DividedWords known = words;
+        if (known == null) {
+            known = new DividedWords();
+            for (Line line : lines) {
+                known.add(line.text().text());
+            }
+            words = known;
+        }
+        return known;
     }
 
     private void closeParagraph() {

@@ -1,0 +1,105 @@
+package org.resograph.parser.lines;
+
+import org.resograph.document.Line;
+import org.resograph.resolution.Symbol;
+
+/**
+ * What stands at the head of every page: the symbol, or the title on one line or two, or both.
+ *
+ * <pre>
+ * A/RES/85/31
+ * Lanterns of the coast and of the islands
+ * before the coast                            A/RES/85/31
+ * </pre>
+ */
+final class RunningHead {
+
+    /** A shorter line is no beginning of a title. */
+    private static final int SHORTEST = 12;
+
+    private final Fields fields;
+
+    /** How much of the title the lines before have read; 0 outside of a head. */
+    private int read;
+
+    private int page = 1;
+
+    RunningHead(Fields fields) {
+        this.fields = fields;
+    }
+
+    /** The symbol of the document, and nothing else. */
+    boolean isSymbol(String text) {
+        return rest(text).isEmpty() && !text.isEmpty() && !fields.symbols.isEmpty();
+    }
+
+    /** Whether a line is the first of its page. */
+    boolean isNewPage(Line line) {
+        return line.page() != page;
+    }
+
+    /**
+     * Whether a head begins with a text.
+     *
+     * @param apart whether the text above was interrupted: then the title needs no symbol beside it
+     */
+    boolean begins(String text, boolean apart) {
+        String rest = rest(text);
+        boolean own = rest.length() < text.length();
+        if (own && (isSymbol(text) || Furniture.isNumber(rest))) {
+            return true;
+        }
+        if (rest.length() > SHORTEST && title().startsWith(rest) && (own || apart)) {
+            read = rest.length();
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether the head goes on with a text: the rest of a title on two lines. */
+    boolean goesOn(String text) {
+        String rest = rest(text);
+        String title = title();
+        int from = read;
+        while (from < title.length() && title.charAt(from) == ' ') {
+            from++;
+        }
+        boolean goesOn = read > 0 && !rest.isEmpty() && title.startsWith(rest, from);
+        if (goesOn) {
+            read = from + rest.length();
+        }
+        return goesOn;
+    }
+
+    /** A line of the text: the head is over. */
+    void end(Line line) {
+        read = 0;
+        page = line.page();
+    }
+
+    private String title() {
+        return fields.title.map(title -> title.text()).orElse("");
+    }
+
+    /** A text without the document's own symbol at one of its ends. */
+    private String rest(String text) {
+        String first =
+                SymbolToken.at(text, 0)
+                        .filter(symbol -> isOwn(symbol.symbol()))
+                        .map(symbol -> text.substring(symbol.end()).strip())
+                        .orElse(text);
+        if (first.length() < text.length()) {
+            return first;
+        }
+        int last = text.lastIndexOf(' ') + 1;
+        return SymbolToken.at(text, last)
+                .filter(symbol -> last > 0 && symbol.end() == text.length())
+                .filter(symbol -> isOwn(symbol.symbol()))
+                .map(symbol -> text.substring(0, last).strip())
+                .orElse(text);
+    }
+
+    private boolean isOwn(Symbol symbol) {
+        return fields.symbols.isEmpty() || fields.symbols.contains(symbol);
+    }
+}
