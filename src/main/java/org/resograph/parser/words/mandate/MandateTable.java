@@ -42,7 +42,7 @@ public final class MandateTable {
                 if (name.language().equals(profile.language())
                         && name.period().isOpen()
                         && name.use() != StateName.Use.AMBIGUOUS) {
-                    phrases.add(name.name(), sign, Signs::sum);
+                    table.joined(name.name()).forEach(n -> phrases.add(n, sign, Signs::sum));
                 }
             }
         }

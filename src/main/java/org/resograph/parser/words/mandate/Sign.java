@@ -15,8 +15,13 @@ record Sign(Kind kind, String value) {
         SKIP,
         /** Somebody who is asked. */
         ADDRESSEE,
-        /** The short name of one of some that the text named in full before: "the Office". */
+        /**
+         * The short name of one of some that the text named in full before: "the Office"; with "!",
+         * whose it is if it named none of them.
+         */
         SHORT,
+        /** What leads to a description of somebody who is named behind it: 尚未加入公约的国家. */
+        RELATIVE,
         /** What joins addressees: "and". */
         AND,
         /** Of a state, if it stands beside its government or authorities: "Somali", "haïtien". */
@@ -25,7 +30,10 @@ record Sign(Kind kind, String value) {
         POST,
         /** What makes the name before it a part of a longer one: 特派团, 主席. */
         LONGER,
-        /** What stands between a government and its state: "of". */
+        /**
+         * What stands between a government and its state: "of"; or the form of governments after
+         * which nothing does.
+         */
         JOIN,
         /** What may stand between the start of what is asked and its verb: "to", "de lui". */
         LEAD,

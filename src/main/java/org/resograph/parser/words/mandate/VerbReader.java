@@ -134,9 +134,12 @@ final class VerbReader {
                         .noneMatch(p -> p.is(Sign.Kind.COMMA) || p.is(Sign.Kind.HALT));
     }
 
-    /** Whether a word for a purpose or a means stands before a verb, after the last comma. */
+    /**
+     * Whether a word for a purpose or a means stands before a verb, after the last comma; the
+     * Chinese mark between the members of a list is none: 包括加强合作、提供资源.
+     */
     private boolean isHalted(int verb) {
-        for (int i = verb - 1; i >= at && !Sign.isJoint(pieces.get(i)); i--) {
+        for (int i = verb - 1; i >= at && (!Sign.isJoint(pieces.get(i)) || isListed(i)); i--) {
             if (pieces.get(i).is(Sign.Kind.HALT)
                     && !clause.isGovernedBy(i, verb)
                     && !isAttribute(i, verb)) {
@@ -144,6 +147,10 @@ final class VerbReader {
             }
         }
         return false;
+    }
+
+    private boolean isListed(int i) {
+        return text.charAt(pieces.get(i).start()) == '、';
     }
 
     /** 已查明的差距: the word is in what qualifies a noun. */
