@@ -116,7 +116,7 @@ note-ibid = Ibid
 note-opening = See|Official Records of|United Nations, Treaty Series|League of Nations, Treaty Series|General Assembly resolution|Security Council resolution|Economic and Social Council resolution|Human Rights Council resolution|Council resolution|Resolution|Resolutions
 recycle = Please recycle|Please use recycled paper
 
-opening.adverb = also|further|furthermore|once again|again|once more|in particular|in this regard|in this connection|moreover|likewise
+opening.adverb = also|further|furthermore|once again|again|once more|in particular|in this regard|in this connection|moreover|likewise|in that regard|in this context|in that context|to this end|to that end|in addition
 opening.conjunction = and
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = This work is (excerpted from|in the public domain)|This page was last edited|This document has been published by|This is not a UNHCR publication|Disclaimer\: This is not

@@ -114,7 +114,7 @@ note-ibid = Ibid|Ibíd
 note-opening = Véase|Véanse|Documentos Oficiales|Naciones Unidas, Treaty Series|Naciones Unidas, Recueil|United Nations, Treaty Series|Resolución|Resoluciones
 recycle = Se ruega reciclar|Sírvase reciclar
 
-opening.adverb = también|además|asimismo|de nuevo|una vez más|nuevamente|igualmente|a este respecto|en particular
+opening.adverb = también|además|asimismo|de nuevo|una vez más|nuevamente|igualmente|a este respecto|en particular|a ese respecto|en este sentido|en ese sentido|en este contexto|a este fin|a tal fin|con este fin|con ese fin
 opening.conjunction = y|e
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = Este trabajo está extraído de|Esta obra se encuentra en dominio público|Esta página se editó por última vez

@@ -114,7 +114,7 @@ note-ibid = Ibid
 note-opening = Voir|Documents officiels|Nations Unies, Recueil|Société des Nations, Recueil|Résolution|Résolutions
 recycle = Merci de recycler|Merci de recycler
 
-opening.adverb = également|aussi|en outre|de nouveau|à nouveau|encore|une nouvelle fois|une fois de plus|une fois encore|par ailleurs|en particulier|de même|de plus|à cet égard|derechef|toutefois|néanmoins
+opening.adverb = également|aussi|en outre|de nouveau|à nouveau|encore|une nouvelle fois|une fois de plus|une fois encore|par ailleurs|en particulier|de même|de plus|à cet égard|derechef|toutefois|néanmoins|à ce sujet|à ce propos|dans ce contexte|à cette fin|à cet effet|dans cette optique
 opening.conjunction = et
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = Cette œuvre est extraite|Ce document provient|Ce texte est extrait|La dernière modification de cette page

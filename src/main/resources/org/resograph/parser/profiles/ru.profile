@@ -112,8 +112,8 @@ note-opening = См.|Официальные отчеты|United Nations, Treaty 
 recycle = Просьба отправить на вторичную переработку|Просьба отправить на вторичную
 
 opening.case = small
-opening.adverb = также|далее|еще раз|кроме того|в частности|в этой связи|равным образом|вместе с тем
-opening.conjunction = и
+opening.adverb = также|далее|еще раз|кроме того|в частности|в этой связи|равным образом|вместе с тем|с этой целью|в этом контексте|в связи с этим|в этом отношении|в этих целях
+opening.conjunction = и|а
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = Это произведение взято из|Это произведение находится в общественном достоянии|Перейти до повного тексту|Эта страница в последний раз
 # With such words a page goes on below a text that it holds, where nothing of the form follows.

@@ -102,7 +102,7 @@ note-ibid = 同上
 note-opening = 见|联合国，《条约汇编》|大会第|《大会正式记录|大会正式记录
 recycle = 请回收
 
-opening.adverb = 还|又|再次|再|并|进一步|也|此外|同时|特别|在这方面|另外|继续|仍然|仍|为此
+opening.adverb = 还|又|再次|再|并|进一步|也|此外|同时|特别|在这方面|另外|继续|仍然|仍|为此|在此方面|为此目的|在此背景下|在这一背景下|就此|在这一方面
 opening.conjunction = 并|并且|且
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = 本作品来自联合国|本作品在|本页面最后
