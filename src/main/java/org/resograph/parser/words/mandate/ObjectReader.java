@@ -144,7 +144,7 @@ final class ObjectReader {
     private boolean isCompact(int verb, int i) {
         boolean near = i - verb <= NEAR;
         for (int j = verb + 1; j < i; j++) {
-            if (pieces.get(j).is(Sign.Kind.COMMA)
+            if ((pieces.get(j).is(Sign.Kind.COMMA) && !clause.isListed(j))
                     || (pieces.get(j).is(Sign.Kind.DEFINITE) && !isModifier(j, i))) {
                 return false;
             }

@@ -83,7 +83,9 @@ final class VerbReader {
             return false;
         }
         if (clause.hasFreeVerbs() && pieces.get(i).is(Sign.Kind.NOUN)) {
-            return verb < 0 && addressed && (isToSomebody(i) || isJoinedReport(i));
+            return (verb < 0 || isBehindComma(verb, i))
+                    && addressed
+                    && (isToSomebody(i) || isJoinedReport(i));
         }
         boolean modifies =
                 clause.hasFreeVerbs()
@@ -139,7 +141,7 @@ final class VerbReader {
      * Chinese mark between the members of a list is none: 包括加强合作、提供资源.
      */
     private boolean isHalted(int verb) {
-        for (int i = verb - 1; i >= at && (!Sign.isJoint(pieces.get(i)) || isListed(i)); i--) {
+        for (int i = verb - 1; i >= at && (!Sign.isJoint(pieces.get(i)) || clause.isListed(i)); i--) {
             if (pieces.get(i).is(Sign.Kind.HALT)
                     && !clause.isGovernedBy(i, verb)
                     && !isAttribute(i, verb)) {
@@ -147,10 +149,6 @@ final class VerbReader {
             }
         }
         return false;
-    }
-
-    private boolean isListed(int i) {
-        return text.charAt(pieces.get(i).start()) == '、';
     }
 
     /** 已查明的差距: the word is in what qualifies a noun. */
@@ -173,6 +171,16 @@ final class VerbReader {
                         // 第五十七届和第六十届会议: only one of the two is read as a session
                         || before.value(Sign.Kind.NOUN).equals("meeting");
         return to && i + 1 < last && !pieces.get(i + 1).is(Sign.Kind.TAIL);
+    }
+
+    /** Whether a verb has nothing to say of what stands behind the comma after it. */
+    private boolean isBehindComma(int verb, int i) {
+        for (int j = verb + 1; j < i; j++) {
+            if (pieces.get(j).is(Sign.Kind.COMMA) && !clause.isListed(j)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 并报告…情况. */
