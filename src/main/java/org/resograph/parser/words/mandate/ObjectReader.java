@@ -109,7 +109,7 @@ final class ObjectReader {
         Piece before = pieces.get(start - 1);
         boolean listed = before.is(Sign.Kind.COMMA) && pieces.get(start).is(Sign.Kind.INDEFINITE);
         return before.is(Sign.Kind.AND) || listed || clause.isJoinedWord(start) || isDash(before)
-                ? Optional.of(delivery(kind(i), start, i, i))
+                ? Optional.of(delivery(kind(i), start, start, i))
                 : Optional.empty();
     }
 
