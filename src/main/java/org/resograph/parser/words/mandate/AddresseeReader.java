@@ -16,7 +16,7 @@ import org.resograph.resolution.Mandate.Addressee;
 final class AddresseeReader {
 
     /** How many pieces may describe somebody before he is named. */
-    private static final int DESCRIPTION = 60;
+    private static final int DESCRIPTION = 150;
 
     private final String text;
     private final List<Piece> pieces;
@@ -110,29 +110,41 @@ final class AddresseeReader {
         if (!title && !(i < last && pieces.get(i).is(Sign.Kind.RELATIVE))) {
             return i;
         }
+        String ending = title ? "" : pieces.get(i).value(Sign.Kind.RELATIVE);
         for (int j = i; j < Math.min(last, i + DESCRIPTION); j++) {
             char c = text.charAt(pieces.get(j).start());
             if (c == '，' || pieces.get(j).is(Sign.Kind.COLON)) {
                 return i;
             }
-            if (title ? c == '》' : pieces.get(j).is(Sign.Kind.TAIL)) {
-                int name = j + 1;
-                while (name < last
-                        && !pieces.get(name).is(Sign.Kind.ADDRESSEE)
-                        && (pieces.get(name).is(Sign.Kind.SKIP)
-                                || pieces.get(name).is(Sign.Kind.TAIL))) {
-                    name++;
-                }
-                boolean named = name < last && pieces.get(name).is(Sign.Kind.ADDRESSEE);
-                if (named && !names.isPartOfName(name)) {
-                    return name;
-                }
-                if (title) {
-                    return i;
+            if (title ? c == '》' : isOf(j) && endsWith(ending, j)) {
+                int name = behind(j);
+                if (name > j || title || !ending.isEmpty()) {
+                    return Math.max(name, i);
                 }
             }
         }
         return i;
+    }
+
+    /** The name that stands right behind a description; -1 for none. */
+    private int behind(int end) {
+        int name = end + 1;
+        while (name < last
+                && !pieces.get(name).is(Sign.Kind.ADDRESSEE)
+                && (pieces.get(name).is(Sign.Kind.SKIP) || pieces.get(name).is(Sign.Kind.TAIL))) {
+            name++;
+        }
+        boolean named = name < last && pieces.get(name).is(Sign.Kind.ADDRESSEE);
+        return named && !names.isPartOfName(name) ? name : -1;
+    }
+
+    private boolean endsWith(String words, int i) {
+        int end = pieces.get(i).start();
+        return text.startsWith(words, Math.max(0, end - words.length()));
+    }
+
+    private boolean isOf(int i) {
+        return pieces.get(i).is(Sign.Kind.TAIL) && !pieces.get(i).is(Sign.Kind.AND);
     }
 
     private boolean isNamed(int i) {

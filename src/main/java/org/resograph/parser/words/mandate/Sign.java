@@ -20,7 +20,10 @@ record Sign(Kind kind, String value) {
          * whose it is if it named none of them.
          */
         SHORT,
-        /** What leads to a description of somebody who is named behind it: 尚未加入公约的国家. */
+        /**
+         * What leads to a description of somebody who is named behind it: 尚未加入公约的国家; with a value,
+         * one that ends with that: 包括非政府组织在内的.
+         */
         RELATIVE,
         /** What joins addressees: "and". */
         AND,

@@ -141,7 +141,9 @@ final class VerbReader {
      * Chinese mark between the members of a list is none: 包括加强合作、提供资源.
      */
     private boolean isHalted(int verb) {
-        for (int i = verb - 1; i >= at && (!Sign.isJoint(pieces.get(i)) || clause.isListed(i)); i--) {
+        for (int i = verb - 1;
+                i >= at && (!Sign.isJoint(pieces.get(i)) || clause.isListed(i));
+                i--) {
             if (pieces.get(i).is(Sign.Kind.HALT)
                     && !clause.isGovernedBy(i, verb)
                     && !isAttribute(i, verb)) {
