@@ -11,6 +11,9 @@ final class VerbReader {
     /** How many pieces may stand before a verb whose subject is not known. */
     private static final int OPENING = 14;
 
+    /** How many pieces a word for a purpose or a means may be before the 的 of what it is in. */
+    private static final int ATTRIBUTE = 8;
+
     /** A verb in a form that says what else is done with it: "providing". */
     private static final String MEANS = "means";
 
@@ -155,7 +158,7 @@ final class VerbReader {
 
     /** 已查明的差距: the word is in what qualifies a noun. */
     private boolean isAttribute(int halt, int verb) {
-        for (int i = halt + 1; i < verb; i++) {
+        for (int i = halt + 1; i < Math.min(verb, halt + ATTRIBUTE); i++) {
             if (text.charAt(pieces.get(i).start()) == '的') {
                 return true;
             }
