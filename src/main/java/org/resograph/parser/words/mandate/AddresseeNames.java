@@ -119,8 +119,13 @@ final class AddresseeNames {
         return pieces.get(i).is(Sign.Kind.PREP) || pieces.get(i).is(Sign.Kind.JOIN);
     }
 
+    /**
+     * A word with which the name can go on; in Russian it ends with "Nations", and a verb follows.
+     */
     private boolean isNameWord(Piece piece) {
-        return piece.is(Sign.Kind.WORD) && Character.isLetter(text.charAt(piece.start()));
+        char c = text.charAt(piece.start());
+        boolean russianVerb = c >= 'а' && c <= 'я';
+        return piece.is(Sign.Kind.WORD) && Character.isLetter(c) && !russianVerb;
     }
 
     /** "the United Nations Secretariat": it is the one that is named second. */
