@@ -30,6 +30,7 @@ public final class MandateTable {
     private final LanguageProfile profile;
     private final Phrases<Signs> phrases;
     private final Set<String> rules;
+    private final List<String> obliging;
     private final ListItems items;
 
     private MandateTable(LanguageProfile profile, PhraseTable table, States states) {
@@ -51,6 +52,12 @@ public final class MandateTable {
                         .filter(row -> row.kind().equals("rule"))
                         .map(PhraseTable.Row::value)
                         .collect(Collectors.toUnmodifiableSet());
+        this.obliging =
+                table.rows().stream()
+                        .filter(row -> row.kind().equals("obliging"))
+                        .flatMap(row -> row.phrases().stream())
+                        .map(ending -> ending.substring(1))
+                        .toList();
     }
 
     /**
@@ -192,15 +199,14 @@ public final class MandateTable {
      * Whom a clause asks. An item of a list asks those of the list, unless it names others and has
      * a list of its own: "(a) Governments are encouraged to: (i) …".
      */
-    private static Asked asked(
-            String text, List<Piece> pieces, Clause clause, int first, int last) {
+    private Asked asked(String text, List<Piece> pieces, Clause clause, int first, int last) {
         boolean list = isList(pieces, first, last);
         boolean may = mayOblige(pieces, first, last);
         boolean names = clause.asks() && (list || clause.mayName());
         if (names || may) {
             AddresseeReader reader = new AddresseeReader(text, pieces, first, last);
             List<Addressee> addressees = reader.addressees();
-            boolean asked = names || isObliged(pieces, reader.end(), last);
+            boolean asked = names || isObliged(text, pieces, reader.end(), last);
             if (asked && !addressees.isEmpty()) {
                 return new Asked(addressees, reader.end());
             }
@@ -219,9 +225,22 @@ public final class MandateTable {
                         || pieces.get(first).is(Sign.Kind.ADDRESSEE));
     }
 
-    /** "Decides that the Panel shall …": whom a decision obliges is asked by it. */
-    private static boolean isObliged(List<Piece> pieces, int at, int last) {
-        return at < last && pieces.get(at).is(Sign.Kind.MODAL);
+    /**
+     * "Decides that the Panel shall …", « Décide que le Groupe étudiera … »: whom a decision
+     * obliges is asked by it.
+     */
+    private boolean isObliged(String text, List<Piece> pieces, int at, int last) {
+        if (at >= last) {
+            return false;
+        }
+        Piece verb = pieces.get(at);
+        if (verb.is(Sign.Kind.MODAL)) {
+            return verb.value(Sign.Kind.MODAL).isEmpty();
+        }
+        String word = text.substring(verb.start(), verb.end());
+        return (verb.is(Sign.Kind.WORD) || ClausePieces.isVerb(verb))
+                && Character.isLowerCase(word.charAt(0))
+                && obliging.stream().anyMatch(word::endsWith);
     }
 
     /** The first piece at an offset, or after it; or the addressee that starts before it. */

@@ -115,7 +115,7 @@ final class ObjectReader {
 
     private String kind(int noun) {
         String value = pieces.get(noun).value(Sign.Kind.NOUN);
-        boolean marked = value.startsWith("~") || value.startsWith("=");
+        boolean marked = !value.isEmpty() && "~=+".indexOf(value.charAt(0)) >= 0;
         return marked ? value.substring(1) : value;
     }
 
@@ -174,6 +174,9 @@ final class ObjectReader {
     private int determiner(int verb, int i) {
         if (clause.isModifying(i)) {
             return -1;
+        }
+        if (pieces.get(i).value(Sign.Kind.NOUN).startsWith("+")) {
+            return i;
         }
         boolean any = pieces.get(i).value(Sign.Kind.NOUN).startsWith("~");
         boolean free = pieces.get(i).value(Sign.Kind.NOUN).startsWith("=");

@@ -46,8 +46,10 @@ record Sign(Kind kind, String value) {
         PREP,
         /** What makes the noun before it a modifier: 的. */
         TAIL,
-        /** What makes a decision on somebody ask of him: "shall". */
+        /** What makes a decision on somebody ask of him: "shall"; with a value, what does not. */
         MODAL,
+        /** No phrase: "-" and the ending of a verb that does so: « étudiera ». */
+        OBLIGING,
         /** A verb that asks, at the start of an item of a list of decisions: "To request". */
         ASK,
         /**
@@ -61,7 +63,7 @@ record Sign(Kind kind, String value) {
         REPORTING,
         /**
          * Something that is delivered; with "~", also if its determiner points back; with "=", a
-         * form that no preposition can govern.
+         * form that no preposition can govern; with "+", together with its determiner.
          */
         NOUN,
         /** A determiner that points back to something known: "the", "that". */
