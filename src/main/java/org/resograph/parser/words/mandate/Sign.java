@@ -80,7 +80,8 @@ record Sign(Kind kind, String value) {
         OFFICE,
         /**
          * What stands before a date that is a limit: "until"; with the value {@code deadline}, one
-         * by which something is to be done: "no later than".
+         * by which something is to be done: "no later than"; with {@code behind}, what makes one of
+         * the date before it: « au plus tard ».
          */
         LIMIT,
         /**
@@ -98,7 +99,7 @@ record Sign(Kind kind, String value) {
         RULE,
         /**
          * What ends the reach of a verb: "on", "containing"; with a value, not that of a verb with
-         * the same one.
+         * the same one; with {@code purpose}, the verb that is joined to it is not asked either.
          */
         HALT,
         /** What leads to a description, to the end of the clause: "which is to". */

@@ -11,6 +11,9 @@ final class VerbReader {
     /** How many pieces may stand before a verb whose subject is not known. */
     private static final int OPENING = 14;
 
+    /** A word for what something is done for: "afin de". */
+    private static final String PURPOSE = "purpose";
+
     /** How many pieces a word for a purpose or a means may be before the 的 of what it is in. */
     private static final int ATTRIBUTE = 8;
 
@@ -122,6 +125,9 @@ final class VerbReader {
         for (int i = and - 1; i >= at && !Sign.isJoint(pieces.get(i)); i--) {
             if (clause.isOtherInfinitive(i)) {
                 return i > at && !Sign.isJoint(pieces.get(i - 1));
+            }
+            if (pieces.get(i).value(Sign.Kind.HALT).equals(PURPOSE)) {
+                return true; // "afin de … et faire rapport"
             }
         }
         return false;
