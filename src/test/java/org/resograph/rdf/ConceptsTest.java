@@ -116,7 +116,7 @@ class ConceptsTest {
                 Files.readAllLines(table).stream()
                         .map(line -> line.split("\t"))
                         .filter(row -> row[0].equals(kind))
-                        .map(row -> row[1].replaceFirst("[~=]", ""))
+                        .map(row -> row[1].replaceFirst("[~=+]", ""))
                         // a form of the name of a state
                         .filter(key -> !Character.isUpperCase(key.charAt(0)))
                         .forEach(keys::add);

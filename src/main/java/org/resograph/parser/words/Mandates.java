@@ -77,6 +77,7 @@ final class Mandates {
                                     ask.verb(),
                                     asksOthers(ask.verb()),
                                     ask.addressees(),
+                                    Optional.of(ask.lead()),
                                     0,
                                     0,
                                     end));
@@ -91,6 +92,7 @@ final class Mandates {
                                 verb.get(),
                                 asksOthers(verb.get()),
                                 List.of(),
+                                Optional.empty(),
                                 opening.start(),
                                 opening.start() + opening.phrase().length(),
                                 end));

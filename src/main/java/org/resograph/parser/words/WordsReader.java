@@ -178,7 +178,11 @@ public final class WordsReader {
                 List<Opening> clauses = openings;
                 if (item && ask.isPresent()) {
                     clauses = own.openings().find(paragraph.text(), folded, false);
-                    boolean opens = !clauses.isEmpty() && clauses.get(0).start() == 0;
+                    // in italics may be a heading, too: "Of bridges: (i) To …"
+                    boolean opens =
+                            !clauses.isEmpty()
+                                    && clauses.get(0).start() == 0
+                                    && clauses.get(0).verb().isPresent();
                     clauses = opens ? clauses : List.of();
                 }
                 if (operative || (item && ask.isPresent())) {

@@ -38,7 +38,7 @@ session.special = الدورة الاستثنائية {ordinal}
 session.emergency-special = الدورة الاستثنائية الطارئة {ordinal}
 session.year = (الدورة|دورة) [الموضوعية ](عام|لعام) {year}|الدورة (الموضوعية|التنظيمية) (لعام|لسنة) {year}
 session.stem = دورة|الدورة|دورته|دورتها|دورتيه|دوراته
-session-named.regular = الدورة {ordinal} ل{body}|{body}[،] في (دورته|دورتها) {ordinal}|(دورته|دورتها|لدورته|لدورتها) {ordinal}|(دورته|دورتها|لدورته|لدورتها) [الموضوعية ](لعام|عام) {year}|{body}[،] في (دورتيه|دورتيها) {ordinal} و{ordinal}|(دورتيه|دورتيها) {ordinal} و{ordinal}
+session-named.regular = الدورة {ordinal} ل{body}|{body}[،] في (دورته|دورتها) {ordinal}|(دورته|دورتها|لدورته|لدورتها) {ordinal}|(دورته|دورتها|لدورته|لدورتها) [الموضوعية ](لعام|عام) {year}|{body}[،] في (دورتيه|دورتيها) {ordinal} و{ordinal}|(دورتيه|دورتيها) {ordinal} و{ordinal}|(حتى|إلى حين|لحين) (اختتام|انتهاء|نهاية) [أعمال ](دورة عام|دورته لعام|الدورة لعام|دورة) {year}
 session-named.council = الدورة {ordinal} للمجلس|دورة المجلس {ordinal}
 session-named.special = (دورته|دورتها) الاستثنائية {ordinal}
 session-named.emergency-special = (دورته|دورتها) الاستثنائية الطارئة {ordinal}
@@ -110,7 +110,7 @@ note-ibid = المرجع نفسه|المرجع السابق
 note-opening = انظر|الوثائق الرسمية|الأمم المتحدة، مجموعة المعاهدات|United Nations, Treaty Series|القرار
 recycle = الرجاء إعادة الاستعمال
 
-opening.adverb = أيضا|كذلك|مرة أخرى|مرة ثانية|في هذا الصدد|علاوة على ذلك|بصفة خاصة|بوجه خاص
+opening.adverb = أيضا|كذلك|مرة أخرى|مرة ثانية|في هذا الصدد|علاوة على ذلك|بصفة خاصة|بوجه خاص|في ذلك الصدد|في هذا السياق|في هذا الخصوص|تحقيقا لهذه الغاية|لهذه الغاية
 opening.conjunction = و
 opening.prefix = و
 opening.preamble = إذ|وإذ

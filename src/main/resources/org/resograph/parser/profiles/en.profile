@@ -38,7 +38,7 @@ session.special = {ordinal} special session
 session.emergency-special = {ordinal} emergency special session
 session.year = {year} session|[resumed ](Substantive|Organizational|Management) session (of|for) {year}[ \(resumed\)]|{year} (substantive|organizational) session[ \(resumed\)]
 session.stem = session
-session-named.regular = {body}[,] [at|during|for|to] its {ordinal} [regular |annual ]session|its {ordinal} [regular |annual ]session|{ordinal} [regular |annual ]session of {article}{body}|{body}[,] [at|during] its {ordinal} and {ordinal} sessions|its {ordinal} and {ordinal} sessions
+session-named.regular = {body}[,] [at|during|for|to] its {ordinal} [regular |annual ]session|its {ordinal} [regular |annual ]session|{ordinal} [regular |annual ]session of {article}{body}|{body}[,] [at|during] its {ordinal} and {ordinal} sessions|its {ordinal} and {ordinal} sessions|until the (conclusion|end|close) of the {year} session
 session-named.council = {ordinal} session of the Council
 session-named.special = {body}[,] [at|during] its {ordinal} special session|its {ordinal} special session|{ordinal} special session of {article}{body}
 session-named.emergency-special = its {ordinal} emergency special session|{ordinal} emergency special session of {article}{body}
@@ -116,7 +116,7 @@ note-ibid = Ibid
 note-opening = See|Official Records of|United Nations, Treaty Series|League of Nations, Treaty Series|General Assembly resolution|Security Council resolution|Economic and Social Council resolution|Human Rights Council resolution|Council resolution|Resolution|Resolutions
 recycle = Please recycle|Please use recycled paper
 
-opening.adverb = also|further|furthermore|once again|again|once more|in particular|in this regard|in this connection|moreover|likewise
+opening.adverb = also|further|furthermore|once again|again|once more|in particular|in this regard|in this connection|moreover|likewise|in that regard|in this context|in that context|to this end|to that end|in addition
 opening.degree = deeply|gravely|seriously|extremely|strongly|profoundly|equally|firmly|greatly|particularly|very|deep|grave|serious|great|profound|sincere
 opening.conjunction = and
 # With such words the libraries that keep a copy speak of it, below the text.

@@ -37,7 +37,7 @@ session.special = {ordinal} período extraordinario de sesiones
 session.emergency-special = {ordinal} período extraordinario de sesiones de emergencia
 session.year = Período de sesiones [sustantivo |de organización |de gestión ](de|para) {year}[ \(continuación\)]|Continuación del período de sesiones [sustantivo |de organización ](de|para) {year}|{year} período de sesiones
 session.stem = período|periodo
-session-named.regular = {body}[,] en su {ordinal} período [ordinario ]de sesiones|su {ordinal} período [ordinario ]de sesiones|{ordinal} período [ordinario ]de sesiones de {article}{body}|{ordinal} período de sesiones del {body}|su período de sesiones [sustantivo |de organización |de gestión ]de {year}|{body}[,] en sus períodos de sesiones {ordinal} y {ordinal}|sus períodos de sesiones {ordinal} y {ordinal}|sus {ordinal} y {ordinal} períodos de sesiones
+session-named.regular = {body}[,] en su {ordinal} período [ordinario ]de sesiones|su {ordinal} período [ordinario ]de sesiones|{ordinal} período [ordinario ]de sesiones de {article}{body}|{ordinal} período de sesiones del {body}|su período de sesiones [sustantivo |de organización |de gestión ]de {year}|{body}[,] en sus períodos de sesiones {ordinal} y {ordinal}|sus períodos de sesiones {ordinal} y {ordinal}|sus {ordinal} y {ordinal} períodos de sesiones|hasta (la conclusión|el final|el fin|la clausura) del período de sesiones de {year}
 session-named.council = {ordinal} período de sesiones del Consejo
 session-named.special = su {ordinal} período extraordinario de sesiones|{ordinal} período extraordinario de sesiones de {article}{body}|{ordinal} período extraordinario de sesiones del {body}
 session-named.emergency-special = su {ordinal} período extraordinario de sesiones de emergencia|{ordinal} período extraordinario de sesiones de emergencia de {article}{body}
@@ -114,7 +114,7 @@ note-ibid = Ibid|Ibíd
 note-opening = Véase|Véanse|Documentos Oficiales|Naciones Unidas, Treaty Series|Naciones Unidas, Recueil|United Nations, Treaty Series|Resolución|Resoluciones
 recycle = Se ruega reciclar|Sírvase reciclar
 
-opening.adverb = también|además|asimismo|de nuevo|una vez más|nuevamente|igualmente|a este respecto|en particular
+opening.adverb = también|además|asimismo|de nuevo|una vez más|nuevamente|igualmente|a este respecto|en particular|a ese respecto|en este sentido|en ese sentido|en este contexto|a este fin|a tal fin|con este fin|con ese fin
 opening.degree = profundamente|gravemente|sumamente|extremadamente|muy|firmemente|enérgicamente|seriamente|profunda|profundo|grave|seria|gran|viva|vivo
 opening.conjunction = y|e
 # With such words the libraries that keep a copy speak of it, below the text.

@@ -37,7 +37,7 @@ session.special = {ordinal} session extraordinaire
 session.emergency-special = {ordinal} session extraordinaire d'urgence
 session.year = Session [de fond |d'organisation |de gestion ](de|pour) {year}[ \(reprise\)]|Reprise de la session [de fond |d'organisation ](de|pour) {year}|{year} session
 session.stem = session
-session-named.regular = {body}[,] [à|de|pour|lors de] sa {ordinal} session [ordinaire]|sa {ordinal} session[ ordinaire]|{ordinal} session[ ordinaire] (de |du ){article}{body}|{ordinal} session[ ordinaire] du {body}|sa session [de fond |d'organisation |de gestion ]de {year}|{body}[,] à ses {ordinal} et {ordinal} sessions|ses {ordinal} et {ordinal} sessions
+session-named.regular = {body}[,] [à|de|pour|lors de] sa {ordinal} session [ordinaire]|sa {ordinal} session[ ordinaire]|{ordinal} session[ ordinaire] (de |du ){article}{body}|{ordinal} session[ ordinaire] du {body}|sa session [de fond |d'organisation |de gestion ]de {year}|{body}[,] à ses {ordinal} et {ordinal} sessions|ses {ordinal} et {ordinal} sessions|jusqu'à la (conclusion|fin|clôture) de la session de {year}
 session-named.council = {ordinal} session du Conseil
 session-named.special = sa {ordinal} session extraordinaire|{ordinal} session extraordinaire (de |du ){article}{body}|{ordinal} session extraordinaire du {body}
 session-named.emergency-special = sa {ordinal} session extraordinaire d'urgence|{ordinal} session extraordinaire d'urgence de {article}{body}
@@ -114,7 +114,7 @@ note-ibid = Ibid
 note-opening = Voir|Documents officiels|Nations Unies, Recueil|Société des Nations, Recueil|Résolution|Résolutions
 recycle = Merci de recycler|Merci de recycler
 
-opening.adverb = également|aussi|en outre|de nouveau|à nouveau|encore|une nouvelle fois|une fois de plus|une fois encore|par ailleurs|en particulier|de même|de plus|à cet égard|derechef|toutefois|néanmoins
+opening.adverb = également|aussi|en outre|de nouveau|à nouveau|encore|une nouvelle fois|une fois de plus|une fois encore|par ailleurs|en particulier|de même|de plus|à cet égard|derechef|toutefois|néanmoins|à ce sujet|à ce propos|dans ce contexte|à cette fin|à cet effet|dans cette optique
 opening.degree = profondément|gravement|vivement|extrêmement|fortement|fermement|sincèrement|très|profonde|profond|vive|vif|grave|sincère|grand|grande
 opening.conjunction = et
 # With such words the libraries that keep a copy speak of it, below the text.

@@ -31,7 +31,7 @@ session.special = 第{ordinal}届特别会议
 session.emergency-special = 第{ordinal}届紧急特别会议
 session.year = {year}年[实质性|组织|管理]届会[续会]|{year}年会议
 session.stem = 届
-session-named.regular = {body}第{ordinal}届[会议]和第{ordinal}届会议|(其|本)第{ordinal}届[会议]和第{ordinal}届会议|(其|本)第{ordinal}届[常]会[议]|{body}第{ordinal}届[常]会[议]|其{year}年[实质性]届会|其{year}年会议
+session-named.regular = {body}第{ordinal}届[会议]和第{ordinal}届会议|(其|本)第{ordinal}届[会议]和第{ordinal}届会议|(其|本)第{ordinal}届[常]会[议]|{body}第{ordinal}届[常]会[议]|其{year}年[实质性]届会|其{year}年会议|至{year}年届会结束
 session-named.council = 理事会第{ordinal}届[会议]和第{ordinal}届会议|理事会第{ordinal}届[常]会[议]|理事会{year}年[实质性]届会|理事会{year}年会议|理事会在第{ordinal}届[常]会[议]
 session-named.special = (理事会|其|本)第{ordinal}届特别会议|{body}第{ordinal}届特别会议
 session-named.emergency-special = 其第{ordinal}届紧急特别会议|{body}第{ordinal}届紧急特别会议
@@ -102,7 +102,7 @@ note-ibid = 同上
 note-opening = 见|联合国，《条约汇编》|大会第|《大会正式记录|大会正式记录
 recycle = 请回收
 
-opening.adverb = 还|又|再次|再|并|进一步|也|此外|同时|特别|在这方面|另外|继续|仍然|仍|为此
+opening.adverb = 还|又|再次|再|并|进一步|也|此外|同时|特别|在这方面|另外|继续|仍然|仍|为此|在此方面|为此目的|在此背景下|在这一背景下|就此|在这一方面
 opening.conjunction = 并|并且|且
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = 本作品来自联合国|本作品在|本页面最后

@@ -221,6 +221,40 @@ class MandatesTest {
                 .containsExactly("invite secretariat -");
     }
 
+    /** Each line of the table: language, paragraph, item of its list, and what the item asks. */
+    @ParameterizedTest(name = "{0}: {1} (a) {2}")
+    @CsvFileSource(resources = "/words/items.csv", delimiter = '|', maxCharsPerColumn = 4000)
+    void items(String language, String text, String item, String expected) {
+        Paragraph paragraph =
+                read(language.strip(), "HRC", operative(text.strip(), item("a", item.strip())));
+        assertThat(((Paragraph) paragraph.children().get(0)).mandates())
+                .extracting(MandatesTest::shown)
+                .isEqualTo(expected == null ? List.of() : List.of(expected.strip()));
+    }
+
+    @Test
+    void whatAHeadingOfAListLeadsToIsAsked() {
+        Paragraph heading =
+                Paragraph.of(
+                        ParagraphKind.SUB_PARAGRAPH,
+                        Optional.of("a"),
+                        Optional.of("a"),
+                        MarkedText.of("The upkeep of bridges:"),
+                        List.of(item("i", "To paint them;"), item("ii", "The old paint;")),
+                        Span.of(2));
+        Paragraph paragraph =
+                read(
+                        "en",
+                        "SC",
+                        operative("Authorizes the Secretariat to do the following:", heading));
+        Paragraph read = (Paragraph) paragraph.children().get(0);
+        assertThat(read.mandates()).isEmpty();
+        assertThat(read.children())
+                .extracting(
+                        c -> ((Paragraph) c).mandates().stream().map(MandatesTest::shown).toList())
+                .containsExactly(List.of("authorize secretariat -"), List.of());
+    }
+
     @Test
     void aClauseEndsBeforeTheNextOne() {
         String text = "Calls upon States to plant trees, and requests donors to help;";

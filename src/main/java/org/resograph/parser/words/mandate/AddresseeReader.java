@@ -1,13 +1,8 @@
 package org.resograph.parser.words.mandate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.resograph.resolution.Mandate.Addressee;
-import org.resograph.resolution.StateCode;
 
 /**
  * Reads whom one clause addresses.
@@ -20,13 +15,14 @@ import org.resograph.resolution.StateCode;
  */
 final class AddresseeReader {
 
-    private static final String GOVERNMENT = "government";
-    private static final String UNITED_NATIONS = "united-nations";
+    /** How many pieces may describe somebody before he is named. */
+    private static final int DESCRIPTION = 150;
 
     private final String text;
     private final List<Piece> pieces;
     private final int first;
     private final int last;
+    private final AddresseeNames names;
     private int end;
 
     /**
@@ -38,6 +34,7 @@ final class AddresseeReader {
         this.pieces = pieces;
         this.first = first;
         this.last = last;
+        this.names = new AddresseeNames(text, pieces, last);
         this.end = first;
     }
 
@@ -53,25 +50,24 @@ final class AddresseeReader {
         boolean joined = true;
         while (joined) {
             int start = i;
-            while (i < last
-                    && pieces.get(i).is(Sign.Kind.SKIP)
-                    && !pieces.get(i).is(Sign.Kind.ADDRESSEE)) {
+            while (i < last && isSkipped(i)) {
                 i++;
             }
+            i = described(i);
             int name = i;
             if (i + 1 < last && pieces.get(i).is(Sign.Kind.ADJECTIVE)) {
                 i++; // "the Somali authorities"
             }
-            if (i == last || name(i).isEmpty() || (i > name && !isPower(i)) || isPartOfName(i)) {
+            if (i == last
+                    || names.name(i).isEmpty()
+                    || (i > name && !names.isPower(i))
+                    || names.isPartOfName(i)) {
                 return addressees;
             }
             int from = quantified(start, name);
-            i = named(i);
-            addressees.add(
-                    new Addressee(
-                            key(name, i),
-                            state(name, i),
-                            text.substring(from, pieces.get(i - 1).end())));
+            i = names.named(i);
+            String words = text.substring(from, pieces.get(i - 1).end());
+            add(addressees, new Addressee(names.key(name, i), names.state(name, i), words));
             while (i < last && pieces.get(i).is(Sign.Kind.POST)) {
                 i++;
             }
@@ -85,6 +81,72 @@ final class AddresseeReader {
         return addressees;
     }
 
+    /** Whether a piece leads to a name, and is none itself: 双方 of 双方秘书处. */
+    private boolean isSkipped(int i) {
+        boolean leads =
+                i + 1 < last
+                        && pieces.get(i + 1).is(Sign.Kind.ADDRESSEE)
+                        && pieces.get(i + 1).start() == pieces.get(i).end();
+        return pieces.get(i).is(Sign.Kind.SKIP)
+                && (leads || !pieces.get(i).is(Sign.Kind.ADDRESSEE));
+    }
+
+    /** "States, in particular those States that …": they are named once. */
+    private static void add(List<Addressee> addressees, Addressee addressee) {
+        boolean known =
+                addressees.stream()
+                        .anyMatch(
+                                a ->
+                                        a.key().equals(addressee.key())
+                                                && a.state().equals(addressee.state()));
+        if (!known) {
+            addressees.add(addressee);
+        }
+    }
+
+    /** Who is named behind a description of him: 尚未加入的国家, 《公约》缔约国. */
+    private int described(int i) {
+        boolean title = i < last && text.charAt(pieces.get(i).start()) == '《';
+        if (!title && !(i < last && pieces.get(i).is(Sign.Kind.RELATIVE))) {
+            return i;
+        }
+        String ending = title ? "" : pieces.get(i).value(Sign.Kind.RELATIVE);
+        for (int j = i; j < Math.min(last, i + DESCRIPTION); j++) {
+            char c = text.charAt(pieces.get(j).start());
+            if (c == '，' || pieces.get(j).is(Sign.Kind.COLON)) {
+                return i;
+            }
+            if (title ? c == '》' : isOf(j) && endsWith(ending, j)) {
+                int name = behind(j);
+                if (name > j || title || !ending.isEmpty()) {
+                    return Math.max(name, i);
+                }
+            }
+        }
+        return i;
+    }
+
+    /** The name that stands right behind a description; -1 for none. */
+    private int behind(int end) {
+        int name = end + 1;
+        while (name < last
+                && !pieces.get(name).is(Sign.Kind.ADDRESSEE)
+                && (pieces.get(name).is(Sign.Kind.SKIP) || pieces.get(name).is(Sign.Kind.TAIL))) {
+            name++;
+        }
+        boolean named = name < last && pieces.get(name).is(Sign.Kind.ADDRESSEE);
+        return named && !names.isPartOfName(name) ? name : -1;
+    }
+
+    private boolean endsWith(String words, int i) {
+        int end = pieces.get(i).start();
+        return text.startsWith(words, Math.max(0, end - words.length()));
+    }
+
+    private boolean isOf(int i) {
+        return pieces.get(i).is(Sign.Kind.TAIL) && !pieces.get(i).is(Sign.Kind.AND);
+    }
+
     private boolean isNamed(int i) {
         return pieces.get(i).is(Sign.Kind.ADDRESSEE) || pieces.get(i).is(Sign.Kind.SKIP);
     }
@@ -92,172 +154,6 @@ final class AddresseeReader {
     /** Arabic "and" is one with the word after it. */
     private boolean isJoinedWord(int i) {
         return text.charAt(pieces.get(i).start()) == 'و';
-    }
-
-    /**
-     * The piece after a name: a government and its state are one, in either order, and so are a
-     * state and the power that it is said to be.
-     */
-    private int named(int i) {
-        if (isOrganizationOf(i)) {
-            return i + 2;
-        }
-        boolean state = isState(i);
-        int apposed = i + 1;
-        while (state
-                && apposed < last
-                && (pieces.get(apposed).is(Sign.Kind.COMMA)
-                        || pieces.get(apposed).is(Sign.Kind.SKIP))) {
-            apposed++;
-        }
-        if (state && apposed < last && isApposition(apposed)) {
-            return apposed + 1;
-        }
-        if (i + 1 < last && pieces.get(i + 1).is(Sign.Kind.ADJECTIVE) && isPower(i)) {
-            return i + 2;
-        }
-        if (i + 1 < last && pieces.get(i + 1).is(Sign.Kind.ADDRESSEE)) {
-            return state != isState(i + 1) && isPower(state ? i + 1 : i) ? i + 2 : i + 1;
-        }
-        boolean of =
-                i + 2 < last
-                        && (isPower(i) || isStates(i))
-                        && pieces.get(i + 1).is(Sign.Kind.JOIN)
-                        && isState(i + 2);
-        return of ? i + 3 : i + 1;
-    }
-
-    /**
-     * Whether the words after a name go on with it, so that it is the name of somebody else: "the
-     * United Nations Environment Programme", 南苏丹特派团.
-     */
-    private boolean isPartOfName(int i) {
-        int next = named(i);
-        if (next == last) {
-            return false;
-        }
-        Piece after = pieces.get(next);
-        if (after.is(Sign.Kind.LONGER)) {
-            return true;
-        }
-        boolean touching = after.start() == pieces.get(next - 1).end();
-        if (touching && after.is(Sign.Kind.ADDRESSEE)) {
-            return true;
-        }
-        return next == i + 1
-                && pieces.get(i).value(Sign.Kind.ADDRESSEE).equals(UNITED_NATIONS)
-                && !isJoinedWord(next)
-                && (isNameWord(after) || (after.is(Sign.Kind.PREP) && !after.is(Sign.Kind.LEAD)));
-    }
-
-    private boolean isNameWord(Piece piece) {
-        return piece.is(Sign.Kind.WORD) && Character.isLetter(text.charAt(piece.start()));
-    }
-
-    /** "the United Nations Secretariat": it is the one that is named second. */
-    private boolean isOrganizationOf(int i) {
-        return pieces.get(i).value(Sign.Kind.ADDRESSEE).equals(UNITED_NATIONS)
-                && i + 1 < last
-                && pieces.get(i + 1).is(Sign.Kind.ADDRESSEE)
-                && !isJoinedWord(i + 1)
-                && !isState(i + 1);
-    }
-
-    /** The key of a name; of a government and its state, that of the government. */
-    private String key(int from, int to) {
-        if (isOrganizationOf(from)) {
-            return pieces.get(from + 1).value(Sign.Kind.ADDRESSEE);
-        }
-        for (int i = from; i < to; i++) {
-            if (isPower(i)) {
-                return pieces.get(i).value(Sign.Kind.ADDRESSEE);
-            }
-        }
-        return state(from, to).isPresent() ? GOVERNMENT : name(from);
-    }
-
-    /** The key of a name, also of a short one; empty if it is not known whose. */
-    private String name(int i) {
-        String key = pieces.get(i).value(Sign.Kind.ADDRESSEE);
-        return key.isEmpty() && pieces.get(i).is(Sign.Kind.SHORT) ? inFull(i) : key;
-    }
-
-    /** Which of those that a short name can mean the text named before, if it is one alone. */
-    private String inFull(int shortName) {
-        Set<String> keys = Set.of(pieces.get(shortName).value(Sign.Kind.SHORT).split(" "));
-        String found = "";
-        for (int i = 0; i < shortName; i++) {
-            String key = pieces.get(i).value(Sign.Kind.ADDRESSEE);
-            if (keys.contains(key) && !found.equals(key)) {
-                if (!found.isEmpty()) {
-                    return "";
-                }
-                found = key;
-            }
-        }
-        return found;
-    }
-
-    /** The state in a name, or the one whose government it is. */
-    private Optional<StateCode> state(int from, int to) {
-        Optional<StateCode> named = stateIn(from, to);
-        boolean isGovernment = to == from + 1 && isGovernment(from);
-        return named.isEmpty() && isGovernment ? governed(from) : named;
-    }
-
-    /**
-     * The state of "the Government": that of the only government that the text named in full before
-     * it.
-     */
-    private Optional<StateCode> governed(int shortName) {
-        Set<StateCode> named = new HashSet<>();
-        for (int i = 0; i + 1 < shortName; i++) {
-            int to = pieces.get(i).is(Sign.Kind.ADJECTIVE) ? i + 2 : named(i);
-            if (to <= shortName && IntStream.range(i, to).anyMatch(this::isGovernment)) {
-                stateIn(i, to).ifPresent(named::add);
-            }
-        }
-        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
-    }
-
-    private boolean isGovernment(int i) {
-        return pieces.get(i).value(Sign.Kind.ADDRESSEE).equals(GOVERNMENT);
-    }
-
-    private Optional<StateCode> stateIn(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isState(i)) {
-                return Optional.of(new StateCode(pieces.get(i).value(Sign.Kind.ADDRESSEE)));
-            }
-            if (pieces.get(i).is(Sign.Kind.ADJECTIVE)) {
-                return Optional.of(new StateCode(pieces.get(i).value(Sign.Kind.ADJECTIVE)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What a state can be, or have. */
-    private boolean isPower(int i) {
-        String key = pieces.get(i).value(Sign.Kind.ADDRESSEE);
-        return key.equals(GOVERNMENT)
-                || key.equals("authorities")
-                || key.equals("parties")
-                || isApposition(i);
-    }
-
-    /** "the Governments of" some states that are named. */
-    private boolean isStates(int i) {
-        return pieces.get(i).value(Sign.Kind.ADDRESSEE).equals("states");
-    }
-
-    private boolean isApposition(int i) {
-        String key = pieces.get(i).value(Sign.Kind.ADDRESSEE);
-        return key.equals("occupying-power") || key.equals("administering-power");
-    }
-
-    private boolean isState(int i) {
-        String key = pieces.get(i).value(Sign.Kind.ADDRESSEE);
-        return !key.isEmpty() && Character.isUpperCase(key.charAt(0));
     }
 
     /** Where the words of an addressee start: with its article and its "all", not a preposition. */

@@ -92,6 +92,11 @@ record ClausePieces(
         return text.charAt(pieces.get(i).start()) == 'و';
     }
 
+    /** The Chinese mark between the members of a list, which ends no clause. */
+    boolean isListed(int i) {
+        return text.charAt(pieces.get(i).start()) == '、';
+    }
+
     static boolean isVerb(Piece piece) {
         return piece.is(Sign.Kind.PRODUCE)
                 || piece.is(Sign.Kind.EXTEND)

@@ -25,6 +25,9 @@ final class DueDates {
     /** The value of a limit by which something is to be done. */
     private static final String DEADLINE = "deadline";
 
+    /** The value of words that make such a limit of the date before them. */
+    private static final String BEHIND = "behind";
+
     /** How far ahead anything is asked for. */
     private static final int YEARS_AHEAD = 6;
 
@@ -78,7 +81,9 @@ final class DueDates {
         }
         boolean governed = false;
         for (Piece piece : pieces) {
-            if (piece.is(Sign.Kind.LIMIT)) {
+            if (piece.value(Sign.Kind.LIMIT).equals(BEHIND)) {
+                limitBefore(piece);
+            } else if (piece.is(Sign.Kind.LIMIT)) {
                 limit(piece);
             }
             // "for a period of six months from the adoption …" is no day by which
@@ -107,6 +112,21 @@ final class DueDates {
         } else if (date == null) {
             profile.match("year-end", folded, place)
                     .ifPresent(match -> add(lastDay(match), piece, match.end()));
+        }
+    }
+
+    /** « le 1er mai 2025 au plus tard ». */
+    private void limitBefore(Piece piece) {
+        int last = places.size() - 1;
+        if (last < 0 || places.get(last).due().date().isEmpty()) {
+            return;
+        }
+        Place before = places.get(last);
+        int end = before.start() + before.due().words().length();
+        if (end <= piece.start() && text.substring(end, piece.start()).isBlank()) {
+            String words = text.substring(before.start(), piece.end());
+            Due due = Due.by(before.due().date().get(), words);
+            places.set(last, new Place(due, before.start(), Said.DEADLINE));
         }
     }
 

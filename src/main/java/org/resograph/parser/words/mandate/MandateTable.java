@@ -15,7 +15,6 @@ import org.resograph.reference.StateName;
 import org.resograph.reference.States;
 import org.resograph.resolution.Mandate;
 import org.resograph.resolution.Mandate.Addressee;
-import org.resograph.resolution.Mandate.Deliverable;
 import org.resograph.resolution.SessionReference;
 
 /**
@@ -25,16 +24,18 @@ import org.resograph.resolution.SessionReference;
 public final class MandateTable {
 
     private static final String DECIDING = "decide";
-    private static final String TIME_FIRST = "time-first";
     private static final Set<String> CREATING =
             Set.of("decide", "request", "authorize", "recommend");
 
     private final LanguageProfile profile;
     private final Phrases<Signs> phrases;
     private final Set<String> rules;
+    private final List<String> obliging;
+    private final ListItems items;
 
     private MandateTable(LanguageProfile profile, PhraseTable table, States states) {
         this.profile = profile;
+        this.items = ListItems.load(profile.language());
         this.phrases = table.phrases(Signs::of, Set.of(), Signs::sum);
         for (State state : states.all()) {
             Signs sign = Signs.of(Sign.Kind.ADDRESSEE, state.code().value());
@@ -42,7 +43,7 @@ public final class MandateTable {
                 if (name.language().equals(profile.language())
                         && name.period().isOpen()
                         && name.use() != StateName.Use.AMBIGUOUS) {
-                    phrases.add(name.name(), sign, Signs::sum);
+                    table.joined(name.name()).forEach(n -> phrases.add(n, sign, Signs::sum));
                 }
             }
         }
@@ -51,6 +52,12 @@ public final class MandateTable {
                         .filter(row -> row.kind().equals("rule"))
                         .map(PhraseTable.Row::value)
                         .collect(Collectors.toUnmodifiableSet());
+        this.obliging =
+                table.rows().stream()
+                        .filter(row -> row.kind().equals("obliging"))
+                        .flatMap(row -> row.phrases().stream())
+                        .map(ending -> ending.substring(1))
+                        .toList();
     }
 
     /**
@@ -59,6 +66,7 @@ public final class MandateTable {
      * @param verb the key of its verb
      * @param asks whether somebody is asked; if not, the body decides for itself
      * @param addressees who is asked, where a text before says so
+     * @param lead of an item of a list, how that leads to it
      * @param start its first character, in UTF-16 units of the text
      * @param content after its verb
      * @param end after its last character
@@ -67,6 +75,7 @@ public final class MandateTable {
             String verb,
             boolean asks,
             List<Addressee> addressees,
+            Optional<Ask.Lead> lead,
             int start,
             int content,
             int end) {
@@ -84,7 +93,25 @@ public final class MandateTable {
 
         /** The same with the verb by which it asks. */
         Clause asking(String further) {
-            return new Clause(further, true, addressees, start, content, end);
+            return new Clause(further, true, addressees, lead, start, content, end);
+        }
+
+        /**
+         * Whether those whom it asks stand right behind its verb, or that of the list that it is an
+         * item of: "calls on: (a) States to count bridges".
+         */
+        boolean mayName() {
+            return addressees.isEmpty() && (lead.isEmpty() || lead.get() == Ask.Lead.ACTS);
+        }
+
+        /** What the list of an item asks that is not asked itself: "(a) Of bridges: (i) To …". */
+        Optional<Ask> heading() {
+            return lead.map(
+                    l ->
+                            new Ask(
+                                    verb,
+                                    addressees,
+                                    l == Ask.Lead.THINGS ? Ask.Lead.THINGS : Ask.Lead.OPEN));
         }
 
         /** Whether it can create an office: who urges a state to, does not. */
@@ -118,6 +145,7 @@ public final class MandateTable {
                 new DueDates(text, folded, profile, adopted).read(sessions, pieces);
         List<Mandate> mandates = new ArrayList<>();
         Optional<Ask> open = Optional.empty();
+        ClauseMandates made = new ClauseMandates(text, rules, dues);
         for (Clause each : clauses) {
             Clause clause = each;
             int last = index(pieces, clause.end());
@@ -126,19 +154,25 @@ public final class MandateTable {
                 clause = clause.asking(pieces.get(first).value(Sign.Kind.ASK));
                 first++;
             }
+            boolean list = isList(pieces, first, last);
             Asked asked = asked(text, pieces, clause, first, last);
+            if (isThing(cased, clause, asked, first)) {
+                open = list ? clause.heading() : Optional.empty();
+                continue;
+            }
             List<Addressee> addressees = asked.addressees();
             ClauseReader reader =
                     new ClauseReader(
                             new ClausePieces(text, rules, pieces, first, asked.at(), last),
                             clause.creates(),
                             !addressees.isEmpty());
-            int end = end(text, clause, pieces.subList(first, last));
-            mandates.addAll(mandates(text, clause, end, addressees, reader.deliveries(), dues));
-            open =
-                    isList(pieces, first, last)
-                            ? Optional.of(new Ask(clause.verb(), addressees))
-                            : Optional.empty();
+            mandates.addAll(
+                    made.of(clause, pieces.subList(first, last), addressees, reader.deliveries()));
+            open = Optional.empty();
+            if (list) {
+                Ask.Lead lead = items.lead(cased, pieces, asked.at(), last - 1);
+                open = Optional.of(new Ask(clause.verb(), addressees, lead));
+            }
         }
         return new MandateReading(mandates, open);
     }
@@ -151,16 +185,28 @@ public final class MandateTable {
     private record Asked(List<Addressee> addressees, int at) {}
 
     /**
+     * Whether a clause is an item of a list that is not asked: a topic, a reason, a name. One that
+     * says itself who shall do it is: "(a) States should count bridges".
+     */
+    private boolean isThing(CasedText cased, Clause clause, Asked asked, int first) {
+        if (clause.lead().isEmpty() || asked.at() > first) {
+            return false;
+        }
+        return !items.isAct(cased, clause.lead().get());
+    }
+
+    /**
      * Whom a clause asks. An item of a list asks those of the list, unless it names others and has
      * a list of its own: "(a) Governments are encouraged to: (i) …".
      */
-    private static Asked asked(
-            String text, List<Piece> pieces, Clause clause, int first, int last) {
-        boolean reads = clause.asks() || mayOblige(pieces, first, last);
-        if (reads && (clause.addressees().isEmpty() || isList(pieces, first, last))) {
+    private Asked asked(String text, List<Piece> pieces, Clause clause, int first, int last) {
+        boolean list = isList(pieces, first, last);
+        boolean may = mayOblige(pieces, first, last);
+        boolean names = clause.asks() && (list || clause.mayName());
+        if (names || may) {
             AddresseeReader reader = new AddresseeReader(text, pieces, first, last);
             List<Addressee> addressees = reader.addressees();
-            boolean asked = clause.asks() || isObliged(pieces, reader.end(), last);
+            boolean asked = names || isObliged(text, pieces, reader.end(), last);
             if (asked && !addressees.isEmpty()) {
                 return new Asked(addressees, reader.end());
             }
@@ -179,9 +225,22 @@ public final class MandateTable {
                         || pieces.get(first).is(Sign.Kind.ADDRESSEE));
     }
 
-    /** "Decides that the Panel shall …": whom a decision obliges is asked by it. */
-    private static boolean isObliged(List<Piece> pieces, int at, int last) {
-        return at < last && pieces.get(at).is(Sign.Kind.MODAL);
+    /**
+     * "Decides that the Panel shall …", « Décide que le Groupe étudiera … »: whom a decision
+     * obliges is asked by it.
+     */
+    private boolean isObliged(String text, List<Piece> pieces, int at, int last) {
+        if (at >= last) {
+            return false;
+        }
+        Piece verb = pieces.get(at);
+        if (verb.is(Sign.Kind.MODAL)) {
+            return verb.value(Sign.Kind.MODAL).isEmpty();
+        }
+        String word = text.substring(verb.start(), verb.end());
+        return (verb.is(Sign.Kind.WORD) || ClausePieces.isVerb(verb))
+                && Character.isLowerCase(word.charAt(0))
+                && obliging.stream().anyMatch(word::endsWith);
     }
 
     /** The first piece at an offset, or after it; or the addressee that starts before it. */
@@ -196,141 +255,5 @@ public final class MandateTable {
                         && pieces.get(index - 1).end() > offset
                         && pieces.get(index - 1).is(Sign.Kind.ADDRESSEE);
         return cut ? index - 1 : index;
-    }
-
-    /** Where the words of a clause end: before the "and" that leads to the next one. */
-    private static int end(String text, Clause clause, List<Piece> pieces) {
-        int last = pieces.size();
-        if (clause.end() < text.length()) {
-            while (last > 0
-                    && (pieces.get(last - 1).is(Sign.Kind.AND)
-                            || pieces.get(last - 1).is(Sign.Kind.COMMA))) {
-                last--;
-            }
-        }
-        int end = clause.end();
-        if (last < pieces.size()) {
-            end =
-                    last == 0
-                            ? Math.max(clause.content(), pieces.get(0).start())
-                            : pieces.get(last - 1).end();
-        }
-        return clause.start() + text.substring(clause.start(), end).stripTrailing().length();
-    }
-
-    private List<Mandate> mandates(
-            String text,
-            Clause clause,
-            int end,
-            List<Addressee> addressees,
-            List<Delivery> deliveries,
-            List<DueDates.Place> dues) {
-        // An item of a list that opens with a verb of its own is all of it what the list asks.
-        String asked = text.substring(clause.start(), end);
-        String words = asked.isBlank() ? text.strip() : asked;
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        List<Mandate> mandates = new ArrayList<>();
-        if (deliveries.isEmpty() && !addressees.isEmpty()) {
-            mandates.add(
-                    new Mandate(
-                            clause.verb(),
-                            addressees,
-                            Optional.empty(),
-                            DueDates.deadlines(dues, clause.start(), clause.end()),
-                            words,
-                            clause.start()));
-        }
-        for (int i = 0; i < deliveries.size(); i++) {
-            int from = i == 0 ? clause.start() : boundary(deliveries, i, dues);
-            int to = i + 1 < deliveries.size() ? boundary(deliveries, i + 1, dues) : clause.end();
-            Delivery delivery = deliveries.get(i);
-            to = Math.min(to, delivery.until());
-            Optional<Deliverable> deliverable = Optional.of(delivery.deliverable());
-            mandates.add(
-                    new Mandate(
-                            clause.verb(),
-                            addressees,
-                            deliverable,
-                            DueDates.between(dues, from, to, delivery.start(), delivery.end()),
-                            words,
-                            clause.start()));
-        }
-        for (int i = 1; i < mandates.size(); i++) {
-            follow(mandates, i - 1, i, deliveries.get(i).follows());
-        }
-        return mandates;
-    }
-
-    /**
-     * Where what is said of a delivery starts: at its verb, or in a language that says the time
-     * before the verb, behind what the one before delivers; or, if it shares that with the one
-     * before, at its own words, or behind those of the one before if that has its date before it.
-     */
-    private int boundary(List<Delivery> deliveries, int i, List<DueDates.Place> dues) {
-        Delivery before = deliveries.get(i - 1);
-        Delivery delivery = deliveries.get(i);
-        if (delivery.verb() >= before.end()) {
-            return rules.contains(TIME_FIRST) || isTimeFirst(deliveries, i, dues)
-                    ? before.end()
-                    : isSharedTime(deliveries, i, dues) ? delivery.start() : delivery.verb();
-        }
-        return DueDates.between(dues, before.verb(), before.start()).isEmpty()
-                ? delivery.start()
-                : before.end();
-    }
-
-    /**
-     * "present at one session an update, followed by a dialogue, and, at another, a report": each
-     * of what one verb delivers is said behind its time.
-     */
-    private static boolean isTimeFirst(
-            List<Delivery> deliveries, int i, List<DueDates.Place> dues) {
-        if (deliveries.get(i).verb() != deliveries.get(i).start()) {
-            return false; // it has a verb of its own
-        }
-        int first = i - 1;
-        while (first > 0 && deliveries.get(first).follows()) {
-            first--;
-        }
-        Delivery before = deliveries.get(first);
-        return !DueDates.between(dues, before.verb(), before.start()).isEmpty();
-    }
-
-    /**
-     * "prepare a report and submit it at one session, and an update at another": the verb of the
-     * second says when the first is due as well.
-     */
-    private boolean isSharedTime(List<Delivery> deliveries, int i, List<DueDates.Place> dues) {
-        Delivery before = deliveries.get(i - 1);
-        Delivery delivery = deliveries.get(i);
-        int next = i + 1 < deliveries.size() ? deliveries.get(i + 1).verb() : Integer.MAX_VALUE;
-        return DueDates.between(dues, before.verb(), delivery.verb()).isEmpty()
-                && DueDates.between(dues, delivery.verb(), delivery.start()).size() == 1
-                && !DueDates.between(dues, delivery.end(), next).isEmpty();
-    }
-
-    /**
-     * The dialogue that follows a report is held when it is presented; one date is for both.
-     *
-     * @param said whether the words say that it follows
-     */
-    private static void follow(List<Mandate> mandates, int report, int dialogue, boolean said) {
-        Mandate before = mandates.get(report);
-        Mandate after = mandates.get(dialogue);
-        if (isKind(before, "dialogue")) {
-            return; // what it follows was not read
-        }
-        if (said && isKind(after, "dialogue") && !before.due().isEmpty()) {
-            mandates.set(dialogue, after.dueOnly(before.due()));
-        } else if (isKind(after, "dialogue") && before.due().isEmpty() != after.due().isEmpty()) {
-            mandates.set(report, before.dueAlso(after.due()));
-            mandates.set(dialogue, after.dueAlso(before.due()));
-        }
-    }
-
-    private static boolean isKind(Mandate mandate, String kind) {
-        return mandate.deliverable().filter(d -> d.kind().equals(kind)).isPresent();
     }
 }

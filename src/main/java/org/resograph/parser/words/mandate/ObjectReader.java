@@ -109,13 +109,13 @@ final class ObjectReader {
         Piece before = pieces.get(start - 1);
         boolean listed = before.is(Sign.Kind.COMMA) && pieces.get(start).is(Sign.Kind.INDEFINITE);
         return before.is(Sign.Kind.AND) || listed || clause.isJoinedWord(start) || isDash(before)
-                ? Optional.of(delivery(kind(i), start, i, i))
+                ? Optional.of(delivery(kind(i), start, start, i))
                 : Optional.empty();
     }
 
     private String kind(int noun) {
         String value = pieces.get(noun).value(Sign.Kind.NOUN);
-        boolean marked = value.startsWith("~") || value.startsWith("=");
+        boolean marked = !value.isEmpty() && "~=+".indexOf(value.charAt(0)) >= 0;
         return marked ? value.substring(1) : value;
     }
 
@@ -144,7 +144,7 @@ final class ObjectReader {
     private boolean isCompact(int verb, int i) {
         boolean near = i - verb <= NEAR;
         for (int j = verb + 1; j < i; j++) {
-            if (pieces.get(j).is(Sign.Kind.COMMA)
+            if ((pieces.get(j).is(Sign.Kind.COMMA) && !clause.isListed(j))
                     || (pieces.get(j).is(Sign.Kind.DEFINITE) && !isModifier(j, i))) {
                 return false;
             }
@@ -174,6 +174,9 @@ final class ObjectReader {
     private int determiner(int verb, int i) {
         if (clause.isModifying(i)) {
             return -1;
+        }
+        if (pieces.get(i).value(Sign.Kind.NOUN).startsWith("+")) {
+            return i;
         }
         boolean any = pieces.get(i).value(Sign.Kind.NOUN).startsWith("~");
         boolean free = pieces.get(i).value(Sign.Kind.NOUN).startsWith("=");

@@ -15,8 +15,16 @@ record Sign(Kind kind, String value) {
         SKIP,
         /** Somebody who is asked. */
         ADDRESSEE,
-        /** The short name of one of some that the text named in full before: "the Office". */
+        /**
+         * The short name of one of some that the text named in full before: "the Office"; with "!",
+         * whose it is if it named none of them.
+         */
         SHORT,
+        /**
+         * What leads to a description of somebody who is named behind it: 尚未加入公约的国家; with a value,
+         * one that ends with that: 包括非政府组织在内的.
+         */
+        RELATIVE,
         /** What joins addressees: "and". */
         AND,
         /** Of a state, if it stands beside its government or authorities: "Somali", "haïtien". */
@@ -25,7 +33,10 @@ record Sign(Kind kind, String value) {
         POST,
         /** What makes the name before it a part of a longer one: 特派团, 主席. */
         LONGER,
-        /** What stands between a government and its state: "of". */
+        /**
+         * What stands between a government and its state: "of"; or the form of governments after
+         * which nothing does.
+         */
         JOIN,
         /** What may stand between the start of what is asked and its verb: "to", "de lui". */
         LEAD,
@@ -35,8 +46,10 @@ record Sign(Kind kind, String value) {
         PREP,
         /** What makes the noun before it a modifier: 的. */
         TAIL,
-        /** What makes a decision on somebody ask of him: "shall". */
+        /** What makes a decision on somebody ask of him: "shall"; with a value, what does not. */
         MODAL,
+        /** No phrase: "-" and the ending of a verb that does so: « étudiera ». */
+        OBLIGING,
         /** A verb that asks, at the start of an item of a list of decisions: "To request". */
         ASK,
         /**
@@ -50,7 +63,7 @@ record Sign(Kind kind, String value) {
         REPORTING,
         /**
          * Something that is delivered; with "~", also if its determiner points back; with "=", a
-         * form that no preposition can govern.
+         * form that no preposition can govern; with "+", together with its determiner.
          */
         NOUN,
         /** A determiner that points back to something known: "the", "that". */
@@ -67,7 +80,8 @@ record Sign(Kind kind, String value) {
         OFFICE,
         /**
          * What stands before a date that is a limit: "until"; with the value {@code deadline}, one
-         * by which something is to be done: "no later than".
+         * by which something is to be done: "no later than"; with {@code behind}, what makes one of
+         * the date before it: « au plus tard ».
          */
         LIMIT,
         /**
@@ -85,7 +99,7 @@ record Sign(Kind kind, String value) {
         RULE,
         /**
          * What ends the reach of a verb: "on", "containing"; with a value, not that of a verb with
-         * the same one.
+         * the same one; with {@code purpose}, the verb that is joined to it is not asked either.
          */
         HALT,
         /** What leads to a description, to the end of the clause: "which is to". */

@@ -11,6 +11,12 @@ final class VerbReader {
     /** How many pieces may stand before a verb whose subject is not known. */
     private static final int OPENING = 14;
 
+    /** A word for what something is done for: "afin de". */
+    private static final String PURPOSE = "purpose";
+
+    /** How many pieces a word for a purpose or a means may be before the 的 of what it is in. */
+    private static final int ATTRIBUTE = 8;
+
     /** A verb in a form that says what else is done with it: "providing". */
     private static final String MEANS = "means";
 
@@ -83,7 +89,9 @@ final class VerbReader {
             return false;
         }
         if (clause.hasFreeVerbs() && pieces.get(i).is(Sign.Kind.NOUN)) {
-            return verb < 0 && addressed && (isToSomebody(i) || isJoinedReport(i));
+            return (verb < 0 || isBehindComma(verb, i))
+                    && addressed
+                    && (isToSomebody(i) || isJoinedReport(i));
         }
         boolean modifies =
                 clause.hasFreeVerbs()
@@ -118,6 +126,9 @@ final class VerbReader {
             if (clause.isOtherInfinitive(i)) {
                 return i > at && !Sign.isJoint(pieces.get(i - 1));
             }
+            if (pieces.get(i).value(Sign.Kind.HALT).equals(PURPOSE)) {
+                return true; // "afin de … et faire rapport"
+            }
         }
         return false;
     }
@@ -134,9 +145,14 @@ final class VerbReader {
                         .noneMatch(p -> p.is(Sign.Kind.COMMA) || p.is(Sign.Kind.HALT));
     }
 
-    /** Whether a word for a purpose or a means stands before a verb, after the last comma. */
+    /**
+     * Whether a word for a purpose or a means stands before a verb, after the last comma; the
+     * Chinese mark between the members of a list is none: 包括加强合作、提供资源.
+     */
     private boolean isHalted(int verb) {
-        for (int i = verb - 1; i >= at && !Sign.isJoint(pieces.get(i)); i--) {
+        for (int i = verb - 1;
+                i >= at && (!Sign.isJoint(pieces.get(i)) || clause.isListed(i));
+                i--) {
             if (pieces.get(i).is(Sign.Kind.HALT)
                     && !clause.isGovernedBy(i, verb)
                     && !isAttribute(i, verb)) {
@@ -148,7 +164,7 @@ final class VerbReader {
 
     /** 已查明的差距: the word is in what qualifies a noun. */
     private boolean isAttribute(int halt, int verb) {
-        for (int i = halt + 1; i < verb; i++) {
+        for (int i = halt + 1; i < Math.min(verb, halt + ATTRIBUTE); i++) {
             if (text.charAt(pieces.get(i).start()) == '的') {
                 return true;
             }
@@ -166,6 +182,16 @@ final class VerbReader {
                         // 第五十七届和第六十届会议: only one of the two is read as a session
                         || before.value(Sign.Kind.NOUN).equals("meeting");
         return to && i + 1 < last && !pieces.get(i + 1).is(Sign.Kind.TAIL);
+    }
+
+    /** Whether a verb has nothing to say of what stands behind the comma after it. */
+    private boolean isBehindComma(int verb, int i) {
+        for (int j = verb + 1; j < i; j++) {
+            if (pieces.get(j).is(Sign.Kind.COMMA) && !clause.isListed(j)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 并报告…情况. */

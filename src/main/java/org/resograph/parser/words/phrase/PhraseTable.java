@@ -105,12 +105,17 @@ public final class PhraseTable {
         for (Row row : rows) {
             T means = meaning.apply(row);
             for (String phrase : row.phrases()) {
-                for (String clitic : alone.contains(row.kind()) ? List.of("") : clitics) {
-                    phrases.add(join(clitic, phrase), means, sum);
+                for (String form : alone.contains(row.kind()) ? List.of(phrase) : joined(phrase)) {
+                    phrases.add(form, means, sum);
                 }
             }
         }
         return phrases;
+    }
+
+    /** A phrase, and what each clitic of the table makes of it. */
+    public List<String> joined(String phrase) {
+        return clitics.stream().map(clitic -> join(clitic, phrase)).toList();
     }
 
     /** Every text that the braces allow, in the order of their forms; braces may be nested. */
