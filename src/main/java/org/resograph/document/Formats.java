@@ -69,6 +69,9 @@ public final class Formats {
             String detail = bytes.length == 0 ? "it is empty" : "it holds white space only";
             return none(Issue.EMPTY_SOURCE, detail);
         }
+        if (TextDialects.startsWithTable(start)) {
+            return found(Format.MARKDOWN);
+        }
         if (start.startsWith("<")) {
             if (AKOMA_NTOSO.matcher(start).find()) {
                 return found(Format.AKOMA_NTOSO);

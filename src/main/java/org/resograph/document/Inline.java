@@ -186,7 +186,16 @@ final class Inline {
         int after = d.at + d.length;
         return d.at > begin
                 && !Character.isWhitespace(source.charAt(d.at - 1))
-                && (after >= end || !isWord(source.charAt(after)));
+                && (after >= end || !isWord(source.charAt(after)) || endsInWord(d));
+    }
+
+    /** "*Invite*s": all letters before it are of one word that the emphasis began with. */
+    private boolean endsInWord(Delimiter d) {
+        int at = d.at - 1;
+        while (at > begin && Character.isLetter(source.charAt(at))) {
+            at--;
+        }
+        return d.mark == '*' && at < d.at - 1 && at >= begin && source.charAt(at) == '*';
     }
 
     /** A letter or digit of a script that puts spaces between words. */

@@ -41,7 +41,7 @@ public final class PlainText {
             return failed(Issue.SOURCE_TOO_LARGE, 1, detail);
         }
         Parsed<String> text = Encoding.decode(source.bytes());
-        PlainText reader = new PlainText(text.value());
+        PlainText reader = new PlainText(TextDialects.inMarkdown(text.value()));
         reader.diagnostics.addAll(text.diagnostics());
         int over = reader.readLines();
         if (over > 0) {
@@ -152,6 +152,9 @@ public final class PlainText {
         if (start.kind() == LineStart.Kind.TABLE_RULE && endTableHeader(number)) {
             return 1;
         }
+        if (isGridRule(begin, stop)) {
+            return 1;
+        }
         if (start.kind() == LineStart.Kind.TABLE_ROW) {
             add(number, MarkedText.EMPTY, Role.TABLE_ROW, "", indent, cells(begin, stop));
             return 1;
@@ -175,6 +178,19 @@ public final class PlainText {
             }
         }
         return texts.size();
+    }
+
+    /** "+-----+-----+", between the rows of a table that is drawn. */
+    private boolean isGridRule(int begin, int stop) {
+        if (stop - begin < 5 || source.charAt(begin) != '+' || source.charAt(stop - 1) != '+') {
+            return false;
+        }
+        for (int i = begin; i < stop; i++) {
+            if ("+-=:".indexOf(source.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(

@@ -135,6 +135,9 @@ final class Joints {
         if (isLabelled(text) || isDamaged(line, lastNumber) || isScanned(text, lastNumber)) {
             return !stopped && !line.spaced() && flow == Flow.WRAPPED && !follows(text, lastNumber);
         }
+        if (labelsAreSpaced && !line.spaced() && !interrupted) {
+            return true;
+        }
         if (stopped) {
             return flow == Flow.WRAPPED
                     && !line.spaced()

@@ -238,7 +238,11 @@ final class NoteLines {
         if (markerAlone) {
             return true;
         }
-        boolean wrapped = flow == Flow.WRAPPED || line.role() == Line.Role.FOOTNOTE;
+        boolean wrapped =
+                flow == Flow.WRAPPED
+                        || line.role() == Line.Role.FOOTNOTE
+                        || note.last.role() == Line.Role.FOOTNOTE
+                                && !Joints.isLabelled(line.text().text());
         return wrapped && !line.spaced() && line.page() == note.last.page();
     }
 

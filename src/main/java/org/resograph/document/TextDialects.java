@@ -1,0 +1,103 @@
+package org.resograph.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * What converters write where Markdown has another sign, said in Markdown. No line is added and
+ * none is taken away.
+ *
+ * <pre>
+ * [1]                     [^1]            ; where a line starts with "[1] ", as word processors
+ * [1] See A/85/1.         [^1]: See …     ; and converters to plain text write footnotes
+ * [words]{dir="rtl"}      words           ; spans, and those of HTML
+ * &lt;table&gt; … &lt;/table&gt;     | cell | cell |  ; tables of more than one line a cell
+ * </pre>
+ */
+final class TextDialects {
+
+    private static final Pattern NOTE = Pattern.compile("(?m)^ {0,3}\\[([1-9]\\d{0,2})\\] (?=\\S)");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<=[^\\s\\[(])\\[([1-9]\\d{0,2})\\]");
+    private static final Pattern SPAN =
+            Pattern.compile("\\[([^\\[\\]]{0,2000})\\]\\{(?:dir=|lang=|[.#])[^{}\\n]{0,80}\\}");
+    private static final Pattern HTML_SPAN = Pattern.compile("</?span\\b[^<>]{0,200}>");
+    private static final Pattern TABLE = Pattern.compile("(?m)^<table\\b[^>]*>[\\s\\S]*?</table>");
+
+    /** A converter's table at the head of a text that is no page. */
+    private static final Pattern LEADING_TABLE =
+            Pattern.compile("^<table\\b[^>]*>[\\s\\S]*?</table>\\s*\\n\\s*(?:<span\\b|[^<\\s])");
+
+    private static final String WHOLE = "<html";
+
+    private TextDialects() {}
+
+    /** Whether a text that starts with a tag is Markdown with a table at its head. */
+    static boolean startsWithTable(String start) {
+        return start.startsWith("<table")
+                && LEADING_TABLE.matcher(start).lookingAt()
+                && !start.contains(WHOLE);
+    }
+
+    /** The text in Markdown. */
+    static String inMarkdown(String text) {
+        String read = text;
+        if (read.contains("]{")) {
+            read = SPAN.matcher(read).replaceAll("$1");
+        }
+        if (read.contains("<span")) {
+            read = HTML_SPAN.matcher(read).replaceAll("");
+        }
+        if (read.contains("<table")) {
+            read = TABLE.matcher(read).replaceAll(t -> Matcher.quoteReplacement(rows(t.group())));
+        }
+        return read.contains("[1] ") ? notes(read) : read;
+    }
+
+    private static String notes(String text) {
+        Set<String> marks = new HashSet<>();
+        Matcher note = NOTE.matcher(text);
+        while (note.find()) {
+            marks.add(note.group(1));
+        }
+        if (!marks.contains("1")) {
+            return text;
+        }
+        String told = note.replaceAll("[^$1]: ");
+        return REFERENCE
+                .matcher(told)
+                .replaceAll(r -> marks.contains(r.group(1)) ? "[^" + r.group(1) + "]" : r.group());
+    }
+
+    /** The rows of a table, each line of its cells one; as many lines as before. */
+    private static String rows(String table) {
+        List<String> rows = new ArrayList<>();
+        for (Element row : Jsoup.parseBodyFragment(table).select("tr")) {
+            List<List<String>> cells = new ArrayList<>();
+            for (Element cell : row.select("> td, > th")) {
+                List<String> lines = cell.select("p").eachText();
+                cells.add(lines.isEmpty() ? List.of(cell.text()) : lines);
+            }
+            int height = cells.stream().mapToInt(List::size).max().orElse(0);
+            for (int i = 0; i < height; i++) {
+                StringBuilder line = new StringBuilder("|");
+                for (List<String> cell : cells) {
+                    String text = i < cell.size() ? cell.get(i).replace("|", "\\|") : "";
+                    line.append(' ').append(text).append(" |");
+                }
+                rows.add(line.toString());
+            }
+        }
+        int lines = (int) table.chars().filter(c -> c == '\n').count() + 1;
+        if (rows.isEmpty() || rows.size() > lines) {
+            return table;
+        }
+        return String.join("\n", rows) + "\n".repeat(lines - rows.size());
+    }
+}
