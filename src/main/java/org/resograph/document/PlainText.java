@@ -7,6 +7,7 @@ import org.resograph.document.Line.Role;
 import org.resograph.resolution.Block.Table.Cell;
 import org.resograph.text.Diagnostic;
 import org.resograph.text.Issue;
+import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
 import org.resograph.text.Parsed;
 import org.resograph.text.Span;
@@ -185,11 +186,12 @@ public final class PlainText {
     }
 
     private static boolean startsWithNote(MarkedText text) {
-        return text.marks().stream()
-                .anyMatch(
-                        m ->
-                                m instanceof org.resograph.text.Mark.NoteReference note
-                                        && note.start() == 0);
+        for (Mark mark : text.marks()) {
+            if (mark instanceof Mark.NoteReference note && note.start() == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Makes the row above a header, if there is one. */

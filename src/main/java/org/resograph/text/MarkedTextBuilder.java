@@ -12,16 +12,25 @@ import java.util.List;
  */
 public final class MarkedTextBuilder {
 
-    private final StringBuilder text = new StringBuilder(256);
+    private final StringBuilder text;
     private final List<Mark> marks = new ArrayList<>();
     private char space;
     private boolean tabbed;
     private int firstTab = -1;
 
+    /** An empty one. */
+    public MarkedTextBuilder() {
+        this(256);
+    }
+
+    private MarkedTextBuilder(int length) {
+        text = new StringBuilder(length);
+    }
+
     /** The text of some characters, normalised. */
     public static MarkedText of(String raw) {
         boolean same = runEnd(raw, 0) == raw.length() && Typography.isNormal(raw);
-        return same ? MarkedText.of(raw) : new MarkedTextBuilder().append(raw).build();
+        return same ? MarkedText.of(raw) : new MarkedTextBuilder(raw.length()).append(raw).build();
     }
 
     /** Whether nothing has been added that prints. */
@@ -108,11 +117,18 @@ public final class MarkedTextBuilder {
         return this;
     }
 
-    /** Whether a character surely is neither white space nor invisible. */
+    /** Whether a character is neither white space nor invisible, for those below U+3000. */
+    private static final boolean[] PLAIN = new boolean['\u3000'];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = !Typography.isSpace(c) && !Typography.isInvisible(c);
+        }
+    }
+
+    /** Whether a character is neither white space nor invisible. */
     private static boolean isPlain(char c) {
-        return (c > ' ' && c < '\u0080')
-                || (c >= '\u00C0' && c < '\u1680')
-                || (c >= '\u3001' && c < '\uFEFF');
+        return c < PLAIN.length ? PLAIN[c] : c != '\u3000' && c != '\uFEFF';
     }
 
     /** Adds one character. */

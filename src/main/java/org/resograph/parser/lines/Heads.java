@@ -235,8 +235,7 @@ final class Heads {
         if (NumberToken.at(text, profile).isPresent()) {
             return true;
         }
-        Folded start = Folded.of(text, 0, Math.min(text.length(), 60));
-        return profile.match("resolution-number", start, 0).isPresent();
+        return profile.match("resolution-number", text, 0, Math.min(text.length(), 60)).isPresent();
     }
 
     /** "2097. Lighthouses", and below it the formula of the General Assembly. */

@@ -186,8 +186,8 @@ final class Joints {
         return Labels.leading(text, lastNumber + 1)
                 .or(() -> Labels.odd(text, lastNumber + 1))
                 .or(() -> Labels.word(text, lastNumber + 1, numberWords))
-                .map(number -> text.substring(number.end()))
-                .filter(words -> !Script.startsSmall(words) && verbs.isOperative(words))
+                .map(Numbering.Leading::end)
+                .filter(from -> !Script.startsSmall(text, from) && verbs.isOperative(text, from))
                 .isPresent();
     }
 

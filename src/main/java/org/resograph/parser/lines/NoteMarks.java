@@ -245,8 +245,8 @@ final class NoteMarks {
 
     /** "15 ноября 2005 года", "3 décembre". */
     private boolean isDate(String words, int from) {
-        Folded folded = Folded.of(words, from, Math.min(words.length(), from + 40));
-        return profile.match("a-date", folded, 0).isPresent();
+        return profile.match("a-date", words, from, Math.min(words.length(), from + 40))
+                .isPresent();
     }
 
     private boolean isKnown(int number) {

@@ -3,7 +3,6 @@ package org.resograph.parser.lines;
 import java.util.List;
 import org.resograph.document.Line;
 import org.resograph.parser.Numbering;
-import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.resolution.Block.PrintedLine.Role;
 
@@ -48,8 +47,7 @@ final class PageEnd {
 
     private boolean opens(Line line, String key) {
         String text = line.text().text();
-        Folded opening = Folded.of(text, 0, Math.min(text.length(), LONGEST_OPENING));
-        return profile.match(key, opening, 0).isPresent();
+        return profile.match(key, text, 0, Math.min(text.length(), LONGEST_OPENING)).isPresent();
     }
 
     /**

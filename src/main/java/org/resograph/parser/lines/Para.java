@@ -12,23 +12,30 @@ final class Para {
     private static final String CLOSERS = "\"'»”’)]>*”’』」》）] \u00A0\u202F";
 
     private final Line start;
-    private final MarkedTextBuilder builder = new MarkedTextBuilder();
+
+    /** Its lines put together; null as long as there is one. */
+    private @Nullable MarkedTextBuilder builder;
+
     private @Nullable MarkedText text;
     private Line last;
 
     Para(Line start) {
         this.start = start;
         this.last = start;
-        builder.append(start.text());
     }
 
     /** Adds the next line. */
     void append(Line line, boolean cutWord) {
+        MarkedTextBuilder all = builder;
+        if (all == null) {
+            all = new MarkedTextBuilder().append(start.text());
+            builder = all;
+        }
         boolean glued = cutWord || Script.joinsWithoutSpace(last.text().text(), line.text().text());
         if (!glued) {
-            builder.space();
+            all.space();
         }
-        builder.append(line.text());
+        all.append(line.text());
         last = line;
     }
 
@@ -44,10 +51,19 @@ final class Para {
 
     /** All of its text; it can't grow any more. */
     MarkedText text() {
-        if (text == null) {
-            text = builder.build();
+        MarkedText all = text;
+        if (all == null) {
+            all = builder == null ? alone(start.text()) : builder.build();
+            text = all;
         }
-        return text;
+        return all;
+    }
+
+    /** The text of one line. */
+    private static MarkedText alone(MarkedText line) {
+        return line.marks().isEmpty()
+                ? MarkedTextBuilder.of(line.text())
+                : new MarkedTextBuilder().append(line).build();
     }
 
     /** Its lines. */

@@ -46,6 +46,9 @@ final class Pieces {
     /** What a program sets between the cells of a table that it has made a line of. */
     private static final String BARS = "| ";
 
+    /** What stands between two pieces. */
+    private static final String SKIPPED = " .,;:*|，。";
+
     private final LanguageProfile profile;
 
     Pieces(LanguageProfile profile) {
@@ -75,7 +78,18 @@ final class Pieces {
 
     /** The pieces of a line of the closing: meeting and date, without the bracket. */
     List<Piece> closing(MarkedText text) {
-        return new Splitter(text, CLOSING).split(false);
+        return mayBeClosing(text.text()) ? new Splitter(text, CLOSING).split(false) : List.of();
+    }
+
+    /** Whether a text starts as a meeting or a date does; most lines do not. */
+    private boolean mayBeClosing(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = Folded.fold(text.charAt(i));
+            if (c != 0 && SKIPPED.indexOf(c) < 0) {
+                return profile.canStart("meeting", c) || profile.canStart("a-date", c);
+            }
+        }
+        return false;
     }
 
     private final class Splitter {
@@ -151,7 +165,7 @@ final class Pieces {
         }
 
         private void skip() {
-            while (place < folded.length() && " .,;:*|，。".indexOf(folded.at(place)) >= 0) {
+            while (place < folded.length() && SKIPPED.indexOf(folded.at(place)) >= 0) {
                 place++;
             }
         }
@@ -185,10 +199,12 @@ final class Pieces {
 
         private boolean dates(boolean cover) {
             Optional<Match> date = profile.match("a-date", folded, place);
-            Optional<Match> dates = profile.match("some-dates", folded, place);
-            if (cover && dates.isPresent() && isLonger(dates.get(), date)) {
-                add(Role.SESSION_DATES, "some-dates", dates.get());
-                return true;
+            if (cover) {
+                Optional<Match> dates = profile.match("some-dates", folded, place);
+                if (dates.isPresent() && isLonger(dates.get(), date)) {
+                    add(Role.SESSION_DATES, "some-dates", dates.get());
+                    return true;
+                }
             }
             date.ifPresent(d -> add(cover ? Role.ISSUE_DATE : Role.CLOSING_DATE, "a-date", d));
             return date.isPresent();

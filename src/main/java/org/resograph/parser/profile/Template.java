@@ -49,7 +49,8 @@ public final class Template {
         }
     }
 
-    private boolean canStart(char c) {
+    /** Whether it can start with a folded character. */
+    boolean canStart(char c) {
         return c < nearStarts.length ? nearStarts[c] : starts == null || starts.get(c);
     }
 
@@ -121,11 +122,14 @@ public final class Template {
         @Nullable Reading read(String name, Folded text, int place);
 
         /**
-         * Adds the characters that a slot can start with.
+         * Adds the characters that a slot can start with, if it holds any.
          *
-         * @return false if it can start with any, or hold none
+         * @return false if it can start with any
          */
         boolean addStarts(String name, BitSet starts);
+
+        /** Whether a slot may hold nothing. */
+        boolean mayBeEmpty(String name);
     }
 
     /**
@@ -274,7 +278,7 @@ public final class Template {
 
         @Override
         boolean addStarts(BitSet into) {
-            return slots.addStarts(name, into);
+            return slots.addStarts(name, into) && (!slots.mayBeEmpty(name) || next.addStarts(into));
         }
     }
 

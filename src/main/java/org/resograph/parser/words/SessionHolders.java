@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
@@ -68,6 +69,8 @@ final class SessionHolders {
                     Set.of(Body.SUB_COMMISSION));
 
     private static final String SENTENCE_ENDS = ";؛。；";
+
+    private static final Pattern COMMA = Pattern.compile("[,،，]");
 
     private final Map<Role, Template> templates = new EnumMap<>(Role.class);
     private final List<String> articles;
@@ -167,8 +170,12 @@ final class SessionHolders {
             if (holder.start() < place) {
                 return false;
             }
-            String between = text.substring(place, holder.start()).replaceAll("[,،，]", " ").strip();
-            return isNamed(holder) && (between.isEmpty() || articles.contains(between));
+            if (!isNamed(holder)) {
+                return false;
+            }
+            String words = text.substring(place, holder.start());
+            String between = COMMA.matcher(words).replaceAll(" ").strip();
+            return between.isEmpty() || articles.contains(between);
         }
 
         /** Where the sentence starts in which a place is. */

@@ -41,6 +41,9 @@ final class Tokenizer {
     private final List<Token> tokens;
     private int at;
 
+    /** Whether there is a figure that is no number of a resolution; every date has one. */
+    private boolean figures;
+
     private Tokenizer(CasedText text, @Nullable Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
@@ -55,7 +58,7 @@ final class Tokenizer {
         while (tokenizer.at < text.length()) {
             tokenizer.next();
         }
-        return Dates.join(tokenizer.tokens, text);
+        return tokenizer.figures ? Dates.join(tokenizer.tokens, text) : tokenizer.tokens;
     }
 
     private void next() {
@@ -135,6 +138,7 @@ final class Tokenizer {
             value = Math.min(value * 10 + text.at(end) - '0', 100_000);
             end++;
         }
+        figures = true;
         tokens.add(Token.valued(INTEGER, at, end, value));
         at = end;
         return true;
