@@ -26,6 +26,10 @@ public final class PlainText {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final String source;
     private int page = 1;
+
+    /** The next carriage return, or the end; most texts have none. */
+    private int nextReturn = -1;
+
     private boolean spaced;
     private boolean starReferred;
 
@@ -80,12 +84,16 @@ public final class PlainText {
         return 0;
     }
 
+    /** Where the line ends that a place is in; asked for one place after the other. */
     private int lineEnd(int from) {
-        int end = from;
-        while (end < source.length() && !isLineEnd(source.charAt(end))) {
-            end++;
+        if (nextReturn < from) {
+            nextReturn = orEnd(source.indexOf('\r', from));
         }
-        return end;
+        return Math.min(nextReturn, orEnd(source.indexOf('\n', from)));
+    }
+
+    private int orEnd(int place) {
+        return place < 0 ? source.length() : place;
     }
 
     private int next(int end) {
@@ -94,10 +102,6 @@ public final class PlainText {
                         && source.charAt(end) == '\r'
                         && source.charAt(end + 1) == '\n';
         return end + (pair ? 2 : 1);
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r';
     }
 
     /** Reads the line from one place to another; answers how many lines it took. */

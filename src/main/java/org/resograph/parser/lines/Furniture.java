@@ -78,6 +78,9 @@ final class Furniture {
     }
 
     private static boolean isOfPageWords(String text) {
+        if (!isOfPageCharacters(text)) {
+            return false;
+        }
         boolean digit = false;
         for (String word : SPACES.split(text, -1)) {
             if (!WORD.matcher(word).matches()) {
@@ -86,6 +89,21 @@ final class Furniture {
             digit |= word.chars().anyMatch(Character::isDigit);
         }
         return digit;
+    }
+
+    /** Whether all characters are of such as {@link #WORD} and the spaces between have. */
+    private static boolean isOfPageCharacters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean known =
+                    c >= '0' && c <= '9'
+                            || c >= 'A' && c <= 'Z'
+                            || " \u00A0/.-()*–—|".indexOf(c) >= 0;
+            if (!known) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isRecycling(String text, LanguageProfile profile) {

@@ -196,7 +196,7 @@ final class Joints {
         return Numbering.leading(text)
                 .flatMap(leading -> leading.numbering().reading(Numbering.Style.DECIMAL))
                 .map(Numbering.Reading::ordinal)
-                .orElse(isScanned(text, lastNumber) ? lastNumber + 1 : lastNumber);
+                .orElseGet(() -> isScanned(text, lastNumber) ? lastNumber + 1 : lastNumber);
     }
 
     /** Whether a number is the next one, or starts anew, or is a letter. */

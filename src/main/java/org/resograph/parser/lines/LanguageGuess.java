@@ -3,6 +3,7 @@ package org.resograph.parser.lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.resograph.document.Line;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
@@ -60,7 +61,7 @@ public final class LanguageGuess {
     /** The profile of the language of a text. */
     public static Optional<LanguageProfile> of(String text) {
         Count count = new Count();
-        count.add(Folded.of(text, 0, Math.min(text.length(), SAMPLE)));
+        count.add(text, Math.min(text.length(), SAMPLE));
         return of(count);
     }
 
@@ -86,7 +87,7 @@ public final class LanguageGuess {
         /** Adds the start of a text. */
         void add(String text, int end) {
             int room = Math.max(0, SAMPLE - length - 1);
-            count.add(Folded.of(text, 0, Math.min(end, room)));
+            count.add(text, Math.min(end, room));
             length += 1 + end;
         }
     }
@@ -116,30 +117,35 @@ public final class LanguageGuess {
         private int letters;
         private int ideographs;
 
-        /** Counts what a text holds. */
-        void add(Folded text) {
-            int place = 0;
-            while (place < text.length()) {
-                place = isLetter(text.at(place)) ? word(text, place) : place + 1;
+        /** Counts what the start of a text holds. */
+        void add(String text, int end) {
+            boolean within = false;
+            WordTree.Node<List<Integer>> node = null;
+            for (int i = 0; i < end; i++) {
+                char c = Folded.fold(text.charAt(i));
+                if (isLetter(c)) {
+                    node = within ? node : COMMON.root();
+                    node = node == null ? null : node.next(c);
+                    within = true;
+                    letters++;
+                    ideographs += Folded.isIdeograph(c) ? 1 : 0;
+                } else if (c != 0 && within) {
+                    end(node);
+                    within = false;
+                }
+            }
+            if (within) {
+                end(node);
             }
         }
 
-        /** Counts the word that starts at a place; answers where it ends. */
-        private int word(Folded text, int start) {
-            WordTree.Node<List<Integer>> node = COMMON.root();
-            int place = start;
-            for (char c = text.at(place); isLetter(c); c = text.at(place)) {
-                ideographs += Folded.isIdeograph(c) ? 1 : 0;
-                node = node == null ? null : node.next(c);
-                place++;
-            }
+        /** Counts a word that has ended. */
+        private void end(WordTree.@Nullable Node<List<Integer>> node) {
             words++;
-            letters += place - start;
             List<Integer> languages = node == null ? null : node.meaning();
             if (languages != null) {
                 languages.forEach(language -> common[language]++);
             }
-            return place;
         }
 
         private static boolean isLetter(char c) {

@@ -82,26 +82,33 @@ final class NoteMarks {
         Set<String> seen = new HashSet<>();
         for (MarkedText text : texts) {
             String words = text.text();
-            for (int i = 1; i < words.length(); i++) {
-                if (isDigit(words.charAt(i)) && !isDigit(words.charAt(i - 1))) {
-                    int end = end(words, i);
-                    if (place(words, i, end) == Place.BEFORE_STOP) {
-                        beforeStops.add(Integer.parseInt(words.substring(i, end)));
+            for (int i = figure(words, 1); i > 0; i = figure(words, end(words, i) + 1)) {
+                int end = end(words, i);
+                if (place(words, i, end) == Place.BEFORE_STOP) {
+                    beforeStops.add(Integer.parseInt(words.substring(i, end)));
+                }
+                if (end - i <= 3 && GluedMarks.isAtWord(words, i, end)) {
+                    seen.add(words.substring(i, end));
+                }
+                for (int mark = Math.max(i + 1, end - 2); mark < end; mark++) {
+                    if (GluedMarks.isAtNumber(words, i, mark, end)) {
+                        seen.add(words.substring(mark, end));
                     }
-                    if (end - i <= 3 && GluedMarks.isAtWord(words, i, end)) {
-                        seen.add(words.substring(i, end));
-                    }
-                    for (int mark = Math.max(i + 1, end - 2); mark < end; mark++) {
-                        if (GluedMarks.isAtNumber(words, i, mark, end)) {
-                            seen.add(words.substring(mark, end));
-                        }
-                    }
-                    i = end;
                 }
             }
         }
         seen.retainAll(known);
         glued = seen.size() * 2 >= known.size();
+    }
+
+    /** The next place at which a figure starts behind another character; -1 for none. */
+    private static int figure(String words, int from) {
+        for (int i = from; i < words.length(); i++) {
+            if (isDigit(words.charAt(i)) && !isDigit(words.charAt(i - 1))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int end(String words, int from) {
@@ -137,15 +144,12 @@ final class NoteMarks {
         remember(text);
         String words = text.text();
         List<int[]> found = new ArrayList<>();
-        for (int i = 1; i < words.length(); i++) {
-            if (isDigit(words.charAt(i)) && !isDigit(words.charAt(i - 1))) {
-                int end = end(words, i);
-                int from = glued ? gluedMark(words, i, end) : isMark(words, i, end) ? i : -1;
-                if (from >= 0) {
-                    last = Integer.parseInt(words.substring(from, end));
-                    found.add(new int[] {from, end});
-                }
-                i = end;
+        for (int i = figure(words, 1); i > 0; i = figure(words, end(words, i) + 1)) {
+            int end = end(words, i);
+            int from = glued ? gluedMark(words, i, end) : isMark(words, i, end) ? i : -1;
+            if (from >= 0) {
+                last = Integer.parseInt(words.substring(from, end));
+                found.add(new int[] {from, end});
             }
         }
         return found.isEmpty() ? text : cut(text, found);

@@ -76,9 +76,15 @@ final class Openings {
         BitSet italics = italicStarts(text);
         boolean noItalics = italics.nextSetBit(to) < 0;
         while (place < folded.length()) {
-            if (noItalics && !mayStartClause(folded, place)) {
-                place++;
-                continue;
+            if (noItalics) {
+                place = folded.next(signs, place);
+                if (place == folded.length()) {
+                    break;
+                }
+                if (!mayStartClause(folded, place)) {
+                    place++;
+                    continue;
+                }
             }
             int clause = clauseStart(italics, folded, place);
             if (clause < 0) {

@@ -2,7 +2,6 @@ package org.resograph.parser.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,12 +71,21 @@ final class SessionHolders {
 
     private static final Pattern COMMA = Pattern.compile("[,،，]");
 
-    private final Map<Role, Template> templates = new EnumMap<>(Role.class);
+    private final List<Role> roles = new ArrayList<>();
+
+    /** The forms of the words of each role. */
+    private final List<Template> templates = new ArrayList<>();
+
     private final List<String> articles;
 
     SessionHolders(LanguageProfile profile) {
         for (Role role : Role.values()) {
-            profile.template(role.key).ifPresent(template -> templates.put(role, template));
+            profile.template(role.key)
+                    .ifPresent(
+                            template -> {
+                                roles.add(role);
+                                templates.add(template);
+                            });
         }
         this.articles = profile.words("article");
     }
@@ -87,8 +95,7 @@ final class SessionHolders {
 
     /** The holders of one text. */
     Reading read(Folded text) {
-        List<Holder> all = new ArrayList<>();
-        templates.forEach((role, template) -> find(text, role, template, all));
+        List<Holder> all = find(text);
         // The longest name of those that start at one place, and none that is a part of another.
         all.sort(Comparator.comparingInt(Holder::start).thenComparingInt(h -> -h.end()));
         List<Holder> holders = new ArrayList<>();
@@ -102,15 +109,25 @@ final class SessionHolders {
         return new Reading(text, holders);
     }
 
-    private static void find(Folded text, Role role, Template template, List<Holder> into) {
-        int place = 0;
-        Optional<Match> next = template.find(text, place);
-        while (next.isPresent()) {
-            Match match = next.get();
-            into.add(new Holder(role, match.body(), match.start(), match.end()));
-            place = Math.max(match.end(), place + 1);
-            next = template.find(text, place);
+    /** All of each role that do not overlap, found in one walk. */
+    private List<Holder> find(Folded text) {
+        List<Holder> found = new ArrayList<>();
+        int[] next = new int[templates.size()];
+        for (int place = text.skipSpaces(0); place < text.length(); place++) {
+            char c = text.at(place);
+            if (c == ' ' || Template.isInWord(text, place)) {
+                continue;
+            }
+            for (int i = 0; i < next.length; i++) {
+                boolean may = place >= next[i] && templates.get(i).canStart(c);
+                Match match = may ? templates.get(i).match(text, place).orElse(null) : null;
+                if (match != null) {
+                    found.add(new Holder(roles.get(i), match.body(), match.start(), match.end()));
+                    next[i] = Math.max(match.end(), next[i] + 1);
+                }
+            }
         }
+        return found;
     }
 
     /** The holders of one text, in order. */

@@ -41,8 +41,14 @@ final class Tokenizer {
     private final List<Token> tokens;
     private int at;
 
-    /** Whether there is a figure that is no number of a resolution; every date has one. */
-    private boolean figures;
+    /** Whether there is a number. */
+    private boolean hasNumber;
+
+    /** Whether there is another figure; every date has one. */
+    private boolean hasFigure;
+
+    /** Whether there is a word beside which a figure can be a number. */
+    private boolean hasKey;
 
     private Tokenizer(CasedText text, @Nullable Lexicon lexicon) {
         this.text = text;
@@ -52,13 +58,23 @@ final class Tokenizer {
         this.tokens = new ArrayList<>(text.starts());
     }
 
-    /** The tokens of a text, with its dates as one token each. */
-    static List<Token> tokens(CasedText text, @Nullable Lexicon lexicon) {
+    /**
+     * The tokens of a text.
+     *
+     * @param numbered whether a number of a resolution or decision may be among them; then a date
+     *     is one token, and otherwise as many as it has words
+     */
+    record Tokens(List<Token> all, boolean numbered) {}
+
+    /** The tokens of a text. */
+    static Tokens tokens(CasedText text, @Nullable Lexicon lexicon) {
         Tokenizer tokenizer = new Tokenizer(text, lexicon);
         while (tokenizer.at < text.length()) {
             tokenizer.next();
         }
-        return tokenizer.figures ? Dates.join(tokenizer.tokens, text) : tokenizer.tokens;
+        List<Token> all = tokenizer.tokens;
+        boolean numbered = tokenizer.hasNumber || (tokenizer.hasFigure && tokenizer.hasKey);
+        return new Tokens(numbered && tokenizer.hasFigure ? Dates.join(all, text) : all, numbered);
     }
 
     private void next() {
@@ -125,6 +141,7 @@ final class Tokenizer {
             }
         }
         if (numeral != null) {
+            hasNumber = true;
             tokens.add(Token.of(numeral, at, numbers.end()));
             at = numbers.end();
             return true;
@@ -138,7 +155,7 @@ final class Tokenizer {
             value = Math.min(value * 10 + text.at(end) - '0', 100_000);
             end++;
         }
-        figures = true;
+        hasFigure = true;
         tokens.add(Token.valued(INTEGER, at, end, value));
         at = end;
         return true;
@@ -148,6 +165,8 @@ final class Tokenizer {
         if (match == null) {
             return false;
         }
+        Cue.Kind kind = match.meaning().kind();
+        hasKey |= kind == Cue.Kind.RESOLUTION || kind == Cue.Kind.DECISION;
         add(match.meaning(), match.end() + (isGenitive(match.end()) ? 2 : 0));
         return true;
     }
