@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
+import org.resograph.parser.profile.Template;
 import org.resograph.resolution.Body;
 import org.resograph.text.MarkedText;
 
@@ -28,11 +29,11 @@ final class Formulas {
 
     private static final Map<LanguageProfile, Formulas> OF_PROFILES = new ConcurrentHashMap<>();
 
-    private final LanguageProfile profile;
+    private final Optional<Template> form;
     private final Map<String, Body> letters = new HashMap<>();
 
     private Formulas(LanguageProfile profile) {
-        this.profile = profile;
+        this.form = profile.template("formula");
         profile.bodyNames()
                 .forEach(
                         (name, body) -> {
@@ -71,7 +72,8 @@ final class Formulas {
             from++;
         }
         int to = Math.min(text.length(), from + LONGEST);
-        Optional<Match> match = profile.match("formula", text, from, to);
+        Optional<Match> match =
+                form.isEmpty() ? Optional.empty() : form.get().match(text, from, to);
         if (match.isEmpty()) {
             return alike(text);
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
+import org.resograph.parser.profile.Template;
 import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.text.MarkedText;
 
@@ -50,9 +51,13 @@ final class Pieces {
     private static final String SKIPPED = " .,;:*|，。";
 
     private final LanguageProfile profile;
+    private final Optional<Template> meeting;
+    private final Optional<Template> date;
 
     Pieces(LanguageProfile profile) {
         this.profile = profile;
+        this.meeting = profile.template("meeting");
+        this.date = profile.template("a-date");
     }
 
     private static Map<String, Role> ordered(Object... pairs) {
@@ -86,10 +91,14 @@ final class Pieces {
         for (int i = 0; i < text.length(); i++) {
             char c = Folded.fold(text.charAt(i));
             if (c != 0 && SKIPPED.indexOf(c) < 0) {
-                return profile.canStart("meeting", c) || profile.canStart("a-date", c);
+                return canStart(meeting, c) || canStart(date, c);
             }
         }
         return false;
+    }
+
+    private static boolean canStart(Optional<Template> form, char c) {
+        return form.isPresent() && form.get().canStart(c);
     }
 
     private final class Splitter {

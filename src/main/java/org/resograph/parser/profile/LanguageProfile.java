@@ -70,31 +70,10 @@ public final class LanguageProfile {
         return template.isEmpty() ? Optional.empty() : template.get().match(text, place);
     }
 
-    /**
-     * What stands at the start of a part of a text, if it has the form of a key. Most texts start
-     * with a character that the form doesn't, and then the part is not even folded.
-     */
+    /** What stands at the start of a part of a text, if it has the form of a key. */
     public Optional<Match> match(String key, String text, int from, int to) {
-        return canStart(key, first(text, from, to))
-                ? match(key, Folded.of(text, from, to), 0)
-                : Optional.empty();
-    }
-
-    /** Whether the form of a key can start with a folded character. */
-    public boolean canStart(String key, char folded) {
         Optional<Template> template = template(key);
-        return template.isPresent() && template.get().canStart(folded);
-    }
-
-    /** The first character of a part that is no space, folded; NUL for none. */
-    private static char first(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = Folded.fold(text.charAt(i));
-            if (c != 0 && c != ' ') {
-                return c;
-            }
-        }
-        return 0;
+        return template.isEmpty() ? Optional.empty() : template.get().match(text, from, to);
     }
 
     /** What a text is, if all of it has the form of a key. */

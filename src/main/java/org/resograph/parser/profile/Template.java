@@ -72,6 +72,27 @@ public final class Template {
         return end < 0 ? Optional.empty() : Optional.of(match.endingAt(end));
     }
 
+    /**
+     * What stands at the start of a part of a text, if it has this form. Most texts start with a
+     * character that the form doesn't, and then the part is not even folded.
+     */
+    public Optional<Match> match(String text, int from, int to) {
+        return canStart(first(text, from, to))
+                ? match(Folded.of(text, from, to), 0)
+                : Optional.empty();
+    }
+
+    /** The first character of a part that is no space, folded; NUL for none. */
+    private static char first(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = Folded.fold(text.charAt(i));
+            if (c != 0 && c != ' ') {
+                return c;
+            }
+        }
+        return 0;
+    }
+
     /** What a text is, if all of it has this form, but for stops at its end. */
     public Optional<Match> matchAll(Folded text) {
         return match(text, 0).filter(m -> isOver(text, m.end()));

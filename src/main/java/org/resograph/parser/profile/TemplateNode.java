@@ -20,6 +20,13 @@ abstract class TemplateNode {
     }
 
     /**
+     * The character that it must start with; NUL where it is not one, or a space may stand before.
+     */
+    char first() {
+        return 0;
+    }
+
+    /**
      * Folded words of which one is in every text that it and the rest match, so that a text without
      * them need not be searched; none if there are no such words.
      */
@@ -59,6 +66,11 @@ abstract class TemplateNode {
         @Override
         List<String> needed() {
             return needed;
+        }
+
+        @Override
+        char first() {
+            return words.isEmpty() || words.charAt(0) == ' ' ? 0 : words.charAt(0);
         }
 
         /** The longest run of characters between which no space may stand in the text. */
@@ -135,10 +147,18 @@ abstract class TemplateNode {
 
     static final class Choice extends TemplateNode {
         private final TemplateNode[] branches;
+
+        /** What each branch starts with, side by side: most branches are not looked at. */
+        private final char[] firsts;
+
         private final List<String> needed;
 
         Choice(List<TemplateNode> branches) {
             this.branches = branches.toArray(TemplateNode[]::new);
+            this.firsts = new char[branches.size()];
+            for (int i = 0; i < firsts.length; i++) {
+                firsts[i] = branches.get(i).first();
+            }
             this.needed = neededOf(branches);
         }
 
@@ -160,10 +180,13 @@ abstract class TemplateNode {
 
         @Override
         int match(Match match, int place) {
-            for (TemplateNode branch : branches) {
-                int end = branch.match(match, place);
-                if (end >= 0) {
-                    return end;
+            char c = match.text().at(place);
+            for (int i = 0; i < branches.length; i++) {
+                if (firsts[i] == c || firsts[i] == 0 || c == ' ') {
+                    int end = branches[i].match(match, place);
+                    if (end >= 0) {
+                        return end;
+                    }
                 }
             }
             return -1;

@@ -96,12 +96,12 @@ public final class CitedWords {
         if (tokens.isEmpty()) {
             return NOTHING;
         }
-        List<Hit> hits = new ArrayList<>(SymbolLists.hits(tokens, text));
+        List<Hit> hits = read.symbolic() ? SymbolLists.hits(tokens, text) : new ArrayList<>();
         List<Run> refused = new ArrayList<>();
         if (lexicon.isPresent() && read.numbered()) {
             Attributions attributions =
                     new Attributions(new Attribution(body, latestYear), rightToLeft);
-            List<Mention> mentions = Grammar.of(lexicon.get()).mentions(ShortNames.settle(tokens));
+            List<Mention> mentions = Grammar.of(lexicon.get()).mentions(tokens);
             for (Attributions.Attributed attributed : attributions.of(mentions)) {
                 int start = text.offset(attributed.mention().start());
                 int end = text.endOffset(attributed.mention().end());

@@ -181,6 +181,16 @@ public final class CasedText {
         return index < length ? heads[index] : 0;
     }
 
+    /** After the last character of the word or figure that goes on at a place. */
+    public int wordEnd(int from) {
+        byte kind = from < length ? Scripts.kind(chars[from]) : Scripts.NONE;
+        int end = from + 1;
+        while (kind != Scripts.NONE && end < length && Scripts.kind(chars[end]) == kind) {
+            end++;
+        }
+        return end;
+    }
+
     /** Where in the text the character stands. */
     public int offset(int index) {
         return index >= length ? end : offsets == null ? index : offsets[index];
