@@ -36,7 +36,7 @@ final class NumberScan {
     private static final Set<String> SUFFIXES =
             Set.of("a", "b", "c", "d", "e", "f", "bis", "ter", "quater", "quinquies");
 
-    private final CharSequence text;
+    private final String text;
     private final int end;
     int at;
     Style style = Style.DECIMAL;
@@ -46,7 +46,7 @@ final class NumberScan {
     private List<Reading> readings = List.of();
 
     NumberScan(CharSequence text, int start, int end) {
-        this.text = text;
+        this.text = text.toString();
         this.at = start;
         this.end = end;
     }
@@ -107,7 +107,7 @@ final class NumberScan {
                 return false;
             }
         }
-        String word = text.subSequence(start, wordEnd).toString();
+        String word = text.substring(start, wordEnd);
         printed = doubled ? word + " " + word : word;
         if (parenthesis) {
             at++;
@@ -145,7 +145,7 @@ final class NumberScan {
         if (at == start || value == 0 || at == end || !isQuote(text.charAt(at))) {
             return false;
         }
-        printed = text.subSequence(start, at).toString();
+        printed = text.substring(start, at);
         at++;
         setOff = true;
         closed = true;

@@ -97,9 +97,10 @@ record NumberToken(String number, int end) {
     }
 
     static Optional<NumberToken> at(String text) {
-        if (!mayStart(text)) {
-            return Optional.empty();
-        }
+        return mayStart(text) ? read(text) : Optional.empty();
+    }
+
+    private static Optional<NumberToken> read(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.lookingAt()) {
             return Optional.empty();
