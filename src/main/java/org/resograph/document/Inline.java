@@ -91,7 +91,7 @@ final class Inline {
     }
 
     private boolean isPlain() {
-        return InlineWriter.plainEnd(source, begin, stop) == stop;
+        return InlineSigns.next(source, begin, stop) == stop;
     }
 
     private static boolean isSuperscript(char c) {

@@ -14,15 +14,6 @@ final class InlineWriter {
 
     private static final int LONGEST_ATTRIBUTES = 120;
 
-    /** The characters that may be more than themselves; all of them are below this. */
-    private static final boolean[] SIGNS = new boolean['\u2080'];
-
-    static {
-        for (char c = 0; c < SIGNS.length; c++) {
-            SIGNS[c] = "*_[\\^<\u00ADᵉ".indexOf(c) >= 0 || Inline.isSuperscriptDigit(c);
-        }
-    }
-
     private final String source;
     private final int end;
     private int at;
@@ -53,19 +44,10 @@ final class InlineWriter {
         return lines;
     }
 
-    /** Where the characters end that are themselves only, from a place on. */
-    static int plainEnd(String source, int from, int end) {
-        int at = from;
-        while (at < end && !(source.charAt(at) < SIGNS.length && SIGNS[source.charAt(at)])) {
-            at++;
-        }
-        return at;
-    }
-
     /** Writes the characters before the next sign; false if there are none. */
     private boolean writePlain(int before) {
         int from = at;
-        int to = plainEnd(source, from, Math.min(before, end));
+        int to = InlineSigns.next(source, from, Math.min(before, end));
         while (at < to && "]\r\n".indexOf(source.charAt(at)) < 0) {
             at++;
         }
