@@ -83,9 +83,17 @@ public final class Formats {
                 return none(Issue.UNKNOWN_FORMAT, "it is XML, but not Akoma Ntoso");
             }
         }
-        boolean markdown =
-                MARKDOWN_SIGNS.stream().anyMatch(head::contains) && MARKDOWN.matcher(head).find();
+        boolean markdown = hasMarkdownSign(head) && MARKDOWN.matcher(head).find();
         return found(markdown ? Format.MARKDOWN : Format.TEXT);
+    }
+
+    private static boolean hasMarkdownSign(String head) {
+        for (String sign : MARKDOWN_SIGNS) {
+            if (head.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String head(byte[] bytes) {
@@ -111,10 +119,13 @@ public final class Formats {
     private static boolean isBinary(byte[] bytes) {
         int controls = 0;
         for (byte b : bytes) {
+            if (b >= ' ' || b < 0) {
+                continue;
+            }
             if (b == 0) {
                 return true;
             }
-            if (b > 0 && b < ' ' && !(b >= '\t' && b <= '\r') && b != 0x1B) {
+            if (!(b >= '\t' && b <= '\r') && b != 0x1B) {
                 controls++;
             }
         }

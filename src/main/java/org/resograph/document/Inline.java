@@ -91,17 +91,7 @@ final class Inline {
     }
 
     private boolean isPlain() {
-        for (int i = begin; i < stop; i++) {
-            char c = source.charAt(i);
-            if (c < 0x80) {
-                if (c == '*' || c == '_' || c == '[' || c == '\\' || c == '^' || c == '<') {
-                    return false;
-                }
-            } else if (c == '\u00AD' || c == 'ᵉ' || isSuperscript(c)) {
-                return false;
-            }
-        }
-        return true;
+        return InlineSigns.next(source, begin, stop) == stop;
     }
 
     private static boolean isSuperscript(char c) {

@@ -31,16 +31,28 @@ final class InlineWriter {
     List<MarkedText> write(List<Switch> switches) {
         int next = 0;
         while (at < end) {
-            if (next < switches.size() && switches.get(next).at() == at) {
+            int turn = next < switches.size() ? switches.get(next).at() : end;
+            if (turn == at && next < switches.size()) {
                 turn(switches.get(next));
                 at += switches.get(next).length();
                 next++;
-            } else {
+            } else if (!writePlain(turn)) {
                 writeOne();
             }
         }
         endLine();
         return lines;
+    }
+
+    /** Writes the characters before the next sign; false if there are none. */
+    private boolean writePlain(int before) {
+        int from = at;
+        int to = InlineSigns.next(source, from, Math.min(before, end));
+        while (at < to && "]\r\n".indexOf(source.charAt(at)) < 0) {
+            at++;
+        }
+        text.append(source, from, at);
+        return at > from;
     }
 
     private void turn(Switch s) {

@@ -7,6 +7,7 @@ import org.resograph.document.Line.Role;
 import org.resograph.resolution.Block.Table.Cell;
 import org.resograph.text.Diagnostic;
 import org.resograph.text.Issue;
+import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
 import org.resograph.text.Parsed;
 import org.resograph.text.Span;
@@ -25,6 +26,10 @@ public final class PlainText {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final String source;
     private int page = 1;
+
+    /** The next carriage return, or the end; most texts have none. */
+    private int nextReturn = -1;
+
     private boolean spaced;
     private boolean starReferred;
 
@@ -79,12 +84,16 @@ public final class PlainText {
         return 0;
     }
 
+    /** Where the line ends that a place is in; asked for one place after the other. */
     private int lineEnd(int from) {
-        int end = from;
-        while (end < source.length() && !isLineEnd(source.charAt(end))) {
-            end++;
+        if (nextReturn < from) {
+            nextReturn = orEnd(source.indexOf('\r', from));
         }
-        return end;
+        return Math.min(nextReturn, orEnd(source.indexOf('\n', from)));
+    }
+
+    private int orEnd(int place) {
+        return place < 0 ? source.length() : place;
     }
 
     private int next(int end) {
@@ -93,10 +102,6 @@ public final class PlainText {
                         && source.charAt(end) == '\r'
                         && source.charAt(end + 1) == '\n';
         return end + (pair ? 2 : 1);
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r';
     }
 
     /** Reads the line from one place to another; answers how many lines it took. */
@@ -201,11 +206,12 @@ public final class PlainText {
     }
 
     private static boolean startsWithNote(MarkedText text) {
-        return text.marks().stream()
-                .anyMatch(
-                        m ->
-                                m instanceof org.resograph.text.Mark.NoteReference note
-                                        && note.start() == 0);
+        for (Mark mark : text.marks()) {
+            if (mark instanceof Mark.NoteReference note && note.start() == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Makes the row above a header, if there is one. */

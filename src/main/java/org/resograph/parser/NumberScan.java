@@ -36,17 +36,17 @@ final class NumberScan {
     private static final Set<String> SUFFIXES =
             Set.of("a", "b", "c", "d", "e", "f", "bis", "ter", "quater", "quinquies");
 
-    private final CharSequence text;
+    private final String text;
     private final int end;
     int at;
     Style style = Style.DECIMAL;
     boolean setOff;
     boolean closed;
     private String printed = "";
-    private final List<Reading> readings = new ArrayList<>(2);
+    private List<Reading> readings = List.of();
 
     NumberScan(CharSequence text, int start, int end) {
-        this.text = text;
+        this.text = text.toString();
         this.at = start;
         this.end = end;
     }
@@ -57,7 +57,18 @@ final class NumberScan {
                 : Optional.of(new Numbering(printed, readings));
     }
 
+    /** Reads a label, whatever follows it. */
     boolean label() {
+        return label(false);
+    }
+
+    /**
+     * Reads a label.
+     *
+     * @param apart whether a mark must set it off from what follows: most words are no labels by
+     *     that alone, and are not looked at further
+     */
+    boolean label(boolean apart) {
         char c = text.charAt(at);
         if (isCircled(c)) {
             return circled(c);
@@ -78,28 +89,34 @@ final class NumberScan {
         if (wordEnd == start || !opened && wordEnd - start > LONGEST_BARE) {
             return false;
         }
-        String word = text.subSequence(start, wordEnd).toString();
-        if (!opened && isDigit(word.charAt(0))) {
+        boolean doubled = false;
+        if (!opened && isDigit(text.charAt(start))) {
             wordEnd = decimalPath(wordEnd);
-            word = text.subSequence(start, wordEnd).toString();
-        } else if (opened && isAr(word.charAt(0))) {
-            word = doubledLetter(word);
+        } else if (opened && isAr(text.charAt(start))) {
+            doubled = isDoubled(start, wordEnd);
+            at += doubled ? 2 : 0;
         }
         skipSuffixBlank();
         boolean parenthesis = at < end && (text.charAt(at) == ')' || text.charAt(at) == '\uFF09');
         if (opened && !parenthesis) {
             return false;
         }
-        printed = word;
+        if (!parenthesis) {
+            punctuation(wordEnd);
+            if (apart && !setOff) {
+                return false;
+            }
+        }
+        String word = text.substring(start, wordEnd);
+        printed = doubled ? word + " " + word : word;
         if (parenthesis) {
             at++;
             closed = true;
             setOff = true;
             style = Style.PARENTHESIZED;
-            inParentheses(word);
+            inParentheses(printed);
         } else {
-            punctuation(wordEnd);
-            bare(word);
+            bare(printed);
         }
         return !readings.isEmpty();
     }
@@ -128,7 +145,7 @@ final class NumberScan {
         if (at == start || value == 0 || at == end || !isQuote(text.charAt(at))) {
             return false;
         }
-        printed = text.subSequence(start, at).toString();
+        printed = text.substring(start, at);
         at++;
         setOff = true;
         closed = true;
@@ -153,15 +170,11 @@ final class NumberScan {
     }
 
     /** Arabic doubles a letter after the twenty-eighth, with a space: (ط ط). */
-    private String doubledLetter(String word) {
-        if (word.length() == 1
+    private boolean isDoubled(int start, int wordEnd) {
+        return wordEnd == start + 1
                 && at + 1 < end
                 && isBlank(text.charAt(at))
-                && text.charAt(at + 1) == word.charAt(0)) {
-            at += 2;
-            return word + " " + word;
-        }
-        return word;
+                && text.charAt(at + 1) == text.charAt(start);
     }
 
     private void skipBlanks() {
@@ -388,6 +401,9 @@ final class NumberScan {
     }
 
     private void add(Style ofStyle, int ordinal, String label) {
+        if (readings.isEmpty()) {
+            readings = new ArrayList<>(2);
+        }
         readings.add(new Reading(ofStyle, ordinal, label));
     }
 

@@ -108,7 +108,7 @@ public record Numbering(String printed, List<Reading> readings) {
             return Optional.empty();
         }
         NumberScan scan = new NumberScan(text, 0, text.length());
-        if (!scan.label() || !scan.setOff) {
+        if (!scan.label(true) || !scan.setOff) {
             return Optional.empty();
         }
         int after = scan.at;

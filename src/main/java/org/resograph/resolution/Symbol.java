@@ -104,21 +104,23 @@ public record Symbol(String value) implements Comparable<Symbol> {
     }
 
     /**
-     * Whether it is a series and a path as they are spelt here, as most are: {@code
-     * A/HRC/RES/43/21}. What is not, may still be a symbol.
+     * Whether it is a series and a path as they are spelt here, as most are, with a year or
+     * without: {@code A/HRC/RES/43/21}, {@code S/RES/1325 (2000)}. What is not, may still be a
+     * symbol.
      */
     private static boolean isCanonical(String text) {
+        int length = endsWithYear(text) ? text.length() - " (2000)".length() : text.length();
         int at = 0;
-        while (at < text.length() && isCapital(text.charAt(at))) {
+        while (at < length && isCapital(text.charAt(at))) {
             at++;
         }
-        if (at == 0 || at > 6 || at == text.length()) {
+        if (at == 0 || at > 6 || at == length) {
             return false;
         }
-        while (at < text.length()) {
+        while (at < length) {
             int start = at + 1;
             int end = start;
-            while (end < text.length() && isInSegment(text.charAt(end))) {
+            while (end < length && isInSegment(text.charAt(end))) {
                 end++;
             }
             boolean whole =
@@ -133,6 +135,20 @@ public record Symbol(String value) implements Comparable<Symbol> {
         }
         boolean lettered = isCapital(text.charAt(at - 1)) && !isCapital(text.charAt(at - 2));
         return !(lettered && text.contains("/RES/")); // the letter of a part may be glued on
+    }
+
+    /** Whether it ends with a year in parentheses behind a space. */
+    private static boolean endsWithYear(String text) {
+        int from = text.length() - " (2000)".length();
+        if (from < 0 || !text.startsWith(" (", from) || !text.endsWith(")")) {
+            return false;
+        }
+        for (int i = from + 2; i < text.length() - 1; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a segment is, or starts with, a word that has small letters: Add.1. */

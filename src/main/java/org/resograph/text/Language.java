@@ -3,6 +3,7 @@ package org.resograph.text;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language of a document, by its tag.
@@ -44,6 +45,16 @@ public record Language(String tag) implements Comparable<Language> {
     /** Whether it is written from right to left. */
     public boolean isRightToLeft() {
         return equals(ARABIC);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Language language && tag.equals(language.tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
     }
 
     @Override

@@ -88,7 +88,7 @@ public record MarkedText(String text, List<Mark> marks) {
                 found.add(kind.cast(mark));
             }
         }
-        return Collections.unmodifiableList(found);
+        return found.isEmpty() ? found : Collections.unmodifiableList(found);
     }
 
     @Override

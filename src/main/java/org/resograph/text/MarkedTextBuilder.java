@@ -12,16 +12,41 @@ import java.util.List;
  */
 public final class MarkedTextBuilder {
 
-    private final StringBuilder text = new StringBuilder(256);
+    private final StringBuilder text;
     private final List<Mark> marks = new ArrayList<>();
     private char space;
     private boolean tabbed;
     private int firstTab = -1;
 
+    /** An empty one. */
+    public MarkedTextBuilder() {
+        this(256);
+    }
+
+    private MarkedTextBuilder(int length) {
+        text = new StringBuilder(length);
+    }
+
     /** The text of some characters, normalised. */
     public static MarkedText of(String raw) {
-        boolean same = runEnd(raw, 0) == raw.length() && Typography.isNormal(raw);
-        return same ? MarkedText.of(raw) : new MarkedTextBuilder().append(raw).build();
+        boolean same =
+                isSurelyNormal(raw)
+                        || runEnd(raw, 0, raw.length()) == raw.length() && Typography.isNormal(raw);
+        return same ? MarkedText.of(raw) : new MarkedTextBuilder(raw.length()).append(raw).build();
+    }
+
+    /** Whether a text is normalised, as most are; what is not surely so may still be. */
+    private static boolean isSurelyNormal(String raw) {
+        boolean apart = true;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean space = c == ' ' || Typography.isNoBreakSpace(c);
+            if (space ? apart : c >= SURE.length || !SURE[c]) {
+                return false;
+            }
+            apart = space;
+        }
+        return !apart || raw.isEmpty();
     }
 
     /** Whether nothing has been added that prints. */
@@ -49,22 +74,26 @@ public final class MarkedTextBuilder {
 
     /** Adds characters. */
     public MarkedTextBuilder append(CharSequence raw) {
-        int end = raw.length();
-        int at = 0;
-        while (at < end) {
+        return append(raw, 0, raw.length());
+    }
+
+    /** Adds the characters from one place to another. */
+    public MarkedTextBuilder append(CharSequence raw, int from, int to) {
+        int at = from;
+        while (at < to) {
             int run = at;
-            at = runEnd(raw, at);
+            at = runEnd(raw, at, to);
             if (at > run) {
                 if (space != 0) {
                     flushSpace();
                 }
-                if (at - run == end) {
+                if (at - run == raw.length()) {
                     text.append(raw);
                 } else {
                     text.append(raw, run, at);
                 }
             }
-            if (at < end) {
+            if (at < to) {
                 append(raw.charAt(at++));
             }
         }
@@ -72,8 +101,7 @@ public final class MarkedTextBuilder {
     }
 
     /** Where the words end that start at a place and have single spaces between them. */
-    private static int runEnd(CharSequence raw, int start) {
-        int end = raw.length();
+    private static int runEnd(CharSequence raw, int start, int end) {
         int at = start;
         while (at < end) {
             char c = raw.charAt(at);
@@ -108,11 +136,24 @@ public final class MarkedTextBuilder {
         return this;
     }
 
-    /** Whether a character surely is neither white space nor invisible. */
+    /** Whether a character is neither white space nor invisible, for those below U+3000. */
+    private static final boolean[] PLAIN = new boolean['\u3000'];
+
+    /** Whether it also is always normal, for the characters up to the Chinese ones. */
+    private static final boolean[] SURE = new boolean['\uA000'];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = !Typography.isSpace(c) && !Typography.isInvisible(c);
+        }
+        for (char c = 0; c < SURE.length; c++) {
+            SURE[c] = isPlain(c) && Typography.isAlwaysNormal(c);
+        }
+    }
+
+    /** Whether a character is neither white space nor invisible. */
     private static boolean isPlain(char c) {
-        return (c > ' ' && c < '\u0080')
-                || (c >= '\u00C0' && c < '\u1680')
-                || (c >= '\u3001' && c < '\uFEFF');
+        return c < PLAIN.length ? PLAIN[c] : c != '\u3000' && c != '\uFEFF';
     }
 
     /** Adds one character. */

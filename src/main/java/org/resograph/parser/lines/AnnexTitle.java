@@ -23,11 +23,11 @@ final class AnnexTitle {
         if (text.length() > LONGEST) {
             return false;
         }
-        Folded folded = Folded.of(text);
-        Optional<Match> annex = profile.match("annex", folded, 0);
+        Optional<Match> annex = profile.match("annex", text, 0, text.length());
         if (annex.isEmpty()) {
             return false;
         }
+        Folded folded = annex.get().text();
         String rest = folded.substring(annex.get().end(), folded.length()).strip();
         rest = rest.replaceAll("[.:*]+$", "").strip();
         return rest.isEmpty()

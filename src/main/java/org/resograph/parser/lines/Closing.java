@@ -102,15 +102,16 @@ final class Closing {
         Line line = lines.get(i);
         String text = line.text().text();
         int bracket = text.indexOf('[');
-        if (bracket > 0 && readMeeting(line.text().part(0, bracket), line)) {
+        if (bracket > 0 && readMeeting(pieces.closing(line.text().part(0, bracket)), line)) {
             return readVote(lines, i, bracket, interruptions);
         }
-        if (readMeeting(line.text(), line)) {
+        List<Piece> found = pieces.closing(line.text());
+        if (readMeeting(found, line)) {
             return 1;
         }
-        if (i + 1 < lines.size() && isDateAboveMeeting(line, lines.get(i + 1))) {
+        if (i + 1 < lines.size() && isDateAboveMeeting(found, lines.get(i + 1))) {
             meetingRead = true;
-            readMeeting(line.text(), line);
+            readMeeting(found, line);
             return 1;
         }
         if (isVote(line) || i + 1 < lines.size() && isWrappedVote(line, lines.get(i + 1))) {
@@ -120,9 +121,9 @@ final class Closing {
     }
 
     /** In Chinese the date comes first. */
-    private boolean isDateAboveMeeting(Line line, Line next) {
-        List<Piece> found = fields.closed.isEmpty() ? pieces.closing(line.text()) : List.of();
-        return !found.isEmpty()
+    private boolean isDateAboveMeeting(List<Piece> found, Line next) {
+        return fields.closed.isEmpty()
+                && !found.isEmpty()
                 && found.stream().allMatch(p -> p.role() == Role.CLOSING_DATE)
                 && pieces.closing(next.text()).stream().anyMatch(p -> p.role() == Role.MEETING);
     }
@@ -158,8 +159,7 @@ final class Closing {
         }
     }
 
-    private boolean readMeeting(MarkedText text, Line line) {
-        List<Piece> found = pieces.closing(text);
+    private boolean readMeeting(List<Piece> found, Line line) {
         boolean meeting = found.stream().anyMatch(p -> p.role() == Role.MEETING);
         boolean date = !found.isEmpty() && meetingRead && fields.closed.isEmpty();
         if (!meeting && !date) {
@@ -251,7 +251,7 @@ final class Closing {
                 && !next.isTableRow()
                 && text.charAt(0) != '['
                 && !Script.isStop(Para.lastSign(text))
-                && profile.match("vote.adopted", Folded.of(text), 0).isPresent()
+                && profile.match("vote.adopted", text, 0, text.length()).isPresent()
                 && saysHow(Folded.of(text + " " + next.text().text()));
     }
 

@@ -3,9 +3,11 @@ package org.resograph.parser.lines;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
+import org.resograph.parser.profile.Template;
 import org.resograph.resolution.Body;
 import org.resograph.text.MarkedText;
 
@@ -25,11 +27,13 @@ final class Formulas {
     private static final int LONGEST = 90;
     private static final String QUOTES = "«»\"“”„'‘’ \u00A0[";
 
-    private final LanguageProfile profile;
+    private static final Map<LanguageProfile, Formulas> OF_PROFILES = new ConcurrentHashMap<>();
+
+    private final Optional<Template> form;
     private final Map<String, Body> letters = new HashMap<>();
 
-    Formulas(LanguageProfile profile) {
-        this.profile = profile;
+    private Formulas(LanguageProfile profile) {
+        this.form = profile.template("formula");
         profile.bodyNames()
                 .forEach(
                         (name, body) -> {
@@ -38,6 +42,11 @@ final class Formulas {
                             }
                             letters.put(letters(name), body);
                         });
+    }
+
+    /** The formulas of a language. */
+    static Formulas of(LanguageProfile profile) {
+        return OF_PROFILES.computeIfAbsent(profile, Formulas::new);
     }
 
     /**
@@ -62,11 +71,13 @@ final class Formulas {
         while (from < text.length() && QUOTES.indexOf(text.charAt(from)) >= 0) {
             from++;
         }
-        Folded folded = Folded.of(text, from, Math.min(text.length(), from + LONGEST));
-        Optional<Match> match = profile.match("formula", folded, 0);
+        int to = Math.min(text.length(), from + LONGEST);
+        Optional<Match> match =
+                form.isEmpty() ? Optional.empty() : form.get().match(text, from, to);
         if (match.isEmpty()) {
             return alike(text);
         }
+        Folded folded = match.get().text();
         int place = folded.skipSpaces(match.get().end());
         boolean comma = folded.at(place) == ',';
         if (comma || ".;:*".indexOf(folded.at(place)) >= 0 && folded.at(place) != 0) {

@@ -29,6 +29,10 @@ final class Furniture {
     private static final Set<String> RAISED =
             Set.of("e", "er", "re", "ère", "ème", "th", "st", "nd", "rd", "º", "ª", "o", "a");
 
+    private static final int LONGEST_RAISED = 3;
+
+    private static final Pattern SPACES = Pattern.compile("[ \\u00A0]+");
+
     private static final Pattern PAGE = Pattern.compile("(?i)(?:page|стр\\.) \\d{1,3}");
 
     private Furniture() {}
@@ -41,7 +45,7 @@ final class Furniture {
         if (text.length() > LONGEST || text.isEmpty()) {
             return false;
         }
-        if (RAISED.contains(text) || text.chars().allMatch(Furniture::isOfSymbolFont)) {
+        if (text.length() <= LONGEST_RAISED && RAISED.contains(text) || isOfSymbolFont(text)) {
             return true;
         }
         char first = text.charAt(0);
@@ -50,12 +54,19 @@ final class Furniture {
                 return true;
             }
         }
-        return PAGE.matcher(text).matches() || isRecycling(text, profile);
+        boolean mayBePage = first == 'p' || first == 'P' || first == 'с';
+        return mayBePage && PAGE.matcher(text).matches() || isRecycling(text, profile);
     }
 
-    /** A character of a font for bar codes, which programs leave in the area for private use. */
-    private static boolean isOfSymbolFont(int c) {
-        return c >= 0xE000 && c <= 0xF8FF || c == ' ';
+    /** Of the characters of a font for bar codes, which programs leave in the private area. */
+    private static boolean isOfSymbolFont(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= '\uE000' && c <= '\uF8FF') && c != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A bare number: a page, or a footnote's mark that a program set on a line of its own. */
@@ -67,8 +78,11 @@ final class Furniture {
     }
 
     private static boolean isOfPageWords(String text) {
+        if (!isOfPageCharacters(text)) {
+            return false;
+        }
         boolean digit = false;
-        for (String word : text.split("[ \\u00A0]+", -1)) {
+        for (String word : SPACES.split(text, -1)) {
             if (!WORD.matcher(word).matches()) {
                 return false;
             }
@@ -77,9 +91,28 @@ final class Furniture {
         return digit;
     }
 
+    /** Whether all characters are of such as {@link #WORD} and the spaces between have. */
+    private static boolean isOfPageCharacters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean known =
+                    c >= '0' && c <= '9'
+                            || c >= 'A' && c <= 'Z'
+                            || " \u00A0/.-()*–—|".indexOf(c) >= 0;
+            if (!known) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isRecycling(String text, LanguageProfile profile) {
         String folded = Folded.fold(text);
-        return profile.words("recycle").stream().anyMatch(w -> !w.isEmpty() && folded.contains(w))
-                || folded.contains("please recycle");
+        for (String word : profile.words("recycle")) {
+            if (!word.isEmpty() && folded.contains(word)) {
+                return true;
+            }
+        }
+        return folded.contains("please recycle");
     }
 }

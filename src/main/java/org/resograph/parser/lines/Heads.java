@@ -10,6 +10,7 @@ import org.resograph.document.Line;
 import org.resograph.parser.Numbering;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.profile.Template;
 import org.resograph.parser.profile.VerbLexicon;
 import org.resograph.resolution.Body;
 
@@ -28,6 +29,7 @@ final class Heads {
     private static final int LONGEST_LINE = 120;
 
     private static final int LONGEST_TITLE = 700;
+    private static final int LONGEST_NUMBER = 60;
 
     /** The words that say at which meeting something was taken may be wrapped. */
     private static final int OCCASION_LINES = 3;
@@ -52,11 +54,13 @@ final class Heads {
 
     private final List<Line> lines;
     private final LanguageProfile profile;
+    private final Optional<Template> number;
     private final Formulas formulas;
 
     Heads(List<Line> lines, LanguageProfile profile, Formulas formulas) {
         this.lines = lines;
         this.profile = profile;
+        this.number = profile.template("resolution-number");
         this.formulas = formulas;
     }
 
@@ -272,8 +276,8 @@ final class Heads {
         if (NumberToken.at(text, profile).isPresent()) {
             return true;
         }
-        Folded start = Folded.of(text, 0, Math.min(text.length(), 60));
-        return profile.match("resolution-number", start, 0).isPresent();
+        int end = Math.min(text.length(), LONGEST_NUMBER);
+        return number.isPresent() && number.get().match(text, 0, end).isPresent();
     }
 
     /** "2097. Lighthouses", and below it the formula of the General Assembly. */

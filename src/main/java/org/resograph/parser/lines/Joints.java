@@ -292,8 +292,8 @@ final class Joints {
         return Labels.leading(text, lastNumber + 1)
                 .or(() -> Labels.odd(text, lastNumber + 1))
                 .or(() -> Labels.word(text, lastNumber + 1, numberWords))
-                .map(number -> text.substring(number.end()))
-                .filter(words -> !Script.startsSmall(words) && verbs.isOperative(words))
+                .map(Numbering.Leading::end)
+                .filter(from -> !Script.startsSmall(text, from) && verbs.isOperative(text, from))
                 .isPresent();
     }
 
@@ -302,7 +302,7 @@ final class Joints {
         return Numbering.leading(text)
                 .flatMap(leading -> leading.numbering().reading(Numbering.Style.DECIMAL))
                 .map(Numbering.Reading::ordinal)
-                .orElse(isScanned(text, lastNumber) ? lastNumber + 1 : lastNumber);
+                .orElseGet(() -> isScanned(text, lastNumber) ? lastNumber + 1 : lastNumber);
     }
 
     /** Whether a number is the next one, or starts anew, or is a letter. */

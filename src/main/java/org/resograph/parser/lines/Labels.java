@@ -110,6 +110,9 @@ final class Labels {
                         .isPresent();
         int end = next ? leading.map(Leading::end).orElse(0) : 0;
         if (!next) {
+            if (text.isEmpty() || "O-–0123456789".indexOf(text.charAt(0)) < 0) {
+                return Optional.empty(); // nothing odd starts so
+            }
             Matcher form = ODD.matcher(text);
             if (!form.lookingAt() || Integer.parseInt(form.group(1)) != expected) {
                 return Optional.empty();
@@ -127,6 +130,9 @@ final class Labels {
      * @param numbers the words, folded
      */
     static Optional<Leading> word(String text, int expected, Map<String, Integer> numbers) {
+        if (!numbers.containsValue(expected)) {
+            return Optional.empty();
+        }
         Folded start = Folded.of(text, 0, Math.min(text.length(), LONGEST_WORD));
         for (Map.Entry<String, Integer> number : numbers.entrySet()) {
             if (number.getValue() == expected && start.startsWith(number.getKey(), 0)) {

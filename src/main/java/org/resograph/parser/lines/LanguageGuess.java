@@ -3,6 +3,7 @@ package org.resograph.parser.lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.resograph.document.Line;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
@@ -14,6 +15,14 @@ public final class LanguageGuess {
 
     /** So many characters are enough. */
     private static final int SAMPLE = 12_000;
+
+    /** So many are enough of one line, and fewer may be of the cover. */
+    private static final int LONGEST = 2000;
+
+    private static final int SHORTEST = 30;
+
+    /** Where there are fewer, short lines count, too. */
+    private static final int LEAST = 200;
 
     /** A text of fewer common words than one in so many is in none of the languages. */
     private static final int RAREST = 25;
@@ -29,26 +38,34 @@ public final class LanguageGuess {
 
     /** The profile of the language of these lines; empty if it is none of those that are known. */
     static Optional<LanguageProfile> of(List<Line> lines) {
-        StringBuilder sample = new StringBuilder();
+        Sample sample = new Sample();
         // The cover is in many languages at once; the text is at the end of the sample.
         for (Line line : lines) {
-            if (line.text().text().length() > 30) {
-                sample.append(' ')
-                        .append(line.text().text(), 0, Math.min(line.text().text().length(), 2000));
+            String text = line.text().text();
+            if (text.length() > SHORTEST) {
+                sample.add(text, Math.min(text.length(), LONGEST));
             }
-            if (sample.length() > SAMPLE) {
+            if (sample.length > SAMPLE) {
                 break;
             }
         }
-        if (sample.length() < 200) {
-            lines.stream().limit(100).forEach(l -> sample.append(' ').append(l.text().text()));
+        if (sample.length < LEAST) {
+            lines.stream()
+                    .limit(100)
+                    .map(line -> line.text().text())
+                    .forEach(text -> sample.add(text, text.length()));
         }
-        return of(sample.toString());
+        return of(sample.count);
     }
 
     /** The profile of the language of a text. */
     public static Optional<LanguageProfile> of(String text) {
-        Count count = new Count(Folded.of(text, 0, Math.min(text.length(), SAMPLE)));
+        Count count = new Count();
+        count.add(text, Math.min(text.length(), SAMPLE));
+        return of(count);
+    }
+
+    private static Optional<LanguageProfile> of(Count count) {
         LanguageProfile best = null;
         double bestScore = 0;
         for (int i = 0; i < PROFILES.size(); i++) {
@@ -59,6 +76,20 @@ public final class LanguageGuess {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Pieces of a text with a space before each, up to a length. */
+    private static final class Sample {
+
+        private final Count count = new Count();
+        private int length;
+
+        /** Adds the start of a text. */
+        void add(String text, int end) {
+            int room = Math.max(0, SAMPLE - length - 1);
+            count.add(text, Math.min(end, room));
+            length += 1 + end;
+        }
     }
 
     /** The commonest words of all languages, and the places in {@link #PROFILES} of theirs. */
@@ -86,29 +117,35 @@ public final class LanguageGuess {
         private int letters;
         private int ideographs;
 
-        Count(Folded text) {
-            int place = 0;
-            while (place < text.length()) {
-                place = isLetter(text.at(place)) ? word(text, place) : place + 1;
+        /** Counts what the start of a text holds. */
+        void add(String text, int end) {
+            boolean within = false;
+            WordTree.Node<List<Integer>> node = null;
+            for (int i = 0; i < end; i++) {
+                char c = Folded.fold(text.charAt(i));
+                if (isLetter(c)) {
+                    node = within ? node : COMMON.root();
+                    node = node == null ? null : node.next(c);
+                    within = true;
+                    letters++;
+                    ideographs += Folded.isIdeograph(c) ? 1 : 0;
+                } else if (c != 0 && within) {
+                    end(node);
+                    within = false;
+                }
+            }
+            if (within) {
+                end(node);
             }
         }
 
-        /** Counts the word that starts at a place; answers where it ends. */
-        private int word(Folded text, int start) {
-            WordTree.Node<List<Integer>> node = COMMON.root();
-            int place = start;
-            for (char c = text.at(place); isLetter(c); c = text.at(place)) {
-                ideographs += Folded.isIdeograph(c) ? 1 : 0;
-                node = node == null ? null : node.next(c);
-                place++;
-            }
+        /** Counts a word that has ended. */
+        private void end(WordTree.@Nullable Node<List<Integer>> node) {
             words++;
-            letters += place - start;
             List<Integer> languages = node == null ? null : node.meaning();
             if (languages != null) {
                 languages.forEach(language -> common[language]++);
             }
-            return place;
         }
 
         private static boolean isLetter(char c) {

@@ -74,7 +74,7 @@ public final class LinesParser {
             this.lines = document.lines();
             this.path = path;
             this.profile = profile;
-            this.formulas = new Formulas(profile);
+            this.formulas = Formulas.of(profile);
         }
 
         Parsed<Optional<Resolution>> parse() {

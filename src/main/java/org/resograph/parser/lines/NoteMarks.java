@@ -92,26 +92,33 @@ final class NoteMarks {
         }
         for (MarkedText text : texts) {
             String words = text.text();
-            for (int i = 1; i < words.length(); i++) {
-                if (isDigit(words.charAt(i)) && !isDigit(words.charAt(i - 1))) {
-                    int end = end(words, i);
-                    if (place(words, i, end) == Place.BEFORE_STOP) {
-                        beforeStops.add(Integer.parseInt(words.substring(i, end)));
+            for (int i = figure(words, 1); i > 0; i = figure(words, end(words, i) + 1)) {
+                int end = end(words, i);
+                if (place(words, i, end) == Place.BEFORE_STOP) {
+                    beforeStops.add(Integer.parseInt(words.substring(i, end)));
+                }
+                if (end - i <= 3 && GluedMarks.isAtWord(words, i, end)) {
+                    atWords.putIfAbsent(words.substring(i, end), atWords.size());
+                }
+                for (int mark = Math.max(i + 1, end - 2); mark < end; mark++) {
+                    if (GluedMarks.isAtNumber(words, i, mark, end)) {
+                        atWords.putIfAbsent(words.substring(mark, end), atWords.size());
                     }
-                    if (end - i <= 3 && GluedMarks.isAtWord(words, i, end)) {
-                        atWords.putIfAbsent(words.substring(i, end), atWords.size());
-                    }
-                    for (int mark = Math.max(i + 1, end - 2); mark < end; mark++) {
-                        if (GluedMarks.isAtNumber(words, i, mark, end)) {
-                            atWords.putIfAbsent(words.substring(mark, end), atWords.size());
-                        }
-                    }
-                    i = end;
                 }
             }
         }
         atWords.keySet().retainAll(known);
         glued = atWords.size() * 2 >= known.size();
+    }
+
+    /** The next place at which a figure starts behind another character; -1 for none. */
+    private static int figure(String words, int from) {
+        for (int i = from; i < words.length(); i++) {
+            if (isDigit(words.charAt(i)) && !isDigit(words.charAt(i - 1))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int end(String words, int from) {
@@ -147,15 +154,12 @@ final class NoteMarks {
         remember(text);
         String words = text.text();
         List<int[]> found = new ArrayList<>();
-        for (int i = 1; i < words.length(); i++) {
-            if (isDigit(words.charAt(i)) && !isDigit(words.charAt(i - 1))) {
-                int end = end(words, i);
-                int from = mark(words, i, end);
-                if (from >= 0) {
-                    last = Math.max(last, Integer.parseInt(words.substring(from, end)));
-                    found.add(new int[] {from, end});
-                }
-                i = end;
+        for (int i = figure(words, 1); i > 0; i = figure(words, end(words, i) + 1)) {
+            int end = end(words, i);
+            int from = mark(words, i, end);
+            if (from >= 0) {
+                last = Math.max(last, Integer.parseInt(words.substring(from, end)));
+                found.add(new int[] {from, end});
             }
         }
         return found.isEmpty() ? text : cut(text, found);
@@ -319,8 +323,8 @@ final class NoteMarks {
 
     /** "15 ноября 2005 года", "3 décembre". */
     private boolean isDate(String words, int from) {
-        Folded folded = Folded.of(words, from, Math.min(words.length(), from + 40));
-        return profile.match("a-date", folded, 0).isPresent();
+        return profile.match("a-date", words, from, Math.min(words.length(), from + 40))
+                .isPresent();
     }
 
     private boolean isKnown(int number) {

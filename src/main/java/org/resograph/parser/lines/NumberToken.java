@@ -44,9 +44,8 @@ record NumberToken(String number, int end) {
         if (bare.isPresent() || text.isEmpty() || !Character.isLetter(text.charAt(0))) {
             return bare;
         }
-        Folded start = Folded.of(text, 0, Math.min(text.length(), LONGEST_KIND));
-        return profile.match("numbered-document", start, 0)
-                .map(kind -> start.origin(start.skipSpaces(kind.end())))
+        return profile.match("numbered-document", text, 0, Math.min(text.length(), LONGEST_KIND))
+                .map(kind -> kind.text().origin(kind.text().skipSpaces(kind.end())))
                 .flatMap(
                         from ->
                                 at(text.substring(from))
@@ -98,9 +97,10 @@ record NumberToken(String number, int end) {
     }
 
     static Optional<NumberToken> at(String text) {
-        if (text.isEmpty() || "0123456789SE".indexOf(text.charAt(0)) < 0) {
-            return Optional.empty();
-        }
+        return mayStart(text) ? read(text) : Optional.empty();
+    }
+
+    private static Optional<NumberToken> read(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.lookingAt()) {
             return Optional.empty();
@@ -119,6 +119,30 @@ record NumberToken(String number, int end) {
                 old == null ? form.group("new").replace('‑', '-').replace('–', '-') : old(old);
         return Optional.of(
                 new NumberToken(part == null ? number : number + " " + part.strip(), end));
+    }
+
+    /**
+     * Whether a text starts as every number does: with figures before a slash, a space or a
+     * parenthesis, or with "S-". Most numbers of paragraphs do not.
+     */
+    private static boolean mayStart(String text) {
+        int at = 0;
+        while (at < text.length() && at < 5 && isDigit(text.charAt(at))) {
+            at++;
+        }
+        if (at > 0) {
+            return at < 5 && at < text.length() && "/ (".indexOf(text.charAt(at)) >= 0;
+        }
+        if (text.startsWith("E")) {
+            at++;
+        }
+        return text.startsWith("S", at)
+                && at + 1 < text.length()
+                && "-‑–".indexOf(text.charAt(at + 1)) >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** "1514 (د-15)" is 1514 (XV), and so is "1514 (الدورة 15)"; "3201 (دإ-6)" is 3201 (S-VI). */

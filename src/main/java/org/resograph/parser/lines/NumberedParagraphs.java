@@ -44,12 +44,14 @@ final class NumberedParagraphs {
         if (leading.isEmpty() && scope.lastNested > 0) {
             leading = Labels.leading(words, scope.lastNested + 1);
         }
-        Optional<Leading> odd =
-                Labels.odd(words, scope.last + 1)
-                        .or(() -> Labels.word(words, scope.last + 1, numberWords))
-                        .filter(l -> !isInList() && verbs.isOperative(words.substring(l.end())));
-        if (odd.isPresent() && leading.filter(NumberedParagraphs::isDecimal).isEmpty()) {
-            return odd;
+        if (leading.filter(NumberedParagraphs::isDecimal).isEmpty()) {
+            Optional<Leading> odd =
+                    Labels.odd(words, scope.last + 1)
+                            .or(() -> Labels.word(words, scope.last + 1, numberWords))
+                            .filter(l -> !isInList() && verbs.isOperative(words, l.end()));
+            if (odd.isPresent()) {
+                return odd;
+            }
         }
         boolean one =
                 scope.last == 0
@@ -79,10 +81,9 @@ final class NumberedParagraphs {
         Scope scope = scopes.current();
         Optional<Reading> decimal = leading.numbering().reading(Style.DECIMAL);
         if (decimal.isPresent()) {
-            String text = words.substring(leading.end());
             return decimal.get().ordinal() == scope.last + 1
                     && !scope.isAnnex()
-                    && (Para.isIntroduction(words) || verbs.isOperative(text));
+                    && (Para.isIntroduction(words) || verbs.isOperative(words, leading.end()));
         }
         if (isCapital(leading) || scope.path.isEmpty()) {
             return false;

@@ -1,10 +1,11 @@
 package org.resograph.parser.lines;
 
 import java.util.List;
+import java.util.Optional;
 import org.resograph.document.Line;
 import org.resograph.parser.Numbering;
-import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.parser.profile.Template;
 import org.resograph.resolution.Block.PrintedLine.Role;
 
 /**
@@ -34,22 +35,23 @@ final class PageEnd {
     /** The first line at or after one that is the page's own again; the end for none. */
     int find(int from, int end) {
         int note = from;
-        while (note < end && !opens(lines.get(note), "copy-note")) {
+        Optional<Template> copyNote = profile.template("copy-note");
+        while (note < end && !opens(lines.get(note), copyNote)) {
             note++;
         }
         int own = note;
         for (int i = note - 1; i > from && !isOfForm(lines.get(i)); i--) {
-            if (opens(lines.get(i), "page-end")) {
+            if (opens(lines.get(i), profile.template("page-end"))) {
                 own = i;
             }
         }
         return own;
     }
 
-    private boolean opens(Line line, String key) {
+    private static boolean opens(Line line, Optional<Template> form) {
         String text = line.text().text();
-        Folded opening = Folded.of(text, 0, Math.min(text.length(), LONGEST_OPENING));
-        return profile.match(key, opening, 0).isPresent();
+        int end = Math.min(text.length(), LONGEST_OPENING);
+        return form.isPresent() && form.get().match(text, 0, end).isPresent();
     }
 
     /**

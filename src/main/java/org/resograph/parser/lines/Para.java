@@ -22,7 +22,10 @@ final class Para {
     private static final int MARK = 4;
 
     private final Line start;
-    private final MarkedTextBuilder builder = new MarkedTextBuilder();
+
+    /** Its lines but the last put together; null as long as there is one. */
+    private @Nullable MarkedTextBuilder builder;
+
     private @Nullable MarkedText text;
 
     /** It is added when it is known what follows. */
@@ -39,20 +42,25 @@ final class Para {
      * @param words of the document; asked only where a line ends with a hyphen
      */
     void append(Line line, Supplier<DividedWords> words) {
+        MarkedTextBuilder all = builder;
+        if (all == null) {
+            all = new MarkedTextBuilder();
+            builder = all;
+        }
         String before = last.text().text();
         String next = line.text().text();
         boolean hyphen = DividedWords.endsInHyphen(before);
         if (hyphen && words.get().isDivided(before, next)) {
-            builder.append(last.text().part(0, before.length() - 1));
+            all.append(last.text().part(0, before.length() - 1));
         } else {
-            builder.append(last.text());
+            all.append(last.text());
             boolean glued =
                     Script.joinsWithoutSpace(before, next)
                             || hyphen
                                     && startsWithWord(next)
                                     && DividedWords.isOneWord(before, next);
             if (!glued) {
-                builder.space();
+                all.space();
             }
         }
         last = line;
@@ -77,10 +85,19 @@ final class Para {
 
     /** All of its text; it can't grow any more. */
     MarkedText text() {
-        if (text == null) {
-            text = builder.append(last.text()).build();
+        MarkedText all = text;
+        if (all == null) {
+            all = builder == null ? alone(start.text()) : builder.append(last.text()).build();
+            text = all;
         }
-        return text;
+        return all;
+    }
+
+    /** The text of one line. */
+    private static MarkedText alone(MarkedText line) {
+        return line.marks().isEmpty()
+                ? MarkedTextBuilder.of(line.text())
+                : new MarkedTextBuilder().append(line).build();
     }
 
     /** Its lines. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
+import org.resograph.parser.profile.Template;
 import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.text.MarkedText;
 
@@ -46,10 +47,17 @@ final class Pieces {
     /** What a program sets between the cells of a table that it has made a line of. */
     private static final String BARS = "| ";
 
+    /** What stands between two pieces. */
+    private static final String SKIPPED = " .,;:*|，。";
+
     private final LanguageProfile profile;
+    private final Optional<Template> meeting;
+    private final Optional<Template> date;
 
     Pieces(LanguageProfile profile) {
         this.profile = profile;
+        this.meeting = profile.template("meeting");
+        this.date = profile.template("a-date");
     }
 
     private static Map<String, Role> ordered(Object... pairs) {
@@ -75,7 +83,22 @@ final class Pieces {
 
     /** The pieces of a line of the closing: meeting and date, without the bracket. */
     List<Piece> closing(MarkedText text) {
-        return new Splitter(text, CLOSING).split(false);
+        return mayBeClosing(text.text()) ? new Splitter(text, CLOSING).split(false) : List.of();
+    }
+
+    /** Whether a text starts as a meeting or a date does; most lines do not. */
+    private boolean mayBeClosing(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = Folded.fold(text.charAt(i));
+            if (c != 0 && SKIPPED.indexOf(c) < 0) {
+                return canStart(meeting, c) || canStart(date, c);
+            }
+        }
+        return false;
+    }
+
+    private static boolean canStart(Optional<Template> form, char c) {
+        return form.isPresent() && form.get().canStart(c);
     }
 
     private final class Splitter {
@@ -151,7 +174,7 @@ final class Pieces {
         }
 
         private void skip() {
-            while (place < folded.length() && " .,;:*|，。".indexOf(folded.at(place)) >= 0) {
+            while (place < folded.length() && SKIPPED.indexOf(folded.at(place)) >= 0) {
                 place++;
             }
         }
@@ -185,10 +208,12 @@ final class Pieces {
 
         private boolean dates(boolean cover) {
             Optional<Match> date = profile.match("a-date", folded, place);
-            Optional<Match> dates = profile.match("some-dates", folded, place);
-            if (cover && dates.isPresent() && isLonger(dates.get(), date)) {
-                add(Role.SESSION_DATES, "some-dates", dates.get());
-                return true;
+            if (cover) {
+                Optional<Match> dates = profile.match("some-dates", folded, place);
+                if (dates.isPresent() && isLonger(dates.get(), date)) {
+                    add(Role.SESSION_DATES, "some-dates", dates.get());
+                    return true;
+                }
             }
             date.ifPresent(d -> add(cover ? Role.ISSUE_DATE : Role.CLOSING_DATE, "a-date", d));
             return date.isPresent();

@@ -29,6 +29,8 @@ record ScannedMeeting(OptionalInt meeting, Optional<LocalDate> date) {
     /** So many letters of a month may be wrong. */
     private static final int MOST_WRONG = 2;
 
+    private static final String SPACES = " \t\n\013\f\r";
+
     private static final Pattern LINE =
             Pattern.compile("(?<number>\\S*\\d\\S{0,4}) +(?<words>[^,\\d]{8,30}),?(?<date>.*)");
     private static final Pattern NUMBER =
@@ -40,7 +42,7 @@ record ScannedMeeting(OptionalInt meeting, Optional<LocalDate> date) {
 
     /** The meeting that a line names. */
     static Optional<ScannedMeeting> read(String text, LanguageProfile profile) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !startsWithFigure(text)) {
             return Optional.empty();
         }
         Matcher line = LINE.matcher(text);
@@ -50,6 +52,16 @@ record ScannedMeeting(OptionalInt meeting, Optional<LocalDate> date) {
         return Optional.of(
                 new ScannedMeeting(
                         number(line.group("number")), readDate(line.group("date"), profile)));
+    }
+
+    /** Whether there is a figure in the first word, as in every line of a meeting. */
+    private static boolean startsWithFigure(String text) {
+        for (int i = 0; i < text.length() && SPACES.indexOf(text.charAt(i)) < 0; i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMeeting(String words, LanguageProfile profile) {

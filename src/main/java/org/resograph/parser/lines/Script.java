@@ -34,7 +34,12 @@ final class Script {
 
     /** Whether a text starts with a small letter, so that it goes on from somewhere. */
     static boolean startsSmall(String text) {
-        for (int i = 0; i < text.length() && i < 4; i++) {
+        return startsSmall(text, 0);
+    }
+
+    /** Whether what stands at a place of a text starts with a small letter. */
+    static boolean startsSmall(String text, int from) {
+        for (int i = from; i < text.length() && i < from + 4; i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
                 return Character.isLowerCase(c);

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.resograph.document.Line;
 import org.resograph.document.TextDocument.Flow;
 import org.resograph.parser.Numbering;
-import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
 import org.resograph.reference.Reference;
@@ -108,8 +107,7 @@ final class SectionReader {
                 int start = Numbering.leading(words).map(Numbering.Leading::end).orElse(0);
                 int end = Math.min(words.length(), start + LONGEST_NAME);
                 Optional<Body> body =
-                        profile.match("formula", Folded.of(words, start, end), 0)
-                                .flatMap(Match::body);
+                        profile.match("formula", words, start, end).flatMap(Match::body);
                 if (body.isPresent()) {
                     return body;
                 }
@@ -130,8 +128,8 @@ final class SectionReader {
         for (Item item : items) {
             if (item instanceof Item.Text text) {
                 String words = text.text().text();
-                Folded start = Folded.of(words, 0, Math.min(words.length(), LONGEST_OCCASION));
-                Optional<Match> made = profile.match(key, start, 0);
+                int end = Math.min(words.length(), LONGEST_OCCASION);
+                Optional<Match> made = profile.match(key, words, 0, end);
                 made.ifPresent(match -> acceptOccasion(fields, match));
                 return made.isPresent();
             }

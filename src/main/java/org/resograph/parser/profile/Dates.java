@@ -3,6 +3,7 @@ package org.resograph.parser.profile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,12 @@ final class Dates {
         this.fillers = fillers;
         this.range = range;
         this.and = and;
+    }
+
+    /** Adds the characters that a date or a run of days can start with. */
+    void addStarts(BitSet starts) {
+        starts.set('0', '9' + 1);
+        months.values.addStarts(starts);
     }
 
     /** The date at a place. */

@@ -136,6 +136,29 @@ public final class Folded {
         return -1;
     }
 
+    /** The last place where characters stand; -1 if nowhere. */
+    int lastIndexOf(String folded) {
+        char first = folded.charAt(0);
+        for (int i = length - folded.length(); i >= 0; i--) {
+            if (chars[i] == first && startsWith(folded, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The first place at or after {@code from} whose character has a mark in a table, or is not in
+     * it; the end for none.
+     */
+    public int next(byte[] marks, int from) {
+        int place = from;
+        while (place < length && chars[place] < marks.length && marks[chars[place]] == 0) {
+            place++;
+        }
+        return place;
+    }
+
     /** The first place at or after {@code from} that holds no space. */
     public int skipSpaces(int from) {
         int place = from;

@@ -53,7 +53,8 @@ public final class LanguageProfile {
 
     /** The template of a key, such as {@code agenda-item}; empty if the language prints none. */
     public Optional<Template> template(String key) {
-        return templates.computeIfAbsent(key, this::compile);
+        Optional<Template> known = templates.get(key);
+        return known == null ? templates.computeIfAbsent(key, this::compile) : known;
     }
 
     private Optional<Template> compile(String key) {
@@ -65,7 +66,14 @@ public final class LanguageProfile {
 
     /** What stands at a place, if it has the form of a key. */
     public Optional<Match> match(String key, Folded text, int place) {
-        return template(key).flatMap(t -> t.match(text, place));
+        Optional<Template> template = template(key);
+        return template.isEmpty() ? Optional.empty() : template.get().match(text, place);
+    }
+
+    /** What stands at the start of a part of a text, if it has the form of a key. */
+    public Optional<Match> match(String key, String text, int from, int to) {
+        Optional<Template> template = template(key);
+        return template.isEmpty() ? Optional.empty() : template.get().match(text, from, to);
     }
 
     /** What a text is, if all of it has the form of a key. */
@@ -75,17 +83,19 @@ public final class LanguageProfile {
 
     /** The first place where the text has the form of a key. */
     public Optional<Match> find(String key, Folded text) {
-        return template(key).flatMap(t -> t.find(text, 0));
+        return find(key, text, 0);
     }
 
     /** The first place at or after {@code from} where the text has the form of a key. */
     public Optional<Match> find(String key, Folded text, int from) {
-        return template(key).flatMap(t -> t.find(text, from));
+        Optional<Template> template = template(key);
+        return template.isEmpty() ? Optional.empty() : template.get().find(text, from);
     }
 
     /** The words of a key, folded. */
     public List<String> words(String key) {
-        return words.computeIfAbsent(key, this::folded);
+        List<String> known = words.get(key);
+        return known == null ? words.computeIfAbsent(key, this::folded) : known;
     }
 
     private List<String> folded(String key) {

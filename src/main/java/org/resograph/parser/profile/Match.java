@@ -18,10 +18,12 @@ public final class Match {
     private final Folded text;
     private final int start;
     private final int end;
-    private final Map<String, Object> values;
+
+    /** What slots read, by their names; made when the first is read, for most attempts fail. */
+    private Map<String, Object> values;
 
     Match(Folded text, int start) {
-        this(text, start, start, new HashMap<>(4));
+        this(text, start, start, Map.of());
     }
 
     private Match(Folded text, int start, int end, Map<String, Object> values) {
@@ -37,6 +39,9 @@ public final class Match {
 
     /** Takes what a slot read; the last slot of a name comes first. */
     void put(String name, Object value) {
+        if (values.isEmpty()) {
+            values = new HashMap<>(4);
+        }
         if (values.putIfAbsent(name, value) != null) {
             values.putIfAbsent(name + EARLIER, value);
         }

@@ -2,6 +2,7 @@ package org.resograph.parser.profile;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,11 @@ final class Slots implements Template.Slots {
     private final Map<String, String> languages;
     private final List<String> articles;
     private final List<String> conjunctions;
+    private final boolean isEnglish;
 
     Slots(LanguageProfile profile) {
         this.profile = profile;
+        this.isEnglish = profile.language().equals(Language.ENGLISH);
         boolean unitsFirst = profile.isSet("units-first");
         this.ordinals =
                 new NumberWords(
@@ -115,11 +118,41 @@ final class Slots implements Template.Slots {
             case "ordinal" -> ordinals.addStarts(starts);
             case "number" -> numbers.addStarts(starts);
             case "body" -> bodies.addStarts(starts);
+            case "date", "dates" -> addDateStarts(starts);
+            case "languages" -> addLanguageStarts(starts);
+            case "article" -> addFirst(articles, starts);
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private void addDateStarts(BitSet starts) {
+        dates.addStarts(starts);
+        if (!isEnglish) {
+            english().dates.addStarts(starts);
+        }
+    }
+
+    private void addLanguageStarts(BitSet starts) {
+        addFirst(languages.keySet(), starts);
+        if (!isEnglish) {
+            addFirst(english().languages.keySet(), starts);
+        }
+    }
+
+    private static void addFirst(Collection<String> words, BitSet starts) {
+        for (String word : words) {
+            if (!word.isEmpty()) {
+                starts.set(word.charAt(0));
+            }
+        }
+    }
+
+    @Override
+    public boolean mayBeEmpty(String name) {
+        return name.equals("article");
     }
 
     private static @Nullable Reading positive(@Nullable Reading reading) {
@@ -154,22 +187,22 @@ final class Slots implements Template.Slots {
     /** A date in this language, or in English: the corner of a first page is often English. */
     private @Nullable Reading date(Folded text, int place) {
         Reading date = dates.date(text, place);
-        return date != null || isEnglish() ? date : english().dates.date(text, place);
+        return date != null || isEnglish ? date : english().dates.date(text, place);
     }
 
     private @Nullable Reading intervals(Folded text, int place) {
         Reading intervals = dates.intervals(text, place);
-        return intervals != null || isEnglish()
-                ? intervals
-                : english().dates.intervals(text, place);
-    }
-
-    private boolean isEnglish() {
-        return profile.language().equals(Language.ENGLISH);
+        return intervals != null || isEnglish ? intervals : english().dates.intervals(text, place);
     }
 
     private static Slots english() {
-        return LanguageProfiles.bundled().get(Language.ENGLISH).orElseThrow().slots();
+        return English.SLOTS;
+    }
+
+    /** Those of English, found once. */
+    private static final class English {
+        private static final Slots SLOTS =
+                LanguageProfiles.bundled().get(Language.ENGLISH).orElseThrow().slots();
     }
 
     private @Nullable Reading body(Folded text, int place) {
@@ -242,7 +275,7 @@ final class Slots implements Template.Slots {
 
     private @Nullable Reading language(Folded text, int place) {
         Optional<Reading> own = language(languages, text, place);
-        if (own.isPresent() || isEnglish()) {
+        if (own.isPresent() || isEnglish) {
             return own.orElse(null);
         }
         return language(english().languages, text, place).orElse(null);

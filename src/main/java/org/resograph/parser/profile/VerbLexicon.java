@@ -184,7 +184,11 @@ public final class VerbLexicon {
 
     /** The verb that a paragraph opens with, behind quotation marks and spaces. */
     public Optional<Found> opening(String words) {
-        int from = 0;
+        return opening(words, 0);
+    }
+
+    private Optional<Found> opening(String words, int start) {
+        int from = start;
         while (from < words.length() && "«\"“ ".indexOf(words.charAt(from)) >= 0) {
             from++;
         }
@@ -209,6 +213,11 @@ public final class VerbLexicon {
 
     /** Whether a paragraph opens with a verb that asks or decides. */
     public boolean isOperative(String words) {
-        return opening(words).flatMap(Found::operative).isPresent();
+        return isOperative(words, 0);
+    }
+
+    /** Whether what stands at a place of a text opens with such a verb. */
+    public boolean isOperative(String words, int from) {
+        return opening(words, from).flatMap(Found::operative).isPresent();
     }
 }

@@ -40,9 +40,11 @@ public final class Citations {
             Comparator.comparingInt(Citation::start).thenComparing(c -> c.text().length());
 
     private final Instruments instruments;
-    private final Map<Language, CitedWords> words = new ConcurrentHashMap<>();
-    private final Map<Language, NamedInstruments> names = new ConcurrentHashMap<>();
-    private final Map<Language, Optional<ShortInstruments>> shortNames = new ConcurrentHashMap<>();
+    private final Map<Language, Words> words = new ConcurrentHashMap<>();
+
+    /** What is read with the words of one language. */
+    private record Words(
+            CitedWords cited, NamedInstruments names, Optional<ShortInstruments> shortNames) {}
 
     /** With the names of the instruments that a reference knows. */
     public Citations(Reference reference) {
@@ -121,22 +123,22 @@ public final class Citations {
             Named named) {
         List<Citation> citations = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        List<NamedInstruments.Place> full =
-                names.computeIfAbsent(language, l -> NamedInstruments.of(instruments, l))
-                        .find(cased);
+        Words own = words(language);
+        List<NamedInstruments.Place> full = own.names().find(cased);
         full.forEach(place -> citations.add(citation(text.text(), place)));
-        shortNames
-                .computeIfAbsent(language, l -> ShortInstruments.of(instruments, l))
-                .ifPresent(
-                        words ->
-                                words.find(cased, full, named)
-                                        .forEach(p -> citations.add(citation(text.text(), p))));
+        if (own.shortNames().isPresent()) {
+            own.shortNames()
+                    .get()
+                    .find(cased, full, named)
+                    .forEach(place -> citations.add(citation(text.text(), place)));
+        }
         List<Hit> links = LinkedText.hits(text);
         boolean afterNote = context.previousNote().size() == 1;
-        CitedWords cited = words.computeIfAbsent(language, CitedWords::of);
-        if (!links.isEmpty() || cited.mayCite(cased) || (afterNote && mayBeIbid(text.text()))) {
+        if (!links.isEmpty()
+                || own.cited().mayCite(cased)
+                || (afterNote && mayBeIbid(text.text()))) {
             CitedWords.Reading reading =
-                    cited.read(cased, context.body().map(Body::key), context.latestYear());
+                    own.cited().read(cased, context.body().map(Body::key), context.latestYear());
             WordsAndLinks merged = WordsAndLinks.merge(text.text(), reading, links);
             citations.addAll(merged.citations());
             merged.conflicts()
@@ -148,6 +150,18 @@ public final class Citations {
         }
         citations.sort(ORDER);
         return new Parsed<>(List.copyOf(citations), diagnostics);
+    }
+
+    private Words words(Language language) {
+        Words known = words.get(language);
+        return known == null ? words.computeIfAbsent(language, this::load) : known;
+    }
+
+    private Words load(Language language) {
+        return new Words(
+                CitedWords.of(language),
+                NamedInstruments.of(instruments, language),
+                ShortInstruments.of(instruments, language));
     }
 
     /** Whether "Ibid." could stand there, which only short notes have. */

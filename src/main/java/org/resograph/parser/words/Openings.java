@@ -76,26 +76,34 @@ final class Openings {
         BitSet italics = italicStarts(text);
         boolean noItalics = italics.nextSetBit(to) < 0;
         while (place < folded.length()) {
-            if (noItalics && !mayStartClause(folded, place)) {
-                place++;
-                continue;
+            if (noItalics) {
+                place = folded.next(signs, place);
+                if (place == folded.length()) {
+                    break;
+                }
+                if (!mayStartClause(folded, place)) {
+                    place++;
+                    continue;
+                }
             }
             int clause = clauseStart(italics, folded, place);
             if (clause < 0) {
                 place++;
                 continue;
             }
-            Optional<VerbLexicon.Found> verb =
-                    lexicon.at(folded, clause).filter(found -> !found.onlyFirst());
-            Optional<String> key = verb.flatMap(v -> preambular ? v.preambular() : v.operative());
-            if (verb.isPresent() && key.isPresent()) {
+            VerbLexicon.Found verb = lexicon.at(folded, clause).orElse(null);
+            Optional<String> key =
+                    verb == null || verb.onlyFirst()
+                            ? Optional.empty()
+                            : preambular ? verb.preambular() : verb.operative();
+            if (verb != null && key.isPresent()) {
                 openings.add(
                         opening(
                                 text.text(),
                                 folded.origin(clause),
-                                origin(folded, verb.get().end()),
+                                origin(folded, verb.end()),
                                 key));
-                place = verb.get().end();
+                place = verb.end();
             } else {
                 place++;
             }
@@ -140,7 +148,8 @@ final class Openings {
         if (!conjunctionStarts.get(folded.at(place))) {
             return -1;
         }
-        for (String conjunction : conjunctions) {
+        for (int i = 0; i < conjunctions.size(); i++) {
+            String conjunction = conjunctions.get(i);
             int end = place + conjunction.length();
             if (folded.startsWith(conjunction, place)
                     && (folded.at(end) == ' ' || Folded.isIdeograph(folded.at(end)))) {

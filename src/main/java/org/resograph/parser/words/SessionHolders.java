@@ -2,11 +2,11 @@ package org.resograph.parser.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
@@ -69,12 +69,23 @@ final class SessionHolders {
 
     private static final String SENTENCE_ENDS = ";؛。；";
 
-    private final Map<Role, Template> templates = new EnumMap<>(Role.class);
+    private static final Pattern COMMA = Pattern.compile("[,،，]");
+
+    private final List<Role> roles = new ArrayList<>();
+
+    /** The forms of the words of each role. */
+    private final List<Template> templates = new ArrayList<>();
+
     private final List<String> articles;
 
     SessionHolders(LanguageProfile profile) {
         for (Role role : Role.values()) {
-            profile.template(role.key).ifPresent(template -> templates.put(role, template));
+            profile.template(role.key)
+                    .ifPresent(
+                            template -> {
+                                roles.add(role);
+                                templates.add(template);
+                            });
         }
         this.articles = profile.words("article");
     }
@@ -84,8 +95,7 @@ final class SessionHolders {
 
     /** The holders of one text. */
     Reading read(Folded text) {
-        List<Holder> all = new ArrayList<>();
-        templates.forEach((role, template) -> find(text, role, template, all));
+        List<Holder> all = find(text);
         // The longest name of those that start at one place, and none that is a part of another.
         all.sort(Comparator.comparingInt(Holder::start).thenComparingInt(h -> -h.end()));
         List<Holder> holders = new ArrayList<>();
@@ -99,15 +109,25 @@ final class SessionHolders {
         return new Reading(text, holders);
     }
 
-    private static void find(Folded text, Role role, Template template, List<Holder> into) {
-        int place = 0;
-        Optional<Match> next = template.find(text, place);
-        while (next.isPresent()) {
-            Match match = next.get();
-            into.add(new Holder(role, match.body(), match.start(), match.end()));
-            place = Math.max(match.end(), place + 1);
-            next = template.find(text, place);
+    /** All of each role that do not overlap, found in one walk. */
+    private List<Holder> find(Folded text) {
+        List<Holder> found = new ArrayList<>();
+        int[] next = new int[templates.size()];
+        for (int place = text.skipSpaces(0); place < text.length(); place++) {
+            char c = text.at(place);
+            if (c == ' ' || Template.isInWord(text, place)) {
+                continue;
+            }
+            for (int i = 0; i < next.length; i++) {
+                boolean may = place >= next[i] && templates.get(i).canStart(c);
+                Match match = may ? templates.get(i).match(text, place).orElse(null) : null;
+                if (match != null) {
+                    found.add(new Holder(roles.get(i), match.body(), match.start(), match.end()));
+                    next[i] = Math.max(match.end(), next[i] + 1);
+                }
+            }
         }
+        return found;
     }
 
     /** The holders of one text, in order. */
@@ -167,8 +187,12 @@ final class SessionHolders {
             if (holder.start() < place) {
                 return false;
             }
-            String between = text.substring(place, holder.start()).replaceAll("[,،，]", " ").strip();
-            return isNamed(holder) && (between.isEmpty() || articles.contains(between));
+            if (!isNamed(holder)) {
+                return false;
+            }
+            String words = text.substring(place, holder.start());
+            String between = COMMA.matcher(words).replaceAll(" ").strip();
+            return between.isEmpty() || articles.contains(between);
         }
 
         /** Where the sentence starts in which a place is. */

@@ -78,7 +78,7 @@ final class SessionReferences {
      * @param adopted when the text was
      */
     List<SessionReference> find(String text, Folded folded, Optional<Body> body, Adopted adopted) {
-        if (!hasStem(folded.toString())) {
+        if (!hasStem(folded)) {
             return List.of();
         }
         Search search = new Search(text, folded, body, adopted);
@@ -90,9 +90,9 @@ final class SessionReferences {
         return search.references;
     }
 
-    private boolean hasStem(String folded) {
+    private boolean hasStem(Folded folded) {
         for (String stem : stems) {
-            if (folded.contains(stem)) {
+            if (folded.indexOf(stem, 0) >= 0) {
                 return true;
             }
         }

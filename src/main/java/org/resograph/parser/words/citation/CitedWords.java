@@ -91,16 +91,17 @@ public final class CitedWords {
      * @param latestYear the year of the text; nothing later is cited
      */
     public Reading read(CasedText text, Optional<String> body, int latestYear) {
-        List<Token> tokens = Tokenizer.tokens(text, lexicon.orElse(null));
+        Tokenizer.Tokens read = Tokenizer.tokens(text, lexicon.orElse(null));
+        List<Token> tokens = read.all();
         if (tokens.isEmpty()) {
             return NOTHING;
         }
-        List<Hit> hits = new ArrayList<>(SymbolLists.hits(tokens, text));
+        List<Hit> hits = read.symbolic() ? SymbolLists.hits(tokens, text) : new ArrayList<>();
         List<Run> refused = new ArrayList<>();
-        if (lexicon.isPresent()) {
+        if (lexicon.isPresent() && read.numbered()) {
             Attributions attributions =
                     new Attributions(new Attribution(body, latestYear), rightToLeft);
-            List<Mention> mentions = Grammar.of(lexicon.get()).mentions(ShortNames.settle(tokens));
+            List<Mention> mentions = Grammar.of(lexicon.get()).mentions(tokens);
             for (Attributions.Attributed attributed : attributions.of(mentions)) {
                 int start = text.offset(attributed.mention().start());
                 int end = text.endOffset(attributed.mention().end());

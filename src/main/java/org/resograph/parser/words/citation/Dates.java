@@ -22,8 +22,9 @@ final class Dates {
 
     private Dates() {}
 
+    /** The tokens with each date as one; the same list where there is none. */
     static List<Token> join(List<Token> tokens, CasedText text) {
-        List<Token> joined = new ArrayList<>(tokens.size());
+        List<Token> joined = tokens;
         int i = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
@@ -40,11 +41,17 @@ final class Dates {
                 }
             }
             if (end > i) {
+                if (joined == tokens) {
+                    joined = new ArrayList<>(tokens.size());
+                    joined.addAll(tokens.subList(0, i));
+                }
                 int last = tokens.get(end - 1).end();
                 joined.add(Token.valued(DATE, token.start(), last, year));
                 i = end;
             } else {
-                joined.add(token);
+                if (joined != tokens) {
+                    joined.add(token);
+                }
                 i++;
             }
         }

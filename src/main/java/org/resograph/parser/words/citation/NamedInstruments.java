@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.resograph.parser.words.phrase.CasedText;
 import org.resograph.parser.words.phrase.Phrases;
+import org.resograph.parser.words.phrase.Scripts;
 import org.resograph.reference.Instrument;
 import org.resograph.reference.Instruments;
 import org.resograph.reference.Name;
@@ -50,7 +51,7 @@ public final class NamedInstruments {
         int from = 0;
         for (int n = 0; n < text.starts(); n++) {
             int i = text.start(n);
-            if (i < from || !Character.isLetterOrDigit(text.at(i))) {
+            if (i < from || !Scripts.isLetterOrDigit(text.at(i))) {
                 continue;
             }
             int start = i;

@@ -45,7 +45,7 @@ final class NumberScanner {
      * @param phrase of the word list that stands there
      */
     @Nullable Numeral scan(int start, Phrases.@Nullable Match<Cue> phrase) {
-        if (gluedBefore(start)) {
+        if (!mayStart(text.at(start), phrase) || gluedBefore(start)) {
             return null;
         }
         at = start;
@@ -59,6 +59,16 @@ final class NumberScanner {
             return afterSlash(prefix, first);
         }
         return prefix.isEmpty() ? beforeParenthesis(first) : null;
+    }
+
+    /** Whether a number can start so; most words can not. */
+    private static boolean mayStart(char c, Phrases.@Nullable Match<Cue> phrase) {
+        return Scripts.isDigit(c)
+                || c == 'S'
+                || c == 'E'
+                || c == 'С'
+                || c == 'Е'
+                || (phrase != null && phrase.meaning().kind() == Cue.Kind.SESSION);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.resograph.parser.words.citation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -16,25 +15,24 @@ final class ShortNames {
 
     private ShortNames() {}
 
-    static List<Token> settle(List<Token> tokens) {
-        List<Token> settled = new ArrayList<>(tokens);
+    /** Puts what they mean into the tokens of a text. */
+    static void settle(List<Token> tokens) {
         boolean humanRightsCommission = false;
-        for (int i = 0; i < settled.size(); i++) {
-            Token token = settled.get(i);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             if (token.is(Cue.Kind.OTHER)) {
                 humanRightsCommission &= !token.cue().is("commission");
             } else if (token.is(Cue.Kind.ORGAN)) {
                 boolean commission = token.cue().bodies().equals(COMMISSION);
                 if (!token.cue().is("short")) {
                     humanRightsCommission |= commission;
-                } else if (isModified(settled, i)
-                        || isContinued(settled, i)
+                } else if (isModified(tokens, i)
+                        || isContinued(tokens, i)
                         || (commission && !humanRightsCommission)) {
-                    settled.set(i, Token.of(OTHER, token.start(), token.end()));
+                    tokens.set(i, Token.of(OTHER, token.start(), token.end()));
                 }
             }
         }
-        return settled;
     }
 
     /**

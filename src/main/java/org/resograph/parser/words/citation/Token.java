@@ -7,7 +7,8 @@ import org.resograph.resolution.Symbol;
 /**
  * A piece of a folded text.
  *
- * @param cue what it is
+ * @param kind what it is
+ * @param cue what is known of it
  * @param start its first character
  * @param end after its last character
  * @param numeral of a {@link Cue.Kind#NUMBER} only
@@ -15,10 +16,26 @@ import org.resograph.resolution.Symbol;
  * @param symbols of a {@link Cue.Kind#SYMBOL}: one, or those of a range
  */
 record Token(
-        Cue cue, int start, int end, @Nullable Numeral numeral, int value, List<Symbol> symbols) {
+        Cue.Kind kind,
+        Cue cue,
+        int start,
+        int end,
+        @Nullable Numeral numeral,
+        int value,
+        List<Symbol> symbols) {
 
     private static final Cue NUMBER = Cue.of(Cue.Kind.NUMBER);
     private static final Cue SYMBOL = Cue.of(Cue.Kind.SYMBOL);
+
+    private Token(
+            Cue cue,
+            int start,
+            int end,
+            @Nullable Numeral numeral,
+            int value,
+            List<Symbol> symbols) {
+        this(cue.kind(), cue, start, end, numeral, value, symbols);
+    }
 
     static Token of(Cue cue, int start, int end) {
         return new Token(cue, start, end, null, 0, List.of());
@@ -36,16 +53,12 @@ record Token(
         return new Token(SYMBOL, start, end, null, 0, List.copyOf(symbols));
     }
 
-    Cue.Kind kind() {
-        return cue.kind();
-    }
-
     /** The Latin letter that a {@link Cue.Kind#LETTER} stands for; empty for other tokens. */
     String letter() {
         return is(Cue.Kind.LETTER) ? cue.detail().iterator().next() : "";
     }
 
-    boolean is(Cue.Kind kind) {
-        return cue.kind() == kind;
+    boolean is(Cue.Kind other) {
+        return kind == other;
     }
 }

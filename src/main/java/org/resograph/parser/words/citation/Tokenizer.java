@@ -31,6 +31,8 @@ final class Tokenizer {
     private static final Cue ARTICLE = Cue.of(Cue.Kind.ARTICLE);
     private static final List<String> SUFFIXES = List.of("Add", "Corr", "Rev", "Amend");
 
+    private static final char FIRST_MARK = '\u0300';
+
     /** A word this short before a full stop is an abbreviation: "para.", "vol.", "párr.". */
     private static final int LONGEST_ABBREVIATION = 4;
 
@@ -41,6 +43,20 @@ final class Tokenizer {
     private final List<Token> tokens;
     private int at;
 
+    /** Whether there is a number. */
+    private boolean hasNumber;
+
+    /** Whether there is another figure; every date has one. */
+    private boolean hasFigure;
+
+    private boolean hasSymbol;
+
+    /** Whether there is the name of a body. */
+    private boolean hasBody;
+
+    /** Whether there is a word beside which a figure can be a number. */
+    private boolean hasKey;
+
     private Tokenizer(CasedText text, @Nullable Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
@@ -49,20 +65,37 @@ final class Tokenizer {
         this.tokens = new ArrayList<>(text.starts());
     }
 
-    /** The tokens of a text, with its dates as one token each. */
-    static List<Token> tokens(CasedText text, @Nullable Lexicon lexicon) {
+    /**
+     * The tokens of a text.
+     *
+     * @param numbered whether a number of a resolution or decision may be among them; only then a
+     *     date is one token, and {@link ShortNames} are settled
+     * @param symbolic whether there is a symbol
+     */
+    record Tokens(List<Token> all, boolean numbered, boolean symbolic) {}
+
+    /** The tokens of a text. */
+    static Tokens tokens(CasedText text, @Nullable Lexicon lexicon) {
         Tokenizer tokenizer = new Tokenizer(text, lexicon);
         while (tokenizer.at < text.length()) {
             tokenizer.next();
         }
-        return Dates.join(tokenizer.tokens, text);
+        List<Token> all = tokenizer.tokens;
+        boolean numbered = tokenizer.hasNumber || (tokenizer.hasFigure && tokenizer.hasKey);
+        if (numbered && tokenizer.hasFigure) {
+            all = Dates.join(all, text);
+        }
+        if (numbered && tokenizer.hasBody) {
+            ShortNames.settle(all);
+        }
+        return new Tokens(all, numbered, tokenizer.hasSymbol);
     }
 
     private void next() {
         char c = text.at(at);
         if (c == ' ') {
             at++;
-        } else if (Character.isLetterOrDigit(c)) {
+        } else if (Scripts.isLetterOrDigit(c)) {
             if (!symbol()) {
                 Phrases.Match<Cue> match = match(at);
                 if (!(number(match) || known(match))) {
@@ -85,6 +118,7 @@ final class Tokenizer {
         }
         List<Symbol> found = symbols.scan(at);
         if (!found.isEmpty()) {
+            hasSymbol = true;
             tokens.add(Token.of(found, at, symbols.end()));
             at = symbols.end();
             return true;
@@ -122,6 +156,7 @@ final class Tokenizer {
             }
         }
         if (numeral != null) {
+            hasNumber = true;
             tokens.add(Token.of(numeral, at, numbers.end()));
             at = numbers.end();
             return true;
@@ -135,6 +170,7 @@ final class Tokenizer {
             value = Math.min(value * 10 + text.at(end) - '0', 100_000);
             end++;
         }
+        hasFigure = true;
         tokens.add(Token.valued(INTEGER, at, end, value));
         at = end;
         return true;
@@ -144,6 +180,9 @@ final class Tokenizer {
         if (match == null) {
             return false;
         }
+        Cue.Kind kind = match.meaning().kind();
+        hasBody |= kind == Cue.Kind.ORGAN;
+        hasKey |= kind == Cue.Kind.RESOLUTION || kind == Cue.Kind.DECISION;
         add(match.meaning(), match.end() + (isGenitive(match.end()) ? 2 : 0));
         return true;
     }
@@ -158,8 +197,8 @@ final class Tokenizer {
     private void word() {
         int end = at + 1;
         if (Scripts.isAlphabetic(text.at(at))) {
-            while (Scripts.joins(text.at(end - 1), text.at(end))
-                    || Character.getType(text.at(end)) == Character.NON_SPACING_MARK) {
+            end = text.wordEnd(at);
+            while (isMark(text.at(end))) {
                 end++;
             }
             if (isGenitive(end)) {
@@ -174,6 +213,10 @@ final class Tokenizer {
         } else {
             add(Character.isUpperCase(text.at(at)) ? CAPITALIZED : Cue.PLAIN, end);
         }
+    }
+
+    private static boolean isMark(char c) {
+        return c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private Cue punctuation(char c) {

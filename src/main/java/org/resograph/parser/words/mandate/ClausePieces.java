@@ -98,9 +98,7 @@ record ClausePieces(
     }
 
     static boolean isVerb(Piece piece) {
-        return piece.is(Sign.Kind.PRODUCE)
-                || piece.is(Sign.Kind.EXTEND)
-                || piece.is(Sign.Kind.ESTABLISH);
+        return piece.isAny(Signs.VERBS);
     }
 
     int reach() {

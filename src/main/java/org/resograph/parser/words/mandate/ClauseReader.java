@@ -19,6 +19,16 @@ import java.util.Optional;
  */
 final class ClauseReader {
 
+    /** The pieces that tell something: all others are passed over. */
+    private static final long TELLING =
+            Signs.VERBS | Signs.mask(Sign.Kind.STOP, Sign.Kind.REPORTING);
+
+    /** The same behind a verb, where its object is sought. */
+    private static final long TELLING_BEHIND_VERB =
+            TELLING
+                    | Signs.OBJECTS
+                    | Signs.mask(Sign.Kind.ASK, Sign.Kind.INFINITIVE, Sign.Kind.HALT);
+
     private final ClausePieces clause;
     private final VerbReader verbs;
     private final ObjectReader objects;
@@ -39,6 +49,10 @@ final class ClauseReader {
         int verb = -1;
         int again = -1;
         for (int i = clause.at(); i < clause.last(); i++) {
+            boolean behindVerb = verb >= 0 || again >= 0;
+            if (!clause.get(i).isAny(behindVerb ? TELLING_BEHIND_VERB : TELLING)) {
+                continue;
+            }
             if (clause.is(i, Sign.Kind.STOP)) {
                 break;
             }

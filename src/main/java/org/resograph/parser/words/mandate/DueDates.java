@@ -34,6 +34,9 @@ final class DueDates {
     /** How many characters may stand between a session and how often it is again due. */
     private static final int NEAR = 40;
 
+    private static final long TIMES =
+            Signs.mask(Sign.Kind.LIMIT, Sign.Kind.AFTER, Sign.Kind.EVERY, Sign.Kind.RECURRING);
+
     private final String text;
     private final Folded folded;
     private final LanguageProfile profile;
@@ -80,7 +83,12 @@ final class DueDates {
             }
         }
         boolean governed = false;
-        for (Piece piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (!piece.isAny(TIMES)) {
+                governed = piece.is(Sign.Kind.PREP);
+                continue;
+            }
             if (piece.value(Sign.Kind.LIMIT).equals(BEHIND)) {
                 limitBefore(piece);
             } else if (piece.is(Sign.Kind.LIMIT)) {

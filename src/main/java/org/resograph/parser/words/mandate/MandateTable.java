@@ -246,8 +246,14 @@ public final class MandateTable {
     /** The first piece at an offset, or after it; or the addressee that starts before it. */
     private static int index(List<Piece> pieces, int offset) {
         int index = 0;
-        while (index < pieces.size() && pieces.get(index).start() < offset) {
-            index++;
+        int end = pieces.size();
+        while (index < end) {
+            int middle = (index + end) >>> 1;
+            if (pieces.get(middle).start() < offset) {
+                index = middle + 1;
+            } else {
+                end = middle;
+            }
         }
         // A verb phrase may have taken the start of a name for an adverb: 特别 of 特别报告员.
         boolean cut =

@@ -75,7 +75,7 @@ final class ObjectReader {
     Optional<Delivery> object(int verb, int i) {
         Piece noun = pieces.get(i);
         Piece by = pieces.get(verb);
-        if (i - verb > clause.reach()) {
+        if (!noun.isAny(Signs.OBJECTS) || i - verb > clause.reach()) {
             return Optional.empty();
         }
         if (noun.is(Sign.Kind.TERM) && by.is(Sign.Kind.EXTEND) && !clause.isModifying(i)) {

@@ -1,6 +1,6 @@
 package org.resograph.parser.words.mandate;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * A piece of a text: a phrase of the table, a word that is none, or a mark.
@@ -15,20 +15,21 @@ record Piece(Signs signs, int start, int end) {
         return signs.has(kind);
     }
 
-    /** What it means as a phrase of one kind. */
-    Optional<Sign> sign(Sign.Kind kind) {
-        if (signs.has(kind)) {
-            for (Sign sign : signs.all()) {
-                if (sign.kind() == kind) {
-                    return Optional.of(sign);
-                }
-            }
-        }
-        return Optional.empty();
+    /** Whether it is of one of the kinds of a {@link Signs#mask}. */
+    boolean isAny(long mask) {
+        return signs.hasAny(mask);
     }
 
     /** The value it has as a phrase of one kind; empty if it is none. */
     String value(Sign.Kind kind) {
-        return sign(kind).map(Sign::value).orElse("");
+        if (signs.has(kind)) {
+            List<Sign> all = signs.all();
+            for (int i = 0; i < all.size(); i++) {
+                if (all.get(i).kind() == kind) {
+                    return all.get(i).value();
+                }
+            }
+        }
+        return "";
     }
 }

@@ -46,10 +46,8 @@ final class Pieces {
             if (match != null) {
                 end = match.end();
                 signs = match.meaning();
-            } else if (Character.isLetterOrDigit(c)) {
-                while (Scripts.joins(text.at(end - 1), text.at(end))) {
-                    end++;
-                }
+            } else if (Scripts.isLetterOrDigit(c)) {
+                end = text.wordEnd(i);
             } else if (c == ':') {
                 signs = Signs.COLON;
             } else if (",;،؛、.。".indexOf(c) >= 0) {

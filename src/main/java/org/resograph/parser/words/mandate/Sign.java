@@ -113,6 +113,6 @@ record Sign(Kind kind, String value) {
 
     /** Whether a piece joins what stands before it and after it. */
     static boolean isJoint(Piece piece) {
-        return piece.is(Kind.AND) || piece.is(Kind.COMMA);
+        return piece.isAny(Signs.JOINTS);
     }
 }

@@ -18,12 +18,18 @@ record Signs(List<Sign> all, long kinds) {
     static final Signs SESSION = of(Sign.Kind.SESSION, "");
     static final Signs COLON = of(Sign.Kind.COLON, "");
 
+    /** What joins what stands before it and after it. */
+    static final long JOINTS = mask(Sign.Kind.AND, Sign.Kind.COMMA);
+
+    /** The verbs of which something is the object. */
+    static final long VERBS = mask(Sign.Kind.PRODUCE, Sign.Kind.EXTEND, Sign.Kind.ESTABLISH);
+
+    /** What can be the object of a verb. */
+    static final long OBJECTS =
+            mask(Sign.Kind.NOUN, Sign.Kind.TERM, Sign.Kind.OFFICE, Sign.Kind.ADDRESSEE);
+
     private static Signs of(List<Sign> all) {
-        long kinds = 0;
-        for (Sign sign : all) {
-            kinds |= bit(sign.kind());
-        }
-        return new Signs(all, kinds);
+        return new Signs(all, mask(all.stream().map(Sign::kind).toArray(Sign.Kind[]::new)));
     }
 
     static Signs of(Sign.Kind kind, String value) {
@@ -41,6 +47,20 @@ record Signs(List<Sign> all, long kinds) {
 
     boolean has(Sign.Kind kind) {
         return (kinds & bit(kind)) != 0;
+    }
+
+    /** Whether it has one of the kinds of a {@link #mask}. */
+    boolean hasAny(long mask) {
+        return (kinds & mask) != 0;
+    }
+
+    /** Some kinds, a bit for each: one look tells whether a phrase is of any of them. */
+    static long mask(Sign.Kind... kinds) {
+        long mask = 0;
+        for (Sign.Kind kind : kinds) {
+            mask |= bit(kind);
+        }
+        return mask;
     }
 
     @SuppressWarnings("EnumOrdinal") // the bits are kept nowhere

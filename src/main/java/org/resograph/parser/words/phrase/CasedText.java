@@ -160,12 +160,35 @@ public final class CasedText {
         return index < length ? small[index] : 0;
     }
 
+    /** Whether the rest of a word of small letters stands at a place. */
+    boolean hasSmall(String word, int from, int index) {
+        if (index + word.length() - from > length) {
+            return false;
+        }
+        for (int i = from; i < word.length(); i++) {
+            if (small[index + i - from] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * A hash of the first characters, as small letters, of the word, figure or mark that starts
      * here: equal ones have equal heads. Odd; 0 where none starts.
      */
     char head(int index) {
         return index < length ? heads[index] : 0;
+    }
+
+    /** After the last character of the word or figure that goes on at a place. */
+    public int wordEnd(int from) {
+        byte kind = from < length ? Scripts.kind(chars[from]) : Scripts.NONE;
+        int end = from + 1;
+        while (kind != Scripts.NONE && end < length && Scripts.kind(chars[end]) == kind) {
+            end++;
+        }
+        return end;
     }
 
     /** Where in the text the character stands. */

@@ -66,6 +66,12 @@ public final class Phrases<T> {
         return head == 0 || (heads[bit >> 6] & 1L << bit) != 0;
     }
 
+    /** Whether a phrase that stands between two places has its capital, and ends with a word. */
+    private static boolean fits(Meaning<?> meaning, CasedText text, int start, int end) {
+        return (!meaning.capital() || Character.isUpperCase(text.at(start)))
+                && !Scripts.joins(text.at(end - 1), text.at(end));
+    }
+
     /** The longest phrase that stands at {@code start}; null for none. */
     public @Nullable Match<T> match(CasedText text, int start) {
         if (!mayStart(text, start)) {
@@ -80,11 +86,21 @@ public final class Phrases<T> {
                 break;
             }
             Meaning<T> meaning = node.meaning();
-            if (meaning != null
-                    && (!meaning.capital() || Character.isUpperCase(text.at(start)))
-                    && !Scripts.joins(text.at(i), text.at(i + 1))) {
+            if (meaning != null && fits(meaning, text, start, i + 1)) {
                 longest = meaning;
                 end = i + 1;
+            }
+            String only = node.only();
+            if (only != null) {
+                int last = start + only.length();
+                Meaning<T> whole = last > i + 1 ? node.onlyMeaning() : null;
+                if (whole != null
+                        && text.hasSmall(only, i + 1 - start, i + 1)
+                        && fits(whole, text, start, last)) {
+                    longest = whole;
+                    end = last;
+                }
+                break;
             }
         }
         return longest == null ? null : new Match<>(longest.value(), end);

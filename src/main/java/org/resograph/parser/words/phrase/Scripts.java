@@ -11,8 +11,11 @@ public final class Scripts {
     /** Of the characters up to the Arabic ones. */
     private static final byte[] KINDS = new byte['\u0700'];
 
+    private static final boolean[] LETTERS_AND_DIGITS = new boolean[KINDS.length];
+
     static {
         for (char c = 0; c < KINDS.length; c++) {
+            LETTERS_AND_DIGITS[c] = Character.isLetterOrDigit(c);
             KINDS[c] =
                     isDigit(c)
                             ? DIGIT
@@ -38,6 +41,11 @@ public final class Scripts {
     public static boolean joins(char left, char right) {
         byte kind = kind(left);
         return kind != NONE && kind == kind(right);
+    }
+
+    /** A letter or digit of any script. */
+    public static boolean isLetterOrDigit(char c) {
+        return c < LETTERS_AND_DIGITS.length ? LETTERS_AND_DIGITS[c] : Character.isLetterOrDigit(c);
     }
 
     /** A letter of a script that puts spaces between words. */
