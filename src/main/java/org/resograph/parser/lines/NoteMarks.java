@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.resolution.Footnote;
 import org.resograph.text.Mark;
@@ -17,7 +16,8 @@ import org.resograph.text.MarkedText;
 import org.resograph.text.MarkedTextBuilder;
 
 /**
- * Footnote marks that lost their raised place: a figure by itself, or at the end of a word.
+ * Footnote marks that lost their raised place: a figure by itself, as {@link ApartMarks} tells, or
+ * at the end of a word, as {@link GluedMarks} does.
  *
  * <pre>
  * mark = word " " figure ( " " / stop )       ; "de l'homme 1 , établi": the next number, before a stop
@@ -40,13 +40,9 @@ final class NoteMarks {
     /** "km2" is no mark. */
     private static final int SHORTEST_WORD = 4;
 
-    private final LanguageProfile profile;
-    private final Set<String> numbered;
+    private final ApartMarks apart;
     private final Set<String> known = new HashSet<>();
     private final Set<String> raised;
-
-    /** The numbers of footnotes that stand before a stop somewhere. */
-    private final Set<Integer> beforeStops = new HashSet<>();
 
     /**
      * The numbers of footnotes that stand at the end of a word or number somewhere, and in which
@@ -64,9 +60,8 @@ final class NoteMarks {
      */
     NoteMarks(LanguageProfile profile, List<Footnote> notes, Set<String> raised) {
         this.raised = Set.copyOf(raised);
-        this.profile = profile;
-        this.numbered = new HashSet<>(profile.words("numbered"));
         notes.forEach(n -> known.add(n.marker()));
+        this.apart = new ApartMarks(profile, known, this.raised);
     }
 
     /**
@@ -94,9 +89,7 @@ final class NoteMarks {
             String words = text.text();
             for (int i = figure(words, 1); i > 0; i = figure(words, end(words, i) + 1)) {
                 int end = end(words, i);
-                if (place(words, i, end) == Place.BEFORE_STOP) {
-                    beforeStops.add(Integer.parseInt(words.substring(i, end)));
-                }
+                apart.observe(words, i, end);
                 if (end - i <= 3 && GluedMarks.isAtWord(words, i, end)) {
                     atWords.putIfAbsent(words.substring(i, end), atWords.size());
                 }
@@ -114,7 +107,7 @@ final class NoteMarks {
     /** The next place at which a figure starts behind another character; -1 for none. */
     private static int figure(String words, int from) {
         for (int i = from; i < words.length(); i++) {
-            if (isDigit(words.charAt(i)) && !isDigit(words.charAt(i - 1))) {
+            if (ApartMarks.isDigit(words.charAt(i)) && !ApartMarks.isDigit(words.charAt(i - 1))) {
                 return i;
             }
         }
@@ -123,7 +116,7 @@ final class NoteMarks {
 
     private static int end(String words, int from) {
         int end = from + 1;
-        while (end < words.length() && isDigit(words.charAt(end))) {
+        while (end < words.length() && ApartMarks.isDigit(words.charAt(end))) {
             end++;
         }
         return end;
@@ -179,7 +172,10 @@ final class NoteMarks {
                 return -1;
             }
         }
-        return isMark(words, from, to) || isAgainApart(words, from, to) ? from : -1;
+        boolean next =
+                apart.isMark(words, from, to)
+                        && isNext(Integer.parseInt(words.substring(from, to)), MAX_GAP);
+        return next || apart.isAgain(words, from, to, last) ? from : -1;
     }
 
     /**
@@ -205,26 +201,10 @@ final class NoteMarks {
                 && GluedMarks.isAtWord(words, from, to)
                 && words.charAt(from - 1) != '.' // "paragraph I.7"
                 && (!Character.isLetter(words.charAt(from - 1))
-                        || wordBefore(words, from).length() >= SHORTEST_WORD);
+                        || ApartMarks.wordBefore(words, from).length() >= SHORTEST_WORD);
     }
 
-    /** The same where marks stand by themselves: "the Rome Statute, 1 and calls". */
-    private boolean isAgainApart(String words, int from, int to) {
-        String marker = words.substring(from, to);
-        return to - from <= 3
-                && from > 3
-                && isSpace(words.charAt(from - 1))
-                && ",;".indexOf(words.charAt(from - 2)) >= 0
-                && Character.isLetter(words.charAt(from - 3))
-                && to + 1 < words.length()
-                && isSpace(words.charAt(to))
-                && Character.isLowerCase(words.charAt(to + 1))
-                && known.contains(marker)
-                && !raised.contains(marker)
-                && Integer.parseInt(marker) <= last
-                && !isDate(words, from);
-    }
-
+    /** Where the mark starts with which figures end at a word or number; -1 for none. */
     private int gluedMark(String words, int from, int to) {
         for (int length = 1; length <= Math.min(3, to - from); length++) {
             int start = to - length;
@@ -252,107 +232,8 @@ final class NoteMarks {
         }
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    /** Whether figures that are a word by themselves, or end one, are the next mark. */
-    private boolean isMark(String words, int from, int to) {
-        Place place = place(words, from, to);
-        if (place == Place.NONE) {
-            return false;
-        }
-        int number = Integer.parseInt(words.substring(from, to));
-        return isNext(number, MAX_GAP)
-                && (place == Place.BEFORE_STOP || !beforeStops.contains(number));
-    }
-
-    /** Where figures stand, as far as it tells marks from numbers. */
-    private enum Place {
-        /** Where no mark stands, or none that a footnote has. */
-        NONE,
-        /** Before a word: a mark only if its number stands before no stop. */
-        BEFORE_WORD,
-        /** Before a comma or the like, where a number seldom stands. */
-        BEFORE_STOP
-    }
-
-    private Place place(String words, int from, int to) {
-        if (to - from > 3 || words.charAt(from) == '0') {
-            return Place.NONE;
-        }
-        String marker = words.substring(from, to);
-        if (!known.contains(marker) || raised.contains(marker)) {
-            return Place.NONE;
-        }
-        boolean spaced = isSpace(words.charAt(from - 1));
-        if (spaced && isDate(words, from)) {
-            return Place.NONE;
-        }
-        char before = words.charAt(spaced ? Math.max(0, from - 2) : from - 1);
-        char after = to < words.length() ? words.charAt(to) : 0;
-        int stop = to;
-        while (stop < words.length() && isSpace(words.charAt(stop))) {
-            stop++;
-        }
-        char sign = stop < words.length() ? words.charAt(stop) : 0;
-        boolean beforeStop = sign != 0 && ",;:.".indexOf(sign) >= 0 && !isDecimal(words, stop);
-        if (!spaced) {
-            boolean word = Character.isLowerCase(before) || before == '»' || before == '”';
-            if (!word || Character.isLetterOrDigit(after)) {
-                return Place.NONE;
-            }
-            return beforeStop ? Place.BEFORE_STOP : isSpace(after) ? Place.BEFORE_WORD : Place.NONE;
-        }
-        boolean atEnd = sign == 0 && ",;".indexOf(before) >= 0;
-        boolean afterWord =
-                atEnd
-                        || Character.isLetter(before)
-                        || "»”)".indexOf(before) >= 0
-                        || ",;".indexOf(before) >= 0
-                                && from > 2
-                                && Character.isLetter(words.charAt(from - 3))
-                        || isDigit(before) && isYearBefore(words, from - 1);
-        if (!afterWord || numbered.contains(wordBefore(words, from - 1))) {
-            return Place.NONE;
-        }
-        return beforeStop || atEnd
-                ? Place.BEFORE_STOP
-                : Character.isLowerCase(sign) ? Place.BEFORE_WORD : Place.NONE;
-    }
-
-    /** "15 ноября 2005 года", "3 décembre". */
-    private boolean isDate(String words, int from) {
-        return profile.match("a-date", words, from, Math.min(words.length(), from + 40))
-                .isPresent();
-    }
-
     private boolean isKnown(int number) {
         return known.contains(Integer.toString(number));
-    }
-
-    /** "1,5": the stop is a decimal one. */
-    private static boolean isDecimal(String words, int stop) {
-        return stop + 1 < words.length() && isDigit(words.charAt(stop + 1));
-    }
-
-    private static boolean isYearBefore(String words, int space) {
-        int from = space - 4;
-        return from > 0
-                && words.substring(from, space).chars().allMatch(Character::isDigit)
-                && !isDigit(words.charAt(from - 1));
-    }
-
-    private static String wordBefore(String words, int space) {
-        int from = space;
-        while (from > 0 && Character.isLetter(words.charAt(from - 1))) {
-            from--;
-        }
-        return Folded.fold(words.substring(from, space));
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\u00A0' || c == '\u202F';
     }
 
     private static MarkedText cut(MarkedText text, List<int[]> found) {
@@ -364,7 +245,7 @@ final class NoteMarks {
             cut.note(words.substring(mark[0], mark[1]));
             at = mark[1];
             int stop = at;
-            while (stop < words.length() && isSpace(words.charAt(stop))) {
+            while (stop < words.length() && ApartMarks.isSpace(words.charAt(stop))) {
                 stop++;
             }
             if (stop < words.length() && ",.".indexOf(words.charAt(stop)) >= 0) {
@@ -379,11 +260,11 @@ final class NoteMarks {
     /** Adds a part with the spaces at its ends. */
     private static void append(MarkedTextBuilder cut, MarkedText text, int from, int to) {
         if (from < to) {
-            if (isSpace(text.text().charAt(from))) {
+            if (ApartMarks.isSpace(text.text().charAt(from))) {
                 cut.append(text.text().charAt(from));
             }
             cut.append(text.part(from, to));
-            if (isSpace(text.text().charAt(to - 1))) {
+            if (ApartMarks.isSpace(text.text().charAt(to - 1))) {
                 cut.append(text.text().charAt(to - 1));
             }
         }
