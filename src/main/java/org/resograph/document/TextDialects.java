@@ -28,7 +28,8 @@ final class TextDialects {
     private static final Pattern SPAN =
             Pattern.compile("\\[([^\\[\\]]{0,2000})\\]\\{(?:dir=|lang=|[.#])[^{}\\n]{0,80}\\}");
     private static final Pattern HTML_SPAN = Pattern.compile("</?span\\b[^<>]{0,200}>");
-    private static final Pattern TABLE = Pattern.compile("(?m)^<table\\b[^>]*>[\\s\\S]*?</table>");
+    private static final Pattern TABLE = Pattern.compile("(?m)^<table\\b");
+    private static final String TABLE_END = "</table>";
 
     /** A converter's table at the head of a text that is no page. */
     private static final Pattern LEADING_TABLE =
@@ -55,7 +56,7 @@ final class TextDialects {
             read = HTML_SPAN.matcher(read).replaceAll("");
         }
         if (read.contains("<table")) {
-            read = TABLE.matcher(read).replaceAll(t -> Matcher.quoteReplacement(rows(t.group())));
+            read = tables(read);
         }
         return read.contains("[1] ") ? notes(read) : read;
     }
@@ -73,6 +74,22 @@ final class TextDialects {
         return REFERENCE
                 .matcher(told)
                 .replaceAll(r -> marks.contains(r.group(1)) ? "[^" + r.group(1) + "]" : r.group());
+    }
+
+    private static String tables(String text) {
+        StringBuilder read = new StringBuilder(text.length());
+        Matcher table = TABLE.matcher(text);
+        int from = 0;
+        while (table.find(from)) {
+            int end = text.indexOf(TABLE_END, table.start());
+            if (end < 0) {
+                break;
+            }
+            end += TABLE_END.length();
+            read.append(text, from, table.start()).append(rows(text.substring(table.start(), end)));
+            from = end;
+        }
+        return read.append(text, from, text.length()).toString();
     }
 
     /** The rows of a table, each line of its cells one; as many lines as before. */

@@ -1,6 +1,8 @@
 package org.resograph.parser.lines;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,8 @@ final class NoteLines {
     /** Words of a note stand this close to the figure that shows what they cite. */
     private static final int NEAR = 160;
 
+    private static final int MOST_HEARD = 120;
+
     /** So many footnotes may be lost before one. */
     private static final int MOST_LOST = 12;
 
@@ -68,8 +72,8 @@ final class NoteLines {
     private final VerbLexicon verbs;
     private final List<Footnote> notes = new ArrayList<>();
 
-    /** The lines of the text since the last footnote. */
-    private final List<String> heard = new ArrayList<>();
+    /** The last lines of the text: those of a page, whose footnotes may follow. */
+    private final Deque<String> heard = new ArrayDeque<>();
 
     private @Nullable Open open;
     private boolean belowRule;
@@ -135,6 +139,9 @@ final class NoteLines {
 
     /** A line of the text: the marks in it promise footnotes. */
     void heard(String line) {
+        if (heard.size() == MOST_HEARD) {
+            heard.remove();
+        }
         heard.add(line);
     }
 

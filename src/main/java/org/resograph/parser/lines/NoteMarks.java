@@ -1,6 +1,7 @@
 package org.resograph.parser.lines;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,9 @@ final class NoteMarks {
      * order they do for the first time.
      */
     private final Map<String, Integer> atWords = new HashMap<>();
+
+    /** Those of them to which a later footnote is referred before: they stand apart first. */
+    private final Set<String> apartFirst = new HashSet<>();
 
     private int last;
     private boolean glued;
@@ -102,6 +106,19 @@ final class NoteMarks {
         }
         atWords.keySet().retainAll(known);
         glued = atWords.size() * 2 >= known.size();
+        int first = Integer.MAX_VALUE;
+        for (Map.Entry<String, Integer> mark : latestFirst(atWords)) {
+            if (first < mark.getValue()) {
+                apartFirst.add(mark.getKey());
+            }
+            first = Math.min(first, mark.getValue());
+        }
+    }
+
+    private static List<Map.Entry<String, Integer>> latestFirst(Map<String, Integer> marks) {
+        return marks.entrySet().stream()
+                .sorted(Comparator.comparingInt(mark -> -Integer.parseInt(mark.getKey())))
+                .toList();
     }
 
     /** The next place at which a figure starts behind another character; -1 for none. */
@@ -168,7 +185,8 @@ final class NoteMarks {
             if (mark >= 0 || isAgain(words, from, to)) {
                 return mark >= 0 ? mark : from;
             }
-            if (!isFirstApart(words.substring(from, to))) {
+            String marker = words.substring(from, to);
+            if (atWords.containsKey(marker) && !apartFirst.contains(marker)) {
                 return -1;
             }
         }
@@ -176,20 +194,6 @@ final class NoteMarks {
                 apart.isMark(words, from, to)
                         && isNext(Integer.parseInt(words.substring(from, to)), MAX_GAP);
         return next || apart.isAgain(words, from, to, last) ? from : -1;
-    }
-
-    /**
-     * Whether the first reference to a footnote is not at a word: none is, or a later footnote is
-     * referred to before.
-     */
-    private boolean isFirstApart(String marker) {
-        Integer order = atWords.get(marker);
-        if (order == null) {
-            return true;
-        }
-        int number = Integer.parseInt(marker);
-        return atWords.entrySet().stream()
-                .anyMatch(e -> e.getValue() < order && Integer.parseInt(e.getKey()) > number);
     }
 
     /** A footnote to which the text refers once more: "the Rome Statute,1 and calls". */
