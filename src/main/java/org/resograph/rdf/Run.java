@@ -1,8 +1,12 @@
 package org.resograph.rdf;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.resograph.text.Mark;
 import org.resograph.text.Mark.Emphasis;
@@ -28,39 +32,48 @@ record Run(List<String> notes, String text, boolean bold, boolean italic, Option
             return text.isEmpty() ? List.of() : List.of(plain(text));
         }
         List<Mark> marks = marked.marks().stream().map(mark -> trim(mark, text)).toList();
+        Map<Integer, List<String>> notes = notes(marked);
+        Map<Integer, List<Integer>> starts = new HashMap<>();
         TreeSet<Integer> bounds = new TreeSet<>(List.of(0, text.length()));
-        for (Mark mark : marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
             bounds.add(mark.start());
             bounds.add(mark.end());
+            if (!(mark instanceof NoteReference) && mark.start() < mark.end()) {
+                starts.computeIfAbsent(mark.start(), s -> new ArrayList<>()).add(i);
+            }
         }
         List<Run> runs = new ArrayList<>();
+        // The marks of a place by their order: the last link counts.
+        TreeMap<Integer, Mark> here = new TreeMap<>();
+        Run open = null;
+        int from = 0;
         for (int start : bounds) {
-            Integer end = bounds.higher(start);
-            List<String> notes = notes(marked, start);
-            if (end != null) {
-                add(run(marks, notes, start, end, text.substring(start, end)), runs);
-            } else if (!notes.isEmpty()) {
-                runs.add(new Run(notes, "", false, false, Optional.empty()));
+            here.values().removeIf(mark -> mark.end() <= start);
+            starts.getOrDefault(start, List.of()).forEach(i -> here.put(i, marks.get(i)));
+            List<String> before = notes.getOrDefault(start, List.of());
+            Run run = marked(here.values(), before);
+            if (open != null && start < text.length() && before.isEmpty() && open.isLike(run)) {
+                continue;
             }
+            if (open != null) {
+                runs.add(open.with(text.substring(from, start)));
+            }
+            open = run;
+            from = start;
+        }
+        if (open != null && !open.notes.isEmpty()) {
+            runs.add(open); // behind the last character
         }
         return runs;
     }
 
-    private static void add(Run run, List<Run> runs) {
-        Run last = runs.isEmpty() ? run : runs.get(runs.size() - 1);
-        boolean goesOn =
-                !runs.isEmpty()
-                        && run.notes.isEmpty()
-                        && run.bold == last.bold
-                        && run.italic == last.italic
-                        && run.href.equals(last.href);
-        if (goesOn) {
-            runs.set(
-                    runs.size() - 1,
-                    new Run(last.notes, last.text + run.text, run.bold, run.italic, run.href));
-        } else {
-            runs.add(run);
-        }
+    private boolean isLike(Run other) {
+        return bold == other.bold && italic == other.italic && href.equals(other.href);
+    }
+
+    private Run with(String characters) {
+        return new Run(notes, characters, bold, italic, href);
     }
 
     /** Emphasis neither starts nor ends with a space: Markdown would not see it. */
@@ -83,27 +96,27 @@ record Run(List<String> notes, String text, boolean bold, boolean italic, Option
         return new Run(List.of(), text, false, false, Optional.empty());
     }
 
-    private static Run run(List<Mark> marks, List<String> notes, int start, int end, String text) {
+    /** A run without its characters. */
+    private static Run marked(Collection<Mark> marks, List<String> notes) {
         boolean bold = false;
         boolean italic = false;
         Optional<String> href = Optional.empty();
         for (Mark mark : marks) {
-            if (mark.start() <= start && end <= mark.end()) {
-                if (mark instanceof Link link) {
-                    href = Optional.of(link.href());
-                } else if (mark instanceof Emphasis emphasis) {
-                    bold |= emphasis.style() == Style.BOLD;
-                    italic |= emphasis.style() == Style.ITALIC;
-                }
+            if (mark instanceof Link link) {
+                href = Optional.of(link.href());
+            } else if (mark instanceof Emphasis emphasis) {
+                bold |= emphasis.style() == Style.BOLD;
+                italic |= emphasis.style() == Style.ITALIC;
             }
         }
-        return new Run(notes, text, bold, italic, href);
+        return new Run(notes, "", bold, italic, href);
     }
 
-    private static List<String> notes(MarkedText marked, int at) {
-        return marked.marks(NoteReference.class).stream()
-                .filter(note -> note.start() == at)
-                .map(NoteReference::marker)
-                .toList();
+    private static Map<Integer, List<String>> notes(MarkedText marked) {
+        Map<Integer, List<String>> notes = new HashMap<>();
+        for (NoteReference note : marked.marks(NoteReference.class)) {
+            notes.computeIfAbsent(note.start(), n -> new ArrayList<>()).add(note.marker());
+        }
+        return notes;
     }
 }

@@ -16,6 +16,9 @@ final class TextBombs {
             "1 (I). Light The Security Council, Noting the dark, 1. Decides to go; 2. Decides to rest."
                     + " 5th meeting, 1 May 1946. ";
 
+    private static final String HEAD =
+            "A/RES/85/1\n\n85/1. Lanterns\n\nThe General Assembly,\n\nRecalling lanterns,1\n\n";
+
     static List<Bomb> all() {
         return List.of(
                 repeated("nothing", "", 0),
@@ -37,6 +40,12 @@ final class TextBombs {
                         "adoptions on one line",
                         () -> ON_ONE_LINE + "Adopted by the words of it. ".repeat(140_000)),
                 Bomb.of("a formula at the end", () -> "of the ".repeat(560_000) + ON_ONE_LINE),
+                Bomb.of("tables that never end", () -> HEAD + "<table>\n".repeat(150_000)),
+                Bomb.of("spans", () -> HEAD + "[a]{dir=\"rtl\"}".repeat(2_000_000)),
+                Bomb.of("rules and marks", () -> HEAD + "____________\n1\n2\n".repeat(50_000)),
+                Bomb.of(
+                        "lines like notes",
+                        () -> HEAD + "1 Foo of it,2 and more\n".repeat(150_000)),
                 repeated("40 MB", "The Council,\n", 3_000_000),
                 new Bomb("UTF-16", () -> text(StandardCharsets.UTF_16LE, "\uFEFF")),
                 new Bomb("UTF-16, the other way", () -> text(StandardCharsets.UTF_16BE, "\uFEFF")),
