@@ -305,4 +305,13 @@ class PagesAsTextTest {
                         "the Statute of the lamplighters, and calls upon all who are not yet parties"
                                 + " to it to become parties without delay;");
     }
+
+    /** At the next foot a Chinese footnote goes on without a space. */
+    @Test
+    void aChineseNoteGoesOnAtTheNextFoot() {
+        Resolution read =
+                read(CHINESE.replace("第一章。", "第一章，").replace("   2 见A/84", "附件二。\n   2 见A/84"));
+        assertThat(read.footnotes()).hasSize(2);
+        assertThat(read.footnotes().get(0).text().text()).endsWith("第一章，附件二。");
+    }
 }

@@ -40,9 +40,6 @@ final class CoverReader {
 
     private static final int LONGEST = 400;
 
-    /** A line that is as wide may go on in the next. */
-    private static final int FULL = 70;
-
     private final LanguageProfile profile;
     private final Pieces pieces;
     private final LibraryCard card;
@@ -246,7 +243,7 @@ final class CoverReader {
         List<Piece> found = pieces.cover(lines.get(i).text());
         return fields.number.isPresent()
                 && i > 0
-                && Script.width(lines.get(i - 1).text().text()) >= FULL
+                && Script.width(lines.get(i - 1).text().text()) >= Heads.FULL
                 && !found.isEmpty()
                 && found.stream().allMatch(piece -> piece.role() == Role.PUBLISHER);
     }

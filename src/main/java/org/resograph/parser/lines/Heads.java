@@ -24,7 +24,7 @@ final class Heads {
     private static final int NEAR = 16;
 
     /** A line that is as wide may go on in the next. */
-    private static final int FULL = 70;
+    static final int FULL = 70;
 
     private static final int LONGEST_LINE = 120;
 

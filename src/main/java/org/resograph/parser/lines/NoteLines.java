@@ -184,7 +184,11 @@ final class NoteLines {
         }
         notes.remove(notes.size() - 1);
         open = new Open(last.marker(), last.span(), line);
-        open.text.append(last.text()).space().append(line.text());
+        open.text.append(last.text());
+        if (!Script.joinsWithoutSpace(last.text().text(), line.text().text())) {
+            open.text.space();
+        }
+        open.text.append(line.text());
         return true;
     }
 
@@ -268,10 +272,10 @@ final class NoteLines {
                 && acceptNumber(line);
     }
 
-    private static boolean beginsSentence(String words) {
-        char first = words.charAt(0);
+    private static boolean beginsSentence(String text, int from) {
+        char first = text.charAt(from);
         return (Character.isLetter(first) || "«\"“”《(".indexOf(first) >= 0)
-                && !Script.startsSmall(words);
+                && !Script.startsSmall(text, from);
     }
 
     /** The next number on a line of its own: its note follows. */
@@ -295,10 +299,10 @@ final class NoteLines {
         String number = text.substring(0, digits);
         return number.equals(Integer.toString(lastNumber + 1))
                 && digits + 1 < text.length()
-                && beginsSentence(text.substring(digits + 1))
+                && beginsSentence(text, digits + 1)
                 && profile.match("a-date", Folded.of(text, 0, Math.min(text.length(), NEAR)), 0)
                         .isEmpty()
-                && !verbs.isOperative(text.substring(digits + 1))
+                && !verbs.isOperative(text, digits + 1)
                 && isPromised(number);
     }
 

@@ -30,7 +30,11 @@ final class RunningHead {
 
     /** The symbol of the document, and nothing else. */
     boolean isSymbol(String text) {
-        return rest(text).isEmpty() && !text.isEmpty() && !fields.symbols.isEmpty();
+        return !fields.symbols.isEmpty()
+                && SymbolToken.at(text, 0)
+                        .filter(symbol -> symbol.end() == text.length())
+                        .filter(symbol -> isOwn(symbol.symbol()))
+                        .isPresent();
     }
 
     /** Whether a line is the first of its page. */

@@ -91,11 +91,12 @@ final class Scanner implements Interruptions {
             notes.close();
             return table(i);
         }
-        if (!endsPage(line) && notes.accept(line)) {
+        boolean furniture = Furniture.is(line, profile);
+        if (!endsPage(line, furniture) && notes.accept(line)) {
             interrupted = true;
             return 1;
         }
-        if (Furniture.is(line, profile)) {
+        if (furniture) {
             furniture(line);
             return 1;
         }
@@ -130,11 +131,14 @@ final class Scanner implements Interruptions {
         return 1;
     }
 
-    /** Whether a page ends with a line, or begins: a footnote does not go on behind it. */
-    private boolean endsPage(Line line) {
+    /**
+     * Whether a page ends with a line, or begins: a footnote does not go on behind it. A number may
+     * also be that of the next footnote.
+     */
+    private boolean endsPage(Line line, boolean furniture) {
         String text = line.text().text();
         return line.role() == Line.Role.FURNITURE
-                || !Furniture.isNumber(text) && Furniture.is(line, profile)
+                || furniture && !Furniture.isNumber(text)
                 || head.isSymbol(text);
     }
 
@@ -143,17 +147,15 @@ final class Scanner implements Interruptions {
         if (line.isTableRow()) {
             return false;
         }
-        if (!endsPage(line) && notes.accept(line)) {
+        boolean furniture = Furniture.is(line, profile);
+        if (!endsPage(line, furniture) && notes.accept(line)) {
             return true;
         }
-        boolean furniture =
-                Furniture.is(line, profile)
-                        || head.goesOn(line.text().text())
-                        || isRunningTitle(line);
-        if (furniture) {
+        boolean taken = furniture || head.goesOn(line.text().text()) || isRunningTitle(line);
+        if (taken) {
             furniture(line);
         }
-        return furniture;
+        return taken;
     }
 
     @Override
