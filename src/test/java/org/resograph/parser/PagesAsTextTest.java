@@ -314,4 +314,165 @@ class PagesAsTextTest {
         assertThat(read.footnotes()).hasSize(2);
         assertThat(read.footnotes().get(0).text().text()).endsWith("第一章，附件二。");
     }
+
+    private static final String HEAPED =
+            """
+            A/RES/85/35
+            85/35. Lanterns of the islands
+
+            The General Assembly,
+            Recalling its resolutions on lanterns, 1 the programme of work adopted in May 2024, 2 and
+            noting that keepers under 5 years of service know it, and the report of the keepers 3 as
+            well as their plans, 4
+            1. Requests the keepers to light them, and to report on all that burns and
+            %s
+
+            2/3
+
+            30-18142
+
+            A/RES/85/35
+
+            all that does not;
+            2. Decides to remain seized of lanterns, 5 and of keepers.
+
+            __________________
+            5
+            A/85/44.
+            """;
+
+    private static final String[] NOTES = {
+        "Resolution 85/1.",
+        "See Official Records of the General Assembly, Eighty-fourth Session, Supplement No. 20"
+                + " (A/84/20).",
+        "Ibid., annex.",
+        "A/84/333."
+    };
+
+    private static void hasItsNotes(String foot) {
+        Resolution read = read(HEAPED.formatted(foot));
+        assertThat(read.footnotes().stream().map(note -> note.text().text()))
+                .containsExactly(NOTES[0], NOTES[1], NOTES[2], NOTES[3], "A/85/44.");
+        assertThat(read.footnotes().stream().map(note -> note.marker()))
+                .containsExactly("1", "2", "3", "4", "5");
+        assertThat(paragraphs(read))
+                .containsExactly(
+                        "Recalling its resolutions on lanterns, the programme of work adopted in"
+                                + " May 2024, and noting that keepers under 5 years of service know"
+                                + " it, and the report of the keepers as well as their plans,",
+                        "Requests the keepers to light them, and to report on all that burns and"
+                                + " all that does not;",
+                        "Decides to remain seized of lanterns, and of keepers.");
+    }
+
+    /** The first marks stand in a heap below the footnotes, as {@code pdftotext} writes them. */
+    @Test
+    void marksInAHeapBelowTheFootnotes() {
+        hasItsNotes(
+                """
+                __________________
+
+                Resolution 85/1.
+                See Official Records of the General Assembly, Eighty-fourth Session, Supplement No. 20
+                (A/84/20).
+                3
+                Ibid., annex.
+                4
+                A/84/333.
+                1
+                2""");
+    }
+
+    @Test
+    void marksInAHeapBelowFootnotesWithoutARule() {
+        hasItsNotes(
+                """
+                Resolution 85/1.
+                See Official Records of the General Assembly, Eighty-fourth Session, Supplement No. 20
+                (A/84/20).
+                Ibid., annex.
+                4
+                A/84/333.
+                1
+                2
+                3""");
+    }
+
+    @Test
+    void marksInAHeapAboveTheFootnotes() {
+        hasItsNotes(
+                """
+                1
+                2
+                3
+                4
+
+                2
+
+                Resolution 85/1.
+                See Official Records of the General Assembly, Eighty-fourth Session, Supplement No. 20
+                (A/84/20).
+                Ibid., annex.
+                A/84/333.""");
+    }
+
+    /** Each footnote below its mark, and the number of the page directly below the last. */
+    @Test
+    void marksAboveTheirFootnotesWithoutARule() {
+        hasItsNotes(
+                """
+                1
+                Resolution 85/1.
+                2
+                See Official Records of the General Assembly, Eighty-fourth Session, Supplement No. 20
+                (A/84/20).
+                3
+                Ibid., annex.
+                4
+                A/84/333.
+                2""");
+    }
+
+    /** Two footnotes and three marks: whose they are is not known, and nothing is invented. */
+    @Test
+    void aHeapThatDoesNotAgreeWithTheFootnotesStays() {
+        Resolution read =
+                read(
+                        HEAPED.formatted(
+                                """
+                                Resolution 85/1.
+                                A/84/333.
+                                1
+                                2
+                                3"""));
+        assertThat(read.footnotes().stream().map(note -> note.text().text()))
+                .doesNotContain(NOTES[0]);
+    }
+
+    @Test
+    void chineseMarksThatStandApart() {
+        Resolution read =
+                read(
+                        """
+                        A/RES/85/31
+
+                        85/31. 灯塔
+
+                        大会，
+
+                        审议了秘书长的报告 1 和关于灯塔的提案 1 和 2，回顾守灯人会议的各项决定， 2 以及该会
+                        议的宣言，3
+
+                        1. 请秘书长提交报告。
+
+                        1 A/85/222。
+                        2 A/85/531。
+                        3 A/C.5/85/16。
+                        """);
+        assertThat(read.footnotes()).hasSize(3);
+        assertThat(paragraphs(read).get(0))
+                .contains("报告 和关于灯塔的提案 1 和 2，回顾")
+                .contains("决定， 以及")
+                .endsWith("宣言，");
+    }
 }

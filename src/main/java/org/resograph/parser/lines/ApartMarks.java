@@ -11,12 +11,17 @@ import org.resograph.parser.profile.LanguageProfile;
  * <pre>
  * mark = word " " figure ( " " / stop )       ; "de l'homme 1 , établi"
  *      / ( "," / ";" ) " " figure             ; "the Relationship Agreement, 3 which"
+ *      / year "," " " figure " " after-mark   ; "as approved in May 2014, 5 and its targets"
  * </pre>
+ *
+ * <p>Before a word a figure is more often a number: "under 5 years". Words that go on with a
+ * sentence but are not counted are the key {@code after-mark} of a language's profile.
  */
 final class ApartMarks {
 
     private final LanguageProfile profile;
     private final Set<String> numbered;
+    private final Set<String> afterMark;
     private final Set<String> known;
     private final Set<String> raised;
 
@@ -32,6 +37,7 @@ final class ApartMarks {
     ApartMarks(LanguageProfile profile, Set<String> known, Set<String> raised) {
         this.profile = profile;
         this.numbered = new HashSet<>(profile.words("numbered"));
+        this.afterMark = new HashSet<>(profile.words("after-mark"));
         this.known = known;
         this.raised = raised;
     }
@@ -43,11 +49,16 @@ final class ApartMarks {
         }
     }
 
-    /** Whether figures that are a word by themselves, or end one, stand where a mark does. */
-    boolean isMark(String words, int from, int to) {
+    /**
+     * Whether figures that are a word by themselves, or end one, stand where a mark does.
+     *
+     * @param next whether they are the number of the very next footnote
+     */
+    boolean isMark(String words, int from, int to, boolean next) {
         Place place = place(words, from, to);
         return place == Place.BEFORE_STOP
-                || place == Place.BEFORE_WORD
+                || place != Place.NONE
+                        && (next || place == Place.BEFORE_JOINER)
                         && !beforeStops.contains(Integer.parseInt(words.substring(from, to)));
     }
 
@@ -76,8 +87,10 @@ final class ApartMarks {
     private enum Place {
         /** Where no mark stands, or none that a footnote has. */
         NONE,
-        /** Before a word: a mark only if its number stands before no stop. */
+        /** Before a word, which may be counted: a mark only if its number stands before no stop. */
         BEFORE_WORD,
+        /** Before a word that is not counted. */
+        BEFORE_JOINER,
         /** Before a comma or the like, where a number seldom stands. */
         BEFORE_STOP
     }
@@ -101,29 +114,71 @@ final class ApartMarks {
             stop++;
         }
         char sign = stop < words.length() ? words.charAt(stop) : 0;
-        boolean beforeStop = sign != 0 && ",;:.".indexOf(sign) >= 0 && !isDecimal(words, stop);
+        boolean beforeStop = sign != 0 && ",;:.，；：。、".indexOf(sign) >= 0 && !isDecimal(words, stop);
+        boolean inEastAsian =
+                (isIdeograph(before) || "，；、。".indexOf(before) >= 0)
+                        && (sign == 0 || Script.isEastAsian(sign));
+        if (inEastAsian) {
+            return isNumbered(words, spaced ? from - 1 : from)
+                    ? Place.NONE
+                    : beforeStop || sign == 0 ? Place.BEFORE_STOP : beforeWord(words, stop);
+        }
         if (!spaced) {
             boolean word = Character.isLowerCase(before) || before == '»' || before == '”';
             if (!word || Character.isLetterOrDigit(after)) {
                 return Place.NONE;
             }
-            return beforeStop ? Place.BEFORE_STOP : isSpace(after) ? Place.BEFORE_WORD : Place.NONE;
+            return beforeStop
+                    ? Place.BEFORE_STOP
+                    : isSpace(after) ? beforeWord(words, stop) : Place.NONE;
         }
         boolean atEnd = sign == 0 && ",;".indexOf(before) >= 0;
+        boolean afterYear =
+                before == ','
+                        && isYearBefore(words, from - 2)
+                        && sign != 0
+                        && beforeWord(words, stop) == Place.BEFORE_JOINER;
         boolean afterWord =
                 atEnd
+                        || afterYear
                         || Character.isLetter(before)
                         || "»”)".indexOf(before) >= 0
                         || ",;".indexOf(before) >= 0
                                 && from > 2
-                                && Character.isLetter(words.charAt(from - 3))
+                                && (Character.isLetter(words.charAt(from - 3))
+                                        || "»”)".indexOf(words.charAt(from - 3)) >= 0)
                         || isDigit(before) && isYearBefore(words, from - 1);
-        if (!afterWord || numbered.contains(wordBefore(words, from - 1))) {
+        if (!afterWord || isNumbered(words, from - 1)) {
             return Place.NONE;
         }
         return beforeStop || atEnd
                 ? Place.BEFORE_STOP
-                : Character.isLowerCase(sign) ? Place.BEFORE_WORD : Place.NONE;
+                : Character.isLowerCase(sign) ? beforeWord(words, stop) : Place.NONE;
+    }
+
+    private static boolean isIdeograph(char c) {
+        return Script.isEastAsian(c) && Character.isLetter(c);
+    }
+
+    /** Whether what is numbered ends at a place: "article", "第". */
+    private boolean isNumbered(String words, int end) {
+        return isIdeograph(words.charAt(end - 1))
+                ? numbered.stream().anyMatch(word -> words.startsWith(word, end - word.length()))
+                : numbered.contains(wordBefore(words, end));
+    }
+
+    private Place beforeWord(String words, int word) {
+        if (Script.isEastAsian(words.charAt(word))) {
+            boolean joins = afterMark.stream().anyMatch(joiner -> words.startsWith(joiner, word));
+            return joins ? Place.BEFORE_JOINER : Place.NONE;
+        }
+        int end = word;
+        while (end < words.length() && Character.isLetter(words.charAt(end))) {
+            end++;
+        }
+        boolean joins = afterMark.contains(Folded.fold(words.substring(word, end)));
+        boolean counts = end + 1 < words.length() && isDigit(words.charAt(end + 1)); // "5 and 6"
+        return joins && !counts ? Place.BEFORE_JOINER : Place.BEFORE_WORD;
     }
 
     /** "15 ноября 2005 года", "3 décembre". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.resograph.document.Line;
 import org.resograph.document.TextDocument;
+import org.resograph.document.TextDocument.Flow;
 import org.resograph.parser.lines.Heads.Head;
 import org.resograph.parser.lines.Parts.Part;
 import org.resograph.parser.profile.LanguageProfile;
@@ -71,7 +72,10 @@ public final class LinesParser {
 
         Run(TextDocument document, String path, LanguageProfile profile) {
             this.document = document;
-            this.lines = document.lines();
+            this.lines =
+                    document.flow() == Flow.WRAPPED
+                            ? ScatteredNotes.gather(document.lines(), profile)
+                            : document.lines();
             this.path = path;
             this.profile = profile;
             this.formulas = Formulas.of(profile);

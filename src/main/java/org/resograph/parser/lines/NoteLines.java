@@ -27,13 +27,11 @@ import org.resograph.text.Span;
  *      / closing number [ "." ] text    ; below a vote that ends with a mark: "(China).39"
  *      / number " " note-text           ; without a rule, where the words can be nothing else
  *      / note number line               ; the next figure alone, directly below such a note
- * note-text = symbol / ( "See" / "Resolution" / "United Nations, Treaty Series" ) *any digit / "Ibid"
  * </pre>
  *
  * <p>Programs that extract text from pages leave no rule above the notes, and put them where the
  * page ended: in the midst of the preamble. There a figure without a stop would be the number of a
- * paragraph, if the words were those of one. The words are the key {@code note-opening} of a
- * language's profile.
+ * paragraph, if the words were those of one: {@code note-text} is what {@link NoteOpening} says.
  */
 final class NoteLines {
 
@@ -59,9 +57,6 @@ final class NoteLines {
         }
     }
 
-    /** Words of a note stand this close to the figure that shows what they cite. */
-    private static final int NEAR = 160;
-
     private static final int MOST_HEARD = 120;
 
     /** So many footnotes may be lost before one. */
@@ -70,6 +65,7 @@ final class NoteLines {
     private final Flow flow;
     private final LanguageProfile profile;
     private final VerbLexicon verbs;
+    private final NoteOpening opening;
     private final List<Footnote> notes = new ArrayList<>();
 
     /** The last lines of the text: those of a page, whose footnotes may follow. */
@@ -92,6 +88,7 @@ final class NoteLines {
         this.flow = flow;
         this.profile = profile;
         this.verbs = VerbLexicon.of(profile);
+        this.opening = new NoteOpening(profile);
     }
 
     /** The footnotes in order. */
@@ -206,7 +203,7 @@ final class NoteLines {
         if (open != null && belowRule && !markerAlone && (acceptAlone(line) || acceptNext(line))) {
             return true;
         }
-        if (markerAlone && unruled && !isNote(line.text().text(), 0)) {
+        if (markerAlone && unruled && !opening.is(line.text().text(), 0)) {
             close();
         }
         if (!belowRule && acceptUnruled(line)) {
@@ -249,6 +246,10 @@ final class NoteLines {
         if (markerAlone) {
             return true;
         }
+        boolean over = Script.isStop(Para.lastSign(note.last.text().text()));
+        if (over && Furniture.isNumber(line.text().text())) {
+            return false; // that of the page
+        }
         boolean wrapped =
                 flow == Flow.WRAPPED
                         || line.role() == Line.Role.FOOTNOTE
@@ -268,7 +269,7 @@ final class NoteLines {
         return digits > 0
                 && digits < text.length()
                 && isSpace(text.charAt(digits))
-                && (isNote(text, digits + 1) || isPromisedNote(text, digits))
+                && (opening.is(text, digits + 1) || isPromisedNote(text, digits))
                 && acceptNumber(line);
     }
 
@@ -300,25 +301,13 @@ final class NoteLines {
         return number.equals(Integer.toString(lastNumber + 1))
                 && digits + 1 < text.length()
                 && beginsSentence(text, digits + 1)
-                && profile.match("a-date", Folded.of(text, 0, Math.min(text.length(), NEAR)), 0)
+                && profile.match(
+                                "a-date",
+                                Folded.of(text, 0, Math.min(text.length(), NoteOpening.NEAR)),
+                                0)
                         .isEmpty()
                 && !verbs.isOperative(text, digits + 1)
                 && isPromised(number);
-    }
-
-    /** Whether words can only be those of a note. */
-    private boolean isNote(String text, int from) {
-        if (SymbolToken.at(text, from).isPresent()) {
-            return true;
-        }
-        Folded folded = Folded.of(text, from, Math.min(text.length(), from + NEAR));
-        if (profile.words("note-ibid").stream().anyMatch(words -> folded.startsWith(words, 0))) {
-            return true;
-        }
-        return profile.words("note-opening").stream().anyMatch(words -> folded.startsWith(words, 0))
-                && text.substring(from, Math.min(text.length(), from + NEAR))
-                        .chars()
-                        .anyMatch(Character::isDigit);
     }
 
     private static int digits(String text) {

@@ -190,10 +190,12 @@ final class NoteMarks {
                 return -1;
             }
         }
-        boolean next =
-                apart.isMark(words, from, to)
-                        && isNext(Integer.parseInt(words.substring(from, to)), MAX_GAP);
-        return next || apart.isAgain(words, from, to, last) ? from : -1;
+        boolean mark = false;
+        if (to - from <= 3) {
+            int number = Integer.parseInt(words.substring(from, to));
+            mark = isNext(number, MAX_GAP) && apart.isMark(words, from, to, isNext(number, 1));
+        }
+        return mark || apart.isAgain(words, from, to, last) ? from : -1;
     }
 
     /** A footnote to which the text refers once more: "the Rome Statute,1 and calls". */

@@ -25,7 +25,7 @@ record SymbolToken(Symbol symbol, int end) {
             return Optional.empty();
         }
         int end = from;
-        while (end < text.length() && !isSpace(text.charAt(end)) && end - from < 60) {
+        while (end < text.length() && !isEnd(text.charAt(end)) && end - from < 60) {
             end++;
         }
         int paren = end;
@@ -70,6 +70,11 @@ record SymbolToken(Symbol symbol, int end) {
             return Optional.empty();
         }
         return Symbol.parse(token).map(s -> new SymbolToken(s, to));
+    }
+
+    /** A space, or a stop that no space follows. */
+    private static boolean isEnd(char c) {
+        return isSpace(c) || "，。；：、،؛".indexOf(c) >= 0;
     }
 
     private static boolean isSpace(char c) {

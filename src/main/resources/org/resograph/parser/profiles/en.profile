@@ -109,6 +109,7 @@ vote.label.abstaining = Abstaining|Abstentions|Abstention|Abstained
 vote.label.non-voting = Not voting|Non-voting|Absent|Did not vote
 
 numbered = article|articles|paragraph|paragraphs|para|paras|resolution|resolutions|item|items|chapter|chapters|section|sections|no|number|annex|rule|rules|regulation|phase|part|volume|vol|protocol|convention|goal|goals|target|targets|page|p|pp|least|than|and|to|of|by|in|from|between|or|level|day|year|years|supplement|sect|chap
+after-mark = and|which|as|with|including|by|is|are|was|that|on|in|through|under|who|where
 corrigendum = Corrigendum|Corrigenda
 reissue = Reissued|reissued
 library-card = Symbol|Document Symbol|UN Document Symbol|Symbol / Title|Date|Date of adoption|Adopted|Type|Language|Session|Body|Title|Publisher|Author|Publication Date|Country|Topics|Citation / Document Symbol|Reference|Related Document(s)|Cite as|Comments|Disclaimer|Document symbol|Document type|Document source|Document sources|Subject|Subjects|Publication date|Author

@@ -97,7 +97,8 @@ vote.label.against = 投反对票|反对者|反对国|反对|投票反对
 vote.label.abstaining = 弃权者|弃权国|投弃权票|弃权
 vote.label.non-voting = 未投票|未参加表决|缺席
 
-numbered = 第
+numbered = 第|和|与|及|至|或|提案|目标|备选方案|方案|表|附件|附录|议定书|阶段|卷
+after-mark = 和|以及|及|中|所|并|是|特别|为
 note-ibid = 同上
 note-opening = 见|联合国，《条约汇编》|大会第|《大会正式记录|大会正式记录
 recycle = 请回收
