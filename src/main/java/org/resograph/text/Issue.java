@@ -23,6 +23,14 @@ public enum Issue {
             Severity.WARNING,
             "the source does not say which characters some of its letters are",
             "compare with the original, or convert it anew"),
+    BACKWARD_TEXT(
+            Severity.ERROR,
+            "the Arabic text runs backwards, as it was drawn on a page",
+            "publish the PDF or Word file from which a program took it"),
+    TURNED_LETTERS(
+            Severity.WARNING,
+            "the Arabic text has letters turned around, as they were drawn on a page",
+            "publish the PDF or Word file from which a program took it"),
     MALFORMED_XML(Severity.ERROR, "the XML is not well-formed", "mend the XML at that place"),
     MALFORMED_RDF(Severity.ERROR, "the RDF is not well-formed", "mend the RDF at that place"),
     SOURCE_TOO_LARGE(Severity.ERROR, "the source is larger than what is read", "split the source"),

@@ -11,7 +11,7 @@ import org.resograph.parser.profile.LanguageProfile;
  * <pre>
  * mark = word " " figure ( " " / stop )       ; "de l'homme 1 , établi"
  *      / ( "," / ";" ) " " figure             ; "the Relationship Agreement, 3 which"
- *      / year "," " " figure " " after-mark   ; "as approved in May 2014, 5 and its targets"
+ *      / year "," " " figure " " word         ; "as approved in May 2014, 5 and its targets"
  * </pre>
  *
  * <p>Before a word a figure is more often a number: "under 5 years". Words that go on with a
@@ -134,10 +134,7 @@ final class ApartMarks {
         }
         boolean atEnd = sign == 0 && ",;".indexOf(before) >= 0;
         boolean afterYear =
-                before == ','
-                        && isYearBefore(words, from - 2)
-                        && sign != 0
-                        && beforeWord(words, stop) == Place.BEFORE_JOINER;
+                before == ',' && isYearBefore(words, from - 2) && Character.isLowerCase(sign);
         boolean afterWord =
                 atEnd
                         || afterYear

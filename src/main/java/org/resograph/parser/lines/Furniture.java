@@ -13,6 +13,7 @@ import org.resograph.parser.profile.LanguageProfile;
  * furniture = 1*( page / job / code / mark )        ; all words of the line
  * page      = number [ "/" number ] / "- " number " -"
  * job       = [ "GE." ] 2digit "-" 5digit [ "(" letter ")" ]
+ *           / job page / page job                   ; "18-168952/10", as programs run them together
  * code      = "*" digits "*" / 6*8digit             ; a bar code, a date of printing
  * </pre>
  */
@@ -23,6 +24,7 @@ final class Furniture {
     private static final Pattern WORD =
             Pattern.compile(
                     "\\d{1,3}(?:/\\d{1,3})?|\\d{4}[A-Z]|(?:GE\\.)?\\d{2}-\\d{4,6}(?:\\([A-Z]\\))?\\*?"
+                            + "|\\d{2}-\\d{6,7}/\\d{1,2}|\\d{1,2}/\\d{3,4}-\\d{5}"
                             + "|\\*\\d+\\*|\\d{5,8}|\\([A-Z]\\)|[-–—]|\\*+|\\.{3,}|\\|");
 
     /** The raised letter of an ordinal that a program set on a line of its own. */

@@ -67,8 +67,18 @@ final class Joints {
         this.labelsAreSpaced = flow == Flow.WRAPPED && areLabelsSpaced(lines);
     }
 
+    /** Numbers, and what stands below them or at the head of a page, may have room above. */
     private static boolean isDense(List<Line> lines) {
-        long spaced = lines.stream().filter(Line::spaced).count();
+        int spaced = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Line above = lines.get(i - 1);
+            boolean paragraph =
+                    line.page() == above.page()
+                            && above.text().text().length() >= LONGEST_LABEL
+                            && !isLabelled(line.text().text());
+            spaced += line.spaced() && paragraph ? 1 : 0;
+        }
         return spaced * DENSE < lines.size();
     }
 
@@ -162,7 +172,7 @@ final class Joints {
                 return false;
             }
             return Script.startsSmall(text)
-                    || flow == Flow.WRAPPED && !line.spaced()
+                    || flow == Flow.WRAPPED && (interrupted || !line.spaced())
                     || interrupted && !Script.startsCapital(text);
         }
         return goesOnWithoutStop(para, line, interrupted, lastNumber);
@@ -178,6 +188,10 @@ final class Joints {
         if (Script.startsSmall(text)) {
             return true;
         }
+        boolean opens = startsWithOpening(text) && Script.startsCapital(text);
+        if (flow == Flow.WRAPPED && !opens && isSentence(para)) {
+            return true;
+        }
         if (flow == Flow.WRAPPED
                 && line.spaced()
                 && !interrupted
@@ -191,10 +205,27 @@ final class Joints {
         if (flow == Flow.WRAPPED && !line.spaced()) {
             return !(titleLike && endedShort(para, text) && Script.startsCapital(text));
         }
-        if (startsWithOpening(text) && Script.startsCapital(text)) {
+        if (opens) {
             return false;
         }
         return !titleLike || interrupted && !Script.startsCapital(text);
+    }
+
+    /**
+     * Whether a paragraph is no heading, but begins as a sentence: it has not ended without a stop,
+     * though an empty line may stand below its first line, which programs take for a block of its
+     * own where it is moved in.
+     */
+    private boolean isSentence(Para para) {
+        String text = para.opening();
+        Optional<Numbering.Leading> number = Numbering.leading(text);
+        boolean wide = Script.width(text) > width / 2;
+        if (number.isEmpty()) {
+            return para.start().role() != Line.Role.HEADING && wide && opensPreambular(text);
+        }
+        String words = text.substring(number.get().end());
+        boolean letter = number.get().numbering().reading(Numbering.Style.DECIMAL).isEmpty();
+        return startsWithOpening(words) || wide && (!letter || Script.startsSmall(words));
     }
 
     /** "– the efforts of …": an item of a list. */

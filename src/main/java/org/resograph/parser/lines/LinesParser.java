@@ -50,11 +50,17 @@ public final class LinesParser {
         Optional<LanguageProfile> guessed = LanguageGuess.of(document.lines());
         Optional<LanguageProfile> profile =
                 language.isPresent() ? language.flatMap(LanguageProfiles.bundled()::get) : guessed;
+        Optional<Diagnostic> order = ArabicOrder.check(document.lines());
+        if (order.filter(o -> o.issue() == Issue.BACKWARD_TEXT).isPresent()) {
+            return new Parsed<>(Optional.empty(), List.of(order.get()));
+        }
         if (profile.isEmpty()) {
             String detail = language.map(l -> "no profile for " + l).orElse("");
             return none(Issue.UNKNOWN_LANGUAGE, detail);
         }
-        return new Run(document, path, profile.get()).parse();
+        Run run = new Run(document, path, profile.get());
+        order.ifPresent(o -> run.report.add(o.issue(), o.span(), o.detail()));
+        return run.parse();
     }
 
     private static Parsed<Optional<Resolution>> none(Issue issue, String detail) {

@@ -7,7 +7,7 @@ import org.resograph.parser.profile.LanguageProfile;
  * Words with which only a footnote begins.
  *
  * <pre>
- * note-text = symbol / ( "See" / "Resolution" / "United Nations, Treaty Series" ) *any digit / "Ibid"
+ * note-text = symbol / address / ( "See" / "Resolution" / "United Nations, Treaty Series" ) *any digit / "Ibid"
  * </pre>
  *
  * <p>They are the keys {@code note-opening} and {@code note-ibid} of a language's profile.
@@ -25,7 +25,7 @@ final class NoteOpening {
 
     /** Whether the words of a text from a place on can only be those of a note. */
     boolean is(String text, int from) {
-        if (SymbolToken.at(text, from).isPresent()) {
+        if (SymbolToken.at(text, from).isPresent() || text.startsWith("http", from)) {
             return true;
         }
         int end = Math.min(text.length(), from + NEAR);

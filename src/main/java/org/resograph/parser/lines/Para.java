@@ -18,6 +18,9 @@ final class Para {
     /** No abbreviation that stands before a number is so long. */
     private static final int WORD = 6;
 
+    /** No number and verb are longer. */
+    private static final int LONGEST_OPENING = 60;
+
     /** The sign and three figures. */
     private static final int MARK = 4;
 
@@ -31,9 +34,13 @@ final class Para {
     /** It is added when it is known what follows. */
     private Line last;
 
+    /** The first lines, until they are long enough to tell what it opens with. */
+    private String opening;
+
     Para(Line start) {
         this.start = start;
         this.last = start;
+        this.opening = start.text().text();
     }
 
     /**
@@ -64,6 +71,14 @@ final class Para {
             }
         }
         last = line;
+        if (opening.length() < LONGEST_OPENING) {
+            opening += " " + next;
+        }
+    }
+
+    /** What it opens with: its first line, and more of them where programs cut it short. */
+    String opening() {
+        return opening;
     }
 
     /** Whether a text starts with a small word of two letters at least: scans leave single ones. */

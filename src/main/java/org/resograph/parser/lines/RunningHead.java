@@ -1,6 +1,8 @@
 package org.resograph.parser.lines;
 
+import java.util.List;
 import org.resograph.document.Line;
+import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.resolution.Symbol;
 
 /**
@@ -58,6 +60,39 @@ final class RunningHead {
             return true;
         }
         return false;
+    }
+
+    /**
+     * Whether a head begins at a line, though no page is known to begin there: the title, up to the
+     * symbol or the number of the page.
+     */
+    boolean begins(List<Line> lines, int line, LanguageProfile profile) {
+        String title = title();
+        int at = line;
+        int end = 0;
+        while (at < lines.size() && end < title.length()) {
+            String text = lines.get(at).text().text();
+            String rest = rest(text);
+            int from = end + (end > 0 && title.charAt(end) == ' ' ? 1 : 0);
+            if (!title.startsWith(rest, from) || at == line && rest.length() <= SHORTEST) {
+                return false;
+            }
+            end = from + rest.length();
+            read = at == line ? end : read;
+            if (rest.length() < text.length()) {
+                return true;
+            }
+            at++;
+        }
+        boolean is =
+                end > 0 && end == title.length() && at < lines.size() && isHead(lines, at, profile);
+        read = is ? read : 0;
+        return is;
+    }
+
+    private boolean isHead(List<Line> lines, int at, LanguageProfile profile) {
+        String text = lines.get(at).text().text();
+        return isSymbol(text) || Furniture.is(lines.get(at), profile) && !Furniture.isNumber(text);
     }
 
     /** Whether the head goes on with a text: the rest of a title on two lines. */

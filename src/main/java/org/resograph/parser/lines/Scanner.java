@@ -92,6 +92,10 @@ final class Scanner implements Interruptions {
             return table(i);
         }
         boolean furniture = Furniture.is(line, profile);
+        if (head.begins(lines, i, profile)) {
+            furniture(line);
+            return 1;
+        }
         if (!endsPage(line, furniture) && notes.accept(line)) {
             interrupted = true;
             return 1;

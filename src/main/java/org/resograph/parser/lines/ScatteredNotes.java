@@ -40,10 +40,12 @@ final class ScatteredNotes {
 
     private static final String ENDS = ".。．";
 
+    private final LanguageProfile profile;
     private final NoteOpening opening;
     private final List<Line> gathered = new ArrayList<>();
 
     private ScatteredNotes(LanguageProfile profile) {
+        this.profile = profile;
         this.opening = new NoteOpening(profile);
     }
 
@@ -152,6 +154,10 @@ final class ScatteredNotes {
         return end == heap + 1 && number(page.get(heap)) == page.get(heap).page();
     }
 
+    private boolean isFurniture(Line line) {
+        return Furniture.is(line, profile);
+    }
+
     private static boolean isRule(Line line) {
         return line.style().equals("rule");
     }
@@ -159,14 +165,20 @@ final class ScatteredNotes {
     /** The footnotes below a heap, with room between, and with the number of the page perhaps. */
     private Optional<Foot> below(List<Line> page, int heap, int end) {
         int from = end;
-        while (from < page.size() && isMark(page.get(from)) && page.get(from).spaced()) {
+        while (from < page.size() && page.get(from).spaced() && isFurniture(page.get(from))) {
             from++;
         }
         int to = from;
-        while (to < page.size() && (to == from || !page.get(to).spaced())) {
+        while (to < page.size()
+                && (to == from || !page.get(to).spaced() && !isFurniture(page.get(to)))) {
             to++;
         }
-        boolean over = from < to && isOver(page.get(to - 1)) && !startsSmall(page.get(from));
+        // one that ends with a comma goes on at the next foot
+        boolean over =
+                from < to
+                        && (isOver(page.get(to - 1))
+                                || Script.isComma(Para.lastSign(page.get(to - 1).text().text())))
+                        && !startsSmall(page.get(from));
         if (!over || page.subList(from, to).stream().anyMatch(ScatteredNotes::isMark)) {
             return Optional.empty();
         }
