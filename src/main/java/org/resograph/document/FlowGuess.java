@@ -13,7 +13,8 @@ final class FlowGuess {
 
     /**
      * Wrapped, if hardly a line is longer than a page is wide, and many lines of some length stop
-     * in mid-sentence.
+     * in mid-sentence; also if some are longer, as converters leave items of lists, and most of the
+     * others stop so.
      */
     static Flow of(List<Line> lines) {
         int over = 0;
@@ -35,7 +36,8 @@ final class FlowGuess {
                 }
             }
         }
-        return over * 20 <= full && cut * 4 >= full ? Flow.WRAPPED : Flow.WHOLE_PARAGRAPHS;
+        boolean wrapped = over * 20 <= full ? cut * 4 >= full : over < full && cut * 2 >= full;
+        return wrapped ? Flow.WRAPPED : Flow.WHOLE_PARAGRAPHS;
     }
 
     private static boolean isStopped(String text) {

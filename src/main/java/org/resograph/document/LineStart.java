@@ -38,7 +38,7 @@ record LineStart(Kind kind, Role role, String style, int textBegin, String marke
             case '<' -> comment(source, begin, stop);
             case '[' -> note(source, begin, stop);
             case ':' -> fence(source, begin, stop);
-            case '\\', '_', '*', '-', '+', '=', '—', '–', '─', '•', '·', '▪', '●', '◦' ->
+            case '\\', '_', '*', '-', '+', '=', '—', '–', '─', '━', '•', '·', '▪', '●', '◦' ->
                     ruleOrBullet(source, begin, stop, starReferred);
             default -> text(begin);
         };
@@ -119,7 +119,7 @@ record LineStart(Kind kind, Role role, String style, int textBegin, String marke
         int strokes = 0;
         for (int i = begin; i < stop; i++) {
             char c = source.charAt(i);
-            if ("_-*=—–─".indexOf(c) >= 0) {
+            if ("_-*=—–─━".indexOf(c) >= 0) {
                 strokes++;
             } else if (c != ' ' && c != '\\') {
                 return false;

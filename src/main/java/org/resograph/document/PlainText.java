@@ -9,6 +9,7 @@ import org.resograph.text.Diagnostic;
 import org.resograph.text.Issue;
 import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
+import org.resograph.text.MarkedTextBuilder;
 import org.resograph.text.Parsed;
 import org.resograph.text.Span;
 import org.resograph.text.Typography;
@@ -178,6 +179,10 @@ public final class PlainText {
                             : Inline.withMarker(start.marker(), texts.get(i));
             if (!text.isEmpty()) {
                 boolean note = i == 0 && startsWithNote(text);
+                if (note && start.marker().isEmpty() && goesOn(text)) {
+                    text = withoutFirstMark(text);
+                    note = false;
+                }
                 Role role = note ? Role.FOOTNOTE : start.role();
                 add(number + i, text, role, start.style(), indent, List.of());
             }
@@ -212,6 +217,38 @@ public final class PlainText {
             }
         }
         return false;
+    }
+
+    /** Whether a mark refers to a footnote from the end of the line above: its sentence goes on. */
+    private boolean goesOn(MarkedText text) {
+        String words = text.text().strip();
+        boolean small =
+                !words.isEmpty()
+                        && (Character.isLowerCase(words.charAt(0))
+                                || ",;:.".indexOf(words.charAt(0)) >= 0);
+        Role above = lines.isEmpty() ? Role.HEADING : lines.get(lines.size() - 1).role();
+        return small && !spaced && (above == Role.BODY || above == Role.LIST_ITEM);
+    }
+
+    /** A text without the mark that it starts with, which goes to the end of the line above. */
+    private MarkedText withoutFirstMark(MarkedText text) {
+        Mark.NoteReference first = text.marks(Mark.NoteReference.class).get(0);
+        Line above = lines.remove(lines.size() - 1);
+        MarkedText marked =
+                new MarkedTextBuilder().append(above.text()).note(first.marker()).build();
+        lines.add(
+                new Line(
+                        above.number(),
+                        above.page(),
+                        marked,
+                        above.role(),
+                        above.style(),
+                        above.indent(),
+                        above.spaced(),
+                        above.cells()));
+        List<Mark> marks = new ArrayList<>(text.marks());
+        marks.remove(first);
+        return new MarkedText(text.text(), marks).part(0, text.text().length());
     }
 
     /** Makes the row above a header, if there is one. */

@@ -16,6 +16,9 @@ import org.jsoup.nodes.Element;
  * <pre>
  * [1]                     [^1]            ; where a line starts with "[1] ", as word processors
  * [1] See A/85/1.         [^1]: See …     ; and converters to plain text write footnotes
+ * [\\[1\\]](#footnote-1)   [^1]            ; where a footnote ends with a link back, as Word's do
+ * 1. See … [↑](#ref-1)    [^1]: See …     ; when they come by way of HTML
+ * [1]words                words           ; where "References" lists the addresses of links
  * [words]{dir="rtl"}      words           ; spans, and those of HTML
  * &lt;table&gt; … &lt;/table&gt;     | cell | cell |  ; tables of more than one line a cell
  * </pre>
@@ -25,6 +28,29 @@ final class TextDialects {
     private static final Pattern NOTE = Pattern.compile("(?m)^ {0,3}\\[([1-9]\\d{0,2})\\] (?=\\S)");
     private static final Pattern REFERENCE =
             Pattern.compile("(?<=[^\\s\\[(])\\[([1-9]\\d{0,2})\\]");
+    private static final String ANCHOR = "(?:<a id=\"[^\"<>]{0,80}\"></a>)?";
+
+    /** A link to a place on the same page; converters escape what they may. */
+    private static final String TO_PLACE = "\\(\\\\?#[^()\\s]{1,80}\\)";
+
+    private static final Pattern LINKED_NOTE =
+            Pattern.compile(
+                    "(?m)^ {0,3}([1-9]\\d{0,2})\\. +"
+                            + ANCHOR
+                            + "\\s?(\\S.*?) *\\[[↑↩⏎^\uFE0E]{1,2}\\]"
+                            + TO_PLACE
+                            + " *$");
+    private static final Pattern LINKED_REFERENCE =
+            Pattern.compile(ANCHOR + "\\[\\\\?\\[?([1-9]\\d{0,2})\\\\?\\]?\\]" + TO_PLACE);
+
+    /** The list of addresses that some browsers print below a page. */
+    private static final Pattern ADDRESSES =
+            Pattern.compile("(?m)^References$\\s+1\\. (?=\\w{3,6}:)");
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?m)^((?:References| *\\d{1,4}\\. \\w{3,6}:).*)$");
+
+    private static final Pattern LINK_NUMBER = Pattern.compile("\\[\\d{1,4}\\](?=\\S)");
     private static final Pattern SPAN =
             Pattern.compile("\\[([^\\[\\]]{0,2000})\\]\\{(?:dir=|lang=|[.#])[^{}\\n]{0,80}\\}");
     private static final Pattern HTML_SPAN = Pattern.compile("</?span\\b[^<>]{0,200}>");
@@ -58,7 +84,32 @@ final class TextDialects {
         if (read.contains("<table")) {
             read = tables(read);
         }
+        if (read.contains("](#") || read.contains("](\\#")) {
+            read = linkedNotes(read);
+        }
+        Matcher addresses = ADDRESSES.matcher(read);
+        if (read.contains("References") && addresses.find()) {
+            String page = read.substring(0, addresses.start());
+            String list = read.substring(addresses.start());
+            read =
+                    LINK_NUMBER.matcher(page).replaceAll("")
+                            + ADDRESS.matcher(list).replaceAll("<!-- $1 -->");
+        }
         return read.contains("[1] ") ? notes(read) : read;
+    }
+
+    private static String linkedNotes(String text) {
+        Set<String> marks = new HashSet<>();
+        Matcher note = LINKED_NOTE.matcher(text);
+        while (note.find()) {
+            marks.add(note.group(1));
+        }
+        if (marks.isEmpty()) {
+            return text;
+        }
+        return LINKED_REFERENCE
+                .matcher(note.replaceAll("[^$1]: $2"))
+                .replaceAll(r -> marks.contains(r.group(1)) ? "[^" + r.group(1) + "]" : "$0");
     }
 
     private static String notes(String text) {

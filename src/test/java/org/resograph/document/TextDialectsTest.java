@@ -110,4 +110,79 @@ class TextDialectsTest {
         assertThat(lines).hasSize(2);
         assertThat(lines.get(1).cells().get(1).text().text()).isEqualTo("12");
     }
+
+    /** What becomes of Word's footnotes on the way through HTML, with and without escapes. */
+    @Test
+    void footnotesThatAreLinks() {
+        for (String form :
+                List.of(
+                        """
+                        Recalling the lanterns[[1]](#footnote-1) of the coast,[[2]](#footnote-2)
+
+                        1. Resolution 85/1. [↑](#footnote-ref-1)
+                        2. See A/85/2. [↑](#footnote-ref-2)
+                        """,
+                        """
+                        Recalling the lanterns<a id="footnote-ref-1"></a>[\\[1\\]](\\#footnote\\-1) of the \
+                        coast,<a id="footnote-ref-2"></a>[\\[2\\]](\\#footnote\\-2)
+
+                        1. <a id="footnote-1"></a> Resolution 85/1\\. [↑](\\#footnote\\-ref\\-1)
+                        2. <a id="footnote-2"></a> See A/85/2\\. [↑](\\#footnote\\-ref\\-2)
+                        """)) {
+            List<Line> lines = lines(form);
+            assertThat(lines.get(0).text().text())
+                    .isEqualTo("Recalling the lanterns of the coast,");
+            assertThat(lines.get(0).text().marks(Mark.NoteReference.class))
+                    .extracting(Mark.NoteReference::marker)
+                    .containsExactly("1", "2");
+            assertThat(lines.get(1).role()).isEqualTo(Line.Role.FOOTNOTE);
+            assertThat(lines.get(1).text().text()).isEqualTo("Resolution 85/1.");
+            assertThat(lines.get(2).text().text()).isEqualTo("See A/85/2.");
+        }
+    }
+
+    /** A list of links back to nothing, and a paragraph that links, are what they are. */
+    @Test
+    void linksThatAreNoFootnotes() {
+        List<Line> lines = lines("1. Decides to light [2](#lantern-2) lanterns;\n");
+        assertThat(lines.get(0).role()).isNotEqualTo(Line.Role.FOOTNOTE);
+    }
+
+    /** A browser for terminals numbers the links, and lists their addresses below. */
+    @Test
+    void numbersOfLinksGo() {
+        List<Line> lines =
+                lines(
+                        """
+                        Recalling [1]lanterns of the coast[2][sic],
+
+                        References
+
+                           1. https://example.org/lanterns
+                           2. https://example.org/coast
+                        """);
+        assertThat(lines.get(0).text().text()).isEqualTo("Recalling lanterns of the coast[sic],");
+        assertThat(lines.subList(1, lines.size()))
+                .hasSize(3)
+                .allMatch(line -> line.role() == Line.Role.FURNITURE);
+    }
+
+    /** A mark that was wrapped to the next line is of the line above. */
+    @Test
+    void aRaisedMarkAtTheBeginningOfALine() {
+        List<Line> lines =
+                lines(
+                        """
+                        Recalling its resolutions on the lanterns of the coast
+                        ^19 the reports of the keepers on them,
+
+                        ^20 See A/85/20.
+                        """);
+        assertThat(lines.get(0).text().marks(Mark.NoteReference.class))
+                .extracting(Mark.NoteReference::marker)
+                .containsExactly("19");
+        assertThat(lines.get(1).text().text()).isEqualTo("the reports of the keepers on them,");
+        assertThat(lines.get(1).role()).isEqualTo(Line.Role.BODY);
+        assertThat(lines.get(2).role()).isEqualTo(Line.Role.FOOTNOTE);
+    }
 }

@@ -475,4 +475,73 @@ class PagesAsTextTest {
                 .contains("决定， 以及")
                 .endsWith("宣言，");
     }
+
+    private static final String BROKEN =
+            """
+            A/RES/85/36
+
+            85/36. Lanterns of the coast and of the islands before the coast
+
+            The General Assembly,
+
+            Recalling the work that has been done for all the lanterns of the
+
+            United Nations and of those who keep them in all places that are dark or
+            half-dark,
+
+            1.
+            Requests
+            further reports on the lanterns from the keepers and from the Office for
+
+            Lanterns at its next session, as well as from all those who see them, in the North,
+            30-179622/5
+            A/RES/85/36
+            Lanterns of the coast and of the islands
+            before the coast
+            South, East and West;
+
+            2. Decides to light them at night, as it is said in the report on the lanterns of the
+            keepers.
+            """;
+
+    /** An empty line below a first line that is moved in; a head without a page break. */
+    @Test
+    void aSentenceThatHasNotEndedGoesOn() {
+        List<String> paragraphs = paragraphs(read(BROKEN));
+        assertThat(paragraphs).hasSize(3);
+        assertThat(paragraphs.get(0))
+                .endsWith(
+                        "of the United Nations and of those who keep them"
+                                + " in all places that are dark or half-dark,");
+        assertThat(paragraphs.get(1))
+                .isEqualTo(
+                        "Requests further reports on the lanterns from the keepers and from the"
+                                + " Office for Lanterns at its next session, as well as from all"
+                                + " those who see them, in the North, South, East and West;");
+    }
+
+    @Test
+    void footnotesWithoutASpaceBehindTheirNumber() {
+        Resolution read =
+                read(
+                        """
+                        A/RES/85/37
+
+                        85/37. Lanterns
+
+                        The General Assembly,
+
+                        Recalling its resolutions on the lanterns of the coast,1 and the reports of
+                        the keepers of the coast of the year 2029,2
+
+                        1.    Decides to light them.
+
+                        ===============================================
+                        1Resolution 84/31.
+                        2Lamps of the World, a report (A/84/20).
+                        """);
+        assertThat(read.footnotes().stream().map(note -> note.text().text()))
+                .containsExactly("Resolution 84/31.", "Lamps of the World, a report (A/84/20).");
+        assertThat(paragraphs(read).get(0)).endsWith("of the year 2029,");
+    }
 }

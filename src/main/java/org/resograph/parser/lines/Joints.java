@@ -26,6 +26,9 @@ final class Joints {
 
     private static final int LONGEST_LABEL = 7;
 
+    /** No line that a page has wrapped is wider. */
+    private static final int WIDEST = 170;
+
     private static final int MANY_TIMES = 3;
 
     /** A line of so many has an empty one above it in dense text, at most. */
@@ -94,13 +97,13 @@ final class Joints {
         return spaced > MANY_TIMES * dense;
     }
 
-    /** The width that nine lines of ten stay within. */
+    /** The width that nine lines of ten stay within, of those that are no whole paragraph. */
     private static int pageWidth(List<Line> lines) {
         int[] widths =
                 lines.stream()
                         .filter(l -> l.role() == Line.Role.BODY || l.role() == Line.Role.LIST_ITEM)
                         .mapToInt(l -> Script.width(l.text().text()))
-                        .filter(w -> w > 20)
+                        .filter(w -> w > 20 && w <= WIDEST)
                         .sorted()
                         .toArray();
         return widths.length == 0 ? 0 : widths[widths.length * 9 / 10];

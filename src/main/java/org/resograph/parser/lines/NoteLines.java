@@ -266,11 +266,24 @@ final class NoteLines {
             return true;
         }
         int digits = digits(text);
+        if (isGlued(text, digits) && isPromised(text.substring(0, digits))) {
+            start(text.substring(0, digits), line, line.text().part(digits, text.length()));
+            return true;
+        }
         return digits > 0
                 && digits < text.length()
                 && isSpace(text.charAt(digits))
                 && (opening.is(text, digits + 1) || isPromisedNote(text, digits))
                 && acceptNumber(line);
+    }
+
+    /** "2Resolution 85/1.": the next number, without a space before the words of a note. */
+    private boolean isGlued(String text, int digits) {
+        return digits > 0
+                && digits + 1 < text.length()
+                && Character.isLetter(text.charAt(digits))
+                && text.substring(0, digits).equals(Integer.toString(lastNumber + 1))
+                && (opening.is(text, digits) || belowRule && beginsSentence(text, digits));
     }
 
     private static boolean beginsSentence(String text, int from) {
@@ -323,10 +336,11 @@ final class NoteLines {
         String next = Integer.toString(lastNumber + 1);
         String text = line.text().text();
         boolean is =
-                text.startsWith(next)
-                        && text.length() > next.length() + 1
-                        && isSpace(text.charAt(next.length()))
-                        && !Character.isLowerCase(text.charAt(next.length() + 1));
+                isGlued(text, next.length())
+                        || text.startsWith(next)
+                                && text.length() > next.length() + 1
+                                && isSpace(text.charAt(next.length()))
+                                && !Character.isLowerCase(text.charAt(next.length() + 1));
         return is && acceptNumber(line);
     }
 
@@ -338,7 +352,8 @@ final class NoteLines {
         boolean alone = digits == text.length();
         boolean stopped =
                 expected > 0 && text.startsWith(". ", digits) && digits + 3 < text.length();
-        boolean apart = alone || figure && (isSpace(text.charAt(digits)) || stopped);
+        boolean glued = isGlued(text, digits);
+        boolean apart = alone || glued || figure && (isSpace(text.charAt(digits)) || stopped);
         if (!figure || !apart) {
             return false;
         }
@@ -348,6 +363,7 @@ final class NoteLines {
         }
         boolean followed =
                 alone
+                        || glued
                         || digits + 2 < text.length()
                                 && !Character.isLowerCase(text.charAt(digits + 1));
         if (!followed) {
