@@ -153,6 +153,7 @@ final class Joints {
         }
         if (stopped) {
             return flow == Flow.WRAPPED
+                    && !isQuotedAnew(para, text)
                     && !line.spaced()
                     && !interrupted
                     && !endedShort(para, text)
@@ -229,6 +230,12 @@ final class Joints {
         String words = text.substring(number.get().end());
         boolean letter = number.get().numbering().reading(Numbering.Style.DECIMAL).isEmpty();
         return startsWithOpening(words) || wide && (!letter || Script.startsSmall(words));
+    }
+
+    /** “The Security Council …, where each paragraph of a statement opens with the sign. */
+    private static boolean isQuotedAnew(Para para, String text) {
+        char first = text.charAt(0);
+        return "“«\"„".indexOf(first) >= 0 && para.start().text().text().charAt(0) == first;
     }
 
     /** "– the efforts of …": an item of a list. */
