@@ -25,7 +25,8 @@ import org.jsoup.nodes.Element;
  */
 final class TextDialects {
 
-    private static final Pattern NOTE = Pattern.compile("(?m)^ {0,3}\\[([1-9]\\d{0,2})\\] (?=\\S)");
+    private static final Pattern NOTE =
+            Pattern.compile("(?m)^ {0,80}\\[([1-9]\\d{0,2})\\] {1,4}(?=\\S)");
     private static final Pattern REFERENCE =
             Pattern.compile("(?<=[^\\s\\[(])\\[([1-9]\\d{0,2})\\]");
     private static final String ANCHOR = "(?:<a id=\"[^\"<>]{0,80}\"></a>)?";
@@ -37,7 +38,7 @@ final class TextDialects {
             Pattern.compile(
                     "(?m)^ {0,3}([1-9]\\d{0,2})\\. +"
                             + ANCHOR
-                            + "\\s?(\\S.*?) *\\[[↑↩⏎^\uFE0E]{1,2}\\]"
+                            + "\\s?(\\S.{0,6000}?) ?\\[[↑↩⏎^\\uFE0E]{1,2}\\]"
                             + TO_PLACE
                             + " *$");
     private static final Pattern LINKED_REFERENCE =

@@ -27,7 +27,7 @@ class TextDialectsTest {
 
                         [1] Resolution 85/1.
 
-                        [2] See A/85/2.
+                        [2]   See A/85/2.
                         """);
         assertThat(lines.get(0).text().text())
                 .isEqualTo("Recalling the lanterns of the coast and of [3] islands,");

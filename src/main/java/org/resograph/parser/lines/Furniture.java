@@ -27,6 +27,10 @@ final class Furniture {
                             + "|\\d{2}-\\d{6,7}/\\d{1,2}|\\d{1,2}/\\d{3,4}-\\d{5}"
                             + "|\\*\\d+\\*|\\d{5,8}|\\([A-Z]\\)|[-–—]|\\*+|\\.{3,}|\\|");
 
+    /** A job number and the day of printing, and what a scanner makes of the bar code there. */
+    private static final Pattern SCANNED_JOB =
+            Pattern.compile("(?:GE\\.)?\\d{2}-\\d{5} .{0,12}\\b\\d{6}\\b.{0,30}");
+
     /** The raised letter of an ordinal that a program set on a line of its own. */
     private static final Set<String> RAISED =
             Set.of("e", "er", "re", "ère", "ème", "th", "st", "nd", "rd", "º", "ª", "o", "a");
@@ -52,7 +56,7 @@ final class Furniture {
         }
         char first = text.charAt(0);
         if (first <= '9' || first == 'G' || first == '–' || first == '—') {
-            if (isOfPageWords(text)) {
+            if (isOfPageWords(text) || SCANNED_JOB.matcher(text).matches()) {
                 return true;
             }
         }

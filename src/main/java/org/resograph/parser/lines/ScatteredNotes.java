@@ -32,6 +32,9 @@ import org.resograph.text.MarkedText;
  */
 final class ScatteredNotes {
 
+    /** No page has more lines; a text without page breaks may. */
+    private static final int MOST_LINES_OF_PAGE = 300;
+
     /** No page has more lines of footnotes. */
     private static final int MOST_LINES = 60;
 
@@ -58,7 +61,11 @@ final class ScatteredNotes {
             while (to < lines.size() && lines.get(to).page() == lines.get(from).page()) {
                 to++;
             }
-            notes.page(lines.subList(from, to));
+            if (to - from > MOST_LINES_OF_PAGE) {
+                notes.gathered.addAll(lines.subList(from, to));
+            } else {
+                notes.page(lines.subList(from, to));
+            }
             from = to;
         }
         return notes.gathered;

@@ -46,6 +46,15 @@ final class TextBombs {
                 Bomb.of(
                         "lines like notes",
                         () -> HEAD + "1 Foo of it,2 and more\n".repeat(150_000)),
+                Bomb.of("marks on pages", () -> HEAD + "as 1 of\n1\n\n1\n\f".repeat(60_000)),
+                Bomb.of("a page of marks", () -> HEAD + "of it 7 as\n7\n8\n\n".repeat(50_000)),
+                Bomb.of("a list of spaces", () -> "[a](#b)\n1. a" + " ".repeat(5_000_000) + "[↑"),
+                Bomb.of("lists of spaces", () -> "[a](#b)\n" + "1. a    [↑]\n".repeat(150_000)),
+                Bomb.of(
+                        "a list of addresses",
+                        () -> HEAD + "[1]a ".repeat(500_000) + "\nReferences\n 1. http://a\n"),
+                Bomb.of("the title again and again", () -> HEAD + "Lanterns\n".repeat(150_000)),
+                Bomb.of("raised marks", () -> HEAD + "a\n^1 b\n".repeat(90_000)),
                 repeated("40 MB", "The Council,\n", 3_000_000),
                 new Bomb("UTF-16", () -> text(StandardCharsets.UTF_16LE, "\uFEFF")),
                 new Bomb("UTF-16, the other way", () -> text(StandardCharsets.UTF_16BE, "\uFEFF")),
