@@ -17,12 +17,14 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 
 /** Searches the index as it was at one moment. */
 final class Finder {
@@ -45,19 +47,29 @@ final class Finder {
 
     static Found find(IndexSearcher searcher, Search search) throws IOException {
         Query query = query(search);
-        Map<Facet, List<Found.Count>> counts = counts(searcher, query);
         Sort sort =
                 search.byDate() || search.words().isAny()
                         ? new Sort(LATEST, BY_NAME)
                         : new Sort(SortField.FIELD_SCORE, LATEST, BY_NAME);
-        TopDocs top = searcher.search(query, search.offset() + search.limit(), sort);
+        int most = Math.min(search.offset() + search.limit(), searcher.getIndexReader().maxDoc());
+        // The best, how many there are, and what values they have: in one reading.
+        Object[] results =
+                searcher.search(
+                        query,
+                        new MultiCollectorManager(
+                                new TopFieldCollectorManager(
+                                        sort, Math.max(1, most), Integer.MAX_VALUE),
+                                new Counters()));
+        TopDocs top = (TopDocs) results[0];
+        @SuppressWarnings("unchecked") // it is what the second collects
+        Map<Facet, Map<String, Long>> counts = (Map<Facet, Map<String, Long>>) results[1];
         StoredFields stored = searcher.storedFields();
         List<String> documents = new ArrayList<>();
         for (int i = search.offset(); i < top.scoreDocs.length; i++) {
             Document found = stored.document(top.scoreDocs[i].doc, OF_DOCUMENT);
             documents.add(found.get(Fields.DOCUMENT));
         }
-        return new Found(searcher.count(query), documents, counts);
+        return new Found(top.totalHits.value, documents, sorted(counts));
     }
 
     private static Query query(Search search) {
@@ -78,9 +90,7 @@ final class Finder {
         return query.build();
     }
 
-    private static Map<Facet, List<Found.Count>> counts(IndexSearcher searcher, Query query)
-            throws IOException {
-        Map<Facet, Map<String, Long>> counts = searcher.search(query, new Counters());
+    private static Map<Facet, List<Found.Count>> sorted(Map<Facet, Map<String, Long>> counts) {
         Map<Facet, List<Found.Count>> sorted = new EnumMap<>(Facet.class);
         counts.forEach(
                 (facet, values) ->
@@ -103,7 +113,8 @@ final class Finder {
             return List.of();
         }
         int limit = Math.min(most, searcher.getIndexReader().maxDoc());
-        return hits(searcher, searcher.search(Queries.parts(words, language), limit));
+        TopDocs top = searcher.search(Queries.parts(words, language), limit);
+        return hits(searcher, Arrays.asList(top.scoreDocs));
     }
 
     static Map<String, List<PartHit>> passages(
@@ -112,28 +123,25 @@ final class Finder {
         // A word that is common in its language may be rare, and tell most, in another.
         Query ofAll = Queries.parts(words, Optional.empty());
         Query ofAny = Queries.anyPart(words);
+        PassageFinder finder = new PassageFinder(searcher, most);
+        Map<String, List<ScoreDoc>> found = finder.find(documents, ofAll);
+        List<String> others =
+                documents.stream().filter(d -> found.getOrDefault(d, List.of()).isEmpty()).toList();
+        if (!others.isEmpty()) {
+            found.putAll(finder.find(others, ofAny));
+        }
         Map<String, List<PartHit>> passages = new LinkedHashMap<>();
         for (String document : documents) {
-            TopDocs found = searcher.search(within(document, ofAll), most);
-            if (found.scoreDocs.length == 0) {
-                found = searcher.search(within(document, ofAny), most);
-            }
-            passages.put(document, hits(searcher, found));
+            passages.put(document, hits(searcher, found.getOrDefault(document, List.of())));
         }
         return passages;
     }
 
-    private static Query within(String document, Query query) {
-        return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.DOCUMENT, document)), Occur.FILTER)
-                .add(query, Occur.MUST)
-                .build();
-    }
-
-    private static List<PartHit> hits(IndexSearcher searcher, TopDocs top) throws IOException {
+    private static List<PartHit> hits(IndexSearcher searcher, List<ScoreDoc> top)
+            throws IOException {
         StoredFields stored = searcher.storedFields();
-        List<PartHit> hits = new ArrayList<>(top.scoreDocs.length);
-        for (ScoreDoc hit : Arrays.asList(top.scoreDocs)) {
+        List<PartHit> hits = new ArrayList<>(top.size());
+        for (ScoreDoc hit : top) {
             Document found = stored.document(hit.doc);
             hits.add(
                     new PartHit(

@@ -27,7 +27,8 @@ final class FrontFilter implements Filter {
     /** Says that there is nothing. */
     static final Handler NOTHING =
             request -> {
-                throw Problem.notFound("There is nothing at " + request.path() + ".");
+                throw Problem.notFound("There is nothing at " + request.path() + ".")
+                        .told("told-nothing-at", request.path());
             };
 
     private final Exchange exchange;

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -24,6 +25,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.resograph.web.resource.Language;
 
 /** Pages: whole, in every language, and leading nowhere that is not there. */
@@ -270,12 +273,39 @@ class PagesTest {
         Document french =
                 Jsoup.parse(site.get("/doc/A/HRC/RES/1/1?lang=fr", "Accept", "text/html").body());
         assertThat(french.select("p.lead").attr("lang")).isEqualTo("fr");
-        assertThat(french.select("p.lead").text()).startsWith("Il n’y a rien");
-        assertThat(french.select("p[lang=en]").text()).contains("/doc/A/HRC/RES/1/1");
+        assertThat(french.select("p.lead").text())
+                .isEqualTo("On ne sait rien ici de /doc/A/HRC/RES/1/1.");
+        assertThat(french.select("p[lang=en]")).isEmpty();
         assertThat(french.select("main a[href^=/browse]")).isNotEmpty();
         Document english =
                 Jsoup.parse(site.get("/doc/A/HRC/RES/1/1?lang=en", "Accept", "text/html").body());
         assertThat(english.select("p.lead").text()).contains("/doc/A/HRC/RES/1/1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/doc/A/HRC/RES/1/1, /doc/A/HRC/RES/1/1",
+        "/nothing/here, /nothing/here",
+        "/doc/body/%C3%A9/%C3%A9, é",
+        "/search?q=a&page=x, 500",
+        "/search?q=a&q=b, q",
+        "/resolve?symbol=A/RES/77/777, A/RES/77/777",
+        "/resolve, symbol",
+        "/q/none, none",
+    })
+    void whatIsWrongIsToldInAllLanguagesOfTheInterface(String path, String value) {
+        Set<String> said = new HashSet<>();
+        for (String language : List.of("ar", "en", "es", "fr", "ru", "zh")) {
+            HttpResponse<String> answer =
+                    site.get(path, "Accept", "text/html", "Accept-Language", language);
+            assertThat(answer.statusCode()).isIn(400, 404);
+            Element lead = Jsoup.parse(answer.body()).selectFirst("p.lead");
+            assertThat(lead).isNotNull();
+            assertThat(lead.attr("lang")).isEqualTo(language);
+            assertThat(lead.text()).contains(value);
+            said.add(lead.text());
+        }
+        assertThat(said).hasSize(6);
     }
 
     /** Paragraphs cite, too, and each language version says so: documents are counted, and once. */

@@ -63,7 +63,8 @@ public record Form(Map<String, List<String>> values) {
     public Optional<String> one(String name) {
         List<String> all = all(name);
         if (all.size() > 1) {
-            throw Problem.badRequest("The parameter “" + name + "” is given more than once.");
+            throw Problem.badRequest("The parameter “" + name + "” is given more than once.")
+                    .told("told-twice", name);
         }
         return all.isEmpty() || all.get(0).isBlank() ? Optional.empty() : Optional.of(all.get(0));
     }

@@ -17,6 +17,8 @@ public final class Problem extends RuntimeException {
     private final String title;
     private final transient Map<String, List<String>> headers = new LinkedHashMap<>();
     private final transient Map<String, Object> members = new LinkedHashMap<>();
+    private String message = "";
+    private transient List<String> values = List.of();
 
     private Problem(int status, String kind, String title, String detail) {
         super(detail, null, false, false);
@@ -98,6 +100,27 @@ public final class Problem extends RuntimeException {
     public Problem member(String name, Object value) {
         members.put(name, value);
         return this;
+    }
+
+    /**
+     * This problem with the message of the interface that says its detail in other languages.
+     *
+     * @param of the values in the message, in order
+     */
+    public Problem told(String key, String... of) {
+        message = key;
+        values = List.of(of);
+        return this;
+    }
+
+    /** The message of the interface that says its detail; empty where there is none. */
+    public String message() {
+        return message;
+    }
+
+    /** The values in that message, in order. */
+    public List<String> values() {
+        return values;
     }
 
     /** The status code. */

@@ -113,6 +113,7 @@ public final class QueryHandler implements Handler {
                                                         "There is no query of the name “"
                                                                 + name
                                                                 + "”.")
+                                                .told("told-no-query", name)
                                                 .member("available", names()));
         ResultFormat format = fixed == null ? negotiate(request) : fixed;
         Form arguments = request.query().without("lang");

@@ -109,7 +109,8 @@ public final class ComparePage implements Handler {
         String code = query.one(name).orElse("").strip();
         if (!code.isEmpty() && states.stream().noneMatch(s -> s.value().equals(code))) {
             throw Problem.badRequest(
-                    "The parameter “" + name + "” is not the code of a state: " + code);
+                            "The parameter “" + name + "” is not the code of a state: " + code)
+                    .told("told-no-state", name, code);
         }
         return code;
     }
@@ -117,7 +118,8 @@ public final class ComparePage implements Handler {
     private static int page(Form query) {
         String number = query.one("page").orElse("1");
         if (!number.matches("[1-9][0-9]{0,3}")) {
-            throw Problem.badRequest("The parameter “page” is not a number from 1.");
+            throw Problem.badRequest("The parameter “page” is not a number from 1.")
+                    .told("told-page");
         }
         return Integer.parseInt(number);
     }

@@ -66,14 +66,19 @@ public final class ErrorPages implements ProblemWriter {
     }
 
     /**
-     * What a problem says of itself is English; what most visitors meet is told in theirs first.
+     * What a problem says of itself is English; what most visitors meet is told in their language,
+     * or at least in short before it.
      */
     private static List<Sentence> sentences(Ui ui, Problem problem) {
         Sentence detail = new Sentence(problem.detail(), "en");
-        String told = ui.tOr("problem-detail-" + problem.kind(), "");
-        return told.isEmpty() || ui.language().equals("en")
+        if (!problem.message().isEmpty() && !ui.language().equals("en")) {
+            String told = ui.with(problem.message(), problem.values());
+            return List.of(new Sentence(told, ui.language()));
+        }
+        String brief = ui.tOr("problem-detail-" + problem.kind(), "");
+        return brief.isEmpty() || ui.language().equals("en")
                 ? List.of(detail)
-                : List.of(new Sentence(told, ui.language()), detail);
+                : List.of(new Sentence(brief, ui.language()), detail);
     }
 
     private Bytes page(Ui ui, String title, List<Sentence> details, int status, List<Link> links) {

@@ -153,7 +153,8 @@ public final class SearchPage implements Handler {
         String number = query.one("page").orElse("1");
         if (!number.matches("[1-9][0-9]{0,2}") || Integer.parseInt(number) > LAST_PAGE) {
             throw Problem.badRequest(
-                    "The parameter “page” is not a number from 1 to " + LAST_PAGE + ".");
+                            "The parameter “page” is not a number from 1 to " + LAST_PAGE + ".")
+                    .told("told-page-to", String.valueOf(LAST_PAGE));
         }
         return Integer.parseInt(number);
     }

@@ -78,6 +78,11 @@ public final class Ui {
         return messages.text(key, List.of(first, second));
     }
 
+    /** A text with any number of things in it. */
+    String with(String key, List<String> values) {
+        return messages.text(key, values);
+    }
+
     /** A text of the interface, or the key where there is none. */
     public String tOr(String key, String otherwise) {
         return messages.has(key) ? t(key) : otherwise;

@@ -118,8 +118,13 @@ public final class RemoteData implements Published {
 
     @Override
     public <T> T read(Function<Snapshot, T> reader) {
+        State now;
         try {
-            State now = current();
+            now = current();
+        } catch (StoreUnavailable e) {
+            throw unavailable(); // why has been said
+        }
+        try {
             return reader.apply(
                     new Snapshot(now.dataset(), run + "-" + Releases.mark(now.release())));
         } catch (StoreUnavailable e) {
@@ -178,10 +183,19 @@ public final class RemoteData implements Published {
             boolean isSame = seen.release().equals(last.release());
             now = isSame ? seen(last.dataset(), last.release()) : seen;
         } catch (StoreUnavailable e) {
+            say(e, last);
             now = new State(last.dataset(), last.release(), System.nanoTime(), Optional.of(e));
         }
         state = now;
         return now;
+    }
+
+    /** Once for as long as it lasts: all readers meet it. */
+    private static void say(StoreUnavailable now, State last) {
+        String message = String.valueOf(now.getMessage());
+        if (last.failed().filter(e -> message.equals(e.getMessage())).isEmpty()) {
+            LOG.warn("{}", message);
+        }
     }
 
     private static State whole(State seen) {

@@ -135,7 +135,8 @@ public final class DocumentHandler implements Handler {
         }
         String number = query.one("page").orElse("1");
         if (!number.matches("[1-9][0-9]{0,4}")) {
-            throw Problem.badRequest("The parameter “page” is not a number from 1.");
+            throw Problem.badRequest("The parameter “page” is not a number from 1.")
+                    .told("told-page");
         }
         String beside = query.one("beside").filter(tag -> tag.matches("[a-z]{2,3}")).orElse("");
         return variant.equals(Variant.HTML)
@@ -152,7 +153,10 @@ public final class DocumentHandler implements Handler {
         }
         Description description =
                 subjects.describe(data, path)
-                        .orElseThrow(() -> Problem.notFound("Nothing is known of " + path + "."));
+                        .orElseThrow(
+                                () ->
+                                        Problem.notFound("Nothing is known of " + path + ".")
+                                                .told("told-unknown-thing", path));
         if (chosen && variant.equals(Variant.AKN) && !Representations.hasAkn(description)) {
             throw Problem.notAcceptable(Variant.ALL.stream().map(Variant::type).toList());
         }

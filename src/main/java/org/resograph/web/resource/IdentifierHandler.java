@@ -30,7 +30,8 @@ public final class IdentifierHandler implements Handler {
                         .orElseThrow(
                                 () ->
                                         Problem.notFound(
-                                                "No IRI of the data has this form: " + path));
+                                                        "No IRI of the data has this form: " + path)
+                                                .told("told-no-form", path));
         return Reply.redirect(303, document)
                 .with("Cache-Control", "public, max-age=86400")
                 .with("Link", "<" + document + ">; rel=\"describedby\"");

@@ -51,11 +51,14 @@ public final class ResolveHandler implements Handler {
                 request.query()
                         .one("symbol")
                         .orElseThrow(
-                                () -> Problem.badRequest("The parameter “symbol” is not given."));
+                                () ->
+                                        Problem.badRequest("The parameter “symbol” is not given.")
+                                                .told("told-not-given", "symbol"));
         SymbolIndex symbols = symbols();
         List<SymbolIndex.Match> found = symbols.find(typed);
         if (found.isEmpty()) {
             throw Problem.notFound("No document here has the symbol “" + typed + "”.")
+                    .told("told-no-symbol", typed)
                     .member("suggestions", names(symbols.suggest(typed)));
         }
         if (found.size() > 1) {

@@ -30,25 +30,12 @@ public final class SymbolIndex {
             Pattern.compile("(?:UN)?(HRC|GA|SC|ECOSOC)R?/?(?:RES[./]?)?((?:E?S-)?[0-9].*)");
     private static final Pattern NUMBER =
             Pattern.compile("(?:E?S-)?[0-9]+(?:/[0-9]+)*(?:[A-Z](?![A-Z]))?(?:\\([0-9]{4}\\))?");
-    private static final Pattern RESOLUTION = Pattern.compile("RESOLU[TC]ION");
+
+    /** That a text speaks of a resolution, in the six languages. */
+    private static final Pattern RESOLUTION = Pattern.compile("RESOLU[TC]ION|РЕЗОЛЮЦИ|决议|決議|قرار");
+
     private static final Map<String, String> SERIES =
             Map.of("HRC", "A/HRC/RES/", "GA", "A/RES/", "SC", "S/RES/", "ECOSOC", "E/RES/");
-
-    /** The names of bodies as sentences have them. */
-    private static final Map<String, Pattern> BODIES =
-            Map.of(
-                    "HRC",
-                    Pattern.compile(
-                            "HUMANRIGHTSCOUNCIL|CONSEILDESDROITSDELHOMME"
-                                    + "|CONSEJODEDERECHOSHUMANOS"),
-                    "GA",
-                    Pattern.compile("GENERALASSEMBLY|ASSEMBLEEGENERALE|ASAMBLEAGENERAL"),
-                    "SC",
-                    Pattern.compile("SECURITYCOUNCIL|CONSEILDESECURITE|CONSEJODESEGURIDAD"),
-                    "ECOSOC",
-                    Pattern.compile(
-                            "ECONOMICANDSOCIALCOUNCIL|CONSEILECONOMIQUEETSOCIAL"
-                                    + "|CONSEJOECONOMICOYSOCIAL"));
 
     /**
      * A document that a text may mean.
@@ -59,9 +46,11 @@ public final class SymbolIndex {
     public record Match(String symbol, Node document) {}
 
     private final NavigableMap<String, Match> bySymbol = new TreeMap<>();
+    private final BodyNames bodies;
 
     /** The symbols of a dataset; to be called in a read transaction. */
     public SymbolIndex(DatasetGraph dataset) {
+        this.bodies = BodyNames.of(dataset);
         // One is in many graphs; in a database these come one after the other.
         Node last = Node.ANY;
         Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, Vocabulary.symbol, Node.ANY);
@@ -82,7 +71,18 @@ public final class SymbolIndex {
 
     /** The documents that a text names: one, several, or none; at most twenty. */
     public List<Match> find(String typed) {
-        String key = spoken(key(written(typed)));
+        String text = written(typed);
+        for (String key : spoken(BodyNames.fold(text))) {
+            List<Match> found = named(key);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return named(key(text));
+    }
+
+    private List<Match> named(String typed) {
+        String key = typed;
         if (key.isEmpty()) {
             return List.of();
         }
@@ -117,16 +117,18 @@ public final class SymbolIndex {
                 .replace('_', '/');
     }
 
-    /** The number out of words around it, with the body that they name: "resolution 43/21 of …". */
-    private static String spoken(String key) {
-        Optional<String> body =
-                BODIES.entrySet().stream()
-                        .filter(named -> named.getValue().matcher(key).find())
-                        .map(Map.Entry::getKey)
-                        .findFirst();
-        Matcher number = NUMBER.matcher(key);
-        boolean isSentence = body.isPresent() || RESOLUTION.matcher(key).find();
-        return isSentence && number.find() ? body.orElse("") + number.group() : key;
+    /**
+     * The numbers out of words around them, with the series of the body that the words name:
+     * "resolution 43/21 of …". None if the text is no such sentence.
+     */
+    private List<String> spoken(String folded) {
+        Optional<String> series = bodies.series(folded);
+        return series.isPresent() || RESOLUTION.matcher(folded).find()
+                ? NUMBER.matcher(folded)
+                        .results()
+                        .map(number -> series.orElse("") + number.group())
+                        .toList()
+                : List.of();
     }
 
     /** Documents whose symbols begin as a text that names none does. */

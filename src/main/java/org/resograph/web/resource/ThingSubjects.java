@@ -33,7 +33,8 @@ public final class ThingSubjects implements Subjects {
     public Optional<Description> describe(Snapshot data, String path) {
         Node thing = addresses.describedAt(path.substring(DOCUMENTS.length()));
         if (addresses.document(thing).isEmpty()) {
-            throw Problem.notFound("No IRI of the data has this form: " + path);
+            throw Problem.notFound("No IRI of the data has this form: " + path)
+                    .told("told-no-form", path);
         }
         Optional<Description> description =
                 isGraph(path)

@@ -1,5 +1,6 @@
 package org.resograph.web.sparql;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import org.apache.jena.atlas.iterator.IteratorSlotted;
@@ -11,6 +12,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -30,12 +32,12 @@ final class AnswerWriter {
     }
 
     /** Runs the query and writes its whole answer. */
-    void write(Query query, QueryExec execution, ResultFormat format, OutputStream out) {
+    void write(Query query, QueryExec execution, ResultFormat format, OutputStream out)
+            throws IOException {
         if (query.isSelectType()) {
-            writer(format.table().orElseThrow())
-                    .write(out, rows(execution.select()), ARQ.getContext());
+            table(rows(execution.select()), format.table().orElseThrow(), out);
         } else if (query.isAskType()) {
-            writer(format.table().orElseThrow()).write(out, execution.ask(), ARQ.getContext());
+            truth(execution.ask(), format.table().orElseThrow(), out);
         } else {
             Graph graph = triples(query, execution);
             graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
@@ -44,6 +46,22 @@ final class AnswerWriter {
             (quads ? RDFWriter.source(DatasetGraphFactory.wrap(graph)) : RDFWriter.source(graph))
                     .format(syntax)
                     .output(out);
+        }
+    }
+
+    private static void table(RowSet rows, Lang table, OutputStream out) throws IOException {
+        if (table.equals(ResultSetLang.RS_JSON)) {
+            JsonRows.write(rows, out);
+        } else {
+            writer(table).write(out, rows, ARQ.getContext());
+        }
+    }
+
+    private static void truth(boolean answer, Lang table, OutputStream out) throws IOException {
+        if (table.equals(ResultSetLang.RS_JSON)) {
+            JsonRows.write(answer, out);
+        } else {
+            writer(table).write(out, answer, ARQ.getContext());
         }
     }
 

@@ -3,6 +3,7 @@ package org.resograph.web.sparql;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -42,6 +43,13 @@ final class GuardedExecutor extends OpExecutorTDB2 {
                                         .create(with)
                                         .rewrite(GuardedExpressions.in(op, guard));
         context.set(ARQConstants.sysOptimizerFactory, factory);
+    }
+
+    @Override
+    protected QueryIterator execute(OpQuadPattern pattern, QueryIterator input) {
+        return StarExecution.of(pattern, execCxt)
+                .map(star -> star.run(input, super::execute))
+                .orElseGet(() -> super.execute(pattern, input));
     }
 
     @Override

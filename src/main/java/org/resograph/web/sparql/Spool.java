@@ -1,5 +1,6 @@
 package org.resograph.web.sparql;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +20,7 @@ import org.resograph.web.http.MediaType;
 final class Spool extends OutputStream {
 
     private static final int IN_MEMORY = 1 << 20;
+    private static final int BUFFER = 1 << 16;
 
     private final long most;
     private ByteArrayOutputStream memory = new ByteArrayOutputStream(4096);
@@ -47,7 +49,9 @@ final class Spool extends OutputStream {
         if (open == null && length > IN_MEMORY) {
             Path spill = Files.createTempFile("resograph-answer-", ".tmp");
             file = spill;
-            open = Files.newOutputStream(spill, StandardOpenOption.WRITE);
+            open =
+                    new BufferedOutputStream(
+                            Files.newOutputStream(spill, StandardOpenOption.WRITE), BUFFER);
             out = open;
             memory.writeTo(open);
             memory = new ByteArrayOutputStream(0);

@@ -65,7 +65,6 @@ class MessagesTest {
                     "classes",
                     "facet-adoption",
                     "field-notation",
-                    "column-abstentions",
                     "column-choice",
                     "column-date",
                     "column-document",
