@@ -24,8 +24,8 @@ import org.resograph.text.MarkedText;
  */
 public final class Markdown {
 
-    private static final String ESCAPED = "\\*_[]^`<";
-    private static final String ESCAPED_IN_ADDRESS = "\\()";
+    private static final boolean[] ESCAPED = ascii("\\*_[]^`<");
+    private static final boolean[] ESCAPED_IN_ADDRESS = ascii("\\()");
 
     private Markdown() {}
 
@@ -75,12 +75,18 @@ public final class Markdown {
         escape(address, ESCAPED_IN_ADDRESS, out.append("](")).append(')');
     }
 
-    private static StringBuilder escape(String text, String escaped, StringBuilder out) {
+    /** Which ASCII characters are among some. */
+    private static boolean[] ascii(String some) {
+        boolean[] among = new boolean[128];
+        some.chars().forEach(c -> among[c] = true);
+        return among;
+    }
+
+    private static StringBuilder escape(String text, boolean[] escaped, StringBuilder out) {
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            // all that is escaped is ASCII punctuation
-            if (c < 'a' && !Character.isLetterOrDigit(c) && escaped.indexOf(c) >= 0) {
+            if (c < escaped.length && escaped[c]) {
                 out.append(text, written, i).append('\\');
                 written = i;
             }

@@ -18,7 +18,14 @@ final class Utf8Buffer {
         }
     }
 
+    /** No character of a string has more bytes; one of two characters has four. */
+    private static final int MOST_OF_ONE = 3;
+
     private byte[] bytes = new byte[1 << 14];
+
+    /** Those of the string that is appended. */
+    private char[] characters = new char[1 << 12];
+
     private int length;
 
     /** How many bytes there are. */
@@ -54,25 +61,56 @@ final class Utf8Buffer {
 
     /** Appends a string in quotes, as Turtle and N-Triples write it. */
     void quoted(String text) {
-        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+        int size = text.length();
+        if (characters.length < size) {
+            characters = new char[2 * size];
+        }
+        char[] chars = characters;
+        text.getChars(0, size, chars, 0);
         append('"');
-        int written = 0;
-        for (int i = 0; i < plain.length; i++) {
-            byte b = plain[i];
-            if (b >= 0 && ESCAPED[b]) {
-                append(plain, written, i);
-                append(Objects.requireNonNull(TurtleTerms.escape((char) b)));
-                written = i + 1;
+        int i = 0;
+        while (i < size) {
+            i = plain(chars, i, size);
+            if (i < size) {
+                append(Objects.requireNonNull(TurtleTerms.escape(chars[i++])));
             }
         }
-        append(plain, written, plain.length);
         append('"');
     }
 
-    private void append(byte[] more, int from, int to) {
-        room(to - from);
-        System.arraycopy(more, from, bytes, length, to - from);
-        length += to - from;
+    /** Appends characters up to one that needs an escape, and tells where that is. */
+    private int plain(char[] chars, int from, int to) {
+        room(MOST_OF_ONE * (to - from));
+        byte[] out = bytes;
+        int end = length;
+        int i = from;
+        while (i < to) {
+            char c = chars[i];
+            if (c < ESCAPED.length) {
+                if (ESCAPED[c]) {
+                    break;
+                }
+                out[end++] = (byte) c;
+            } else if (c < 0x800) {
+                out[end++] = (byte) (0xC0 | c >> 6);
+                out[end++] = (byte) (0x80 | c & 0x3F);
+            } else if (!Character.isSurrogate(c)) {
+                out[end++] = (byte) (0xE0 | c >> 12);
+                out[end++] = (byte) (0x80 | c >> 6 & 0x3F);
+                out[end++] = (byte) (0x80 | c & 0x3F);
+            } else if (i + 1 < to && Character.isSurrogatePair(c, chars[i + 1])) {
+                int pair = Character.toCodePoint(c, chars[++i]);
+                out[end++] = (byte) (0xF0 | pair >> 18);
+                out[end++] = (byte) (0x80 | pair >> 12 & 0x3F);
+                out[end++] = (byte) (0x80 | pair >> 6 & 0x3F);
+                out[end++] = (byte) (0x80 | pair & 0x3F);
+            } else {
+                out[end++] = '?'; // as the JDK writes half a pair
+            }
+            i++;
+        }
+        length = end;
+        return i;
     }
 
     /** Compares two runs as {@code sort} compares lines: by bytes, which have no sign. */

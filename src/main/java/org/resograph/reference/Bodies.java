@@ -2,6 +2,7 @@ package org.resograph.reference;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,20 @@ public final class Bodies {
     private final Map<Body, BodyEntry> entries;
     private final Names<Body> names;
 
+    /** The series of all bodies, those with the longer prefixes first. */
+    private final Series[] series;
+
+    /** How the symbols of the documents of a body start. */
+    private record Series(String prefix, Body body) {}
+
     private Bodies(Map<Body, BodyEntry> entries, Names<Body> names) {
         this.entries = entries;
         this.names = names;
+        this.series =
+                entries.values().stream()
+                        .flatMap(e -> e.symbolPrefixes().stream().map(p -> new Series(p, e.body())))
+                        .sorted(Comparator.comparing((Series s) -> -s.prefix.length()))
+                        .toArray(Series[]::new);
     }
 
     static Bodies bundled() {
@@ -70,18 +82,12 @@ public final class Bodies {
 
     /** The body in whose series a document is: {@code E/CN.6/2020/3} is of {@code CSW}. */
     public Optional<Body> bySymbol(Symbol symbol) {
-        Optional<Body> found = Optional.empty();
-        int longest = 0;
-        for (BodyEntry entry : entries.values()) {
-            for (String prefix : entry.symbolPrefixes()) {
-                boolean starts = symbol.value().regionMatches(true, 0, prefix, 0, prefix.length());
-                if (starts && prefix.length() > longest) {
-                    longest = prefix.length();
-                    found = Optional.of(entry.body());
-                }
+        for (Series each : series) {
+            if (symbol.value().regionMatches(true, 0, each.prefix, 0, each.prefix.length())) {
+                return Optional.of(each.body);
             }
         }
-        return found;
+        return Optional.empty();
     }
 
     /** The names of the bodies. */

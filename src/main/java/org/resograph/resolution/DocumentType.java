@@ -1,7 +1,7 @@
 package org.resograph.resolution;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What a document is, as far as its symbol tells: the elements of symbols are fixed by the United
@@ -12,20 +12,22 @@ public enum DocumentType {
     DECISION("/DEC/"),
     PRESIDENTIAL_STATEMENT("/PRST/"),
     /** "L." for limited distribution: drafts of resolutions, decisions and reports. */
-    DRAFT("/L\\."),
-    VERBATIM_RECORD("/PV\\."),
-    SUMMARY_RECORD("/SR\\.");
+    DRAFT("/L."),
+    VERBATIM_RECORD("/PV."),
+    SUMMARY_RECORD("/SR.");
 
-    private final Pattern element;
+    private static final List<DocumentType> ALL = List.of(values());
+
+    private final String element;
 
     DocumentType(String element) {
-        this.element = Pattern.compile(element);
+        this.element = element;
     }
 
     /** The type of the document of a symbol; empty where the symbol doesn't tell. */
     public static Optional<DocumentType> of(Symbol symbol) {
-        for (DocumentType type : values()) {
-            if (type.element.matcher(symbol.value()).find()) {
+        for (DocumentType type : ALL) {
+            if (symbol.value().contains(type.element)) {
                 return Optional.of(type);
             }
         }

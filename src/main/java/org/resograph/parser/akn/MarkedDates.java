@@ -1,7 +1,7 @@
 package org.resograph.parser.akn;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.resograph.text.Issue;
@@ -13,6 +13,8 @@ import org.resograph.text.Issue;
  */
 final class MarkedDates {
 
+    private static final int FIRST_YEAR = 1945;
+
     private MarkedDates() {}
 
     /** An ISO date; the year 1 stands for none. */
@@ -20,12 +22,34 @@ final class MarkedDates {
         if (value.length() < 10) {
             return Optional.empty();
         }
-        try {
-            LocalDate date = LocalDate.parse(value.substring(0, 10));
-            return date.getYear() < 1945 ? Optional.empty() : Optional.of(date);
-        } catch (DateTimeParseException e) {
+        int year = figures(value, 0, 4);
+        int month = figures(value, 5, 7);
+        int day = figures(value, 8, 10);
+        if (year < FIRST_YEAR
+                || month < 0
+                || day < 0
+                || value.charAt(4) != '-'
+                || value.charAt(7) != '-') {
             return Optional.empty();
         }
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The value of figures; -1 if something else is among them. */
+    private static int figures(String text, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            int figure = text.charAt(i) - '0';
+            if (figure < 0 || figure > 9) {
+                return -1;
+            }
+            value = value * 10 + figure;
+        }
+        return value;
     }
 
     /** The date of an element. */

@@ -46,9 +46,9 @@ public final class VerbLexicon {
             Verb verb = Objects.requireNonNullElseGet(node.meaning(), Verb::new);
             node.mean(verb);
             if (columns[0].equals("preambular")) {
-                verb.preambular = columns[2];
+                verb.preambular = Optional.of(columns[2]);
             } else {
-                verb.operative = columns[2];
+                verb.operative = Optional.of(columns[2]);
                 verb.onlyFirst = columns[0].equals(FIRST);
             }
         }
@@ -88,8 +88,8 @@ public final class VerbLexicon {
 
     /** What a phrase says in a paragraph of each kind. */
     private static final class Verb {
-        private @Nullable String preambular;
-        private @Nullable String operative;
+        private Optional<String> preambular = Optional.empty();
+        private Optional<String> operative = Optional.empty();
         private boolean onlyFirst;
     }
 
@@ -112,12 +112,7 @@ public final class VerbLexicon {
             }
             end = after;
         }
-        return Optional.of(
-                new Found(
-                        end,
-                        Optional.ofNullable(verb.preambular),
-                        Optional.ofNullable(verb.operative),
-                        verb.onlyFirst));
+        return Optional.of(new Found(end, verb.preambular, verb.operative, verb.onlyFirst));
     }
 
     private static final class Best {

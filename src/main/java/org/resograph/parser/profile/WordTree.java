@@ -27,13 +27,6 @@ public final class WordTree<T> {
         for (int i = 0; i < word.length(); i++) {
             last = last.grow(word.charAt(i));
         }
-        Node<T> node = root;
-        for (int i = 0; i < word.length() && node != null; i++) {
-            node = node.next(word.charAt(i));
-            if (node != null) {
-                node.pass(word, last);
-            }
-        }
         return last;
     }
 
@@ -119,38 +112,9 @@ public final class WordTree<T> {
 
         private @Nullable T meaning;
 
-        /** The word of which it is a node; null if it is one of several. */
-        private @Nullable String only;
-
-        /** The last node of that word; itself, where it is one of several. */
-        private @Nullable Node<T> last;
-
         /** What the word means that ends here; null if none does. */
         public @Nullable T meaning() {
             return meaning;
-        }
-
-        /**
-         * The word that goes through here or ends here, from its start, if it is the only one: then
-         * its rest is compared at once.
-         */
-        public @Nullable String only() {
-            return only;
-        }
-
-        /** What the {@link #only} word means. */
-        public @Nullable T onlyMeaning() {
-            return last == null ? null : last.meaning;
-        }
-
-        private void pass(String word, Node<T> end) {
-            if (last == null) {
-                only = word;
-                last = end;
-            } else if (!word.equals(only)) {
-                only = null;
-                last = this;
-            }
         }
 
         /** Sets what the word means that ends here. */

@@ -135,8 +135,8 @@ public final class Citations {
         List<Hit> links = LinkedText.hits(text);
         boolean afterNote = context.previousNote().size() == 1;
         if (!links.isEmpty()
-                || own.cited().mayCite(cased)
-                || (afterNote && mayBeIbid(text.text()))) {
+                || (afterNote && mayBeIbid(text.text()))
+                || own.cited().mayCite(cased, afterNote)) {
             CitedWords.Reading reading =
                     own.cited().read(cased, context.body().map(Body::key), context.latestYear());
             WordsAndLinks merged = WordsAndLinks.merge(text.text(), reading, links);

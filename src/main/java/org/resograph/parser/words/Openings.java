@@ -64,14 +64,15 @@ final class Openings {
         if (start == folded.length()) {
             return openings;
         }
-        Optional<VerbLexicon.Found> first = lexicon.at(folded, start);
+        VerbLexicon.Found first = lexicon.at(folded, start).orElse(null);
         int from = folded.origin(start);
-        int end = first.map(f -> origin(folded, f.end())).orElse(from);
+        int end = first == null ? from : origin(folded, first.end());
         int to = Math.max(end, italicEnd(text, from));
         if (to == from) {
             return openings;
         }
-        openings.add(opening(text.text(), from, to, first.flatMap(f -> f.key(preambular))));
+        Optional<String> opens = first == null ? Optional.empty() : first.key(preambular);
+        openings.add(opening(text.text(), from, to, opens));
         int place = folded.place(to);
         BitSet italics = italicStarts(text);
         boolean noItalics = italics.nextSetBit(to) < 0;

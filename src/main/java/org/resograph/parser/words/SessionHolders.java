@@ -76,6 +76,9 @@ final class SessionHolders {
     /** The forms of the words of each role. */
     private final List<Template> templates = new ArrayList<>();
 
+    /** What {@link #starting(char)} says of the characters up to the Arabic ones. */
+    private final int[] starting;
+
     private final List<String> articles;
 
     SessionHolders(LanguageProfile profile) {
@@ -88,6 +91,10 @@ final class SessionHolders {
                             });
         }
         this.articles = profile.words("article");
+        this.starting = new int['\u0700'];
+        for (char c = 0; c < starting.length; c++) {
+            starting[c] = far(c);
+        }
     }
 
     /** A word that says of whom a text speaks, and its places. */
@@ -109,17 +116,31 @@ final class SessionHolders {
         return new Reading(text, holders);
     }
 
+    /** The forms that can start with a folded character, a bit for each. */
+    private int starting(char c) {
+        return c < starting.length ? starting[c] : far(c);
+    }
+
+    private int far(char c) {
+        int forms = 0;
+        for (int i = 0; i < templates.size(); i++) {
+            forms |= templates.get(i).canStart(c) ? 1 << i : 0;
+        }
+        return forms;
+    }
+
     /** All of each role that do not overlap, found in one walk. */
     private List<Holder> find(Folded text) {
         List<Holder> found = new ArrayList<>();
         int[] next = new int[templates.size()];
         for (int place = text.skipSpaces(0); place < text.length(); place++) {
             char c = text.at(place);
-            if (c == ' ' || Template.isInWord(text, place)) {
+            int forms = c == ' ' ? 0 : starting(c);
+            if (forms == 0 || Template.isInWord(text, place)) {
                 continue;
             }
             for (int i = 0; i < next.length; i++) {
-                boolean may = place >= next[i] && templates.get(i).canStart(c);
+                boolean may = (forms & 1 << i) != 0 && place >= next[i];
                 Match match = may ? templates.get(i).match(text, place).orElse(null) : null;
                 if (match != null) {
                     found.add(new Holder(roles.get(i), match.body(), match.start(), match.end()));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
+import org.resograph.parser.profile.Sought;
 import org.resograph.parser.profile.Template;
 import org.resograph.parser.words.mandate.Adopted;
 import org.resograph.resolution.Body;
@@ -63,12 +64,12 @@ final class SessionReferences {
 
     private final LanguageProfile profile;
     private final SessionHolders holders;
-    private final List<String> stems;
+    private final List<Sought> stems;
 
     SessionReferences(LanguageProfile profile) {
         this.profile = profile;
         this.holders = new SessionHolders(profile);
-        this.stems = profile.words("session.stem");
+        this.stems = profile.words("session.stem").stream().map(Sought::new).toList();
     }
 
     /**
@@ -91,8 +92,8 @@ final class SessionReferences {
     }
 
     private boolean hasStem(Folded folded) {
-        for (String stem : stems) {
-            if (folded.indexOf(stem, 0) >= 0) {
+        for (int i = 0; i < stems.size(); i++) {
+            if (stems.get(i).isIn(folded)) {
                 return true;
             }
         }

@@ -32,6 +32,9 @@ public final class CitedWords {
     /** A run of characters, in UTF-16 units; {@code end} is exclusive. */
     public record Run(int start, int end) {}
 
+    /** Two letters of a part in words, as Arabic writes them, and what is between are shorter. */
+    private static final int LONGEST_PART = 16;
+
     private static final Reading NOTHING = new Reading(List.of(), List.of(), Optional.empty());
 
     private final Optional<Lexicon> lexicon;
@@ -47,17 +50,49 @@ public final class CitedWords {
         return new CitedWords(Lexicon.load(language), language.isRightToLeft());
     }
 
-    /** Whether a text can cite anything by its words: most have no number, and need no reading. */
-    public boolean mayCite(CasedText text) {
+    /**
+     * Whether a text can cite anything by its words: most can't, and need no reading.
+     *
+     * <p>A symbol and most numbers have a slash or a parenthesis right there; a bare number has the
+     * word beside it, or in a text with signs of any kind ("the Council, in resolution (as amended)
+     * No. 1325") anywhere.
+     *
+     * @param ibid whether "Ibid." would mean something: it has none of that
+     */
+    public boolean mayCite(CasedText text, boolean ibid) {
         boolean figure = false;
         boolean sign = false;
         for (int n = 0; n < text.starts(); n++) {
-            char c = text.at(text.start(n));
-            boolean digit = Scripts.isDigit(c);
-            figure |= digit;
-            // every number has one of these, but for those that the word stands beside
-            sign |= c == '/' || c == '(';
-            if ((figure && sign) || (digit && isBareNumber(text, n))) {
+            int start = text.start(n);
+            char c = text.at(start);
+            boolean slash = c == '/';
+            boolean parenthesis = c == '(';
+            if (Scripts.isDigit(c)) {
+                figure = true;
+                if (isBareNumber(text, n)) {
+                    return true;
+                }
+            } else if (slash || parenthesis) {
+                sign = true;
+                if (slash ? isInNumber(text, start) : isBehindFigure(text, start)) {
+                    return true;
+                }
+            }
+        }
+        return figure && sign && (ibid || lexicon.filter(l -> l.hasKey(text)).isPresent());
+    }
+
+    /** Whether a slash can be one of a number or a symbol: "60/251", "A/C.3", not "and/or". */
+    private static boolean isInNumber(CasedText text, int slash) {
+        char before = text.at(slash - 1);
+        return (Scripts.isDigit(before) || Scripts.isLatinCapital(before))
+                && Scripts.isLetterOrDigit(text.at(slash + 1));
+    }
+
+    /** Whether a figure stands before a parenthesis, or before a letter there: "217 A (III)". */
+    private static boolean isBehindFigure(CasedText text, int parenthesis) {
+        for (int i = parenthesis - 1; i >= parenthesis - LONGEST_PART; i--) {
+            if (Scripts.isDigit(text.at(i))) {
                 return true;
             }
         }

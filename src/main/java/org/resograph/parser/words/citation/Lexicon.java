@@ -26,10 +26,16 @@ final class Lexicon {
 
     private static final String ORDER = "order";
 
+    private static final Set<String> KEYS = Set.of("resolution", "decision");
+
     /** A session is said within a number. */
     private static final Set<String> WITHOUT_CLITIC = Set.of("session", ORDER);
 
     private final Phrases<Cue> phrases;
+
+    /** The words beside which a figure can be a number. */
+    private final Phrases<Cue> keys;
+
     private final boolean wordTrails;
 
     private Lexicon(PhraseTable table) {
@@ -37,6 +43,7 @@ final class Lexicon {
                 table.rows().stream()
                         .anyMatch(r -> r.kind().equals(ORDER) && r.value().equals("trailing"));
         this.phrases = table.phrases(Lexicon::cue, WITHOUT_CLITIC);
+        this.keys = table.with(KEYS).phrases(Lexicon::cue, WITHOUT_CLITIC);
     }
 
     /** The word list of a language; empty where there is none. */
@@ -63,6 +70,15 @@ final class Lexicon {
     /** Whether the word for "resolution" stands after the numbers it governs. */
     boolean wordTrails() {
         return wordTrails;
+    }
+
+    /** Whether a text has a word beside which a figure can be a number. */
+    boolean hasKey(CasedText text) {
+        int n = keys.next(text, 0);
+        while (n < text.starts() && keys.match(text, text.start(n)) == null) {
+            n = keys.next(text, n + 1);
+        }
+        return n < text.starts();
     }
 
     /** The longest phrase that stands at {@code start}; null for none. */

@@ -49,7 +49,7 @@ public final class NamedInstruments {
     public List<Place> find(CasedText text) {
         List<Place> places = new ArrayList<>();
         int from = 0;
-        for (int n = 0; n < text.starts(); n++) {
+        for (int n = next(text, 0); n < text.starts(); n = next(text, n + 1)) {
             int i = text.start(n);
             if (i < from || !Scripts.isLetterOrDigit(text.at(i))) {
                 continue;
@@ -68,6 +68,11 @@ public final class NamedInstruments {
             }
         }
         return places;
+    }
+
+    /** The next place to look at; where a name may stand within a word, that is every one. */
+    private int next(CasedText text, int n) {
+        return clitics ? n : names.next(text, n);
     }
 
     /**

@@ -23,7 +23,14 @@ import org.resograph.text.Language;
  */
 public final class ShortInstruments {
 
+    private static final String ON = "on";
+    private static final Set<String> NAMES = Set.of("short", "name");
+
     private final Phrases<Word> words;
+
+    /** Those with which a name starts: what a name goes on with is as frequent as "on". */
+    private final Phrases<Word> starts;
+
     private final Map<String, Set<String>> kinds;
 
     /**
@@ -37,8 +44,10 @@ public final class ShortInstruments {
         }
     }
 
-    private ShortInstruments(Phrases<Word> words, Map<String, Set<String>> kinds) {
+    private ShortInstruments(
+            Phrases<Word> words, Phrases<Word> starts, Map<String, Set<String>> kinds) {
         this.words = words;
+        this.starts = starts;
         this.kinds = kinds;
     }
 
@@ -64,8 +73,11 @@ public final class ShortInstruments {
                         .forEach(keys::add);
             }
         }
-        Set<String> alone = Set.of("name", "on");
-        return new ShortInstruments(table.phrases(Word::new, alone), kinds);
+        Set<String> alone = Set.of("name", ON);
+        return new ShortInstruments(
+                table.phrases(Word::new, alone),
+                table.with(NAMES).phrases(Word::new, alone),
+                kinds);
     }
 
     /** What one document has named so far; for one thread. */
@@ -84,7 +96,7 @@ public final class ShortInstruments {
         List<Place> places = new ArrayList<>();
         int next = 0;
         int from = 0;
-        for (int n = 0; n < text.starts(); n++) {
+        for (int n = starts.next(text, 0); n < text.starts(); n = starts.next(text, n + 1)) {
             int i = text.start(n);
             if (i < from) {
                 continue;
@@ -117,7 +129,7 @@ public final class ShortInstruments {
 
     private Phrases.@Nullable Match<Word> match(CasedText text, int at) {
         Phrases.Match<Word> match = words.match(text, at);
-        if (match == null || match.meaning().kind().equals("on")) {
+        if (match == null || match.meaning().kind().equals(ON)) {
             return null;
         }
         return isCapital(text, at, match) ? match : null;
@@ -144,7 +156,7 @@ public final class ShortInstruments {
         }
         Phrases.Match<Word> match =
                 next == end || next >= text.length() ? null : words.match(text, next);
-        return match != null && match.meaning().kind().equals("on");
+        return match != null && match.meaning().kind().equals(ON);
     }
 
     private Optional<String> meant(String value, Named named) {

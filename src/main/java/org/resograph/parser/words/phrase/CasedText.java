@@ -16,7 +16,7 @@ public final class CasedText {
     private static final char FIRST_LETTER = 'À';
 
     /** How many of its first characters tell a word from others. */
-    private static final int HEAD = 5;
+    static final int HEAD = 5;
 
     /** Odd, and near the golden ratio of 2 to the 32nd: it spreads what lies close together. */
     private static final int HEAD_SPREAD = 0x9E3779B1;
@@ -26,21 +26,25 @@ public final class CasedText {
     /** What is known of the characters below the Chinese ones, each as it is folded. */
     private static final Known KNOWN = new Known('\u3001');
 
-    /** Of characters: what each is folded to, that as a small letter, and its kind. */
+    /** Of characters: what each is folded to, with that as a small letter, and its kind. */
     private static final class Known {
-        private final char[] folded;
-        private final char[] small;
+
+        /** The folded character in the lower half, the small one in the upper. */
+        private final int[] letters;
+
         private final byte[] kinds;
 
         Known(int size) {
-            folded = new char[size];
-            small = new char[size];
+            letters = new int[size];
             kinds = new byte[size];
             for (char c = 0; c < size; c++) {
-                folded[c] = foldOne(c);
-                small[c] = Character.toLowerCase(folded[c]);
-                kinds[c] = Scripts.kind(folded[c]);
+                letters[c] = pair(foldOne(c));
+                kinds[c] = Scripts.kind((char) letters[c]);
             }
+        }
+
+        static int pair(char folded) {
+            return small(folded) << 16 | folded;
         }
     }
 
@@ -91,39 +95,57 @@ public final class CasedText {
         byte before = Scripts.NONE;
         int start = 0;
         int head = 0;
+        int left = 0; // of the characters that tell the word
         for (int i = 0; i < size; i++) {
             char raw = chars[i];
-            boolean known = raw < KNOWN.folded.length;
-            char c = known ? KNOWN.folded[raw] : fold(raw);
+            boolean known = raw < KNOWN.kinds.length;
+            int pair = known ? KNOWN.letters[raw] : Known.pair(fold(raw));
+            char c = (char) pair;
             if (c == 0) {
                 offsets = offsets == null ? first(length, size) : offsets;
-            } else {
-                byte kind = known ? KNOWN.kinds[raw] : Scripts.kind(c);
-                char low = known ? KNOWN.small[raw] : small(c);
-                if (kind == Scripts.NONE || kind != before) {
-                    start = length;
-                    head = 0;
-                    if (c != ' ') {
-                        if (startCount == starts.length) {
-                            starts = Arrays.copyOf(starts, size);
-                        }
-                        starts[startCount++] = length;
-                    }
-                }
-                if (length < start + HEAD && c != ' ') {
-                    head = head * 31 + low;
-                    heads[start] = (char) (head * HEAD_SPREAD >>> 16 | 1);
-                }
-                before = kind;
-                chars[length] = c;
-                small[length] = low;
-                if (offsets != null) {
-                    offsets[length] = i;
-                }
-                length++;
+                continue;
             }
+            byte kind = known ? KNOWN.kinds[raw] : Scripts.kind(c);
+            char low = (char) (pair >>> 16);
+            if (kind == Scripts.NONE || kind != before) {
+                if (left > 0) {
+                    heads[start] = spread(head);
+                }
+                start = length;
+                head = 0;
+                left = 0;
+                if (c != ' ') {
+                    if (startCount == starts.length) {
+                        starts = Arrays.copyOf(starts, size);
+                    }
+                    starts[startCount++] = length;
+                    left = HEAD;
+                }
+            }
+            if (left > 0) {
+                head = head * 31 + low;
+                left--;
+                if (left == 0) {
+                    heads[start] = spread(head);
+                }
+            }
+            before = kind;
+            chars[length] = c;
+            small[length] = low;
+            if (offsets != null) {
+                offsets[length] = i;
+            }
+            length++;
+        }
+        if (left > 0) {
+            heads[start] = spread(head);
         }
         return new CasedText(chars, small, heads, offsets, size, length, starts, startCount);
+    }
+
+    /** The hash of the first characters of a word. */
+    private static char spread(int characters) {
+        return (char) (characters * HEAD_SPREAD >>> 16 | 1);
     }
 
     /** The offsets of a text of whose characters none was left out before a place. */

@@ -88,6 +88,12 @@ public final class PhraseTable {
         return rows;
     }
 
+    /** The lines of some kinds, as a table. */
+    public PhraseTable with(Set<String> kinds) {
+        return new PhraseTable(
+                rows.stream().filter(row -> kinds.contains(row.kind())).toList(), clitics);
+    }
+
     /**
      * The phrases with their meanings; of a phrase that comes twice, the last.
      *

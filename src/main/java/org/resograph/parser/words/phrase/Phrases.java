@@ -1,8 +1,9 @@
 package org.resograph.parser.words.phrase;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.resograph.parser.profile.WordTree;
 
 /**
  * Phrases and what they mean, as a tree by their characters: the longest that stands at a place is
@@ -14,13 +15,13 @@ import org.resograph.parser.profile.WordTree;
  */
 public final class Phrases<T> {
 
-    private final WordTree<Meaning<T>> tree = new WordTree<>();
+    private final PhraseTree<Meaning<T>> tree = new PhraseTree<>();
 
-    /**
-     * A bit for the head of each phrase's first word: at most places no phrase starts, and this
-     * tells it without a walk. What has its bit may still be none.
-     */
-    private final long[] heads = new long[1 << 9];
+    /** By the head of each phrase's first word, the characters that the head is of. */
+    private final Map<Character, String> byHead = new HashMap<>();
+
+    /** The same to look up fast; made when the first text is asked about. */
+    private volatile @Nullable FirstWords firstWords;
 
     /** What a phrase means, and whether it starts with a capital. */
     private record Meaning<T>(T value, boolean capital) {}
@@ -48,22 +49,43 @@ public final class Phrases<T> {
         for (int i = 0; i < text.length(); i++) {
             small.append(text.small(i));
         }
-        int bit = text.head(0) >> 1;
-        heads[bit >> 6] |= 1L << bit;
-        WordTree.Node<Meaning<T>> node = tree.grow(small.toString());
-        Meaning<T> before = node.meaning();
+        if (text.head(0) != 0) {
+            FirstWords.note(
+                    byHead,
+                    text.head(0),
+                    small.substring(0, Math.min(CasedText.HEAD, text.wordEnd(0))));
+        }
+        firstWords = null;
+        int node = tree.grow(small.toString());
+        Meaning<T> before = tree.meaning(node);
         boolean capital = Character.isUpperCase(text.at(0)) && (before == null || before.capital());
-        node.mean(
+        tree.mean(
+                node,
                 new Meaning<>(
                         before == null ? meaning : sum.apply(before.value(), meaning), capital));
     }
 
-    private boolean mayStart(CasedText text, int start) {
-        int head = text.head(start);
-        int bit = head >> 1;
-        // Within a word no head is known, and some ask there: behind what is written as one with
-        // it.
-        return head == 0 || (heads[bit >> 6] & 1L << bit) != 0;
+    private FirstWords firstWords() {
+        FirstWords known = firstWords;
+        if (known == null) {
+            known = new FirstWords(byHead, tree);
+            firstWords = known;
+        }
+        return known;
+    }
+
+    /**
+     * The first of the places at which a word, a figure or a mark starts, from the n-th on, where a
+     * phrase may start; their number for none. Who has nothing to do at the others need not go
+     * there.
+     */
+    public int next(CasedText text, int n) {
+        FirstWords first = firstWords();
+        int next = n;
+        while (next < text.starts() && first.slot(text.head(text.start(next))) < 0) {
+            next++;
+        }
+        return next;
     }
 
     /** Whether a phrase that stands between two places has its capital, and ends with a word. */
@@ -74,35 +96,49 @@ public final class Phrases<T> {
 
     /** The longest phrase that stands at {@code start}; null for none. */
     public @Nullable Match<T> match(CasedText text, int start) {
-        if (!mayStart(text, start)) {
+        char head = text.head(start);
+        // Within a word no head is known, and some ask there: behind what is written as one with
+        // it.
+        if (head == 0) {
+            return match(text, start, PhraseTree.ROOT, start);
+        }
+        FirstWords first = firstWords();
+        int slot = first.slot(head);
+        if (slot < 0) {
             return null;
         }
-        WordTree.Node<Meaning<T>> node = tree.root();
+        if (first.isOfSeveral(slot)) {
+            return match(text, start, PhraseTree.ROOT, start);
+        }
+        return first.isAt(slot, text, start)
+                ? match(text, start, first.node(slot), start + first.depth(slot))
+                : null;
+    }
+
+    /** The longest phrase, of which the characters before a place have led to a node. */
+    private @Nullable Match<T> match(CasedText text, int start, int from, int place) {
         Meaning<T> longest = null;
         int end = start;
-        for (int i = start; i < text.length(); i++) {
-            node = node.next(text.small(i));
-            if (node == null) {
-                break;
-            }
-            Meaning<T> meaning = node.meaning();
-            if (meaning != null && fits(meaning, text, start, i + 1)) {
+        int node = from;
+        int at = place;
+        while (true) {
+            String leaf = tree.leaf(node);
+            int reached = leaf == null ? at : start + leaf.length();
+            Meaning<T> meaning = tree.meaning(node);
+            if (meaning != null
+                    && (leaf == null || text.hasSmall(leaf, at - start, at))
+                    && fits(meaning, text, start, reached)) {
                 longest = meaning;
-                end = i + 1;
+                end = reached;
             }
-            String only = node.only();
-            if (only != null) {
-                int last = start + only.length();
-                Meaning<T> whole = last > i + 1 ? node.onlyMeaning() : null;
-                if (whole != null
-                        && text.hasSmall(only, i + 1 - start, i + 1)
-                        && fits(whole, text, start, last)) {
-                    longest = whole;
-                    end = last;
-                }
-                break;
+            node =
+                    leaf == null && at < text.length()
+                            ? tree.next(node, text.small(at))
+                            : PhraseTree.NONE;
+            if (node == PhraseTree.NONE) {
+                return longest == null ? null : new Match<>(longest.value(), end);
             }
+            at++;
         }
-        return longest == null ? null : new Match<>(longest.value(), end);
     }
 }
