@@ -3,17 +3,14 @@ package org.resograph.rdf;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.graph.impl.LiteralLabelFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.resograph.text.Language;
 import org.resograph.text.Span;
@@ -34,8 +31,6 @@ final class Facts {
             SMALL_INTEGERS[i] = newInteger(i);
         }
     }
-
-    private static final Map<Language, String> TAGS = new ConcurrentHashMap<>();
 
     private final Consumer<Triple> sink;
     private final Language language;
@@ -103,21 +98,7 @@ final class Facts {
     }
 
     static Node words(String text, Language language) {
-        return NodeFactory.createLiteral(
-                LiteralLabelFactory.createLang(Legal.text(text), tag(language)));
-    }
-
-    /**
-     * The tag as Jena writes it, which would else be parsed anew for each literal: a source has one
-     * language, and the world few.
-     */
-    private static String tag(Language language) {
-        String known = TAGS.get(language);
-        return known != null
-                ? known
-                : TAGS.computeIfAbsent(
-                        language,
-                        l -> NodeFactory.createLiteralLang("", l.tag()).getLiteralLanguage());
+        return NodeFactory.createLiteralLang(Legal.text(text), language.tag());
     }
 
     static Node string(String text) {
