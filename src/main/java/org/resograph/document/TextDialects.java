@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
  * [1] See A/85/1.         [^1]: See …     ; and converters to plain text write footnotes
  * [\\[1\\]](#footnote-1)   [^1]            ; where a footnote ends with a link back, as Word's do
  * 1. See … [↑](#ref-1)    [^1]: See …     ; when they come by way of HTML
+ * [1](#ref-1) See …       [^1]: See …     ; or starts with one
  * [1]words                words           ; where "References" lists the addresses of links
  * [words]{dir="rtl"}      words           ; spans, and those of HTML
  * &lt;table&gt; … &lt;/table&gt;     | cell | cell |  ; tables of more than one line a cell
@@ -41,8 +42,13 @@ final class TextDialects {
                             + "\\s?(\\S.{0,6000}?) ?\\[[↑↩⏎^\\uFE0E]{1,2}\\]"
                             + TO_PLACE
                             + " *$");
-    private static final Pattern LINKED_REFERENCE =
-            Pattern.compile(ANCHOR + "\\[\\\\?\\[?([1-9]\\d{0,2})\\\\?\\]?\\]" + TO_PLACE);
+    private static final String LINKED =
+            ANCHOR + "\\[\\\\?\\[?([1-9]\\d{0,2})\\\\?\\]?\\]" + TO_PLACE;
+    private static final Pattern LINKED_REFERENCE = Pattern.compile(LINKED);
+
+    /** A footnote whose mark is the link back. */
+    private static final Pattern LINKED_MARK =
+            Pattern.compile("(?m)^ {0,3}" + LINKED + "[ \\t]{1,8}(?=\\S)");
 
     /** The list of addresses that some browsers print below a page. */
     private static final Pattern ADDRESSES =
@@ -105,11 +111,15 @@ final class TextDialects {
         while (note.find()) {
             marks.add(note.group(1));
         }
+        Matcher atMark = LINKED_MARK.matcher(note.replaceAll("[^$1]: $2"));
+        while (atMark.find()) {
+            marks.add(atMark.group(1));
+        }
         if (marks.isEmpty()) {
             return text;
         }
         return LINKED_REFERENCE
-                .matcher(note.replaceAll("[^$1]: $2"))
+                .matcher(atMark.replaceAll("[^$1]: "))
                 .replaceAll(r -> marks.contains(r.group(1)) ? "[^" + r.group(1) + "]" : "$0");
     }
 

@@ -123,6 +123,12 @@ class TextDialectsTest {
                         2. See A/85/2. [↑](#footnote-ref-2)
                         """,
                         """
+                        Recalling the lanterns[1](#_ftn1) of the coast,[2](#_ftn2)
+
+                        [1](#_ftnref1) Resolution 85/1.
+                        [2](#_ftnref2) See A/85/2.
+                        """,
+                        """
                         Recalling the lanterns<a id="footnote-ref-1"></a>[\\[1\\]](\\#footnote\\-1) of the \
                         coast,<a id="footnote-ref-2"></a>[\\[2\\]](\\#footnote\\-2)
 
