@@ -11,7 +11,8 @@ import org.resograph.text.MarkedText;
 /**
  * Text as a program takes it out of the pages of a PDF: wrapped to the width of the page, footnotes
  * at the foot of the page that refers to them, their marks as figures at the end of words, running
- * titles, page and job numbers, form feeds.
+ * titles, page and job numbers, form feeds. Or with those marks on lines of their own, some of them
+ * in a heap below or above the footnotes, as programs do that read a page in boxes.
  */
 final class PagesWriter {
 
@@ -21,16 +22,18 @@ final class PagesWriter {
     private final Layout layout;
     private final StringBuilder out = new StringBuilder();
     private final List<String> page = new ArrayList<>();
-    private final List<String> foot = new ArrayList<>();
+    private final List<Layout.Note> foot = new ArrayList<>();
+    private final boolean heaped;
     private int pages = 1;
     private int next;
 
-    private PagesWriter(Layout layout) {
+    private PagesWriter(Layout layout, boolean heaped) {
         this.layout = layout;
+        this.heaped = heaped;
     }
 
-    static String write(Layout layout) {
-        PagesWriter writer = new PagesWriter(layout);
+    static String write(Layout layout, boolean heaped) {
+        PagesWriter writer = new PagesWriter(layout, heaped);
         for (LayoutBlock block : layout.blocks()) {
             writer.write(block);
         }
@@ -59,11 +62,18 @@ final class PagesWriter {
         if (title && page.size() > HEIGHT - 6) {
             endPage();
         }
+        int read = 0;
+        int marked = 0;
         for (String line : lines) {
+            read += printed(line, line.length());
+            // a footnote stands on the page that refers to it
+            while (marked < marks.size()
+                    && next < layout.notes().size()
+                    && place(block, label, marked) < read) {
+                note();
+                marked++;
+            }
             add(" ".repeat(indent) + line);
-        }
-        for (int i = 0; i < marks.size() && next < layout.notes().size(); i++) {
-            note();
         }
         boolean list = block.kind() == Kind.COVER_RIGHT || block.kind() == Kind.VOTE;
         if (!list) {
@@ -72,8 +82,16 @@ final class PagesWriter {
     }
 
     private void note() {
-        Layout.Note note = layout.notes().get(next++);
-        foot.addAll(wrapped("   " + note.marker() + " " + note.text().text(), WIDTH));
+        foot.add(layout.notes().get(next++));
+    }
+
+    /** Its lines, below its mark or behind it. */
+    private static List<String> lines(Layout.Note note, String mark) {
+        return wrapped(mark + note.text().text(), WIDTH);
+    }
+
+    private int footHeight() {
+        return foot.stream().mapToInt(note -> lines(note, "").size() + (heaped ? 1 : 0)).sum();
     }
 
     private void add(String line) {
@@ -81,7 +99,7 @@ final class PagesWriter {
             return;
         }
         page.add(line);
-        if (page.size() + foot.size() >= HEIGHT) {
+        if (page.size() + footHeight() >= HEIGHT) {
             endPage();
         }
     }
@@ -91,15 +109,62 @@ final class PagesWriter {
             out.append('\f').append(layout.symbol()).append("\n\n");
         }
         page.forEach(l -> out.append(l).append('\n'));
-        if (!foot.isEmpty()) {
+        if (!foot.isEmpty() && heaped && foot.stream().allMatch(PagesWriter::isNumbered)) {
+            heap();
+        } else if (!foot.isEmpty()) {
             out.append("\n_______________\n");
-            foot.forEach(l -> out.append(l).append('\n'));
+            foot.forEach(note -> append(lines(note, "   " + note.marker() + " ")));
         }
         out.append('\n').append(" ".repeat(20)).append("22-12345").append(" ".repeat(50));
         out.append(pages).append("/9\n");
         page.clear();
         foot.clear();
         pages++;
+    }
+
+    /** How many characters are printed up to a place, blanks aside. */
+    private static int printed(String text, int end) {
+        return (int) text.substring(0, end).chars().filter(c -> c != ' ').count();
+    }
+
+    /** Where a mark is printed in a block, blanks aside. */
+    private static int place(LayoutBlock block, String label, int mark) {
+        List<Mark.NoteReference> marks = block.text().marks(Mark.NoteReference.class);
+        int before = marks.subList(0, mark).stream().mapToInt(m -> m.marker().length()).sum();
+        return printed(label, label.length())
+                + printed(block.text().text(), marks.get(mark).start())
+                + before;
+    }
+
+    private static boolean isNumbered(Layout.Note note) {
+        return Character.isDigit(note.marker().charAt(0));
+    }
+
+    private void append(List<String> lines) {
+        lines.forEach(line -> out.append(line).append('\n'));
+    }
+
+    /** The footnotes, the first of which have their marks in a heap; each page in another form. */
+    private void heap() {
+        boolean above = pages % 3 == 2;
+        int heap = above ? foot.size() : 1 + pages % foot.size();
+        List<String> marks = foot.subList(0, heap).stream().map(Layout.Note::marker).toList();
+        if (pages % 3 == 0) {
+            out.append("\n_______________\n\n");
+        }
+        if (above) {
+            append(marks);
+            out.append('\n');
+        }
+        for (int i = 0; i < foot.size(); i++) {
+            if (i >= heap) {
+                out.append(foot.get(i).marker()).append('\n');
+            }
+            append(lines(foot.get(i), ""));
+        }
+        if (!above) {
+            append(marks);
+        }
     }
 
     /** The text with the figures of its footnotes behind its words. */

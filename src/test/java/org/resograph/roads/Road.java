@@ -21,7 +21,7 @@ record Road(String name, String extension, Function<Layout, byte[]> writer, Opti
     static final Road HTML = of("html", "html", l -> utf8(HtmlWriter.write(l, false)));
     static final Road GLUED_HTML = of("glued-html", "html", l -> utf8(HtmlWriter.write(l, true)));
     static final Road PDF = of("pdf", "pdf", PdfWriter::write);
-    static final Road PAGES = of("pages", "txt", l -> utf8(PagesWriter.write(l)));
+    static final Road PAGES = of("pages", "txt", l -> utf8(PagesWriter.write(l, false)));
 
     /** As a viewer gives it to the clipboard: neither empty lines nor indents, nor rules. */
     static final Road COPIED_PAGES =
@@ -30,10 +30,14 @@ record Road(String name, String extension, Function<Layout, byte[]> writer, Opti
                     "txt",
                     l ->
                             utf8(
-                                    PagesWriter.write(l)
+                                    PagesWriter.write(l, false)
                                             .replace("_______________\n", "")
                                             .replaceAll("(?m)^[ \f]+", "")
                                             .replaceAll("\n{2,}", "\n")));
+
+    /** As a program leaves them that reads a page in boxes: the marks of footnotes in a heap. */
+    static final Road HEAPED_PAGES =
+            of("heaped-pages", "txt", l -> utf8(PagesWriter.write(l, true)));
 
     static final Road MARKDOWN = of("markdown", "md", l -> utf8(MarkdownWriter.write(l)));
 
@@ -63,6 +67,7 @@ record Road(String name, String extension, Function<Layout, byte[]> writer, Opti
                     MARKDOWN,
                     PAGES,
                     COPIED_PAGES,
+                    HEAPED_PAGES,
                     ONE_LINE,
                     WORD,
                     LISTED_WORD,
