@@ -1,17 +1,25 @@
 package org.resograph.cli;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.resograph.conversion.Checked;
 import org.resograph.conversion.Conversion;
 import org.resograph.conversion.Input;
+import org.resograph.conversion.Reading;
 import org.resograph.document.Source;
 import org.resograph.rdf.Iris;
+import org.resograph.store.Claim;
+import org.resograph.text.Diagnostic;
+import org.resograph.text.Issue;
 import org.resograph.text.Parsed;
 import org.resograph.text.Severity;
+import org.resograph.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -43,6 +51,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Input> inputs = documents.inputs();
         Conversion conversion = new Conversion(Iris.ofDefaultBase(), documents.language());
         SourceLoader loader = new SourceLoader(console.in());
+        Map<Node, Claim> claims = new HashMap<>();
         int[] rejected = {0};
         OrderedWork.onAllProcessors()
                 .run(
@@ -51,7 +60,10 @@ final class CheckCommand implements Callable<Integer> {
                         input -> check(conversion, input, loader.load(input)),
                         result -> {
                             result.lines().forEach(console::print);
-                            rejected[0] += result.rejected() ? 1 : 0;
+                            Optional<String> claimed =
+                                    result.document().flatMap(d -> claimed(claims, d));
+                            claimed.ifPresent(console::print);
+                            rejected[0] += result.rejected() || claimed.isPresent() ? 1 : 0;
                         });
         return rejected[0] == 0 ? 0 : 1;
     }
@@ -63,6 +75,25 @@ final class CheckCommand implements Callable<Integer> {
         }
         Severity leastSevere = verbosity.isQuiet() ? Severity.ERROR : Severity.INFO;
         Checked checked = Conversion.check(conversion.read(input, source));
-        return new CheckResult(checked.lines(leastSevere), checked.isRejected());
+        Optional<CheckResult.Document> document =
+                checked.isRejected()
+                        ? Optional.empty()
+                        : checked.reading().document().map(read -> document(input, read));
+        return new CheckResult(checked.lines(leastSevere), checked.isRejected(), document);
+    }
+
+    private static CheckResult.Document document(Input input, Reading.Document read) {
+        return new CheckResult.Document(read.name(), new Claim(input.path(), read.sha256()));
+    }
+
+    /** What is to be said if another source, with other bytes, is the same document. */
+    private static Optional<String> claimed(
+            Map<Node, Claim> claims, CheckResult.Document document) {
+        Claim claim = document.claim();
+        return Optional.ofNullable(claims.putIfAbsent(document.graph(), claim))
+                .filter(claim::contradicts)
+                .map(Claim::source)
+                .map(other -> Diagnostic.of(Issue.GRAPH_CLAIMED, Span.of(1), other))
+                .map(diagnostic -> diagnostic.format(claim.source()));
     }
 }

@@ -2,6 +2,7 @@ package org.resograph.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -59,7 +60,8 @@ final class RdfCheck {
         List<String> lines = new ArrayList<>();
         diagnostics.forEach(diagnostic -> lines.add(diagnostic.format(path)));
         report.findings().forEach(finding -> lines.add(finding.format(path, Language.ENGLISH)));
-        return new CheckResult(lines, !diagnostics.isEmpty() || !report.conforms());
+        return new CheckResult(
+                lines, !diagnostics.isEmpty() || !report.conforms(), Optional.empty());
     }
 
     private void add(StrictRdf.Remark remark) {

@@ -190,6 +190,21 @@ class CliTest {
         assertThat(run.out()).startsWith(broken + ":1: ERROR MALFORMED_RDF");
     }
 
+    /** As {@code publish} would; a copy with the same bytes is no other document. */
+    @Test
+    void checkSaysThatTwoFilesAreOneDocument() throws IOException {
+        Path first = Files.copy(SEED, folder.resolve("a.txt"));
+        Files.copy(SEED, folder.resolve("b.txt"));
+        assertThat(Run.of("check", "-q", folder).code()).isZero();
+        Path changed =
+                Files.writeString(folder.resolve("c.txt"), Files.readString(SEED) + "\nImprimé.\n");
+        Run run = Run.of("check", "-q", folder);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith(changed + ":1: ERROR GRAPH_CLAIMED")
+                .contains(first.toString());
+    }
+
     @Test
     void aReaderThatGoesAwayEndsTheRunQuietly() {
         OutputStream closed =
