@@ -277,6 +277,9 @@ class PagesTest {
                 .isEqualTo("On ne sait rien ici de /doc/A/HRC/RES/1/1.");
         assertThat(french.select("p[lang=en]")).isEmpty();
         assertThat(french.select("main a[href^=/browse]")).isNotEmpty();
+        Document arabic =
+                Jsoup.parse(site.get("/doc/A/HRC/RES/1/1?lang=ar", "Accept", "text/html").body());
+        assertThat(arabic.select("p.lead").text()).contains("\u2068/doc/A/HRC/RES/1/1\u2069");
         Document english =
                 Jsoup.parse(site.get("/doc/A/HRC/RES/1/1?lang=en", "Accept", "text/html").body());
         assertThat(english.select("p.lead").text()).contains("/doc/A/HRC/RES/1/1");

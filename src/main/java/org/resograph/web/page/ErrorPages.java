@@ -72,13 +72,20 @@ public final class ErrorPages implements ProblemWriter {
     private static List<Sentence> sentences(Ui ui, Problem problem) {
         Sentence detail = new Sentence(problem.detail(), "en");
         if (!problem.message().isEmpty() && !ui.language().equals("en")) {
-            String told = ui.with(problem.message(), problem.values());
+            String told = ui.with(problem.message(), values(ui, problem));
             return List.of(new Sentence(told, ui.language()));
         }
         String brief = ui.tOr("problem-detail-" + problem.kind(), "");
         return brief.isEmpty() || ui.language().equals("en")
                 ? List.of(detail)
                 : List.of(new Sentence(brief, ui.language()), detail);
+    }
+
+    /** The values; in Arabic each with a direction of its own: "/nosuch" keeps its slash. */
+    private static List<String> values(Ui ui, Problem problem) {
+        return ui.dir().equals("rtl")
+                ? problem.values().stream().map(value -> "\u2068" + value + "\u2069").toList()
+                : problem.values();
     }
 
     private Bytes page(Ui ui, String title, List<Sentence> details, int status, List<Link> links) {
