@@ -20,6 +20,7 @@ import org.jsoup.nodes.Element;
  * 1. See … [↑](#ref-1)    [^1]: See …     ; when they come by way of HTML
  * [1](#ref-1) See …       [^1]: See …     ; or starts with one
  * [1]words                words           ; where "References" lists the addresses of links
+ * $^{1}$ / \\( ^{1} \\)     &lt;sup&gt;1&lt;/sup&gt;    ; as readers of scanned pages write what is raised
  * [words]{dir="rtl"}      words           ; spans, and those of HTML
  * &lt;table&gt; … &lt;/table&gt;     | cell | cell |  ; tables of more than one line a cell
  * </pre>
@@ -58,6 +59,13 @@ final class TextDialects {
             Pattern.compile("(?m)^((?:References| *\\d{1,4}\\. \\w{3,6}:).*)$");
 
     private static final Pattern LINK_NUMBER = Pattern.compile("\\[\\d{1,4}\\](?=\\S)");
+
+    /** What is raised, as TeX says it; a space before it is of the formula. */
+    private static final Pattern RAISED =
+            Pattern.compile(
+                    "(?:(?<=[^\\s|]) )?(?:\\$|\\\\\\() ?(?:\\{ ?\\})?\\^\\{? ?"
+                            + "(\\d{1,3}|\\p{L}{1,3}|\\*{1,3}) ?\\}? ?(?:\\$|\\\\\\))");
+
     private static final Pattern SPAN =
             Pattern.compile("\\[([^\\[\\]]{0,2000})\\]\\{(?:dir=|lang=|[.#])[^{}\\n]{0,80}\\}");
     private static final Pattern HTML_SPAN = Pattern.compile("</?span\\b[^<>]{0,200}>");
@@ -84,6 +92,9 @@ final class TextDialects {
         String read = text;
         if (read.contains("]{")) {
             read = SPAN.matcher(read).replaceAll("$1");
+        }
+        if (read.contains("^")) {
+            read = RAISED.matcher(read).replaceAll("<sup>$1</sup>");
         }
         if (read.contains("<span")) {
             read = HTML_SPAN.matcher(read).replaceAll("");

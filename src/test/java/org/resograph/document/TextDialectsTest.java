@@ -191,4 +191,24 @@ class TextDialectsTest {
         assertThat(lines.get(1).role()).isEqualTo(Line.Role.BODY);
         assertThat(lines.get(2).role()).isEqualTo(Line.Role.FOOTNOTE);
     }
+
+    /** Programs that read scanned pages write raised figures as TeX does. */
+    @Test
+    void raisedFiguresInTex() {
+        List<Line> lines =
+                lines(
+                        """
+                        Recalling the lanterns,$^{1}$ the coast ${ }^{2}$ and the islands \\( ^{3} \\), and \
+                        what costs $5,
+
+                        $^{1}$ See A/85/1.
+                        """);
+        assertThat(lines.get(0).text().text())
+                .isEqualTo("Recalling the lanterns, the coast and the islands, and what costs $5,");
+        assertThat(lines.get(0).text().marks(Mark.NoteReference.class))
+                .extracting(Mark.NoteReference::marker)
+                .containsExactly("1", "2", "3");
+        assertThat(lines.get(1).role()).isEqualTo(Line.Role.FOOTNOTE);
+        assertThat(lines.get(1).text().text()).isEqualTo("See A/85/1.");
+    }
 }

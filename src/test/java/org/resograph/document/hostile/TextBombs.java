@@ -54,6 +54,7 @@ final class TextBombs {
                         "a list of addresses",
                         () -> HEAD + "[1]a ".repeat(500_000) + "\nReferences\n 1. http://a\n"),
                 Bomb.of("the title again and again", () -> HEAD + "Lanterns\n".repeat(150_000)),
+                Bomb.of("formulas", () -> HEAD + "$^".repeat(2_000_000) + " $ {^".repeat(500_000)),
                 Bomb.of("raised marks", () -> HEAD + "a\n^1 b\n".repeat(90_000)),
                 repeated("40 MB", "The Council,\n", 3_000_000),
                 new Bomb("UTF-16", () -> text(StandardCharsets.UTF_16LE, "\uFEFF")),
