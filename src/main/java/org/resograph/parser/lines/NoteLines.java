@@ -189,7 +189,7 @@ final class NoteLines {
                 flow == Flow.WRAPPED
                         || line.role() == Line.Role.FOOTNOTE
                         || note.last().role() == Line.Role.FOOTNOTE
-                                && !Joints.isLabelled(line.text().text());
+                                && !Labels.isLabelled(line.text().text());
         return wrapped && !line.spaced() && line.page() == note.last().page();
     }
 
