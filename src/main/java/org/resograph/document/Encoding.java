@@ -40,7 +40,7 @@ public final class Encoding {
         if (mark > 0) {
             return decode(bytes, mark, marked(bytes));
         }
-        String utf8 = Utf8.decode(bytes);
+        String utf8 = Utf8Decoder.decode(bytes);
         // What can't be read becomes U+FFFD; one that is written so in the source is no fault.
         return utf8.indexOf('\uFFFD') < 0 || isUtf8(bytes) ? Parsed.of(utf8) : guess(bytes, utf8);
     }

@@ -23,7 +23,7 @@ final class Cursor {
     Cursor(byte[] bytes) {
         this.bytes = bytes;
         try {
-            reader = Utf8.isClaimed(bytes) ? ofUtf8(bytes) : ofOther(bytes);
+            reader = ClaimedUtf8.is(bytes) ? ofUtf8(bytes) : ofOther(bytes);
         } catch (XMLStreamException e) {
             throw malformed(e, e.getLocation());
         }
@@ -162,11 +162,11 @@ final class Cursor {
 
     private MalformedXmlException malformed(Exception e, @Nullable Location location) {
         if (isOfEncoding(e)) {
-            int fault = Utf8.firstFault(bytes);
+            int fault = ClaimedUtf8.firstFault(bytes);
             return new MalformedXmlException(
                     "The bytes are no UTF-8.",
-                    Utf8.line(bytes, fault),
-                    Utf8.column(bytes, fault),
+                    ClaimedUtf8.line(bytes, fault),
+                    ClaimedUtf8.column(bytes, fault),
                     e);
         }
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
@@ -177,9 +177,9 @@ final class Cursor {
         int column = location == null ? -1 : location.getColumnNumber();
         if (line < 1) {
             // A fault of the encoding has no location: it is at the first bytes that are none.
-            int place = Utf8.firstFault(bytes);
-            line = Utf8.line(bytes, place);
-            column = Utf8.column(bytes, place);
+            int place = ClaimedUtf8.firstFault(bytes);
+            line = ClaimedUtf8.line(bytes, place);
+            column = ClaimedUtf8.column(bytes, place);
         }
         return new MalformedXmlException(
                 what.replace('\n', ' ').strip(), line, Math.max(1, column), e);

@@ -69,7 +69,7 @@ final class Utf8Reader extends Reader {
         if (read == 2 && Character.isHighSurrogate(pair[0])) {
             second = pair[1];
         } else if (read == 2) {
-            bytes.position(start + Utf8.following(bytes.get(start) & 0xFF) + 1);
+            bytes.position(start + ClaimedUtf8.following(bytes.get(start) & 0xFF) + 1);
         }
         return 1;
     }

@@ -2,19 +2,13 @@ package org.resograph.parser.lines;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.resograph.document.Line;
 import org.resograph.parser.Numbering;
-import org.resograph.parser.field.OriginLine;
-import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
-import org.resograph.parser.profile.Match;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.resolution.Block.Table.Cell;
 import org.resograph.resolution.Block.Unclaimed;
-import org.resograph.resolution.DocumentKind;
-import org.resograph.resolution.Origin;
 import org.resograph.text.Issue;
 import org.resograph.text.MarkedText;
 import org.resograph.text.Span;
@@ -44,21 +38,15 @@ final class CoverReader {
     private final Pieces pieces;
     private final LibraryCard card;
     private final Fields fields;
-    private final CoverFacts facts;
     private final Closing above;
     private final Report report;
     private final CoverBlocks blocks;
     private final HeadingByOthers others;
+    private final CoverTitle title;
+    private final CoverPieces forms;
+    private final WrappedAdoption adoption;
     private final RareCoverLines rare;
     private int numberIndex = -1;
-
-    /** A date below the session, of which it is not sure that it is that of issue. */
-    private Optional<Match> belowSession = Optional.empty();
-
-    private int belowSessionIndex;
-
-    /** Whether the title began before the number: programs put the number where its line is. */
-    private boolean splitTitle;
 
     /**
      * A reader.
@@ -71,15 +59,18 @@ final class CoverReader {
             Closing above,
             Report report,
             CoverBlocks blocks) {
+        CoverFacts facts = new CoverFacts(profile, fields);
         this.above = above;
         this.profile = profile;
         this.pieces = new Pieces(profile);
         this.card = new LibraryCard(profile);
         this.fields = fields;
-        this.facts = new CoverFacts(profile, fields);
         this.report = report;
         this.blocks = blocks;
         this.others = new HeadingByOthers(profile, pieces, fields, facts, blocks, report);
+        this.title = new CoverTitle(pieces, fields, facts, blocks, others);
+        this.forms = new CoverPieces(profile, fields, facts, blocks, others, title);
+        this.adoption = new WrappedAdoption(pieces);
         this.rare = new RareCoverLines(profile, pieces, fields, facts, blocks);
     }
 
@@ -90,19 +81,12 @@ final class CoverReader {
      */
     void read(List<Line> lines, int numberLine) {
         numberIndex = numberLine;
-        splitTitle = lines.stream().anyMatch(CoverReader::goesOnAfterNumber);
+        title.lookAhead(lines);
         int i = 0;
         while (i < lines.size()) {
             i += readFrom(lines, i);
         }
         blocks.assignBodies(profile.words("parent-body").get(0).toUpperCase(Locale.ROOT));
-    }
-
-    private static boolean goesOnAfterNumber(Line line) {
-        String text = line.text().text();
-        return NumberToken.at(text)
-                .filter(number -> Script.startsSmall(text.substring(number.end())))
-                .isPresent();
     }
 
     /** Reads the letter of a part of a composite, and what stands between it and its formula. */
@@ -140,32 +124,38 @@ final class CoverReader {
             readCard(lines.subList(i, i + ofCard));
             return ofCard;
         }
-        boolean goesOn =
-                blocks.last() == Role.TITLE
-                        && !line.spaced()
-                        && (Script.startsSmall(line.text().text()) || isEndOfTitle(lines, i));
-        if (!goesOn && line.text().text().length() <= LONGEST) {
-            boolean bracket = line.text().text().startsWith("[");
-            int most = bracket ? MAX_WRAPPED : MAX_WRAPPED_PIECES;
-            for (int count = 1; count <= most && i + count <= lines.size(); count++) {
-                if (lines.get(i + count - 1).isTableRow()) {
-                    break;
-                }
-                MarkedText joined = CoverBlocks.join(lines.subList(i, i + count));
-                int lastLine = lines.get(i + count - 1).number();
-                List<Piece> found = bracket ? List.of() : pieces.cover(joined);
-                if (isUndatedAdoption(found) && goesOnWithDate(lines, i, count)) {
-                    continue;
-                }
-                if (bracket
-                        ? readBracket(joined, line.number(), lastLine)
-                        : readPieces(joined, found, line.number(), lastLine)) {
-                    return count;
-                }
-            }
+        boolean words = line.text().text().length() > LONGEST || title.goesOn(lines, i);
+        int taken = words ? 0 : readForm(lines.subList(i, lines.size()));
+        if (taken > 0) {
+            return taken;
         }
         readOther(line);
         return 1;
+    }
+
+    /**
+     * Reads one printed line that has a form.
+     *
+     * @return how many lines it was wrapped into; 0 for none
+     */
+    private int readForm(List<Line> lines) {
+        Line first = lines.get(0);
+        boolean bracket = first.text().text().startsWith("[");
+        int most = Math.min(bracket ? MAX_WRAPPED : MAX_WRAPPED_PIECES, lines.size());
+        for (int count = 1; count <= most && !lines.get(count - 1).isTableRow(); count++) {
+            MarkedText joined = CoverBlocks.join(lines.subList(0, count));
+            int last = lines.get(count - 1).number();
+            List<Piece> found = bracket ? List.of() : pieces.cover(joined);
+            if (adoption.goesOn(found, count, lines.subList(0, most))) {
+                continue;
+            }
+            if (bracket
+                    ? forms.readBracket(joined, first.number(), last)
+                    : forms.read(joined, found, first.number(), last)) {
+                return count;
+            }
+        }
+        return 0;
     }
 
     /** The masthead that a converter made a table of: each cell is a line of the cover. */
@@ -183,35 +173,6 @@ final class CoverReader {
         int last = rows.get(rows.size() - 1).number();
         cells.forEach(cell -> readPieces(cell, first, last));
         return true;
-    }
-
-    /** Whether a line ends with how it was adopted, but for the day. */
-    private static boolean isUndatedAdoption(List<Piece> found) {
-        return endsWithAdoption(found)
-                .filter(adoption -> adoption.match().flatMap(Match::date).isEmpty())
-                .isPresent();
-    }
-
-    private static Optional<Piece> endsWithAdoption(List<Piece> found) {
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(found.get(found.size() - 1)).filter(p -> p.role() == Role.ADOPTION);
-    }
-
-    /** "Adopted by the Security Council at its 2932nd meeting," and below "on 2 August 1990". */
-    private boolean goesOnWithDate(List<Line> lines, int i, int count) {
-        for (int more = count + 1; more <= MAX_WRAPPED_PIECES && i + more <= lines.size(); more++) {
-            if (lines.get(i + more - 1).isTableRow()) {
-                return false;
-            }
-            if (endsWithAdoption(pieces.cover(CoverBlocks.join(lines.subList(i, i + more))))
-                    .flatMap(Piece::match)
-                    .flatMap(Match::date)
-                    .isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** How many lines from one on are a library's card; 0 if none begins there. */
@@ -238,155 +199,20 @@ final class CoverReader {
         blocks.goOnFrom(before);
     }
 
-    /** "… of the / United Nations": no masthead stands below the number and a line that is full. */
-    private boolean isEndOfTitle(List<Line> lines, int i) {
-        List<Piece> found = pieces.cover(lines.get(i).text());
-        return fields.number.isPresent()
-                && i > 0
-                && Script.width(lines.get(i - 1).text().text()) >= Heads.FULL
-                && !found.isEmpty()
-                && found.stream().allMatch(piece -> piece.role() == Role.PUBLISHER);
-    }
-
     /** Reads a line that stands outside of the cover; whether it is one of the cover's. */
     boolean readPieces(MarkedText text, int first, int lastLine) {
-        return readPieces(text, pieces.cover(text), first, lastLine);
+        return forms.read(text, pieces.cover(text), first, lastLine);
     }
 
-    private boolean readPieces(MarkedText text, List<Piece> found, int first, int lastLine) {
-        if (found.isEmpty()) {
-            return readStarred(text, first, lastLine);
-        }
-        if (others.isNamed() && found.stream().anyMatch(p -> p.role() == Role.NUMBER)) {
-            return false;
-        }
-        Span span = new Span(first, lastLine);
-        for (Piece piece : found) {
-            Role role = role(piece);
-            if (role == Role.ISSUE_DATE) {
-                dateBelowSession(piece);
-            }
-            blocks.add(role, piece.text(), span);
-            if (role == Role.CLOSING_DATE) {
-                fields.aboveNumber = piece.match().flatMap(Match::date);
-            } else if (role == Role.TITLE) {
-                acceptTitle(piece);
-            } else {
-                facts.accept(role, piece, span);
-            }
-        }
-        return true;
-    }
-
-    /**
-     * Reads a line of the cover that stands in the text. A date or a body alone is one only beside
-     * another such line.
-     */
+    /** Reads a line of the cover that stands in the text; whether it is one. */
     boolean readStray(MarkedText text, int line) {
-        List<Piece> found = pieces.cover(text);
-        boolean first = blocks.last() != Role.DISTRIBUTION && blocks.last() != Role.LANGUAGE;
-        boolean distributed = found.stream().anyMatch(p -> p.role() == Role.DISTRIBUTION);
-        for (Piece piece : found) {
-            boolean alone = found.size() == 1 && first;
-            boolean stray =
-                    switch (piece.role()) {
-                        case DISTRIBUTION, ORIGINAL_LANGUAGE, SYMBOL, PUBLISHER -> true;
-                        case LANGUAGE -> !alone || fields.printedLanguage.isEmpty();
-                        case ISSUE_DATE -> !alone && (distributed || fields.distributed.isEmpty());
-                        case BODY, SESSION, SESSION_DATES, AGENDA_ITEM -> !alone;
-                        default -> false;
-                    };
-            if (!stray) {
-                return false;
-            }
-        }
-        return !found.isEmpty() && readPieces(text, found, line, line);
-    }
-
-    /** What is printed on a line of its own but fits no template: draft resolutions, formats. */
-    private boolean readStarred(MarkedText text, int first, int lastLine) {
-        Folded folded = Folded.of(text.text());
-        List<String> draft = profile.words("draft");
-        for (String words : draft) {
-            int at = words.isEmpty() ? -1 : folded.indexOf(words, 0);
-            boolean ends = at >= 0 && at + words.length() >= folded.length() - 1;
-            if (ends && text.text().length() < 300 && first == lastLine) {
-                fields.kind = DocumentKind.DRAFT_RESOLUTION;
-                Role role = at == 0 ? Role.DOCUMENT_TYPE : Role.SPONSORS;
-                blocks.add(role, text, new Span(first, lastLine));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Role role(Piece piece) {
-        if (piece.role() == Role.ISSUE_DATE && blocks.last() == Role.SESSION) {
-            // A special session that lasted a day has a single date.
-            return fields.distributed.isPresent() ? Role.SESSION_DATES : Role.ISSUE_DATE;
-        }
-        if (piece.role() == Role.ISSUE_DATE && blocks.last() == Role.MEETING) {
-            return Role.CLOSING_DATE;
-        }
-        if (piece.role() == Role.ISSUE_DATE
-                && blocks.last() == Role.NUMBER
-                && facts.isOfTheYear(piece)) {
-            // Below "Resolution 425 (1978)" stands the day of adoption.
-            return Role.ADOPTION;
-        }
-        return piece.role();
-    }
-
-    /**
-     * A single date below the session is the day of issue, until another one stands beside the
-     * distribution: then it was the day of the session.
-     */
-    private void dateBelowSession(Piece piece) {
-        if (blocks.last() == Role.SESSION) {
-            belowSession = piece.match();
-            belowSessionIndex = blocks.size();
-        } else if (blocks.last() == Role.DISTRIBUTION
-                && belowSession.isPresent()
-                && blocks.relabel(belowSessionIndex, Role.SESSION_DATES)) {
-            facts.acceptDates(belowSession);
-            belowSession = Optional.empty();
-            fields.distributed = Optional.empty();
-        }
-    }
-
-    private void acceptTitle(Piece piece) {
-        fields.title =
-                Optional.of(
-                        splitTitle ? CoverBlocks.append(fields.title, piece.text()) : piece.text());
-        splitTitle = false;
-        if (piece.key().equals("statement")) {
-            fields.kind = DocumentKind.PRESIDENTIAL_STATEMENT;
-        }
-    }
-
-    private boolean readBracket(MarkedText text, int first, int lastLine) {
-        if (text.text().indexOf(']') < 0) {
-            return false;
-        }
-        Optional<Origin> origin = OriginLine.read(profile, text.text());
-        origin.ifPresent(o -> fields.origin = o);
-        boolean afterAdoption = blocks.last() == Role.ADOPTION || origin.isPresent();
-        if (afterAdoption) {
-            blocks.add(Role.PROPONENT, text, new Span(first, lastLine));
-        }
-        return afterAdoption;
+        return forms.readStray(text, pieces.cover(text), line);
     }
 
     /** A line that has no form of its own: it goes on with what stands before it. */
     private void readOther(Line line) {
-        boolean title =
+        boolean ofItem =
                 blocks.last() == Role.AGENDA_ITEM || blocks.last() == Role.AGENDA_ITEM_TITLE;
-        boolean afterAdoption = blocks.last() == Role.ADOPTION || blocks.last() == Role.PROPONENT;
-        boolean untitled = others.isNamed() || facts.isOfCouncil();
-        boolean late =
-                afterAdoption
-                        && !untitled
-                        && (fields.number.isPresent() ? fields.title.isEmpty() : splitTitle);
         if (rare.isPart(line)) {
             rare.addPart(line);
         } else if (rare.readMeeting(line)) {
@@ -395,11 +221,9 @@ final class CoverReader {
             blocks.add(Role.ADOPTION, line.text(), Span.of(line.number()));
         } else if (rare.isTitleOfDraft(line)) {
             rare.addTitleOfDraft(line);
-        } else if (!untitled && blocks.last() == Role.NUMBER
-                || blocks.last() == Role.TITLE
-                || late) {
+        } else if (title.isNext()) {
             blocks.addTitle(line);
-        } else if (title && line.text().text().length() <= LONGEST && !isNumbered(line)) {
+        } else if (ofItem && line.text().text().length() <= LONGEST && !isNumbered(line)) {
             blocks.addItemTitle(line);
         } else {
             blocks.add(above.readAbove(line).orElseGet(() -> unclaimed(line)));

@@ -34,8 +34,6 @@ final class Heads {
     /** The words that say at which meeting something was taken may be wrapped. */
     private static final int OCCASION_LINES = 3;
 
-    private static final int LONGEST_OCCASION = 400;
-    private static final List<String> OCCASIONS = List.of("decision-made", "statement-made");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     /**
@@ -195,7 +193,7 @@ final class Heads {
         return below;
     }
 
-    /** "At its 46th plenary meeting, on 7 December 2022, the General Assembly", on some lines. */
+    /** Whether a text begins at a line with the words of a meeting, on some lines. */
     private boolean isOccasion(int i) {
         if (lines.get(i).isTableRow()) {
             return false;
@@ -205,8 +203,7 @@ final class Heads {
             end++;
         }
         String text = CoverBlocks.join(lines.subList(i, end)).text();
-        Folded start = Folded.of(text, 0, Math.min(text.length(), LONGEST_OCCASION));
-        return OCCASIONS.stream().anyMatch(key -> profile.match(key, start, 0).isPresent());
+        return Occasion.any(profile, Occasion.start(text)).isPresent();
     }
 
     /** The line that says that this is a statement of a president; -1 for none. */

@@ -11,6 +11,9 @@ import org.resograph.parser.profile.Folded;
 /** The number at the start of a paragraph, also where a program or a scanner has damaged it. */
 final class Labels {
 
+    /** A line with nothing but a number and its signs is shorter. */
+    static final int LONGEST = 7;
+
     /** So far a number may be ahead of the next one where others were lost. */
     private static final int FAR = 50;
 
@@ -24,6 +27,46 @@ final class Labels {
 
     private Labels() {}
 
+    /** Whether a text starts with the number of a paragraph; a year that was wrapped is none. */
+    static boolean isLabelled(String text) {
+        Optional<Numbering.Leading> leading = Numbering.leading(text);
+        if (leading.isEmpty()) {
+            return false;
+        }
+        Numbering.Reading reading = leading.get().numbering().first();
+        return switch (reading.style()) {
+            case DECIMAL -> reading.ordinal() < 500;
+            case LETTER, ROMAN -> isSetOff(text);
+            // "(2011)" is a year that a line starts with.
+            case PARENTHESIZED -> isSetOff(text) && reading.ordinal() < 500;
+            default -> true;
+        };
+    }
+
+    /** Whether a number is the next one, or starts anew, or is a letter. */
+    static boolean follows(String text, int lastNumber) {
+        Optional<Numbering.Leading> leading = Numbering.leading(text);
+        if (leading.isEmpty()) {
+            return true;
+        }
+        Numbering.Reading reading = leading.get().numbering().first();
+        return reading.style() != Numbering.Style.DECIMAL
+                || reading.ordinal() == 1
+                || reading.ordinal() == lastNumber + 1;
+    }
+
+    /** Letters are numbers only with a parenthesis: "a." may end a word. */
+    private static boolean isSetOff(String text) {
+        int limit = Math.min(text.length(), 12);
+        for (int i = 0; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == ')' || c == '）' || c >= '\u3220' && c <= '\u3229' || c == '‘' || c == '’') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The number with which a paragraph starts.
      *
@@ -33,7 +76,7 @@ final class Labels {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (Joints.isLabelled(text)) {
+        if (isLabelled(text)) {
             return Numbering.leading(text);
         }
         char first = text.charAt(0);

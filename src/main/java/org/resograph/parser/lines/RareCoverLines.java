@@ -21,8 +21,6 @@ import org.resograph.text.Span;
 /** Lines of a cover that are known by what stands above them. */
 final class RareCoverLines {
 
-    private static final int LONGEST_OCCASION = 400;
-
     private static final Pattern OPEN_NUMBER =
             Pattern.compile("(?:E?S-)?\\d{1,4}/(?:…|\\.{2,4}|_{2,4}|[Xx]{1,3})\\.? +(?=\\S)");
 
@@ -98,11 +96,8 @@ final class RareCoverLines {
     /** "At its 36th meeting, on 28 September 2011, the Council decided to adopt the text:". */
     boolean isOccasion(Line line) {
         String text = line.text().text();
-        Folded start = Folded.of(text, 0, Math.min(text.length(), LONGEST_OCCASION));
-        Optional<Match> made =
-                profile.match("decision-made", start, 0)
-                        .or(() -> profile.match("statement-made", start, 0))
-                        .or(() -> adoptedAbove(start));
+        Folded start = Occasion.start(text);
+        Optional<Match> made = Occasion.any(profile, start).or(() -> adoptedAbove(start));
         made.ifPresent(facts::acceptAdoption);
         return made.isPresent();
     }

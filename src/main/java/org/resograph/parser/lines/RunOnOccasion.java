@@ -42,11 +42,11 @@ final class RunOnOccasion {
 
     /** The offsets at which a part starts, but for the first; none if it is no such line. */
     List<Integer> starts() {
-        Optional<Match> statement = made("statement-made").filter(m -> isNamed(m.start()));
+        Optional<Match> statement = made(Occasion.STATEMENT).filter(m -> isNamed(m.start()));
         Optional<Match> made =
                 statement.or(
                         () ->
-                                made("decision-made")
+                                made(Occasion.DECISION)
                                         .filter(
                                                 m ->
                                                         NumberToken.isTitledBefore(
@@ -100,9 +100,8 @@ final class RunOnOccasion {
         }
     }
 
-    private Optional<Match> made(String key) {
-        return form.profile()
-                .find(key, folded)
+    private Optional<Match> made(Occasion occasion) {
+        return occasion.in(form.profile(), folded)
                 .filter(match -> match.start() > 0 && match.start() <= LONGEST_COVER);
     }
 

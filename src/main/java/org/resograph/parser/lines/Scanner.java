@@ -31,6 +31,8 @@ final class Scanner implements Interruptions {
     private final List<Line> lines;
     private final LanguageProfile profile;
     private final Formulas formulas;
+    private final LineLayout layout;
+    private final ParagraphOpening opening;
     private final Joints joints;
     private final NoteLines notes;
     private final Closing closing;
@@ -60,7 +62,9 @@ final class Scanner implements Interruptions {
         this.lines = lines;
         this.profile = profile;
         this.formulas = formulas;
-        this.joints = new Joints(lines, flow, profile);
+        this.layout = new LineLayout(lines, flow);
+        this.opening = new ParagraphOpening(profile);
+        this.joints = new Joints(layout, opening);
         this.notes = new NoteLines(flow, profile);
         this.fields = fields;
         this.head = new RunningHead(fields);
@@ -232,7 +236,7 @@ final class Scanner implements Interruptions {
                 open == null
                         || Script.isStop(open.lastSign())
                         || line.spaced()
-                        || alone && joints.endedShort(open, line.text().text());
+                        || alone && layout.endedShort(open, line.text().text());
         return apart && (formula.comma() || formula.isWhole(line.text()) && endsInColon());
     }
 
@@ -253,7 +257,7 @@ final class Scanner implements Interruptions {
                         && last != '；'
                         && (last != '.' || text.length() < 40)
                         && !Script.startsSmall(text)
-                        && !Joints.isLabelled(text);
+                        && !Labels.isLabelled(text);
         if (head.goesOn(text) || candidate && isRunningTitle(line)) {
             furniture(line);
             return true;
@@ -304,7 +308,7 @@ final class Scanner implements Interruptions {
         } else {
             closeParagraph();
             open = new Para(line);
-            lastNumber = joints.number(line.text().text(), lastNumber);
+            lastNumber = opening.number(line.text().text(), lastNumber);
         }
         interrupted = false;
     }

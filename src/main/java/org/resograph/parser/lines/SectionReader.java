@@ -82,14 +82,14 @@ final class SectionReader {
                                 fields.formulaBody =
                                         Optional.of(((Item.Enacting) i).formula().body()));
         if (fields.kind == DocumentKind.PRESIDENTIAL_STATEMENT) {
-            readOccasion(fields, items, "statement-made");
+            readOccasion(fields, items, Occasion.STATEMENT);
         } else if (fields.formulaBody.isEmpty()) {
             // Where nothing printed says what it is, the words by which it was taken do.
             boolean told =
                     !fields.symbols.isEmpty()
                             || fields.adoptingBody.isPresent()
                             || fields.mention.isPresent();
-            if (readOccasion(fields, items, "decision-made") && !told) {
+            if (readOccasion(fields, items, Occasion.DECISION) && !told) {
                 fields.kind = DocumentKind.DECISION;
             }
         }
@@ -124,12 +124,10 @@ final class SectionReader {
      * "At the 8769th meeting of the Security Council, held on 15 October 2020, …": whether the text
      * opens so.
      */
-    private boolean readOccasion(Fields fields, List<Item> items, String key) {
+    private boolean readOccasion(Fields fields, List<Item> items, Occasion occasion) {
         for (Item item : items) {
             if (item instanceof Item.Text text) {
-                String words = text.text().text();
-                int end = Math.min(words.length(), LONGEST_OCCASION);
-                Optional<Match> made = profile.match(key, words, 0, end);
+                Optional<Match> made = occasion.at(profile, text.text().text(), LONGEST_OCCASION);
                 made.ifPresent(match -> acceptOccasion(fields, match));
                 return made.isPresent();
             }

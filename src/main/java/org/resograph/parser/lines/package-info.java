@@ -1,8 +1,8 @@
 /**
  * Lines to the record tree. The steps: where the resolution starts ({@link
  * org.resograph.parser.lines.Heads}), its cover ({@link org.resograph.parser.lines.CoverReader}),
- * lines to paragraphs ({@link org.resograph.parser.lines.Assembler}), paragraphs to the tree
- * ({@link org.resograph.parser.lines.TreeBuilder}), and the closing ({@link
+ * lines to paragraphs ({@link org.resograph.parser.lines.Scanner}), paragraphs to the tree ({@link
+ * org.resograph.parser.lines.TreeBuilder}), and the closing ({@link
  * org.resograph.parser.lines.Closing}).
  */
 @NullMarked

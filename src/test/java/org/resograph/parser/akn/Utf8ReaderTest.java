@@ -34,7 +34,7 @@ class Utf8ReaderTest {
     void bytesThatAreNoneEndTheReading(String hex, int fault) {
         byte[] bytes = HexFormat.of().parseHex(hex);
         assertThatThrownBy(() -> read(bytes, 100)).isInstanceOf(CharacterCodingException.class);
-        assertThat(Utf8.firstFault(bytes)).isEqualTo(fault);
+        assertThat(ClaimedUtf8.firstFault(bytes)).isEqualTo(fault);
     }
 
     private static String read(byte[] bytes, int room) throws IOException {

@@ -8,14 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Bytes that claim to be UTF-8, and where they are not. */
-final class Utf8 {
+final class ClaimedUtf8 {
 
     private static final int LONGEST_DECLARATION = 200;
 
-    private Utf8() {}
+    private ClaimedUtf8() {}
 
     /** Whether an XML file is UTF-8 by its first bytes: no other mark, no other declaration. */
-    static boolean isClaimed(byte[] bytes) {
+    static boolean is(byte[] bytes) {
         if (bytes.length < 2 || bytes[0] == 0 || bytes[1] == 0) {
             return false;
         }

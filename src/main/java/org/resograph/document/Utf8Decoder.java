@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
  * Bytes of UTF-8 to characters, as the JDK reads them: the texts of six languages are for the most
  * part in characters of one to three bytes, and of those in one pass over an array.
  */
-final class Utf8 {
+final class Utf8Decoder {
 
-    private Utf8() {}
+    private Utf8Decoder() {}
 
     /** The characters of bytes; what can't be read becomes U+FFFD. */
     static String decode(byte[] bytes) {

@@ -7,7 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What the JDK makes of the same bytes is the measure. */
-class Utf8Test {
+class Utf8DecoderTest {
 
     private static final String[] PIECES = {"a", "é", "ж", "ب", "決", "\uFFFD", "😀", "\u0000"};
 
@@ -23,7 +23,8 @@ class Utf8Test {
             if (bytes.length > 0 && random.nextBoolean()) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
             }
-            assertThat(Utf8.decode(bytes)).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+            assertThat(Utf8Decoder.decode(bytes))
+                    .isEqualTo(new String(bytes, StandardCharsets.UTF_8));
         }
     }
 
@@ -37,7 +38,7 @@ class Utf8Test {
                     bytes[1] = (byte) j;
                     bytes[2] = (byte) k;
                     String read = new String(bytes, StandardCharsets.UTF_8);
-                    assertThat(Utf8.decode(bytes)).isEqualTo(read);
+                    assertThat(Utf8Decoder.decode(bytes)).isEqualTo(read);
                 }
             }
         }
