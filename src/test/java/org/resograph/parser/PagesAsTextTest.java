@@ -532,16 +532,20 @@ class PagesAsTextTest {
                         The General Assembly,
 
                         Recalling its resolutions on the lanterns of the coast,1 and the reports of
-                        the keepers of the coast of the year 2029,2
+                        the keepers of the coast of the year 2029,2 and their papers,3
 
                         1.    Decides to light them.
 
                         ===============================================
                         1Resolution 84/31.
                         2Lamps of the World, a report (A/84/20).
+                        3 https://example.org/lanterns.
                         """);
         assertThat(read.footnotes().stream().map(note -> note.text().text()))
-                .containsExactly("Resolution 84/31.", "Lamps of the World, a report (A/84/20).");
-        assertThat(paragraphs(read).get(0)).endsWith("of the year 2029,");
+                .containsExactly(
+                        "Resolution 84/31.",
+                        "Lamps of the World, a report (A/84/20).",
+                        "https://example.org/lanterns.");
+        assertThat(paragraphs(read).get(0)).endsWith("of the year 2029, and their papers,");
     }
 }

@@ -128,7 +128,12 @@ final class NoteFigures {
                 || text.startsWith(next)
                         && text.length() > next.length() + 1
                         && isSpace(text.charAt(next.length()))
-                        && !Character.isLowerCase(text.charAt(next.length() + 1));
+                        && mayOpen(text, next.length() + 1);
+    }
+
+    /** Whether a note may begin at a place: with no small letter, unless it is an address. */
+    private static boolean mayOpen(String text, int from) {
+        return !Character.isLowerCase(text.charAt(from)) || text.startsWith("http", from);
     }
 
     /** Without a space before the words of a note, or below a rule before any sentence. */
@@ -167,10 +172,7 @@ final class NoteFigures {
             return null;
         }
         boolean followed =
-                alone
-                        || glued
-                        || digits + 2 < text.length()
-                                && !Character.isLowerCase(text.charAt(digits + 1));
+                alone || glued || digits + 2 < text.length() && mayOpen(text, digits + 1);
         return followed
                 ? new Figure(Integer.toString(number), stopped ? digits + 1 : digits)
                 : null;

@@ -69,8 +69,15 @@ final class ScatteredNotes {
     /** A footnote: its number, and its lines. */
     private record Note(int number, List<Line> lines) {}
 
-    /** The footnotes of a page, in order, and the lines from the first of them to the last. */
-    private record Foot(int from, int to, List<Note> notes) {}
+    /**
+     * The footnotes of a page.
+     *
+     * @param from where they and their marks begin
+     * @param to where they end
+     * @param notes in order
+     * @param between what else stands there: the number of the page, which goes behind them
+     */
+    private record Foot(int from, int to, List<Note> notes, List<Line> between) {}
 
     private void page(List<Line> page) {
         Optional<Foot> foot = Optional.empty();
@@ -89,6 +96,7 @@ final class ScatteredNotes {
         }
         gathered.addAll(page.subList(0, foot.get().from()));
         foot.get().notes().forEach(note -> gathered.addAll(marked(note)));
+        gathered.addAll(foot.get().between());
         gathered.addAll(page.subList(foot.get().to(), page.size()));
     }
 
@@ -125,7 +133,7 @@ final class ScatteredNotes {
         List<Note> notes = new ArrayList<>();
         List<List<Line>> split = cutter.ruled(lines, heap.size());
         boolean known =
-                cutter.opens(lines.get(0))
+                split.stream().anyMatch(note -> cutter.opens(note.get(0)))
                         || lines.size() <= FootCutter.MOST_LINES_OF_NOTE && !heap.isPageNumber();
         if (split.isEmpty() || !known) {
             return Optional.empty();
@@ -133,8 +141,7 @@ final class ScatteredNotes {
         for (List<Line> note : split) {
             notes.add(new Note(heap.first() + notes.size(), note));
         }
-        // a number of the page between them stands behind them then
-        return Optional.of(new Foot(heap.from(), to, notes));
+        return Optional.of(new Foot(heap.from(), to, notes, page.subList(heap.to(), from)));
     }
 
     /** The footnotes above a heap. */
@@ -171,7 +178,7 @@ final class ScatteredNotes {
         boolean whole = notes.stream().noneMatch(note -> note.lines().isEmpty());
         return split.isEmpty() || !whole
                 ? Optional.empty()
-                : Optional.of(new Foot(first - size(split), heap.to(), notes));
+                : Optional.of(new Foot(first - size(split), heap.to(), notes, List.of()));
     }
 
     /** Footnotes without a heap and without a rule above: each below its mark. */
@@ -209,7 +216,7 @@ final class ScatteredNotes {
                         && notes.stream().anyMatch(note -> cutter.opens(note.lines().get(0)))
                         && notes.stream()
                                 .allMatch(note -> MarkLine.isPromised(page, from, note.number()));
-        return are ? Optional.of(new Foot(from, to, notes)) : Optional.empty();
+        return are ? Optional.of(new Foot(from, to, notes, List.of())) : Optional.empty();
     }
 
     private static int size(List<List<Line>> split) {
