@@ -66,6 +66,9 @@ final class TextDialects {
                     "(?:(?<=[^\\s|]) )?(?:\\$|\\\\\\() ?(?:\\{ ?\\})?\\^\\{? ?"
                             + "(\\d{1,3}|\\p{L}{1,3}|\\*{1,3}) ?\\}? ?(?:\\$|\\\\\\))");
 
+    /** One of them stands in each such formula. */
+    private static final List<String> FORMULA = List.of("$^", "$ ^", "}^", "(^", "( ^");
+
     private static final Pattern SPAN =
             Pattern.compile("\\[([^\\[\\]]{0,2000})\\]\\{(?:dir=|lang=|[.#])[^{}\\n]{0,80}\\}");
     private static final Pattern HTML_SPAN = Pattern.compile("</?span\\b[^<>]{0,200}>");
@@ -93,7 +96,7 @@ final class TextDialects {
         if (read.contains("]{")) {
             read = SPAN.matcher(read).replaceAll("$1");
         }
-        if (read.contains("^")) {
+        if (FORMULA.stream().anyMatch(read::contains)) {
             read = RAISED.matcher(read).replaceAll("<sup>$1</sup>");
         }
         if (read.contains("<span")) {

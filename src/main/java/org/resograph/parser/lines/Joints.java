@@ -117,12 +117,19 @@ final class Joints {
         if (Script.startsSmall(text)) {
             return true;
         }
-        boolean opens = opening.is(text) && Script.startsCapital(text);
-        if (layout.isWrapped()
-                && !opens
-                && opening.isSentence(para, layout.isWide(para.opening()))) {
-            return true;
-        }
+        return goesOnByLayout(para, line, interrupted, lastNumber, titleLike)
+                || layout.isWrapped()
+                        && !opensWithCapital(text)
+                        && opening.isSentence(para, layout.isWide(para.opening()));
+    }
+
+    private boolean opensWithCapital(String text) {
+        return Script.startsCapital(text) && opening.is(text);
+    }
+
+    private boolean goesOnByLayout(
+            Para para, Line line, boolean interrupted, int lastNumber, boolean titleLike) {
+        String text = line.text().text();
         if (layout.isWrapped()
                 && line.spaced()
                 && !interrupted
@@ -139,7 +146,7 @@ final class Joints {
         if (layout.isWrapped() && !line.spaced()) {
             return !(titleLike && layout.endedShort(para, text) && Script.startsCapital(text));
         }
-        if (opens) {
+        if (opensWithCapital(text)) {
             return false;
         }
         return !titleLike || interrupted && !Script.startsCapital(text);

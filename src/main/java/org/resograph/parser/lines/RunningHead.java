@@ -68,6 +68,9 @@ final class RunningHead {
      */
     boolean begins(List<Line> lines, int line, LanguageProfile profile) {
         String title = title();
+        if (!mayBegin(lines.get(line).text().text(), title)) {
+            return false;
+        }
         int at = line;
         int end = 0;
         while (at < lines.size() && end < title.length()) {
@@ -88,6 +91,14 @@ final class RunningHead {
                 end > 0 && end == title.length() && at < lines.size() && isHead(lines, at, profile);
         read = is ? read : 0;
         return is;
+    }
+
+    /** Whether a line starts as the title does, or with a symbol: few lines do. */
+    private static boolean mayBegin(String text, String title) {
+        return text.length() > SHORTEST
+                && !title.isEmpty()
+                && (title.regionMatches(0, text, 0, SHORTEST)
+                        || SymbolToken.at(text, 0).isPresent());
     }
 
     private boolean isHead(List<Line> lines, int at, LanguageProfile profile) {
