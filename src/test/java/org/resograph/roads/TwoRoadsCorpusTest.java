@@ -70,6 +70,17 @@ class TwoRoadsCorpusTest {
         atLeast(total, Aspect.CITED, 0.995);
     }
 
+    /** Whose a mark in a heap is, numbers tell; where they don't agree, nothing is changed. */
+    @Test
+    void heapedPagesSayWhatTheXmlSays() {
+        Score total = total(Road.HEAPED_PAGES);
+        whatMustBeRight(total);
+        atLeast(total, Aspect.TITLE, 0.98);
+        atLeast(total, Aspect.PARAGRAPH, 0.98);
+        atLeast(total, Aspect.FOOTNOTE, 0.925);
+        atLeast(total, Aspect.CITED, 0.99);
+    }
+
     /** All line ends are lost: what ends where is told by words alone, and notes have no marks. */
     @Test
     void oneLineSaysMostOfWhatTheXmlSays() {
