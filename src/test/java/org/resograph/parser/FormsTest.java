@@ -377,4 +377,54 @@ class FormsTest {
         assertThat(resolution.adoption().vote()).isEmpty();
         assertThat(resolution.adoption().method()).isEmpty();
     }
+
+    /** Its layout tells the heading, though the point above it ends without a stop. */
+    @Test
+    void aHeadingBelowAPointThatHasNoStop() {
+        Resolution resolution =
+                read(
+                        COUNCIL
+                                + """
+                                1. Requests the mission:
+
+                                (i) To keep the lamps lit;
+
+                                (ii) To support the keepers
+
+                                ### Training
+
+                                (a) To train keepers;
+
+                                ### Oil
+
+                                (b) To bring oil.
+
+                                2. Decides to remain seized of the matter.
+                                """);
+        assertThat(outline(resolution.blocks()))
+                .containsExactly("OP 1 [SU i, SU ii [H1 Training, SU a, H1 Oil, SU b]]", "OP 2");
+    }
+
+    /** 注意到 opens paragraphs of either kind; a stop in place of the comma does not tell. */
+    @Test
+    void whatStandsAboveTheNumberOneIsOfThePreamble() {
+        Resolution resolution =
+                read(
+                        """
+                        A/RES/77/999
+
+                        77/999. 灯塔
+
+                        大会，
+
+                        回顾其2021年11月15日第76/999号决议，
+
+                        注意到秘书长关于灯塔的报告。
+
+                        1. 请秘书长提交一份关于灯塔的报告；
+
+                        2. 决定继续处理此案。
+                        """);
+        assertThat(outline(resolution.blocks())).containsExactly("PR -", "PR -", "OP 1", "OP 2");
+    }
 }

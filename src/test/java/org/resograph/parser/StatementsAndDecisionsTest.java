@@ -139,4 +139,32 @@ class StatementsAndDecisionsTest {
         assertThat(read.adoption().meeting()).contains(Meeting.of(42));
         assertThat(paragraphs(read)).hasSize(2);
     }
+
+    /** Each paragraph of a statement opens with the sign of the quotation, also below a list. */
+    @Test
+    void belowAListAStatementGoesOnWithAParagraph() {
+        Resolution read =
+                parse(
+                                """
+                                S/PRST/2031/6
+
+                                At the 9902nd meeting of the Security Council, held on 15 March \
+                                2031, the President of the Security Council made the following \
+                                statement on behalf of the Council:
+
+                                “The Security Council requests the keepers:
+
+                                – to keep the lamps lit;
+
+                                – to report.
+
+                                “The Security Council within its mandate keeps the coasts.”
+                                """)
+                        .value()
+                        .orElseThrow();
+        List<Paragraph> paragraphs = paragraphs(read);
+        assertThat(paragraphs).hasSize(3);
+        assertThat(paragraphs.get(1).children()).hasSize(2);
+        assertThat(paragraphs.get(2).text().text()).startsWith("“The Security Council within");
+    }
 }

@@ -64,6 +64,9 @@ record PdfRow(double x, List<Piece> pieces) {
         /** What may not be parted, and so is not yet in a row. */
         private final List<Piece> word = new ArrayList<>();
 
+        /** Whether the last run ended with a sign behind which a row may end. */
+        private boolean stopped;
+
         private double wordWidth;
         private double width;
         private double x;
@@ -85,6 +88,10 @@ record PdfRow(double x, List<Piece> pieces) {
                 put(run.text(), run, 0.6 * size);
                 return;
             }
+            if (stopped && isEnd(run.text(), 0)) {
+                endWord();
+            }
+            stopped = false;
             StringBuilder part = new StringBuilder();
             for (int i = 0; i < run.text().length(); i++) {
                 char c = run.text().charAt(i);
@@ -96,6 +103,7 @@ record PdfRow(double x, List<Piece> pieces) {
                     endWord();
                 }
                 part.append(c);
+                stopped = stop && i + 1 == run.text().length();
                 if (c == ' ' || c == '-' || stop && isEnd(run.text(), i + 1)) {
                     put(part.toString(), run, size);
                     part.setLength(0);

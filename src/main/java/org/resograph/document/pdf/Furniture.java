@@ -130,8 +130,10 @@ final class Furniture {
         return row.bold() || Math.abs(row.size() - measures.size()) > 0.4f;
     }
 
+    /** How often a row comes with other numbers; a figure of a table is no running title. */
     private int timesSeen(Row row) {
-        return seenOn.getOrDefault(key(row), 0);
+        boolean figure = row.plain().chars().noneMatch(Character::isLetter);
+        return figure ? 0 : seenOn.getOrDefault(key(row), 0);
     }
 
     private static boolean isNumber(String text) {

@@ -11,6 +11,9 @@ final class RowBuilder {
     /** A gap so many times the size of the type parts two columns. */
     private static final float COLUMN_GAP = 3;
 
+    /** A gap so wide parts them before a figure that stands in a column of others. */
+    private static final float FIGURE_GAP = 0.8f;
+
     /** A gap that is a space, in parts of the size: beside a blank, and without one. */
     private static final float BLANK_GAP = 0.08f;
 
@@ -21,13 +24,21 @@ final class RowBuilder {
     /** The gap behind the label of a paragraph. */
     private static final float LABEL_GAP = 0.6f;
 
-    // label = [ "(" ] 1*9 ( letter / digit / "/" / "-" ) ( "." / ")" / "-" ) / bullet
+    // label    = [ "(" ] 1*9 ( letter / digit / "/" / "-" ) ( "." / ")" / "-" )
+    //            / quoted / enclosed / bullet
+    // quoted   = "’" 1*5 ( letter / digit ) "‘"                       ; Arabic
+    // enclosed = 1*3 ( "①" to "⒛" / "㈠" to "㈩" / "㊀" to "㊉" )
     private static final Pattern LABEL =
-            Pattern.compile("\\(?[\\p{L}\\p{M}\\p{N}/’'-]{1,9} ?[.)．、)-]+|[•–—·▪●◦-]|\\*{1,3}");
+            Pattern.compile(
+                    "[(（]?[\\p{L}\\p{M}\\p{N}/’'-]{1,9} ?[.)．、）)-]+"
+                            + "|[‘’'][\\p{L}\\p{N}]{1,5}[‘’']"
+                            + "|[①-⒛㈠-㈩㊀-㊉]{1,3}"
+                            + "|[•–—·▪●◦-]|\\*{1,3}");
 
     private final Page page;
     private final boolean rightToLeft;
     private final float wordGap;
+    private final FigureColumns figures = new FigureColumns();
 
     RowBuilder(Page page) {
         this.page = page;
@@ -37,14 +48,31 @@ final class RowBuilder {
         this.wordGap = blanks * 20 < page.glyphs().size() ? NARROW_WORD_GAP : WORD_GAP;
     }
 
-    /** The rows on one baseline, in the direction of reading. */
-    List<Row> build(List<Glyph> glyphs, float y, float size) {
-        List<Glyph> shown = seen(glyphs);
+    /**
+     * The glyphs on one baseline that show, from left to right, cut at wide gaps. All baselines of
+     * the page are cut before the first is built.
+     */
+    List<List<Glyph>> cut(List<Glyph> glyphs, float size) {
+        List<List<Glyph>> columns = cut(seen(glyphs), COLUMN_GAP * size, false);
+        figures.observe(columns);
+        return columns;
+    }
+
+    /**
+     * The rows on one baseline, in the direction of reading.
+     *
+     * @param cut what {@link #cut} gave for it
+     */
+    List<Row> build(List<List<Glyph>> cut, List<Glyph> glyphs, float y, float size) {
+        List<List<Glyph>> columns = new ArrayList<>();
+        for (List<Glyph> column : cut) {
+            columns.addAll(cut(column, FIGURE_GAP * size, true));
+        }
         List<Glyph> blanks = new ArrayList<>(glyphs);
         blanks.removeIf(g -> !g.isBlank());
         blanks.sort(Comparator.comparingDouble(Glyph::x));
         List<Row> rows = new ArrayList<>();
-        for (List<Glyph> column : columns(shown, size)) {
+        for (List<Glyph> column : joinLabels(columns, size)) {
             List<Glyph> spaced = withSpaces(column, blanks, size);
             List<Glyph> read =
                     rightToLeft ? Strokes.without(VisualOrder.toLogical(spaced)) : spaced;
@@ -90,17 +118,27 @@ final class RowBuilder {
         return false;
     }
 
-    private List<List<Glyph>> columns(List<Glyph> shown, float size) {
-        List<List<Glyph>> columns = new ArrayList<>();
+    /**
+     * Cuts glyphs at gaps.
+     *
+     * @param least how wide they are at least, in points
+     * @param atFigures whether only those beside a figure of a column of figures count
+     */
+    private List<List<Glyph>> cut(List<Glyph> shown, float least, boolean atFigures) {
+        List<List<Glyph>> parts = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= shown.size(); i++) {
-            if (i == shown.size()
-                    || shown.get(i).x() - shown.get(i - 1).right() > COLUMN_GAP * size) {
-                columns.add(shown.subList(from, i));
-                from = i;
+            boolean end = i == shown.size();
+            if (end || shown.get(i).x() - shown.get(i - 1).right() > least) {
+                List<Glyph> part = shown.subList(from, i);
+                List<Glyph> rest = shown.subList(i, shown.size());
+                if (end || !atFigures || figures.has(rightToLeft ? part : rest)) {
+                    parts.add(part);
+                    from = i;
+                }
             }
         }
-        return joinLabels(columns, size);
+        return parts;
     }
 
     /** A number and the text after its tab are one row. */

@@ -37,9 +37,14 @@ final class Rows {
         List<Baseline> lines = baselines(Diacritics.joined(page.glyphs()));
         List<Baseline> whole = attachRaised(lines, page.isRightToLeft());
         RowBuilder builder = new RowBuilder(page);
-        List<Row> rows = new ArrayList<>();
+        List<List<List<Glyph>>> cuts = new ArrayList<>(whole.size());
         for (Baseline line : whole) {
-            rows.addAll(builder.build(line.glyphs, line.y, line.size));
+            cuts.add(builder.cut(line.glyphs, line.size));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < whole.size(); i++) {
+            Baseline line = whole.get(i);
+            rows.addAll(builder.build(cuts.get(i), line.glyphs, line.y, line.size));
         }
         return rows;
     }

@@ -29,6 +29,9 @@ final class TableFinder {
     /** A cell that stands alone is not wider, in parts of the text. */
     private static final float WIDEST = 0.6f;
 
+    /** How far the cells of one column may stand from one line, in points. */
+    private static final float ALIGNED = 2;
+
     /** The head of the first page, in parts of its height. */
     private static final float MASTHEAD = 0.35f;
 
@@ -94,33 +97,71 @@ final class TableFinder {
     /** Behind the last band that has columns and follows closely. */
     private int end(List<Numbered> rows, List<Band> bands, int from) {
         int end = from + 1;
+        float column = rows.get(bands.get(from).to() - 1).row().start();
         for (int i = from + 1; i < bands.size() && i - end <= MOST_BETWEEN; i++) {
             Band band = bands.get(i);
             if (band.size() > 1) {
                 end = i + 1;
-            } else if (!isCell(rows.get(band.from()).row())) {
+            } else if (!isCell(rows.get(band.from()).row(), column)
+                    && !isSubtitle(rows, bands, i, column)) {
                 break;
             }
         }
-        while (end < bands.size() && isWrapped(rows, bands, end)) {
+        boolean apart = areApart(rows, bands.subList(from, end));
+        while (end < bands.size() && isWrapped(rows, bands, end, column, apart)) {
             end++;
         }
         return end;
     }
 
-    private boolean isCell(Row row) {
+    /** Whether a row that stands alone may be a cell: it ends before the last column, or early. */
+    private boolean isCell(Row row, float column) {
         float width = measures.end() - measures.start();
-        return row.end() - row.start() < WIDEST * width && !row.isLabelled();
+        return (row.end() < column || row.end() - row.start() < WIDEST * width)
+                && !row.isLabelled();
     }
 
-    /** Whether a band is but the rest of a cell of the band above. */
-    private boolean isWrapped(List<Numbered> rows, List<Band> bands, int at) {
+    /** Whether a row goes over several columns, of which the row below has the last. */
+    private boolean isSubtitle(List<Numbered> rows, List<Band> bands, int at, float column) {
+        Row row = rows.get(bands.get(at).from()).row();
+        if (at + 1 == bands.size() || row.isLabelled()) {
+            return false;
+        }
+        Band below = bands.get(at + 1);
+        Row last = rows.get(below.to() - 1).row();
+        return below.size() > 1
+                && Math.abs(last.start() - column) < ALIGNED
+                && row.end() < measures.end() - ALIGNED;
+    }
+
+    /** Whether there is room between most bands with columns and what stands above them. */
+    private boolean areApart(List<Numbered> rows, List<Band> bands) {
+        int spaced = 0;
+        int columned = 0;
+        for (int i = 1; i < bands.size(); i++) {
+            if (bands.get(i).size() > 1) {
+                columned++;
+                Row above = rows.get(bands.get(i - 1).from()).row();
+                spaced += measures.isSpaced(above, rows.get(bands.get(i).from()).row()) ? 1 : 0;
+            }
+        }
+        return spaced * 2 > columned;
+    }
+
+    /**
+     * Whether a band is but the rest of a cell of the band above.
+     *
+     * @param column where the last column starts
+     * @param apart whether there is room between the rows of the table
+     */
+    private boolean isWrapped(
+            List<Numbered> rows, List<Band> bands, int at, float column, boolean apart) {
         Band band = bands.get(at);
         Row row = rows.get(band.from()).row();
         if (band.size() > 1
                 || at == 0
-                || !isCell(row)
-                || !Character.isLowerCase(row.plain().codePointAt(0))) {
+                || !isCell(row, column)
+                || !apart && !Character.isLowerCase(row.plain().codePointAt(0))) {
             return false;
         }
         Band above = bands.get(at - 1);
@@ -130,7 +171,7 @@ final class TableFinder {
 
     private static int cellAbove(List<Numbered> above, Row row) {
         for (int i = 0; i < above.size(); i++) {
-            if (Math.abs(above.get(i).row().start() - row.start()) < 2) {
+            if (Math.abs(above.get(i).row().start() - row.start()) < ALIGNED) {
                 return i;
             }
         }
@@ -160,9 +201,11 @@ final class TableFinder {
     }
 
     private void add(List<Numbered> rows, List<Band> bands, List<TableRow> found) {
+        float column = rows.get(bands.get(0).to() - 1).row().start();
+        boolean apart = areApart(rows, bands);
         for (int i = 0; i < bands.size(); i++) {
             Band band = bands.get(i);
-            if (i > 0 && isWrapped(rows, bands, i)) {
+            if (i > 0 && isWrapped(rows, bands, i, column, apart)) {
                 Numbered rest = rows.get(band.from());
                 TableRow last = found.remove(found.size() - 1);
                 List<List<Numbered>> cells = new ArrayList<>();
@@ -170,7 +213,7 @@ final class TableFinder {
                 for (List<Numbered> cell : last.cells()) {
                     List<Numbered> more = new ArrayList<>(cell);
                     float start = cell.get(cell.size() - 1).row().start();
-                    if (!placed && Math.abs(start - rest.row().start()) < 2) {
+                    if (!placed && Math.abs(start - rest.row().start()) < ALIGNED) {
                         more.add(rest);
                         placed = true;
                     }

@@ -98,6 +98,9 @@ final class Heads {
             return List.of(mentioned(firstFormula));
         }
         int only = firstNumber >= 0 ? firstNumber : statement();
+        if (only < 0) {
+            only = symbolAboveOccasion();
+        }
         return only >= 0 ? List.of(new Head(only, -1)) : List.of();
     }
 
@@ -215,6 +218,26 @@ final class Heads {
                             && profile.matchAll("statement", Folded.of(text)).isPresent();
             if (is) {
                 return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The line that is a symbol, above a text that begins with the meeting at which it was made: a
+     * statement or decision without its heading; -1 for none.
+     */
+    private int symbolAboveOccasion() {
+        int symbol = -1;
+        for (int i = 0; i < lines.size() && (symbol < 0 || i - symbol <= NEAR); i++) {
+            if (symbol >= 0 && isOccasion(i)) {
+                return symbol;
+            }
+            String text = lines.get(i).text().text();
+            boolean whole =
+                    SymbolToken.at(text, 0).filter(s -> s.end() == text.length()).isPresent();
+            if (symbol < 0 && whole) {
+                symbol = i;
             }
         }
         return -1;

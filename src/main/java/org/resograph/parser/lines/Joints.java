@@ -155,7 +155,7 @@ final class Joints {
     /** “The Security Council …, where each paragraph of a statement opens with the sign. */
     private static boolean isQuotedAnew(Para para, String text) {
         char first = text.charAt(0);
-        return "“«\"„".indexOf(first) >= 0 && para.start().text().text().charAt(0) == first;
+        return Script.opensQuotation(first) && para.start().text().text().charAt(0) == first;
     }
 
     /** "– the efforts of …": an item of a list. */

@@ -23,8 +23,6 @@ final class RunOnOccasion {
     /** So far before the meeting the body is named, where it is named first. */
     private static final int NEAR = 40;
 
-    private static final String OPENERS = "\"“«„";
-
     /** Behind what a paragraph begins: a colon, or the end of the one before. */
     private static final String STOPS = ":.;\"”»：。；";
 
@@ -119,7 +117,7 @@ final class RunOnOccasion {
         List<Integer> sentences = new ArrayList<>();
         for (int i = from + 1; i < text.length(); i++) {
             boolean after = STOPS.indexOf(signBefore(i)) >= 0;
-            if (after && OPENERS.indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) != '.') {
+            if (after && Script.opensQuotation(text.charAt(i)) && text.charAt(i - 1) != '.') {
                 quotations.add(i);
             } else if (after
                     && Character.isUpperCase(text.charAt(i))

@@ -5,6 +5,7 @@ final class Script {
 
     private static final String STOPS = ".;:!?。；：！？؛؟…";
     private static final String COMMAS = ",،，、";
+    private static final String QUOTATION_SIGNS = "\"“«„";
 
     private Script() {}
 
@@ -60,6 +61,11 @@ final class Script {
             }
         }
         return false;
+    }
+
+    /** Whether a sign opens a quotation. */
+    static boolean opensQuotation(char c) {
+        return QUOTATION_SIGNS.indexOf(c) >= 0;
     }
 
     /** How many columns a text takes: ideographs take two. */

@@ -108,8 +108,7 @@ final class TreeBuilder {
                 draft.addTitle(heading.text().text());
                 draft.widen(heading.span());
             }
-            char first = enacting.text().text().charAt(0);
-            draft.quoted = "«\"“".indexOf(first) >= 0;
+            draft.quoted = Script.opensQuotation(enacting.text().text().charAt(0));
             scopes.push(draft);
         } else if (scope.isNestedDraft()) {
             scopes.closeTo(scopes.document());
@@ -156,7 +155,9 @@ final class TreeBuilder {
         if (marked && leading.isPresent() && numbered.isNumbered(leading.get(), words)) {
             mayBeHeading = false;
         }
-        int level = mayBeHeading && isFree() ? headings.level(item.text(), item.first()) : 0;
+        boolean apart = marked && item.first().spaced();
+        int level =
+                mayBeHeading && (apart || isFree()) ? headings.level(item.text(), item.first()) : 0;
         if (level == 0 && leading.isEmpty() && isTitleOfAnnex(words)) {
             level = 1;
         }

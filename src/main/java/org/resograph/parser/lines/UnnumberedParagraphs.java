@@ -71,6 +71,7 @@ final class UnnumberedParagraphs {
         boolean continues =
                 open != null
                         && open.hasChildren()
+                        && !(statement && Script.opensQuotation(words.charAt(0)))
                         && (opening.isEmpty() || Script.startsSmall(words) && !isRussian(words));
         if (open != null && continues) {
             scope.path.clear();
@@ -132,7 +133,9 @@ final class UnnumberedParagraphs {
         boolean comma = Script.isComma(sign) || Para.isIntroduction(words);
         boolean preambular = opening.flatMap(VerbLexicon.Found::preambular).isPresent();
         boolean operative = opening.flatMap(VerbLexicon.Found::operative).isPresent();
-        if (preambular && (!operative || comma)) {
+        // Where one phrase opens paragraphs of either kind, those above the number 1 are
+        // preambular.
+        if (preambular && (!operative || comma || numbersFollow && !scope.operative)) {
             return ParagraphKind.PREAMBULAR;
         }
         if (operative) {

@@ -364,4 +364,17 @@ class PdfReaderTest {
                 .extracting(l -> l.replaceAll("[/*#] ?", ""))
                 .containsExactly("Lighthouses of the northern coast", "A", "Lamps of the coast");
     }
+
+    /** The second row stands below the words of the first, in whatever way they are labelled. */
+    @Test
+    void anItemGoesOnBelowItsWords() {
+        for (String label : List.of("(a)", "（一）", "㈠", "①", "‘1’")) {
+            PdfFixture pdf = body();
+            pdf.text(LEFT, 256, label);
+            full(pdf, LEFT + 48, 256, "To report on all the keepers and their");
+            pdf.text(LEFT + 46, 268, "lamps;");
+            assertThat(linesBelowBody(pdf))
+                    .containsExactly(label + " To report on all the keepers and their lamps;");
+        }
+    }
 }
