@@ -11,6 +11,9 @@ final class RowBuilder {
     /** A gap so many times the size of the type parts two columns. */
     private static final float COLUMN_GAP = 3;
 
+    /** How little the gaps of a stretched row differ, in parts of the size. */
+    private static final float EQUAL = 0.15f;
+
     /** A gap so wide parts them before a figure that stands in a column of others. */
     private static final float FIGURE_GAP = 0.8f;
 
@@ -26,14 +29,17 @@ final class RowBuilder {
 
     // label    = [ "(" ] 1*9 ( letter / digit / "/" / "-" ) ( "." / ")" / "-" )
     //            / quoted / enclosed / bullet
-    // quoted   = "’" 1*5 ( letter / digit ) "‘"                       ; Arabic
+    // quoted   = "’" 1*5 ( letter / digit ) "‘"     ; Arabic, in which ")" also stands for "("
     // enclosed = 1*3 ( "①" to "⒛" / "㈠" to "㈩" / "㊀" to "㊉" )
     private static final Pattern LABEL =
             Pattern.compile(
-                    "[(（]?[\\p{L}\\p{M}\\p{N}/’'-]{1,9} ?[.)．、）)-]+"
+                    "[(（)]?[\\p{L}\\p{M}\\p{N}/’'-]{1,9} ?[.)．、）(-]+"
                             + "|[‘’'][\\p{L}\\p{N}]{1,5}[‘’']"
                             + "|[①-⒛㈠-㈩㊀-㊉]{1,3}"
                             + "|[•–—·▪●◦-]|\\*{1,3}");
+
+    // A label that fills its tab: "(十九)".
+    private static final Pattern LONG_LABEL = Pattern.compile("[(（][一二三四五六七八九十]{2,3}[)）]");
 
     private final Page page;
     private final boolean rightToLeft;
@@ -53,9 +59,32 @@ final class RowBuilder {
      * the page are cut before the first is built.
      */
     List<List<Glyph>> cut(List<Glyph> glyphs, float size) {
-        List<List<Glyph>> columns = cut(seen(glyphs), COLUMN_GAP * size, false);
+        List<Glyph> shown = seen(glyphs);
+        List<List<Glyph>> columns = cut(shown, COLUMN_GAP * size, false);
+        if (columns.size() > 1 && isStretched(shown, size)) {
+            return List.of(shown);
+        }
         figures.observe(columns);
         return columns;
+    }
+
+    /**
+     * Whether a row has few words and was stretched to the width of the page: all its words stand
+     * equally far apart, as columns do not.
+     */
+    private static boolean isStretched(List<Glyph> shown, float size) {
+        float least = Float.MAX_VALUE;
+        float most = 0;
+        int gaps = 0;
+        for (int i = 1; i < shown.size(); i++) {
+            float gap = shown.get(i).x() - shown.get(i - 1).right();
+            if (gap > WORD_GAP * size) {
+                least = Math.min(least, gap);
+                most = Math.max(most, gap);
+                gaps++;
+            }
+        }
+        return gaps > 1 && most - least < EQUAL * size;
     }
 
     /**
@@ -251,11 +280,13 @@ final class RowBuilder {
         StringBuilder label = new StringBuilder();
         for (int i = 0; i < read.size() && label.length() < 12; i++) {
             Glyph glyph = read.get(i);
-            if (glyph.isBlank() && glyph.width() > LABEL_GAP * size) {
-                if (i + 1 < read.size() && LABEL.matcher(label.toString().strip()).matches()) {
-                    Glyph next = read.get(i + 1);
-                    return rightToLeft ? page.width() - next.right() : next.x();
-                }
+            boolean gap = glyph.isBlank() && glyph.width() > LABEL_GAP * size;
+            Pattern form = gap ? LABEL : LONG_LABEL;
+            if (form.matcher(label.toString().strip()).matches()) {
+                Glyph next = read.get(gap ? i + 1 : i);
+                return rightToLeft ? page.width() - next.right() : next.x();
+            }
+            if (gap) {
                 return start;
             }
             label.append(glyph.text());

@@ -377,4 +377,52 @@ class PdfReaderTest {
                     .containsExactly(label + " To report on all the keepers and their lamps;");
         }
     }
+
+    @Test
+    void anArabicItemGoesOnBelowItsWords() {
+        for (String label : List.of("(أ)", "’1‘")) {
+            PdfFixture pdf = new PdfFixture().page();
+            String row =
+                    "يطلب إلى المفوضية أن تقدم تقريرا إلى المجلس عن حالة المنارات في السواحل كلها";
+            String item = "تقديم تقرير إلى المجلس عن حالة المنارات في السواحل كلها";
+            for (int i = 0; i < 3; i++) {
+                pdf.text(RIGHT - SketchFont.width(row, 10), 100 + 12 * i, seen(row));
+            }
+            double left = RIGHT - SketchFont.width(row, 10);
+            pdf.text(RIGHT - SketchFont.width(label, 10), 160, seen(label));
+            double right = left + SketchFont.width(item, 10);
+            pdf.text(left, 160, seen(item));
+            pdf.text(right - SketchFont.width("وحراسها.", 10), 172, seen("وحراسها."));
+            assertThat(lines(pdf))
+                    .containsExactly(row + " " + row + " " + row, label + " " + item + " وحراسها.");
+        }
+    }
+
+    /** "(十九)" fills the room before the words. */
+    @Test
+    void aChineseItemWithALongNumberGoesOnBelowItsWords() {
+        PdfFixture pdf = new PdfFixture().page();
+        String row = "请联合国人权事务高级专员就所有海岸的灯塔看守人的安全问题向人权理事会第";
+        for (int i = 0; i < 3; i++) {
+            pdf.text(LEFT, 100 + 12 * i, row);
+        }
+        String item = row.substring(4);
+        double words = LEFT + SketchFont.width("(十九)", 10) + 4;
+        pdf.text(LEFT, 160, "(十九)").text(words, 160, item);
+        pdf.text(words, 172, "九十届会议提交报告；");
+        assertThat(lines(pdf)).containsExactly(row + row + row, "(十九)" + item + "九十届会议提交报告；");
+    }
+
+    /** Of few long words; the same gaps in a table are not equal. */
+    @Test
+    void aRowThatWasStretchedIsNotCutIntoColumns() {
+        PdfFixture pdf = body();
+        full(pdf, LEFT, 256, "Requests the keepers of the lighthouses at all coasts to");
+        full(pdf, LEFT, 268, "counterlight, interlighthouse communications");
+        pdf.text(LEFT, 280, "and report.");
+        assertThat(linesBelowBody(pdf))
+                .containsExactly(
+                        "Requests the keepers of the lighthouses at all coasts to counterlight,"
+                                + " interlighthouse communications and report.");
+    }
 }
