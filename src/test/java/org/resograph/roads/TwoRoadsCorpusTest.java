@@ -149,7 +149,7 @@ class TwoRoadsCorpusTest {
     /** What a browser prints: notes stand at the end, in the type of the text. */
     @Test
     void whatABrowserPrintsSaysWhatTheXmlSays() {
-        print(Road.PRINTED_HTML, 3 * EVERY, 0.9, 0.75);
+        print(Road.PRINTED_HTML, 3 * EVERY, 0.98, 0.95);
     }
 
     private static void print(Road road, int every, double paragraphs, double footnotes) {

@@ -2,10 +2,7 @@ package org.resograph.document.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.text.Normalizer;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +14,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -36,11 +34,16 @@ final class GlyphCollector extends PDFTextStripper {
     private final Consumer<Page> pages;
     private final Limits limits;
     private final Map<PDFont, Glyph.Style> styles = new HashMap<>();
-    private final Deque<Boolean> artifacts = new ArrayDeque<>();
+    private final MarkedContent marked = new MarkedContent();
     private final RuleCollector rules = new RuleCollector();
+    private final Clip clip = new Clip();
+    private PDRectangle shown = new PDRectangle();
 
     /** By the direction in which they are written, in degrees. */
     private final Map<Integer, List<Glyph>> glyphs = new TreeMap<>();
+
+    /** In which the last glyph was written. */
+    private int direction;
 
     private GlyphCollector(Consumer<Page> pages, Limits limits) {
         this.pages = pages;
@@ -62,7 +65,9 @@ final class GlyphCollector extends PDFTextStripper {
     protected void startPage(@Nullable PDPage page) {
         glyphs.clear();
         rules.clear();
-        artifacts.clear();
+        marked.clear();
+        clip.clear();
+        shown = page == null ? new PDRectangle() : page.getCropBox();
         limits.startPage();
     }
 
@@ -84,22 +89,22 @@ final class GlyphCollector extends PDFTextStripper {
     /** Text that is not written as most of the page is, such as a stamp across it, is left out. */
     @Override
     protected void endPage(PDPage page) {
-        int direction = 0;
+        int most = 0;
         for (Map.Entry<Integer, List<Glyph>> written : glyphs.entrySet()) {
-            if (written.getValue().size() > glyphs.getOrDefault(direction, List.of()).size()) {
-                direction = written.getKey();
+            if (written.getValue().size() > glyphs.getOrDefault(most, List.of()).size()) {
+                most = written.getKey();
             }
         }
         float width = page.getCropBox().getWidth();
         float height = page.getCropBox().getHeight();
-        boolean lying = direction % 180 != 0;
-        boolean plain = direction == 0 && page.getRotation() % 360 == 0;
+        boolean lying = most % 180 != 0;
+        boolean plain = most == 0 && page.getRotation() % 360 == 0;
         pages.accept(
                 new Page(
                         getCurrentPageNo(),
                         lying ? height : width,
                         lying ? width : height,
-                        glyphs.getOrDefault(direction, List.of()),
+                        glyphs.getOrDefault(most, List.of()),
                         plain ? rules.within(page.getCropBox()) : List.of()));
     }
 
@@ -123,16 +128,29 @@ final class GlyphCollector extends PDFTextStripper {
             return;
         }
         float size = Math.max(position.getXScale(), position.getYScale());
-        glyphs.computeIfAbsent(Math.round(position.getDir()), d -> new ArrayList<>())
-                .add(
-                        new Glyph(
-                                characters(unicode, position.getWidthDirAdj()),
-                                position.getXDirAdj(),
-                                position.getYDirAdj(),
-                                position.getWidthDirAdj(),
-                                size > 0 ? size : position.getFontSizeInPt(),
-                                style(position.getFont(), matrix),
-                                artifacts.contains(true)));
+        // Text is placed from the shown of the part of the page that is shown.
+        float x = matrix.getTranslateX() + shown.getLowerLeftX();
+        float y = matrix.getTranslateY() + shown.getLowerLeftY();
+        if (clip.hides(x, y, size)) {
+            return;
+        }
+        Glyph glyph =
+                new Glyph(
+                        Shapes.letters(unicode, position.getWidthDirAdj()),
+                        position.getXDirAdj(),
+                        position.getYDirAdj(),
+                        position.getWidthDirAdj(),
+                        size > 0 ? size : position.getFontSizeInPt(),
+                        style(position.getFont(), matrix),
+                        marked.isFurniture());
+        direction = Math.round(position.getDir());
+        if (!marked.take(glyph)) {
+            add(List.of(glyph));
+        }
+    }
+
+    private void add(List<Glyph> drawn) {
+        glyphs.computeIfAbsent(direction, d -> new ArrayList<>()).addAll(drawn);
     }
 
     /** The look of a font; one without italics is made to lean. */
@@ -154,63 +172,28 @@ final class GlyphCollector extends PDFTextStripper {
         super.showGlyph(matrix, font, code, displacement);
     }
 
-    /** The letters themselves, where a font names the shapes that they take in a word. */
-    private static String characters(String unicode, float width) {
-        if (unicode.length() == 1) {
-            char c = unicode.charAt(0);
-            // A hyphen that shows is one, whatever the file calls it.
-            if (c == '\u00AD') {
-                return width > 0 ? "-" : " ";
-            }
-            if (c == '\u2010') {
-                return "-";
-            }
-            return isShape(c) ? letters(unicode) : unicode;
-        }
-        // A shape that is a letter with its stroke is the letter.
-        String letters = unicode.replace("\u0640", "");
-        for (int i = 0; i < letters.length(); i++) {
-            if (isShape(letters.charAt(i))) {
-                return letters(letters);
-            }
-        }
-        return letters.isEmpty() ? "\u0640" : letters;
-    }
-
-    /**
-     * Of a shape that is but marks, "shadda with fatha", the marks without the blank below them.
-     */
-    private static String letters(String shapes) {
-        String letters = Normalizer.normalize(shapes, Normalizer.Form.NFKC);
-        boolean marks = letters.length() > 1 && letters.charAt(0) == ' ';
-        return marks ? letters.substring(1) : letters;
-    }
-
-    private static boolean isShape(char c) {
-        return c >= '\uFB00' && c <= '\uFDFF' || c >= '\uFE70' && c <= '\uFEFE';
-    }
-
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         limits.countOperator(getGraphicsStackSize());
-        rules.accept(
-                operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        rules.accept(operator.getName(), operands, matrix);
+        clip.accept(operator.getName(), operands, matrix);
         super.processOperator(operator, operands);
     }
 
     @Override
     public void beginMarkedContentSequence(
             @Nullable COSName tag, @Nullable COSDictionary properties) {
-        artifacts.push(
-                COSName.ARTIFACT.equals(tag)
-                        && properties != null
-                        && "Pagination".equals(properties.getNameAsString(COSName.TYPE)));
+        marked.begin(tag, properties);
         super.beginMarkedContentSequence(tag, properties);
     }
 
     @Override
     public void endMarkedContentSequence() {
-        artifacts.poll();
+        List<Glyph> ended = marked.end();
+        if (!ended.isEmpty()) {
+            add(ended);
+        }
         super.endMarkedContentSequence();
     }
 }

@@ -5,11 +5,16 @@ import static org.resograph.document.pdf.PdfFixture.BOLD;
 import static org.resograph.document.pdf.PdfFixture.ITALIC;
 import static org.resograph.document.pdf.PdfFixture.PLAIN;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.resograph.document.Line;
 import org.resograph.document.Lines;
@@ -424,5 +429,51 @@ class PdfReaderTest {
                 .containsExactly(
                         "Requests the keepers of the lighthouses at all coasts to counterlight,"
                                 + " interlighthouse communications and report.");
+    }
+
+    /** A mark that is drawn first, with the letters that both stand for. */
+    @Test
+    void thePageSaysWhichLettersItsShapesStandFor() {
+        PdfFixture pdf = body();
+        pdf.text(LEFT, 256, "the keep");
+        double end = LEFT + SketchFont.width("the keep", 10);
+        pdf.draw("/Span <</ActualText <FEFF00650301>>> BDC\n");
+        pdf.text(end, 252, 10, PLAIN, "’").text(end, 256, "yz").draw("EMC\n");
+        pdf.text(end + SketchFont.width("yz", 10), 256, "rs");
+        assertThat(linesBelowBody(pdf)).containsExactly("the keep\u00E9rs");
+    }
+
+    /** As the text of a picture is no letter, the shapes below it stay. */
+    @Test
+    void whatDescribesAPictureReplacesNoLetters() {
+        PdfFixture pdf = body();
+        pdf.draw("/Span <</ActualText (a lamp that burns)>> BDC\n");
+        pdf.text(LEFT, 256, "the keepers").draw("EMC\n");
+        assertThat(linesBelowBody(pdf)).containsExactly("the keepers");
+    }
+
+    /** A browser writes the first row of the next page below this one too, and cuts it off. */
+    @Test
+    void whatIsCutOffIsNotRead() {
+        PdfFixture pdf = body();
+        pdf.draw("q 100 100 300 600 re W* n\n");
+        pdf.text(LEFT, 256, "shown").text(LEFT, 712, "cut off");
+        pdf.draw("Q\n").text(LEFT, 724, "shown again");
+        assertThat(linesBelowBody(pdf)).containsExactly("shown", "shown again");
+    }
+
+    /** The part of a page that is shown need not begin at the corner of the page. */
+    @Test
+    void aPageThatIsShownInPartIsReadWhole() throws IOException {
+        PdfFixture pdf = body();
+        pdf.draw("q 100 100 300 600 re W n\n").text(LEFT, 256, "first");
+        pdf.text(LEFT, 688, "last").draw("Q\n");
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            document.getPage(0).setCropBox(new PDRectangle(90, 90, 400, 650));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            List<String> lines = Lines.of(PdfReader.read(Source.of("x.pdf", bytes.toByteArray())));
+            assertThat(lines).contains("first", "last");
+        }
     }
 }
