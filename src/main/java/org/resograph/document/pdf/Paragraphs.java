@@ -145,9 +145,28 @@ final class Paragraphs {
                 && !isPart(row)
                 && !measures.isSpaced(last, row)
                 && isSetAlike(last, row)
-                && !row.isLabelled()
+                && (!row.isLabelled() || isLabelledByChance(last, row))
                 && (isTitle(row) || isFull(last, row, end))
                 && isAligned(paragraph, row);
+    }
+
+    /**
+     * "subparagraphs (c) and / (e) of paragraph 3": a row in the midst of a sentence, of which the
+     * row above has no stop, and which goes on with a small letter.
+     */
+    private static boolean isLabelledByChance(Row above, Row row) {
+        String before = above.plain();
+        String text = row.plain();
+        int label = text.indexOf(')');
+        int word = label + 1;
+        while (word < text.length() && Character.isSpaceChar(text.charAt(word))) {
+            word++;
+        }
+        return label > 0
+                && word < text.length()
+                && Character.isLowerCase(text.charAt(word))
+                && !before.isEmpty()
+                && Character.isLetterOrDigit(before.charAt(before.length() - 1));
     }
 
     /** The letter of a resolution of a composite, which stands alone. */
@@ -164,7 +183,7 @@ final class Paragraphs {
         Row last = paragraph.last();
         float start = paragraph.hanging().orElse(Math.min(last.start(), measures.start()));
         return isSetAlike(last, row)
-                && !row.isLabelled()
+                && (!row.isLabelled() || isLabelledByChance(last, row))
                 && isFull(last, row, measures.end())
                 && Math.abs(row.start() - start) < INDENT * row.size()
                 && !STOPPED.matcher(last.plain()).matches()

@@ -476,4 +476,17 @@ class PdfReaderTest {
             assertThat(lines).contains("first", "last");
         }
     }
+
+    @Test
+    void aRowThatBeginsWithALetterByChanceStartsNoItem() {
+        PdfFixture pdf = body();
+        full(pdf, LEFT, 256, "Recalls the lamps of subparagraphs (c) of paragraph 3 and");
+        pdf.text(LEFT, 268, "(e)").text(LEFT + 24, 268, "of paragraph 4, and the oil:");
+        pdf.text(LEFT, 280, "(f)").text(LEFT + 24, 280, "all of it.");
+        assertThat(linesBelowBody(pdf))
+                .containsExactly(
+                        "Recalls the lamps of subparagraphs (c) of paragraph 3 and"
+                                + " (e) of paragraph 4, and the oil:",
+                        "/ (f) all of it.");
+    }
 }
