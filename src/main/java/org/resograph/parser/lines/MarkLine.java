@@ -19,17 +19,21 @@ final class MarkLine {
     /** Whether the lines of a page above a place have a mark. */
     static boolean isPromised(List<Line> page, int place, int number) {
         String mark = Integer.toString(number);
-        return page.subList(0, place).stream().anyMatch(line -> isIn(line, mark));
+        return page.subList(0, place).stream()
+                .anyMatch(line -> isIn(line.text().text(), mark, true));
     }
 
-    /** Whether a figure stands behind a word in a line, or apart from it. */
-    private static boolean isIn(Line line, String mark) {
-        String text = line.text().text();
-        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    /**
+     * Whether a mark stands behind a word or a number in a line.
+     *
+     * @param apart whether it may also stand apart from the word
+     */
+    static boolean isIn(String line, String mark, boolean apart) {
+        for (int at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + 1)) {
             int end = at + mark.length();
-            boolean whole = end == text.length() || !Character.isDigit(text.charAt(end));
-            boolean apart = at > 1 && ApartMarks.isSpace(text.charAt(at - 1));
-            if (whole && (apart || GluedMarks.isAtEnd(text, at, end))) {
+            boolean whole = end == line.length() || !Character.isDigit(line.charAt(end));
+            boolean spaced = apart && at > 1 && ApartMarks.isSpace(line.charAt(at - 1));
+            if (whole && (spaced || GluedMarks.isAtEnd(line, at, end))) {
                 return true;
             }
         }

@@ -20,17 +20,6 @@ final class PromisedMarks {
 
     /** Whether a mark stands in the text above, behind a word or a number. */
     boolean has(String mark) {
-        for (String line : lines) {
-            int at = line.indexOf(mark);
-            while (at > 0) {
-                int end = at + mark.length();
-                boolean whole = end == line.length() || !Character.isDigit(line.charAt(end));
-                if (whole && GluedMarks.isAtEnd(line, at, end)) {
-                    return true;
-                }
-                at = line.indexOf(mark, at + 1);
-            }
-        }
-        return false;
+        return lines.stream().anyMatch(line -> MarkLine.isIn(line, mark, false));
     }
 }

@@ -72,6 +72,7 @@ final class RunningHead {
             return false;
         }
         int at = line;
+        int first = 0;
         int end = 0;
         while (at < lines.size() && end < title.length()) {
             String text = lines.get(at).text().text();
@@ -81,15 +82,16 @@ final class RunningHead {
                 return false;
             }
             end = from + rest.length();
-            read = at == line ? end : read;
+            first = at == line ? end : first;
             if (rest.length() < text.length()) {
+                read = first;
                 return true;
             }
             at++;
         }
         boolean is =
                 end > 0 && end == title.length() && at < lines.size() && isHead(lines, at, profile);
-        read = is ? read : 0;
+        read = is ? first : 0;
         return is;
     }
 
