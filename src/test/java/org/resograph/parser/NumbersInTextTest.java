@@ -106,6 +106,57 @@ class NumbersInTextTest {
                         });
     }
 
+    /** "Action 21 2 ," and "développement durable 4 et", but not "Objectif … durable 6 et". */
+    @Test
+    void marksBehindANumberAndBehindWordsThatEndAName() {
+        Resolution french =
+                read(
+                        "a.txt",
+                        """
+                        A/RES/90/8
+
+                        Assemblée générale
+
+                        Résolution adoptée par l'Assemblée générale le 19 décembre 2030
+
+                        90/8. Phares
+
+                        L'Assemblée générale,
+
+                        Réaffirmant la Déclaration des phares 1 , Lumière 21 2 , le Programme des \
+                        lampes 3 , la Déclaration sur le développement durable 4 et le Plan des \
+                        gardiens 5 ,
+
+                        Rappelant l'Objectif de développement durable 6 et ses cibles, et les \
+                        gardiens 6 ,
+
+                        1. Prie le Secrétaire général de conserver les phares.
+
+                        56e séance plénière
+                        19 décembre 2030
+
+                        __________________
+
+                        1 A/90/1.
+
+                        2 A/90/2.
+
+                        3 A/90/3.
+
+                        4 A/90/4.
+
+                        5 A/90/5.
+
+                        6 A/90/6.
+                        """);
+        List<Paragraph> paragraphs = paragraphs(french);
+        assertThat(marks(paragraphs.get(0))).containsExactly("1", "2", "3", "4", "5");
+        assertThat(paragraphs.get(0).text().text())
+                .contains("Lumière 21, le", "durable et le Plan des gardiens,");
+        assertThat(marks(paragraphs.get(1))).containsExactly("6");
+        assertThat(paragraphs.get(1).text().text()).contains("durable 6 et ses cibles");
+    }
+
     @Test
     void aTitleBehindHalfANumberIsRead() {
         Resolution russian = read("a.txt", RUSSIAN.replace("90/7. Маяки", "90/. Маяки"));

@@ -1,6 +1,7 @@
 package org.resograph.parser.lines;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
@@ -11,16 +12,22 @@ import org.resograph.parser.profile.LanguageProfile;
  * <pre>
  * mark = word " " figure ( " " / stop )       ; "de l'homme 1 , établi"
  *      / ( "," / ";" ) " " figure             ; "the Relationship Agreement, 3 which"
+ *      / number " " figure ( " " / stop )     ; "Action 21 2 , le Plan"
  *      / year "," " " figure " " word         ; "as approved in May 2014, 5 and its targets"
  * </pre>
  *
  * <p>Before a word a figure is more often a number: "under 5 years". Words that go on with a
- * sentence but are not counted are the key {@code after-mark} of a language's profile.
+ * sentence but are not counted are the key {@code after-mark} of a language's profile; words before
+ * a number are {@code numbered}, names that end with other words {@code numbered-name}.
  */
 final class ApartMarks {
 
+    /** No name of what is numbered is longer. */
+    private static final int LONGEST_NAME = 60;
+
     private final LanguageProfile profile;
     private final Set<String> numbered;
+    private final List<String> numberedNames;
     private final Set<String> afterMark;
     private final Set<String> known;
     private final Set<String> raised;
@@ -37,6 +44,7 @@ final class ApartMarks {
     ApartMarks(LanguageProfile profile, Set<String> known, Set<String> raised) {
         this.profile = profile;
         this.numbered = new HashSet<>(profile.words("numbered"));
+        this.numberedNames = profile.words("numbered-name");
         this.afterMark = new HashSet<>(profile.words("after-mark"));
         this.known = known;
         this.raised = raised;
@@ -56,10 +64,12 @@ final class ApartMarks {
      */
     boolean isMark(String words, int from, int to, boolean next) {
         Place place = place(words, from, to);
-        return place == Place.BEFORE_STOP
-                || place != Place.NONE
-                        && (next || place == Place.BEFORE_JOINER)
-                        && !beforeStops.contains(Integer.parseInt(words.substring(from, to)));
+        if (place == Place.BEFORE_STOP || next && place == Place.BEFORE_JOINER) {
+            return true;
+        }
+        return place != Place.NONE
+                && (next || place == Place.BEFORE_JOINER)
+                && !beforeStops.contains(Integer.parseInt(words.substring(from, to)));
     }
 
     /**
@@ -144,7 +154,7 @@ final class ApartMarks {
                                 && from > 2
                                 && (Character.isLetter(words.charAt(from - 3))
                                         || "»”)".indexOf(words.charAt(from - 3)) >= 0)
-                        || isDigit(before) && isYearBefore(words, from - 1);
+                        || isDigit(before) && isNumberBefore(words, from - 1, to - from);
         if (!afterWord || isNumbered(words, from - 1)) {
             return Place.NONE;
         }
@@ -157,11 +167,18 @@ final class ApartMarks {
         return Script.isEastAsian(c) && Character.isLetter(c);
     }
 
-    /** Whether what is numbered ends at a place: "article", "第". */
+    /** Whether what is numbered ends at a place: "article", "第", "objectif … durable". */
     private boolean isNumbered(String words, int end) {
-        return isIdeograph(words.charAt(end - 1))
-                ? numbered.stream().anyMatch(word -> words.startsWith(word, end - word.length()))
-                : numbered.contains(wordBefore(words, end));
+        if (isIdeograph(words.charAt(end - 1))) {
+            return numbered.stream().anyMatch(word -> words.startsWith(word, end - word.length()));
+        }
+        return numbered.contains(wordBefore(words, end))
+                || !numberedNames.isEmpty() && endsWithName(words, end);
+    }
+
+    private boolean endsWithName(String words, int end) {
+        String before = Folded.fold(words.substring(Math.max(0, end - LONGEST_NAME), end));
+        return numberedNames.stream().anyMatch(before::endsWith);
     }
 
     private Place beforeWord(String words, int word) {
@@ -187,6 +204,14 @@ final class ApartMarks {
     /** "1,5": the stop is a decimal one. */
     private static boolean isDecimal(String words, int stop) {
         return stop + 1 < words.length() && isDigit(words.charAt(stop + 1));
+    }
+
+    /**
+     * Whether a whole number stands before a figure: a year, or "Action 21", to which a figure of
+     * three digits would belong.
+     */
+    private static boolean isNumberBefore(String words, int space, int digits) {
+        return isYearBefore(words, space) || digits < 3;
     }
 
     private static boolean isYearBefore(String words, int space) {

@@ -107,7 +107,8 @@ vote.label.against = Votaron en contra|Votos negativos|Votos en contra|En contra
 vote.label.abstaining = Abstenciones|Abstención|Abstenciones|Se abstuvieron|Se abstuvo
 vote.label.non-voting = No votaron|No votó|Ausentes
 
-numbered = sostenible|artículo|artículos|párrafo|párrafos|párr|párrs|apartado|resolución|resoluciones|tema|temas|capítulo|capítulos|sección|secciones|núm|núms|número|anexo|norma|fase|parte|volumen|vol|protocolo|convenio|objetivo|objetivos|meta|metas|página|pág|págs|menos|de|del|a|y|los|las|la|el|en|que|por|entre|o|unos|unas|día|años|suplemento|nivel|decisión|decisiones|más|secc|cap
+numbered = artículo|artículos|párrafo|párrafos|párr|párrs|apartado|resolución|resoluciones|tema|temas|capítulo|capítulos|sección|secciones|núm|núms|número|anexo|norma|fase|parte|volumen|vol|protocolo|convenio|objetivo|objetivos|meta|metas|página|pág|págs|menos|de|del|a|y|los|las|la|el|en|que|por|entre|o|unos|unas|día|años|suplemento|nivel|decisión|decisiones|más|secc|cap
+numbered-name = objetivo de desarrollo sostenible|objetivos de desarrollo sostenible
 after-mark = y|que|así|en|sobre|por|para|es|son|como|con|incluido|incluida
 corrigendum = Corrección|Corrigendum
 reissue = Publicado nuevamente|publicado nuevamente

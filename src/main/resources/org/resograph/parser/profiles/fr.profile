@@ -107,7 +107,8 @@ vote.label.against = Ont voté contre|A voté contre|Votent contre|Voix contre|C
 vote.label.abstaining = Se sont abstenus|Se sont abstenues|S'est abstenu|S'est abstenue|S'abstiennent|Abstentions|Abstention
 vote.label.non-voting = N'ont pas voté|N'a pas voté|Absents|Absent
 
-numbered = durable|article|articles|paragraphe|paragraphes|par|alinéa|résolution|résolutions|point|points|chapitre|chapitres|section|sections|no|nos|numéro|annexe|règle|phase|partie|volume|vol|protocole|convention|objectif|objectifs|cible|cibles|page|p|moins|de|à|et|des|du|les|la|le|aux|au|en|que|par|dans|entre|ou|sur|pour|environ|quelque|jour|an|ans|supplément|niveau|décision|décisions|plus|sect|chap|et
+numbered = article|articles|paragraphe|paragraphes|par|alinéa|résolution|résolutions|point|points|chapitre|chapitres|section|sections|no|nos|numéro|annexe|règle|phase|partie|volume|vol|protocole|convention|objectif|objectifs|cible|cibles|page|p|moins|de|à|et|des|du|les|la|le|aux|au|en|que|par|dans|entre|ou|sur|pour|environ|quelque|jour|an|ans|supplément|niveau|décision|décisions|plus|sect|chap|et
+numbered-name = objectif de développement durable|objectifs de développement durable
 after-mark = et|qui|que|ainsi|dans|sur|pour|par|est|sont|dont|en|y compris|notamment
 corrigendum = Rectificatif
 reissue = Nouveau tirage|nouveau tirage
