@@ -65,11 +65,17 @@ final class SitePage implements Handler {
         return published.read(
                 data -> {
                     Key key = new Key(data.version(), language);
-                    Reply reply = cache.get(key, k -> reply(request.path(), language, data));
+                    String path = withoutSuffix(request.path());
+                    Reply reply = cache.get(key, k -> reply(path, language, data));
                     return language.isNamed()
                             ? reply.with("Vary", "Accept-Encoding")
                             : reply.with("Vary", "Accept-Language, Accept-Encoding");
                 });
+    }
+
+    /** The page and its form with a suffix are one page, which names its address without it. */
+    private static String withoutSuffix(String path) {
+        return path.endsWith(".html") ? path.substring(0, path.lastIndexOf('.')) : path;
     }
 
     /** The site with its search, or the data as a whole. */
