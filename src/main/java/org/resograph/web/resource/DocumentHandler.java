@@ -32,7 +32,10 @@ public final class DocumentHandler implements Handler {
     private final Addresses addresses;
     private final Cache<Key, Reply> cache;
 
-    /** A variant under a media type: JSON-LD is JSON too. */
+    /**
+     * A variant under a media type: JSON-LD is JSON, too, and N-Triples are Notation3, as Turtle
+     * with the directives of SPARQL is not for all who read that.
+     */
     private record Offer(Variant variant, MediaType type) {}
 
     private static final List<Offer> OFFERS =
@@ -40,6 +43,7 @@ public final class DocumentHandler implements Handler {
                             Variant.ALL.stream().map(v -> new Offer(v, v.type())),
                             Stream.of(
                                     new Offer(Variant.JSONLD, MediaType.JSON),
+                                    new Offer(Variant.NTRIPLES, MediaType.text("text/n3")),
                                     new Offer(Variant.AKN, Variant.AKN.type())))
                     .toList();
 
