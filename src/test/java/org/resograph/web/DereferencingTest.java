@@ -276,6 +276,26 @@ class DereferencingTest {
         }
     }
 
+    /** Else all of them are called "1.ttl" on the disk of who keeps them. */
+    @ParameterizedTest
+    @CsvSource({
+        "/doc/A/HRC/RES/99/1.ttl, A-HRC-RES-99-1.ttl",
+        "/doc/A/HRC/RES/99/1/op2/a.csv, A-HRC-RES-99-1-op2-a.csv",
+        "/doc/S/RES/9001(2031).jsonld, S-RES-9001(2031).jsonld",
+        "/doc/S/RES/9001(2031), S-RES-9001(2031).ttl",
+        "/ontology.rdf, ontology.rdf",
+        "/q/roll-call.csv?document=A/HRC/RES/99/1&language=fr, roll-call-A-HRC-RES-99-1-fr.csv",
+        "/q/votes-of-state.json?state=VEN, votes-of-state-VEN.json",
+    })
+    void aFileIsNamedByWhatItIsOf(String path, String name) {
+        HttpResponse<String> answer = site.get(path, "Accept", "text/turtle");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Content-Disposition"))
+                .isEqualTo("inline; filename=\"" + name + "\"");
+        HttpResponse<String> page = site.get("/doc/A/HRC/RES/99/1", "Accept", "text/html");
+        assertThat(header(page, "Content-Disposition")).isEmpty();
+    }
+
     @Test
     void theCompressedVariantHasATagOfItsOwn() {
         HttpResponse<String> plain = site.get(DOCUMENT + ".ttl");

@@ -82,13 +82,7 @@ public final class Pagework {
      * @param archived whether there are dumps and changes
      */
     public Handler data(boolean archived) {
-        return site(
-                "data",
-                view ->
-                        Map.of(
-                                "archived", archived,
-                                "base", addresses.iris().base(),
-                                "endpoint", addresses.absolute("/sparql").toString()));
+        return site("data", new DataPage(addresses, archived));
     }
 
     /** What can be taken away as a whole. */

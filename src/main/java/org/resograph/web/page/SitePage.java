@@ -39,6 +39,11 @@ final class SitePage implements Handler {
          * @param view of no facts, for the data
          */
         Map<String, ?> of(View view);
+
+        /** What schema.org would have a machine know beyond that there is a page. */
+        default Map<String, ?> schema(Ui ui) {
+            return Map.of();
+        }
     }
 
     /**
@@ -78,7 +83,7 @@ final class SitePage implements Handler {
         return path.endsWith(".html") ? path.substring(0, path.lastIndexOf('.')) : path;
     }
 
-    /** The site with its search, or the data as a whole. */
+    /** The page, or what the model knows better. */
     private Map<String, Object> schema(Ui ui, String path) {
         String here = addresses.absolute(path).toString();
         Map<String, Object> schema = new LinkedHashMap<>();
@@ -95,6 +100,7 @@ final class SitePage implements Handler {
                             "target", addresses.absolute("/search") + "?q={words}",
                             "query-input", "required name=words"));
         }
+        schema.putAll(model.schema(ui));
         return schema;
     }
 

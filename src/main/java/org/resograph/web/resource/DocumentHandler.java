@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.resograph.web.http.Bytes;
+import org.resograph.web.http.FileName;
 import org.resograph.web.http.Form;
 import org.resograph.web.http.Handler;
 import org.resograph.web.http.MediaType;
@@ -170,8 +171,17 @@ public final class DocumentHandler implements Handler {
                         .with("Cache-Control", "public, no-cache")
                         .with("Content-Location", contentLocation(path, variant, wish))
                         .with("Link", links(path, Representations.hasAkn(description)));
-        cache.put(key, reply);
-        return reply;
+        Reply named =
+                variant.equals(Variant.HTML)
+                        ? reply
+                        : reply.with(FileName.HEADER, fileName(path, variant));
+        cache.put(key, named);
+        return named;
+    }
+
+    private static String fileName(String path, Variant variant) {
+        String thing = path.startsWith("/doc/") ? path.substring(5) : path.substring(1);
+        return FileName.inline(List.of(thing), variant.suffix());
     }
 
     private static String vary(Variant variant, Pages.Wish wish) {
