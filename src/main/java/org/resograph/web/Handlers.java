@@ -139,6 +139,7 @@ final class Handlers {
                         "/q/*",
                         new QueryHandler(
                                 library, addresses.iris(), data, resolve::symbols, engine, queries))
+                .add("/favicon.ico", pages.icon())
                 .add("/assets/*", pages.assets());
     }
 }

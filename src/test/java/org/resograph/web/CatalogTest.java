@@ -247,6 +247,10 @@ class CatalogTest {
                 .forEach(
                         tag -> assertThat(tag.getAsObject().getString("description")).isNotEmpty());
         JsonObject paths = api.getObj("paths");
+        JsonObject posted =
+                paths.getObj("/sparql").getObj("post").getObj("requestBody").getObj("content");
+        assertThat(posted.keySet())
+                .containsExactly("application/x-www-form-urlencoded", "application/sparql-query");
         List<String> asked = new ArrayList<>();
         for (String path : paths.keySet()) {
             JsonObject get = paths.getObj(path).getObj("get");

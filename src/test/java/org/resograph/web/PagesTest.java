@@ -468,6 +468,10 @@ class PagesTest {
             String path = URI.create("http://x" + sheet).resolve(font).getPath();
             assertThat(site.get(path).statusCode()).as(font).isEqualTo(200);
         }
+        HttpResponse<String> icon = site.get("/favicon.ico");
+        assertThat(icon.statusCode()).isEqualTo(302);
+        assertThat(site.get(icon.headers().firstValue("Location").orElseThrow()).body())
+                .contains("<svg");
         assertThat(site.get("/assets/").statusCode()).isEqualTo(404);
         assertThat(site.get("/assets/x/site.css").statusCode()).isEqualTo(404);
     }

@@ -46,6 +46,11 @@ public final class Pagework {
         return assets;
     }
 
+    /** The icon, for who does not read in a page where it is. */
+    public Handler icon() {
+        return assets::icon;
+    }
+
     /** The pages about things. */
     public Pages things() {
         return new PageMaker(addresses, templates, votes);
