@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.resograph.web.http.Exchange;
 import org.resograph.web.http.Handler;
 import org.resograph.web.http.Problem;
@@ -33,17 +34,25 @@ final class FrontFilter implements Filter {
 
     private final Exchange exchange;
     private final Routes routes;
+    private final Spelling spelling;
     private final Set<String> endpoints;
 
     /**
      * A filter.
      *
+     * @param local a path of the site as it is linked to
      * @param endpoints the paths that Fuseki answers
      */
-    FrontFilter(Exchange exchange, Routes routes, Set<String> endpoints) {
+    FrontFilter(
+            Exchange exchange, Routes routes, UnaryOperator<String> local, Set<String> endpoints) {
         this.exchange = exchange;
         this.routes = routes;
+        this.spelling = new Spelling(this::isAnswered, local);
         this.endpoints = Set.copyOf(endpoints);
+    }
+
+    private boolean isAnswered(String path) {
+        return endpoints.contains(path) || routes.find(path).isPresent();
     }
 
     @Override
@@ -53,7 +62,7 @@ final class FrontFilter implements Filter {
         // As sent, undecoded: an endpoint has one spelling.
         String path = asked.getRequestURI();
         if (!endpoints.contains(path)) {
-            Optional<Handler> handler = routes.find(path);
+            Optional<Handler> handler = spelling.other(path).or(() -> routes.find(path));
             exchange.answer(handler.orElse(NOTHING), asked, (HttpServletResponse) response);
             return;
         }

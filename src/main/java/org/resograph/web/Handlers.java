@@ -3,6 +3,7 @@ package org.resograph.web;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.archive.Archive;
@@ -90,6 +91,10 @@ final class Handlers {
         return new GraphStoreHandler(data, addresses.iris(), writing);
     }
 
+    UnaryOperator<String> local() {
+        return addresses::local;
+    }
+
     Routes routes() {
         Handler identifiers = new IdentifierHandler(addresses);
         Representations representations = new Representations(pages.things(), addresses);
@@ -103,6 +108,7 @@ final class Handlers {
                                 Vocabulary.NAMESPACE.replace("#", "")),
                         representations,
                         addresses);
+        Handler shapes = pages.shapes();
         Routes routes = new Routes();
         new Catalogue(data, addresses, library, archive).addTo(routes, pages);
         return routes.add("/", pages.home())
@@ -110,8 +116,8 @@ final class Handlers {
                 .add("/search", pages.search(resolve::symbols))
                 .add("/queries", pages.queries(queries))
                 .add("/compare", pages.compare())
-                .add("/shapes", pages.shapes())
-                .add("/shapes.ttl", pages.shapesFile())
+                .add("/shapes", shapes)
+                .add("/shapes.*", shapes)
                 .add("/quality", pages.quality())
                 .add("/about", pages.about())
                 .add("/id/*", identifiers)
@@ -133,6 +139,7 @@ final class Handlers {
                         "/q/*",
                         new QueryHandler(
                                 library, addresses.iris(), data, resolve::symbols, engine, queries))
+                .add("/favicon.ico", pages.icon())
                 .add("/assets/*", pages.assets());
     }
 }

@@ -6,6 +6,7 @@ import java.net.BindException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
@@ -46,6 +47,10 @@ final class Listener {
                 connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setRequestHeaderSize(REQUEST_HEADERS);
         http.setSendServerVersion(false);
+        // Clients made from a description encode the slashes of symbols; see Spelling.
+        http.setUriCompliance(
+                UriCompliance.DEFAULT.with(
+                        "slashes", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
         jetty.setErrorHandler(new ContainerErrors());
         jetty.getDescendant(ServletContextHandler.class).setErrorHandler(new ContainerErrors());
         jetty.setStopTimeout(STOP_WITHIN_MS);

@@ -176,7 +176,12 @@ public final class Server implements AutoCloseable {
                                 Operation.Shacl, new Endpoint(exchange, FrontFilter.NOTHING))
                         .add(config.name(), config.endpoints())
                         .addFilter(
-                                "/*", new FrontFilter(exchange, handlers.routes(), paths(config)))
+                                "/*",
+                                new FrontFilter(
+                                        exchange,
+                                        handlers.routes(),
+                                        handlers.local(),
+                                        paths(config)))
                         .build();
         try {
             Listener.start(fuseki, options);

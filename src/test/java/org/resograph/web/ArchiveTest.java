@@ -9,8 +9,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -139,6 +142,19 @@ class ArchiveTest {
             assertThat(get(path, "If-Modified-Since", "Sat, 01 Jan 2000 00:00:00 GMT").statusCode())
                     .isEqualTo(200);
             assertThat(get(path, "If-Modified-Since", "yesterday").statusCode()).isEqualTo(200);
+            // RFC 9110, 5.6.7: the obsolete forms of a date are read.
+            for (String form :
+                    List.of("EEEE, dd-MMM-yy HH:mm:ss 'GMT'", "EEE MMM ppd HH:mm:ss yyyy")) {
+                DateTimeFormatter old = DateTimeFormatter.ofPattern(form, Locale.ENGLISH);
+                ZonedDateTime time =
+                        ZonedDateTime.parse(since, DateTimeFormatter.RFC_1123_DATE_TIME);
+                assertThat(get(path, "If-Modified-Since", old.format(time)).statusCode())
+                        .isEqualTo(304);
+                assertThat(
+                                get(path, "If-Modified-Since", old.format(time.minusDays(1)))
+                                        .statusCode())
+                        .isEqualTo(200);
+            }
             // A tag that does not match is believed before the time.
             assertThat(
                             get(path, "If-Modified-Since", since, "If-None-Match", "\"other\"")
@@ -241,6 +257,7 @@ class ArchiveTest {
             assertThat(Site.header(answer, "Vary")).contains("Accept,", "Accept-Language");
             HttpResponse<byte[]> data = get(path);
             assertThat(Site.header(data, "Content-Type")).startsWith("application/json");
+            assertThat(get(path, "Accept", "text/turtle").statusCode()).isEqualTo(406);
             assertThat(Site.header(data, "Vary")).contains("Accept,");
         }
         assertThat(text(get("/dumps/", "Accept", browser))).contains("sha256", "resograph.nq.gz");

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** The addresses where machines learn what there is. */
@@ -62,6 +63,11 @@ class CatalogTest {
         "/robots.txt, '*/*', text/plain",
         "/openapi.json, '*/*', application/json",
         "/context.jsonld, 'application/ld+json;profile=http://www.w3.org/ns/json-ld#context', application/ld+json",
+        "/shapes, '*/*', text/html",
+        "/shapes, text/turtle, text/turtle",
+        "/shapes, 'application/rdf+xml,*/*;q=0.1', application/rdf+xml",
+        "/shapes.html, text/turtle, text/html",
+        "/shapes.trig, '*/*', application/trig",
         "/q/, application/json, application/json"
     })
     void eachAnswersInItsForm(String path, String accept, String type) {
@@ -142,6 +148,37 @@ class CatalogTest {
     }
 
     @Test
+    void allFormsOfTheShapesSayTheSame() {
+        Graph turtle = rdf("/shapes.ttl", Lang.TURTLE);
+        assertThat(turtle.size()).isGreaterThan(200);
+        assertThat(rdf("/shapes.nt", Lang.NTRIPLES).isIsomorphicWith(turtle)).isTrue();
+        assertThat(rdf("/shapes.rdf", Lang.RDFXML).isIsomorphicWith(turtle)).isTrue();
+        assertThat(rdf("/shapes.trig", Lang.TRIG).isIsomorphicWith(turtle)).isTrue();
+        assertThat(rdf("/shapes.jsonld", Lang.JSONLD11).isIsomorphicWith(turtle)).isTrue();
+        assertThat(site.get("/shapes.csv").statusCode()).isEqualTo(404);
+    }
+
+    /** A cache that were not told so would give the page to a program, or the data to a reader. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/data", "/shapes"})
+    void whatIsNegotiatedSaysSo(String path) {
+        for (String accept : List.of("text/html", "text/turtle", "application/ld+json")) {
+            for (String address : List.of(path, path + "?lang=fr")) {
+                HttpResponse<String> answer = site.get(address, "Accept", accept);
+                assertThat(Site.header(answer, "Vary").split(", ")).contains("Accept");
+                assertThat(Site.header(answer, "Link")).contains("<" + path + ".ttl>");
+            }
+        }
+    }
+
+    @Test
+    void aPageIsTheSameWithItsSuffix() {
+        String suffixed = site.get("/shapes.html?lang=es").body();
+        assertThat(suffixed).contains("\"" + Site.BASE + "shapes?lang=es\"");
+        assertThat(site.get("/shapes?lang=es", "Accept", "text/html").body()).isEqualTo(suffixed);
+    }
+
+    @Test
     void aDocumentAsJsonLdIsReadWithThePublishedContext() {
         Graph turtle = rdf("/doc/A/HRC/RES/99/1.ttl", Lang.TURTLE);
         assertThat(rdf("/doc/A/HRC/RES/99/1.jsonld", Lang.JSONLD11).isIsomorphicWith(turtle))
@@ -183,6 +220,19 @@ class CatalogTest {
         assertThat(feed.getElementsByTagName("entry").getLength()).isPositive();
         assertThat(texts(feed, "title"))
                 .contains("A/HRC/RES/99/1: The right to quiet reading rooms");
+        // Of several, some readers follow the first and some the last.
+        NodeList entries = feed.getElementsByTagName("entry");
+        for (int i = 0; i < entries.getLength(); i++) {
+            NodeList links = ((Element) entries.item(i)).getElementsByTagName("link");
+            List<String> types = new ArrayList<>();
+            for (int k = 0; k < links.getLength(); k++) {
+                Element link = (Element) links.item(k);
+                if (link.getAttribute("rel").equals("alternate")) {
+                    types.add(link.getAttribute("type"));
+                }
+            }
+            assertThat(types).containsExactly("text/html");
+        }
         assertThat(site.get("/feed.atom?page=99").statusCode()).isEqualTo(404);
         assertThat(site.get("/feed.atom?page=0").statusCode()).isEqualTo(400);
     }
@@ -191,7 +241,16 @@ class CatalogTest {
     void theDescriptionOfTheInterfaceNamesWhatAnswers() {
         JsonObject api = JSON.parse(site.get("/openapi.json").body());
         assertThat(api.getString("openapi")).isEqualTo("3.1.0");
+        assertThat(api.get("security").getAsArray()).isEmpty();
+        api.get("tags")
+                .getAsArray()
+                .forEach(
+                        tag -> assertThat(tag.getAsObject().getString("description")).isNotEmpty());
         JsonObject paths = api.getObj("paths");
+        JsonObject posted =
+                paths.getObj("/sparql").getObj("post").getObj("requestBody").getObj("content");
+        assertThat(posted.keySet())
+                .containsExactly("application/x-www-form-urlencoded", "application/sparql-query");
         List<String> asked = new ArrayList<>();
         for (String path : paths.keySet()) {
             JsonObject get = paths.getObj(path).getObj("get");

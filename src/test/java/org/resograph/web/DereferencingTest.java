@@ -203,6 +203,100 @@ class DereferencingTest {
     }
 
     @Test
+    void whoAsksForAStateThatIsGoneIsToldSo() {
+        HttpResponse<String> plain = site.get(DOCUMENT + ".ttl");
+        String tag = header(plain, "ETag");
+        HttpResponse<String> gone = site.get(DOCUMENT + ".ttl", "If-Match", "\"other\"");
+        assertThat(gone.statusCode()).isEqualTo(412);
+        assertThat(gone.body()).contains("precondition-failed");
+        for (String held : List.of(tag, "\"other\", " + tag, "*")) {
+            assertThat(site.get(DOCUMENT + ".ttl", "If-Match", held).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gzip                       | gzip",
+                "X-GZIP                     | gzip",
+                "*                          | gzip",
+                "br, deflate                | ''",
+                "gzip;q=0                   | ''",
+                "gzip;q=0, *                | ''",
+                "*;q=0                      | ''",
+                "identity, gzip;q=0.5       | ''",
+                "identity;q=0.5, gzip;q=1.0 | gzip",
+                "gzip;q=.5, identity;q=.4   | gzip",
+                "deflate, gzip;q=1.0, *;q=0.5 | gzip",
+            })
+    void itIsCompressedForWhoLikesThatBest(String accepted, String coding) {
+        HttpResponse<String> answer = site.get(DOCUMENT + ".ttl", "Accept-Encoding", accepted);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Content-Encoding")).isEqualTo(coding);
+    }
+
+    /** As people type them, and as clients that are generated from a description encode them. */
+    @ParameterizedTest
+    @CsvSource({
+        "/doc/A%2FHRC%2fRES/99/1.ttl, /doc/A/HRC/RES/99/1.ttl",
+        "/id/A%2FHRC%2FRES%2F99%2F1, /id/A/HRC/RES/99/1",
+        "/doc/A/HRC/RES/99/1/, /doc/A/HRC/RES/99/1",
+        "/id/A/HRC/RES/99/1/, /id/A/HRC/RES/99/1",
+        "/doc/S/RES/9001%282031%29/, /doc/S/RES/9001%282031%29",
+        "/ontology/, /ontology",
+        "/search/?q=rooms%20and&lang=fr, /search?q=rooms%20and&lang=fr",
+        "/sparql/?query=ASK%7B%7D, /sparql?query=ASK%7B%7D",
+        "/q, /q/",
+        "/dumps, /dumps/",
+        "/changes, /changes/",
+    })
+    void anAddressHasOneSpellingAndOthersLeadToIt(String other, String spelling) {
+        HttpResponse<String> led = site.get(other);
+        assertThat(led.statusCode()).isEqualTo(301);
+        assertThat(header(led, "Location")).isEqualTo(spelling);
+        HttpResponse<String> again = site.get(spelling);
+        assertThat(header(again, "Location")).isNotEqualTo(other);
+    }
+
+    @Test
+    void aQueryThatIsPostedElsewhereIsPostedAgain() {
+        HttpResponse<String> led =
+                site.send("POST", "/sparql/", "ASK{}", "Content-Type", "application/sparql-query");
+        assertThat(led.statusCode()).isEqualTo(308);
+        assertThat(header(led, "Location")).isEqualTo("/sparql");
+    }
+
+    @Test
+    void noSpellingLeadsToAnotherHost() {
+        for (String path : List.of("/%2Fexample.org/", "/%2F%2Fexample.org", "/%2f")) {
+            HttpResponse<String> answer = site.get(path);
+            assertThat(header(answer, "Location")).as(path).doesNotStartWith("//");
+            assertThat(answer.statusCode()).as(path).isIn(301, 400, 404);
+        }
+    }
+
+    /** Else all of them are called "1.ttl" on the disk of who keeps them. */
+    @ParameterizedTest
+    @CsvSource({
+        "/doc/A/HRC/RES/99/1.ttl, A-HRC-RES-99-1.ttl",
+        "/doc/A/HRC/RES/99/1/op2/a.csv, A-HRC-RES-99-1-op2-a.csv",
+        "/doc/S/RES/9001(2031).jsonld, S-RES-9001(2031).jsonld",
+        "/doc/S/RES/9001(2031), S-RES-9001(2031).ttl",
+        "/ontology.rdf, ontology.rdf",
+        "/q/roll-call.csv?document=A/HRC/RES/99/1&language=fr, roll-call-A-HRC-RES-99-1-fr.csv",
+        "/q/votes-of-state.json?state=VEN, votes-of-state-VEN.json",
+    })
+    void aFileIsNamedByWhatItIsOf(String path, String name) {
+        HttpResponse<String> answer = site.get(path, "Accept", "text/turtle");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Content-Disposition"))
+                .isEqualTo("inline; filename=\"" + name + "\"");
+        HttpResponse<String> page = site.get("/doc/A/HRC/RES/99/1", "Accept", "text/html");
+        assertThat(header(page, "Content-Disposition")).isEmpty();
+    }
+
+    @Test
     void theCompressedVariantHasATagOfItsOwn() {
         HttpResponse<String> plain = site.get(DOCUMENT + ".ttl");
         HttpResponse<String> gzip = site.get(DOCUMENT + ".ttl", "Accept-Encoding", "gzip");
@@ -300,8 +394,8 @@ class DereferencingTest {
                 "/doc/",
                 "/doc",
                 "/id/",
-                "/id/nonsense/",
-                "/doc/A/HRC/RES/99/1/",
+                "/id/nonsense",
+                "/nowhere/",
                 "/doc/a/hrc/res/99/1",
                 "/doc/A/HRC/RES/99/1.docx",
                 "/doc/A/HRC/RES/99/1;jsessionid=1",

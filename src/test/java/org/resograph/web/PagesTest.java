@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -204,6 +205,27 @@ class PagesTest {
         assertThat(page("/doc/A/HRC/RES/99/1/en.html?beside=%3Cx").select(".pair")).isEmpty();
     }
 
+    /** Many documents have none: an element without content has no language to name. */
+    @Test
+    void aTitleIsWrittenWhereThereIsOne() throws Exception {
+        Path templates = Path.of("src/main/resources/org/resograph/web/templates");
+        Pattern title = Pattern.compile("class=\"title\" lang=\"\\{\\{ (\\S+)Lang ");
+        int found = 0;
+        try (Stream<Path> files = Files.list(templates)) {
+            for (Path file : files.toList()) {
+                String text = Files.readString(file);
+                Matcher each = title.matcher(text);
+                for (; each.find(); found++) {
+                    String before = text.substring(Math.max(0, each.start() - 80), each.start());
+                    assertThat(before)
+                            .as(file.toString())
+                            .contains("{% if " + each.group(1) + " is not empty %}");
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(3);
+    }
+
     @Test
     void twoStatesAreCompared() {
         Document page = page("/compare?a=CHL&b=DEU");
@@ -242,6 +264,15 @@ class PagesTest {
             String json = page(path).select("script[type=application/ld+json]").html();
             assertThat(json).as(path).contains("\"@type\"", "schema.org");
         }
+        // What search engines of data sets look for.
+        assertThat(page("/data").select("script[type=application/ld+json]").html())
+                .contains(
+                        "\"@type\":\"Dataset\"",
+                        "\"@id\":\"" + Site.BASE + "data#resolutions\"",
+                        "\"description\":",
+                        "\"license\":");
+        assertThat(page("/shapes").select("script[type=application/ld+json]").html())
+                .doesNotContain("Dataset");
         assertThat(page("/doc/A/HRC/RES/99/1").select("meta[name=description]").attr("content"))
                 .contains("A/HRC/RES/99/1", "Human Rights Council", "3–2–1");
     }
@@ -437,6 +468,10 @@ class PagesTest {
             String path = URI.create("http://x" + sheet).resolve(font).getPath();
             assertThat(site.get(path).statusCode()).as(font).isEqualTo(200);
         }
+        HttpResponse<String> icon = site.get("/favicon.ico");
+        assertThat(icon.statusCode()).isEqualTo(302);
+        assertThat(site.get(icon.headers().firstValue("Location").orElseThrow()).body())
+                .contains("<svg");
         assertThat(site.get("/assets/").statusCode()).isEqualTo(404);
         assertThat(site.get("/assets/x/site.css").statusCode()).isEqualTo(404);
     }

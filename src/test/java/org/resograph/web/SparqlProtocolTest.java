@@ -6,6 +6,7 @@ import static org.resograph.web.Site.header;
 
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -185,6 +186,38 @@ class SparqlProtocolTest {
         // What another kind of server understands by this word is no reason to fail.
         assertThat(header(site.get(of(SYMBOLS) + "&format=auto"), "Content-Type"))
                 .isEqualTo("application/sparql-results+json");
+    }
+
+    /** As SPARQLWrapper sends them: every name that some endpoint knows the format by. */
+    @Test
+    void aClientMayNameTheFormatInSeveralWays() {
+        String table = "";
+        String graph = "";
+        for (String parameter : List.of("format", "output", "results")) {
+            table += "&%s=tsv&%s=text%%2Ftab-separated-values".formatted(parameter, parameter);
+            graph += "&%s=rdf%%2Bxml&%s=application%%2Frdf%%2Bxml".formatted(parameter, parameter);
+        }
+        HttpResponse<String> rows = site.get(of(SYMBOLS) + table);
+        assertThat(header(rows, "Content-Type")).startsWith("text/tab-separated-values");
+        HttpResponse<String> triples =
+                site.get(of("CONSTRUCT WHERE { ?s a ?type }") + graph, "Accept", "*/*");
+        assertThat(header(triples, "Content-Type")).isEqualTo("application/rdf+xml");
+    }
+
+    @Test
+    void aBodyThatIsPackedIsRefusedAndNotReadAsAQuery() {
+        HttpResponse<String> answer =
+                site.send(
+                        "POST",
+                        "/sparql",
+                        SYMBOLS,
+                        "Content-Type",
+                        "application/sparql-query",
+                        "Content-Encoding",
+                        "gzip");
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(header(answer, "Accept-Encoding")).isEqualTo("identity");
+        assertThat(answer.body()).contains("unsupported-content-coding");
     }
 
     @Test

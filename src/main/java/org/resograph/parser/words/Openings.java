@@ -204,9 +204,21 @@ final class Openings {
 
     private static Opening opening(String text, int from, int to, Optional<String> verb) {
         int end = to;
-        while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+        while (end < text.length() && isVowelMark(text.charAt(end))) {
+            end++;
+        }
+        while (end > from && !isOfWord(text.charAt(end - 1))) {
             end--;
         }
         return new Opening(text.substring(from, end), verb, from);
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || isVowelMark(c);
+    }
+
+    /** "أيضاً": a mark belongs to the letter before it, though it does not count in comparison. */
+    private static boolean isVowelMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -60,12 +60,17 @@ public final class DumpHandler implements Handler {
                 request, file.get(), isHash ? MediaType.PLAIN : GZIP, EntityTag.ofFile(path));
     }
 
-    /** Whether a list is wanted as a page; who says nothing of it gets JSON. */
+    /**
+     * Whether a list is wanted as a page; who says nothing of it gets JSON.
+     *
+     * @throws Problem 406 when it is wanted as neither
+     */
     static boolean isForPeople(Request request) {
+        List<MediaType> forms = List.of(MediaType.JSON, MediaType.HTML);
         return request.accept()
-                .choose(List.of(MediaType.JSON, MediaType.HTML))
-                .filter(MediaType.HTML::equals)
-                .isPresent();
+                .choose(forms)
+                .orElseThrow(() -> Problem.notAcceptable(forms))
+                .equals(MediaType.HTML);
     }
 
     private Reply index() {

@@ -23,7 +23,8 @@ final class ApiDocuments {
                         "path",
                         "path",
                         true,
-                        "What an IRI of the data has below id/; its slashes stay as they are.",
+                        "What an IRI of the data has below id/. Where its slashes are encoded, the"
+                                + " answer is a redirect to where they are not.",
                         object("type", "string"),
                         "A/HRC/RES/43/21"));
         if (fixed) {

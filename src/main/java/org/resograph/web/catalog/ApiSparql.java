@@ -24,10 +24,11 @@ final class ApiSparql {
 
     /** Those of the endpoint. */
     static Map<String, Object> sparql() {
+        Map<String, Object> text = object("type", "string");
         Map<String, Object> form =
                 object(
                         "type", "object",
-                        "properties", object("query", object("type", "string")),
+                        "properties", object("query", text, "format", text, "timeout", text),
                         "required", List.of("query"));
         return object(
                 "get",
@@ -42,8 +43,28 @@ final class ApiSparql {
                                                 "query",
                                                 false,
                                                 "The query.",
-                                                object("type", "string"),
-                                                "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")),
+                                                text,
+                                                "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"),
+                                        parameter(
+                                                "format",
+                                                "query",
+                                                false,
+                                                "The form of the answer, by its name or media type;"
+                                                        + " without it, as Accept says.",
+                                                text,
+                                                "json"),
+                                        parameter(
+                                                "timeout",
+                                                "query",
+                                                false,
+                                                "How many seconds the answer may take, if fewer"
+                                                        + " than the server allows.",
+                                                object(
+                                                        "type",
+                                                        "string",
+                                                        "pattern",
+                                                        "^[0-9]+([.][0-9]+)?$"),
+                                                "10")),
                         "responses", responses(results())),
                 "post",
                 object(
@@ -56,10 +77,12 @@ final class ApiSparql {
                                         true,
                                         "content",
                                         object(
-                                                "application/sparql-query",
-                                                object("schema", object("type", "string")),
+                                                // Generated clients take the first, and cannot
+                                                // all send a text as it is.
                                                 "application/x-www-form-urlencoded",
-                                                object("schema", form))),
+                                                object("schema", form),
+                                                "application/sparql-query",
+                                                object("schema", text))),
                         "responses", responses(results())));
     }
 

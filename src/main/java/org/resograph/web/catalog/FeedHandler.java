@@ -109,10 +109,11 @@ public final class FeedHandler implements Handler {
                     xml.element("title", symbol + title.map(t -> ": " + t).orElse(""));
                     xml.element("updated", time(Optional.of(entry)).toString());
                     xml.empty("link", "rel", "alternate", "type", "text/html", "href", page);
+                    // One alternate alone: of several, readers follow the first or the last.
                     xml.empty(
                             "link",
                             "rel",
-                            "alternate",
+                            "describedby",
                             "type",
                             "text/turtle",
                             "href",

@@ -39,7 +39,15 @@ public final class OpenApi {
         root.put("openapi", "3.1.0");
         root.put("info", info());
         root.put("servers", List.of(Map.of("url", server())));
-        root.put("tags", List.of(tag("questions"), tag("documents"), tag("sparql"), tag("data")));
+        // What needs a credential says so itself.
+        root.put("security", List.of());
+        root.put(
+                "tags",
+                List.of(
+                        tag("questions", "What people ask, each question with its parameters."),
+                        tag("documents", "Resolutions, and all that has an IRI."),
+                        tag("sparql", "Queries of your own, and graphs one by one."),
+                        tag("data", "The data as a whole: descriptions, releases, feeds.")));
         root.put("paths", paths());
         root.put("components", ApiComponents.all());
         return Json.of(root) + "\n";
@@ -62,8 +70,8 @@ public final class OpenApi {
                 "license", object("name", "Apache-2.0", "identifier", "Apache-2.0"));
     }
 
-    private static Map<String, Object> tag(String name) {
-        return object("name", name);
+    private static Map<String, Object> tag(String name, String description) {
+        return object("name", name, "description", description);
     }
 
     private Map<String, Object> paths() {

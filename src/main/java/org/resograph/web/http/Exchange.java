@@ -4,6 +4,7 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,28 @@ public final class Exchange {
         }
     }
 
+    // RFC 9110 §13.1.1; who writes has done so before anything is written.
+    private static void demandMatch(Request request, Reply reply) {
+        boolean read = request.method().equals("GET") && reply.status() < 300;
+        Optional<String> wanted = request.header("If-Match").filter(tag -> read);
+        if (wanted.isPresent() && reply.tag().flatMap(t -> t.held(wanted.get())).isEmpty()) {
+            reply.content().ifPresent(Exchange::close);
+            throw Problem.of(
+                    412,
+                    "precondition-failed",
+                    "Precondition failed",
+                    "What is here is not, or not any more, what If-Match names.");
+        }
+    }
+
+    private static void close(Content content) {
+        try {
+            content.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Reply answered(Handler handler, Request request) {
         String allowed = String.join(", ", handler.methods()) + ", OPTIONS";
         if (request.method().equals("OPTIONS")) {
@@ -116,6 +139,7 @@ public final class Exchange {
         // Asked before: a release that comes in between makes the answer newer than it says.
         Optional<Instant> since = modified.get();
         Reply reply = handler.handle(request);
+        demandMatch(request, reply);
         boolean tells = reply.tag().isPresent() && (reply.status() == 200 || reply.status() == 304);
         return tells && since.isPresent()
                 ? reply.with(LastModified.HEADER, LastModified.text(since.get()))

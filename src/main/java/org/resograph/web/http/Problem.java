@@ -86,6 +86,16 @@ public final class Problem extends RuntimeException {
                 .with("Accept-Post", String.join(", ", supported));
     }
 
+    /** 415 for a body that would have to be unpacked first, RFC 9110 §15.5.16. */
+    public static Problem unsupportedContentCoding() {
+        return new Problem(
+                        415,
+                        "unsupported-content-coding",
+                        "Unsupported content coding",
+                        "The body of the request is taken as it is, without a Content-Encoding.")
+                .with("Accept-Encoding", "identity");
+    }
+
     /** This problem with a header of the response. */
     public Problem with(String header, String value) {
         headers.put(header, List.of(value));

@@ -77,9 +77,12 @@ public final class Request {
      * The body.
      *
      * @param most how many bytes it may have
-     * @throws Problem 413 when it has more; the rest is not read
+     * @throws Problem 413 when it has more; the rest is not read; 415 when it comes in a coding
      */
     public byte[] body(int most) {
+        if (header("Content-Encoding").filter(c -> !c.equalsIgnoreCase("identity")).isPresent()) {
+            throw Problem.unsupportedContentCoding();
+        }
         if (servlet.getContentLengthLong() > most) {
             throw Problem.tooLarge(most).with("Connection", "close");
         }
@@ -109,8 +112,8 @@ public final class Request {
 
     private static String checked(String raw) {
         String lower = raw.toLowerCase(Locale.ROOT);
-        if (lower.contains("%2f") || lower.contains("%5c") || raw.indexOf('\\') >= 0) {
-            throw Problem.badRequest("The path holds an encoded slash or a backslash.");
+        if (lower.contains("%5c") || raw.indexOf('\\') >= 0) {
+            throw Problem.badRequest("The path holds a backslash.");
         }
         String path = Percent.decode(raw, false);
         if (!path.startsWith("/")) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.resograph.rdf.Iris;
 import org.resograph.web.http.Bytes;
 import org.resograph.web.http.EntityTag;
+import org.resograph.web.http.FileName;
 import org.resograph.web.http.Form;
 import org.resograph.web.http.Handler;
 import org.resograph.web.http.Json;
@@ -124,8 +125,9 @@ public final class QueryHandler implements Handler {
         Function<String, EntityTag> tag = version -> tag(query, values, format, version);
         Optional<EntityTag> held =
                 tag.apply(engine.version()).held(request.header("If-None-Match").orElse(null));
+        String file = fileName(query, arguments, format);
         if (held.isPresent()) {
-            return headed(Reply.empty(304).tagged(held.get()));
+            return headed(Reply.empty(304).tagged(held.get())).with(FileName.HEADER, file);
         }
         Engine.Answer answer =
                 engine.repeatable(
@@ -134,7 +136,8 @@ public final class QueryHandler implements Handler {
                         new DatasetDescription(),
                         engine.limits().time(),
                         format);
-        return headed(Reply.of(answer.content()).tagged(tag.apply(answer.version())));
+        return headed(Reply.of(answer.content()).tagged(tag.apply(answer.version())))
+                .with(FileName.HEADER, file);
     }
 
     private Reply page(Request request, LibraryQuery query, Form arguments) {
@@ -148,6 +151,13 @@ public final class QueryHandler implements Handler {
         } catch (Problem problem) {
             return pages.page(request, query, arguments, null, problem);
         }
+    }
+
+    /** By the question and what was asked of it: {@code votes-of-state-VEN.csv}. */
+    private static String fileName(LibraryQuery query, Form arguments, ResultFormat format) {
+        List<String> words = new ArrayList<>(List.of(query.name()));
+        query.parameters().forEach(parameter -> words.addAll(arguments.all(parameter.name())));
+        return FileName.inline(words, format.name());
     }
 
     private Map<String, Node> values(LibraryQuery query, Form arguments) {

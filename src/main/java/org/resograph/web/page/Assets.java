@@ -101,6 +101,11 @@ public final class Assets implements Handler {
         return addresses.local(path);
     }
 
+    /** Leads who asks for the icon at the address that is known from of old. */
+    Reply icon(Request request) {
+        return Reply.redirect(302, href("icon.svg")).with("Cache-Control", "public, max-age=86400");
+    }
+
     @Override
     public Reply handle(Request request) {
         Reply reply = replies.get(request.path());

@@ -1,17 +1,15 @@
 package org.resograph.web.page;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.resograph.web.archive.Archive;
-import org.resograph.web.http.Fixed;
 import org.resograph.web.http.Handler;
-import org.resograph.web.http.MediaType;
 import org.resograph.web.http.ProblemWriter;
 import org.resograph.web.library.Library;
 import org.resograph.web.published.Derived;
 import org.resograph.web.published.Published;
 import org.resograph.web.resource.Addresses;
+import org.resograph.web.resource.GraphPage;
 import org.resograph.web.resource.Pages;
 import org.resograph.web.resource.ResolveHandler;
 import org.resograph.web.resource.SymbolIndex;
@@ -46,6 +44,11 @@ public final class Pagework {
     /** The files that pages need. */
     public Handler assets() {
         return assets;
+    }
+
+    /** The icon, for who does not read in a page where it is. */
+    public Handler icon() {
+        return assets::icon;
     }
 
     /** The pages about things. */
@@ -84,13 +87,7 @@ public final class Pagework {
      * @param archived whether there are dumps and changes
      */
     public Handler data(boolean archived) {
-        return site(
-                "data",
-                view ->
-                        Map.of(
-                                "archived", archived,
-                                "base", addresses.iris().base(),
-                                "endpoint", addresses.absolute("/sparql").toString()));
+        return site("data", new DataPage(addresses, archived));
     }
 
     /** What can be taken away as a whole. */
@@ -113,14 +110,13 @@ public final class Pagework {
         return new SparqlPages(addresses, templates, library, engine.limits());
     }
 
-    /** The shapes. */
+    /** The shapes: a page, and a graph. */
     public Handler shapes() {
-        return site("shapes", new ShapesPage());
-    }
-
-    /** The shapes as a file. */
-    public Handler shapesFile() {
-        return Fixed.keeping(MediaType.text("text/turtle"), Duration.ofDays(1), ShapesPage::turtle);
+        return new GraphPage(
+                "/shapes",
+                addresses,
+                site("shapes", new ShapesPage()),
+                new ShapesForms(ShapesPage.turtle())::of);
     }
 
     /** How good the data are. */

@@ -39,6 +39,11 @@ final class SitePage implements Handler {
          * @param view of no facts, for the data
          */
         Map<String, ?> of(View view);
+
+        /** What schema.org would have a machine know beyond that there is a page. */
+        default Map<String, ?> schema(Ui ui) {
+            return Map.of();
+        }
     }
 
     /**
@@ -65,14 +70,20 @@ final class SitePage implements Handler {
         return published.read(
                 data -> {
                     Key key = new Key(data.version(), language);
-                    Reply reply = cache.get(key, k -> reply(request.path(), language, data));
+                    String path = withoutSuffix(request.path());
+                    Reply reply = cache.get(key, k -> reply(path, language, data));
                     return language.isNamed()
                             ? reply.with("Vary", "Accept-Encoding")
                             : reply.with("Vary", "Accept-Language, Accept-Encoding");
                 });
     }
 
-    /** The site with its search, or the data as a whole. */
+    /** The page and its form with a suffix are one page, which names its address without it. */
+    private static String withoutSuffix(String path) {
+        return path.endsWith(".html") ? path.substring(0, path.lastIndexOf('.')) : path;
+    }
+
+    /** The page, or what the model knows better. */
     private Map<String, Object> schema(Ui ui, String path) {
         String here = addresses.absolute(path).toString();
         Map<String, Object> schema = new LinkedHashMap<>();
@@ -89,6 +100,7 @@ final class SitePage implements Handler {
                             "target", addresses.absolute("/search") + "?q={words}",
                             "query-input", "required name=words"));
         }
+        schema.putAll(model.schema(ui));
         return schema;
     }
 

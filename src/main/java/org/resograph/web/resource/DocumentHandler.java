@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.resograph.web.http.Bytes;
+import org.resograph.web.http.FileName;
 import org.resograph.web.http.Form;
 import org.resograph.web.http.Handler;
 import org.resograph.web.http.MediaType;
@@ -32,7 +33,10 @@ public final class DocumentHandler implements Handler {
     private final Addresses addresses;
     private final Cache<Key, Reply> cache;
 
-    /** A variant under a media type: JSON-LD is JSON too. */
+    /**
+     * A variant under a media type: JSON-LD is JSON, too, and N-Triples are Notation3, as Turtle
+     * with the directives of SPARQL is not for all who read that.
+     */
     private record Offer(Variant variant, MediaType type) {}
 
     private static final List<Offer> OFFERS =
@@ -40,6 +44,7 @@ public final class DocumentHandler implements Handler {
                             Variant.ALL.stream().map(v -> new Offer(v, v.type())),
                             Stream.of(
                                     new Offer(Variant.JSONLD, MediaType.JSON),
+                                    new Offer(Variant.NTRIPLES, MediaType.text("text/n3")),
                                     new Offer(Variant.AKN, Variant.AKN.type())))
                     .toList();
 
@@ -166,8 +171,17 @@ public final class DocumentHandler implements Handler {
                         .with("Cache-Control", "public, no-cache")
                         .with("Content-Location", contentLocation(path, variant, wish))
                         .with("Link", links(path, Representations.hasAkn(description)));
-        cache.put(key, reply);
-        return reply;
+        Reply named =
+                variant.equals(Variant.HTML)
+                        ? reply
+                        : reply.with(FileName.HEADER, fileName(path, variant));
+        cache.put(key, named);
+        return named;
+    }
+
+    private static String fileName(String path, Variant variant) {
+        String thing = path.startsWith("/doc/") ? path.substring(5) : path.substring(1);
+        return FileName.inline(List.of(thing), variant.suffix());
     }
 
     private static String vary(Variant variant, Pages.Wish wish) {

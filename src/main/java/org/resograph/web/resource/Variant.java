@@ -24,6 +24,8 @@ public record Variant(String suffix, MediaType type, Optional<RdfFormat> format)
     public static final Variant AKN =
             new Variant("akn", MediaType.of("application/akn+xml"), Optional.empty());
 
+    public static final Variant NTRIPLES = of(RdfFormat.NTRIPLES);
+
     // Compacted is what it is, so who asks for that profile gets it.
     public static final Variant JSONLD =
             of(
@@ -33,14 +35,15 @@ public record Variant(String suffix, MediaType type, Optional<RdfFormat> format)
 
     /**
      * Those that everything has, in the order in which the server prefers them; the first is the
-     * default.
+     * default. JSON-LD comes after what can be read without a second request for its context: there
+     * are clients that accept it as gladly as the rest and cannot read it.
      */
     public static final List<Variant> ALL =
             List.of(
                     HTML,
                     of(RdfFormat.TURTLE, MediaType.text(RdfFormat.TURTLE.mediaType())),
+                    NTRIPLES,
                     JSONLD,
-                    of(RdfFormat.NTRIPLES),
                     of(RdfFormat.RDFXML),
                     of(RdfFormat.TRIG),
                     CSV,

@@ -100,8 +100,9 @@ public final class SparqlHandler implements Handler {
 
     private static ResultFormat negotiate(Request request, SparqlRequest asked, Query query) {
         List<ResultFormat> formats = ResultFormat.of(query);
-        return asked.format()
-                .flatMap(name -> ResultFormat.named(name, formats))
+        return asked.formats().stream()
+                .flatMap(name -> ResultFormat.named(name, formats).stream())
+                .findFirst()
                 .or(() -> request.accept().choose(formats, ResultFormat::type))
                 .orElseThrow(
                         () ->

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.resograph.web.http.Form;
@@ -17,14 +18,15 @@ import org.resograph.web.http.Request;
  * @param defaultGraphs what the protocol says the default graph is; if this or the next is not
  *     empty, the query's own FROM does not count
  * @param namedGraphs what the protocol says the named graphs are
- * @param format a format by its name, which a link can carry and an {@code Accept} header cannot
+ * @param formats by their names, which a link can carry and an {@code Accept} header cannot: the
+ *     first that is known counts, as there are clients that send each name they know a format by
  * @param timeout a time shorter than the endpoint's limit
  */
 record SparqlRequest(
         String query,
         List<String> defaultGraphs,
         List<String> namedGraphs,
-        Optional<String> format,
+        List<String> formats,
         Optional<Duration> timeout) {
 
     static final String FORM = "application/x-www-form-urlencoded";
@@ -79,12 +81,13 @@ record SparqlRequest(
         if (query.isBlank()) {
             throw Problem.badRequest("The query is empty.");
         }
-        Optional<String> format = form.one("format");
+        List<String> formats = new ArrayList<>(form.all("format"));
+        formats.addAll(form.all("output"));
         return new SparqlRequest(
                 query,
                 form.all("default-graph-uri"),
                 form.all("named-graph-uri"),
-                format.isPresent() ? format : form.one("output"),
+                formats,
                 form.one("timeout").map(SparqlRequest::seconds));
     }
 

@@ -70,6 +70,22 @@ class OpeningsTest {
                 .containsExactly("просит=request");
     }
 
+    /** Cut before its mark, a letter would be drawn apart from it. */
+    @Test
+    void theMarkAtTheEndOfAPhraseIsOfThePhrase() {
+        String text = "وإذ يؤكد من جديد أيضا\u064B أن جميع حقوق الإنسان عالمية،";
+        assertThat(preambular("ar", text))
+                .first()
+                .asString()
+                .startsWith("وإذ يؤكد من جديد أيضا\u064B=");
+        MarkedText italic =
+                new MarkedText(text, List.of(new Mark.Emphasis(0, 22, Mark.Style.ITALIC)));
+        assertThat(find("ar", italic, true))
+                .first()
+                .asString()
+                .startsWith("وإذ يؤكد من جديد أيضا\u064B=");
+    }
+
     @Test
     void everyProfileHasItsPhrases() {
         assertThat(LanguageProfiles.bundled().all())
