@@ -2,6 +2,7 @@ package org.resograph.parser.words.mandate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.resograph.resolution.Mandate.Addressee;
 
 /**
@@ -24,17 +25,19 @@ final class AddresseeReader {
     private final int last;
     private final AddresseeNames names;
     private int end;
+    private int subjectVerb = -1;
 
     /**
      * @param first the first piece after the verb of the clause
      * @param last after its last piece
+     * @param document who is named in the document
      */
-    AddresseeReader(String text, List<Piece> pieces, int first, int last) {
+    AddresseeReader(String text, List<Piece> pieces, int first, int last, DocumentNames document) {
         this.text = text;
         this.pieces = pieces;
         this.first = first;
         this.last = last;
-        this.names = new AddresseeNames(text, pieces, last);
+        this.names = new AddresseeNames(text, pieces, last, document);
         this.end = first;
     }
 
@@ -43,11 +46,24 @@ final class AddresseeReader {
         return end;
     }
 
+    /**
+     * The first letter of the verb whose subject is addressed, in a language that has the subject
+     * behind it; empty for none.
+     */
+    Optional<Character> subjectVerb() {
+        return subjectVerb < 0 ? Optional.empty() : Optional.of(lastWord(subjectVerb));
+    }
+
     /** Who is addressed, right after the verb. */
     List<Addressee> addressees() {
         List<Addressee> addressees = new ArrayList<>();
+        Optional<Addressee> subject = subject();
+        if (subject.isPresent()) {
+            return List.of(subject.get());
+        }
         int i = first;
         boolean joined = true;
+        boolean governments = false;
         while (joined) {
             int start = i;
             while (i < last && isSkipped(i)) {
@@ -55,17 +71,22 @@ final class AddresseeReader {
             }
             i = described(i);
             int name = i;
-            if (i + 1 < last && pieces.get(i).is(Sign.Kind.ADJECTIVE)) {
-                i++; // "the Somali authorities"
-            }
-            if (i == last
-                    || names.name(i).isEmpty()
-                    || (i > name && !names.isPower(i))
-                    || names.isPartOfName(i)) {
-                return addressees;
+            if (governments && i < last && pieces.get(i).is(Sign.Kind.ADJECTIVE)) {
+                i++; // « les Gouvernements tchadien et malien »
+            } else {
+                if (i + 1 < last && pieces.get(i).is(Sign.Kind.ADJECTIVE)) {
+                    i++; // "the Somali authorities"
+                }
+                if (i == last
+                        || names.name(i).isEmpty()
+                        || (i > name && !names.isPower(i))
+                        || names.isPartOfName(i)) {
+                    return addressees;
+                }
+                i = names.named(i);
+                governments = names.isGovernments(name) && i > name + 1;
             }
             int from = quantified(start, name);
-            i = names.named(i);
             String words = text.substring(from, pieces.get(i - 1).end());
             add(addressees, new Addressee(names.key(name, i), names.state(name, i), words));
             while (i < last && pieces.get(i).is(Sign.Kind.POST)) {
@@ -79,6 +100,59 @@ final class AddresseeReader {
             joined = i > joint || (i < last && isNamed(i) && isJoinedWord(i));
         }
         return addressees;
+    }
+
+    /**
+     * Who stands behind the first verb of what is asked, as Arabic has it: بأن تقوم الجمعية العامة.
+     * That verb is read as any other of what is asked.
+     */
+    private Optional<Addressee> subject() {
+        int verb = first;
+        if (verb + 1 < last && isThat(verb) && pieces.get(verb).is(Sign.Kind.SKIP)) {
+            verb++;
+        }
+        int name = verb + 1;
+        while (name < last
+                && !pieces.get(name).is(Sign.Kind.ADDRESSEE)
+                && pieces.get(name).value(Sign.Kind.SKIP).equals("kept")) {
+            name++;
+        }
+        if (name >= last
+                || !isThat(first)
+                || !isPresent(verb)
+                || isJoinedLetter(name)
+                || names.name(name).isEmpty()
+                || names.isPartOfName(name)) {
+            return Optional.empty();
+        }
+        subjectVerb = verb;
+        int to = names.named(name);
+        String words = text.substring(quantified(verb + 1, name), pieces.get(to - 1).end());
+        return Optional.of(new Addressee(names.key(name, to), names.state(name, to), words));
+    }
+
+    private boolean isThat(int i) {
+        int start = pieces.get(i).start();
+        return text.startsWith("أن", start) || text.startsWith("بأن", start);
+    }
+
+    /** Whether a piece is, or ends with, a verb in the form that follows أن. */
+    private boolean isPresent(int i) {
+        Piece piece = pieces.get(i);
+        char c = lastWord(i);
+        boolean verb = piece.is(Sign.Kind.WORD) || piece.is(Sign.Kind.LEAD);
+        return (c == 'ي' || c == 'ت') && (verb || ClausePieces.isVerb(piece));
+    }
+
+    private char lastWord(int i) {
+        Piece piece = pieces.get(i);
+        int word = text.lastIndexOf(' ', piece.end() - 1) + 1;
+        return text.charAt(Math.max(word, piece.start()));
+    }
+
+    /** Whether a word may begin with what is written as one with it, such as a preposition. */
+    private boolean isJoinedLetter(int i) {
+        return "لبوفك".indexOf(text.charAt(pieces.get(i).start())) >= 0;
     }
 
     /** Whether a piece leads to a name, and is none itself: 双方 of 双方秘书处. */
@@ -106,6 +180,9 @@ final class AddresseeReader {
 
     /** Who is named behind a description of him: 尚未加入的国家, 《公约》缔约国. */
     private int described(int i) {
+        if (i + 1 < last && names.isState(i) && pieces.get(i + 1).is(Sign.Kind.RELATIVE)) {
+            return Math.max(i, behind(i + 1)); // 乍得境内的各方
+        }
         boolean title = i < last && text.charAt(pieces.get(i).start()) == '《';
         if (!title && !(i < last && pieces.get(i).is(Sign.Kind.RELATIVE))) {
             return i;
@@ -148,7 +225,9 @@ final class AddresseeReader {
     }
 
     private boolean isNamed(int i) {
-        return pieces.get(i).is(Sign.Kind.ADDRESSEE) || pieces.get(i).is(Sign.Kind.SKIP);
+        return pieces.get(i).is(Sign.Kind.ADDRESSEE)
+                || pieces.get(i).is(Sign.Kind.SHORT)
+                || pieces.get(i).is(Sign.Kind.SKIP);
     }
 
     /** Arabic "and" is one with the word after it. */
