@@ -132,7 +132,8 @@ final class AddresseeNames {
      * العربية: a name follows, as somebody's whose he is, and it is not that of the United Nations.
      */
     private boolean isElsewhere(int i, int next) {
-        if (!ELSEWHERE_TOO.contains(pieces.get(i).value(Sign.Kind.ADDRESSEE))) {
+        if (!ELSEWHERE_TOO.contains(pieces.get(i).value(Sign.Kind.ADDRESSEE))
+                && !pieces.get(i).is(Sign.Kind.SHORT)) {
             return false;
         }
         char c = text.charAt(pieces.get(next).start());
@@ -181,7 +182,8 @@ final class AddresseeNames {
     private boolean isNameWord(Piece piece) {
         char c = text.charAt(piece.start());
         boolean russianVerb = c >= 'а' && c <= 'я';
-        return piece.is(Sign.Kind.WORD) && Character.isLetter(c) && !russianVerb;
+        boolean word = piece.is(Sign.Kind.WORD) || piece.is(Sign.Kind.OFFICE);
+        return word && Character.isLetter(c) && !russianVerb;
     }
 
     /** "the United Nations Secretariat": it is the one that is named second. */

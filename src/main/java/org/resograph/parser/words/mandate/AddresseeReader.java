@@ -19,6 +19,21 @@ final class AddresseeReader {
     /** How many pieces may describe somebody before he is named. */
     private static final int DESCRIPTION = 150;
 
+    /** How many characters the name of a Chinese treaty can have. */
+    private static final int TREATY = 40;
+
+    /** What all parties to a treaty have in their Chinese name. */
+    private static final String PARTY = "缔约";
+
+    /** With what the Chinese name of a treaty ends. */
+    private static final List<String> TREATIES = List.of("公约", "议定书", "条约", "协定");
+
+    /** How many pieces an abbreviation in parentheses can have. */
+    private static final int ABBREVIATION = 10;
+
+    /** How many pieces may be said of somebody before the next one is named. */
+    private static final int ASIDE = 25;
+
     private final String text;
     private final List<Piece> pieces;
     private final int first;
@@ -93,6 +108,7 @@ final class AddresseeReader {
                 i++;
             }
             end = i;
+            i = behindAside(behindParentheses(i));
             int joint = i;
             while (i < last && Sign.isJoint(pieces.get(i))) {
                 i++;
@@ -155,6 +171,57 @@ final class AddresseeReader {
         return "لبوفك".indexOf(text.charAt(pieces.get(i).start())) >= 0;
     }
 
+    /** The piece behind "(UNHCR)"; the same where there is none. */
+    private int behindParentheses(int i) {
+        if (i < last && isMark(i, "(（")) {
+            for (int j = i + 1; j < Math.min(last, i + ABBREVIATION); j++) {
+                if (isMark(j, ")）")) {
+                    return j + 1;
+                }
+            }
+        }
+        return i;
+    }
+
+    /**
+     * The comma and the "and" behind ", including those that …": where a name follows them at once,
+     * it is one of those addressed; else the same piece.
+     */
+    private int behindAside(int i) {
+        if (i + 1 >= last
+                || !pieces.get(i).is(Sign.Kind.COMMA)
+                || !pieces.get(i + 1).is(Sign.Kind.ASIDE)) {
+            return i;
+        }
+        for (int j = i + 2; j < Math.min(last, i + ASIDE) && !isEndOfAside(j); j++) {
+            boolean and =
+                    pieces.get(j).is(Sign.Kind.COMMA)
+                            && j + 2 < last
+                            && (pieces.get(j + 1).is(Sign.Kind.AND) || isJoinedWord(j + 1));
+            if (and) {
+                int name = pieces.get(j + 1).is(Sign.Kind.AND) ? j + 2 : j + 1;
+                while (name < last && isSkipped(name)) {
+                    name++;
+                }
+                boolean named =
+                        name < last && !names.name(name).isEmpty() && !names.isPartOfName(name);
+                return named ? j : i;
+            }
+        }
+        return i;
+    }
+
+    /** Whether a piece can be the verb of what is asked, or lead to it or to words within words. */
+    private boolean isEndOfAside(int i) {
+        return pieces.get(i).is(Sign.Kind.INFINITIVE)
+                || pieces.get(i).is(Sign.Kind.ASIDE)
+                || ClausePieces.isVerb(pieces.get(i));
+    }
+
+    private boolean isMark(int i, String marks) {
+        return marks.indexOf(text.charAt(pieces.get(i).start())) >= 0;
+    }
+
     /** Whether a piece leads to a name, and is none itself: 双方 of 双方秘书处. */
     private boolean isSkipped(int i) {
         boolean leads =
@@ -183,6 +250,10 @@ final class AddresseeReader {
         if (i + 1 < last && names.isState(i) && pieces.get(i + 1).is(Sign.Kind.RELATIVE)) {
             return Math.max(i, behind(i + 1)); // 乍得境内的各方
         }
+        int party = party(i);
+        if (party > i) {
+            return party;
+        }
         boolean title = i < last && text.charAt(pieces.get(i).start()) == '《';
         if (!title && !(i < last && pieces.get(i).is(Sign.Kind.RELATIVE))) {
             return i;
@@ -198,6 +269,33 @@ final class AddresseeReader {
                 if (name > j || title || !ending.isEmpty()) {
                     return Math.max(name, i);
                 }
+            }
+        }
+        return i;
+    }
+
+    /** The parties to a treaty that is named before them: 跨国犯罪公约的所有缔约国. */
+    private int party(int i) {
+        if (i >= last || !Character.isIdeographic(text.charAt(pieces.get(i).start()))) {
+            return i;
+        }
+        for (int j = i; j < Math.min(last, i + TREATY); j++) {
+            Piece piece = pieces.get(j);
+            if (Sign.isJoint(piece) || piece.is(Sign.Kind.COLON)) {
+                return i;
+            }
+            String words = text.substring(piece.start(), piece.end());
+            if (piece.is(Sign.Kind.ADDRESSEE) && words.contains(PARTY)) {
+                int before = j;
+                while (before - 1 > i
+                        && (pieces.get(before - 1).is(Sign.Kind.SKIP)
+                                || pieces.get(before - 1).is(Sign.Kind.TAIL))) {
+                    before--;
+                }
+                int end = pieces.get(before).start();
+                boolean named =
+                        TREATIES.stream().anyMatch(t -> text.startsWith(t, end - t.length()));
+                return named && !names.isPartOfName(j) ? j : i;
             }
         }
         return i;

@@ -25,6 +25,8 @@ record Sign(Kind kind, String value) {
          * one that ends with that: 包括非政府组织在内的.
          */
         RELATIVE,
+        /** What leads to words on the name before it, after a comma: ", including". */
+        ASIDE,
         /** What joins addressees: "and". */
         AND,
         /** Of a state, if it stands beside its government or authorities: "Somali", "haïtien". */
