@@ -27,6 +27,10 @@ final class AddresseeNames {
     /** The words between parties and the state that they are in. */
     private static final Set<String> PLACES = Set.of("in", "in the", "в", "في");
 
+    /** How the names of treaties begin where no capitals tell them. */
+    private static final Set<String> ARABIC_TREATIES =
+            Set.of("اتفاقية", "الاتفاقية", "بروتوكول", "البروتوكول", "معاهدة", "المعاهدة");
+
     private static final Set<String> ORGANIZATIONS = Set.of("african-union", "european-union");
 
     private final String text;
@@ -159,6 +163,25 @@ final class AddresseeNames {
         Piece piece = pieces.get(i);
         return (piece.is(Sign.Kind.JOIN) || piece.is(Sign.Kind.DEFINITE))
                 && !PLACES.contains(text.substring(piece.start(), piece.end()));
+    }
+
+    /** Whether a piece stands between somebody and what he is a party to. */
+    boolean isLink(int i) {
+        Piece piece = pieces.get(i);
+        return isPreposition(i) || piece.is(Sign.Kind.INFINITIVE) || piece.is(Sign.Kind.DEFINITE);
+    }
+
+    /**
+     * Whether a word can be the name of a treaty.
+     *
+     * @param linked whether words that lead to it stand before it; Russian has none
+     */
+    boolean isTreaty(int i, boolean linked) {
+        char c = text.charAt(pieces.get(i).start());
+        boolean capital = isCapital(i) && (linked || (c >= 'А' && c <= 'Я'));
+        return (capital && pieces.get(i).is(Sign.Kind.WORD))
+                || ARABIC_TREATIES.stream()
+                        .anyMatch(t -> text.startsWith(t, pieces.get(i).start()));
     }
 
     private boolean isCapital(int i) {

@@ -3,6 +3,7 @@ package org.resograph.parser.words.mandate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.resograph.resolution.Mandate.Addressee;
 
 /**
@@ -18,6 +19,12 @@ import org.resograph.resolution.Mandate.Addressee;
  * </pre>
  */
 final class AddresseeReader {
+
+    /** Who may be called so by what he is a party to. */
+    private static final Set<String> PARTIES = Set.of("parties", "states-parties");
+
+    /** How many pieces lead from him to that: "to the". */
+    private static final int LINKS = 3;
 
     /** How many pieces an abbreviation in parentheses can have. */
     private static final int ABBREVIATION = 10;
@@ -101,7 +108,8 @@ final class AddresseeReader {
                 i++;
             }
             end = i;
-            i = behindAside(behindParentheses(i));
+            String key = addressees.get(addressees.size() - 1).key();
+            i = behindAside(PARTIES.contains(key) ? behindTreaty(i) : behindParentheses(i));
             int joint = i;
             while (i < last && Sign.isJoint(pieces.get(i))) {
                 i++;
@@ -177,6 +185,38 @@ final class AddresseeReader {
     }
 
     /**
+     * The comma or "and" behind "to the Convention on …": where a name follows it at once, it is
+     * one of those addressed; else the same piece.
+     */
+    private int behindTreaty(int i) {
+        int treaty = i;
+        while (treaty < last && treaty < i + LINKS && names.isLink(treaty)) {
+            treaty++;
+        }
+        if (treaty == last || !names.isTreaty(treaty, treaty > i)) {
+            return i;
+        }
+        for (int j = treaty + 1; j < Math.min(last, treaty + ASIDE) && !isEndOfAside(j); j++) {
+            if (isJoinedWord(j) && isName(j)) {
+                return j;
+            }
+            if (Sign.isJoint(pieces.get(j))) {
+                return isName(j + 1) ? j : i;
+            }
+        }
+        return i;
+    }
+
+    /** Whether somebody is named at a piece, or behind what leads to him. */
+    private boolean isName(int i) {
+        int name = i;
+        while (name < last && isSkipped(name)) {
+            name++;
+        }
+        return name < last && !names.name(name).isEmpty() && !names.isPartOfName(name);
+    }
+
+    /**
      * The comma and the "and" behind ", including those that …": where a name follows them at once,
      * it is one of those addressed; else the same piece.
      */
@@ -192,13 +232,7 @@ final class AddresseeReader {
                             && j + 2 < last
                             && (pieces.get(j + 1).is(Sign.Kind.AND) || isJoinedWord(j + 1));
             if (and) {
-                int name = pieces.get(j + 1).is(Sign.Kind.AND) ? j + 2 : j + 1;
-                while (name < last && isSkipped(name)) {
-                    name++;
-                }
-                boolean named =
-                        name < last && !names.name(name).isEmpty() && !names.isPartOfName(name);
-                return named ? j : i;
+                return isName(pieces.get(j + 1).is(Sign.Kind.AND) ? j + 2 : j + 1) ? j : i;
             }
         }
         return i;
