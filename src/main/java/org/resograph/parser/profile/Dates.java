@@ -88,7 +88,7 @@ final class Dates {
      * The month at a place, 1 to 12; Arabic prints two names of it, the second behind a slash or in
      * parentheses.
      */
-    private @Nullable Reading month(Folded text, int place) {
+    @Nullable Reading month(Folded text, int place) {
         Reading month = months.read(text, place);
         if (month == null) {
             return null;

@@ -1,6 +1,7 @@
 package org.resograph.parser.profile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,9 @@ public final class Match {
         if (values.isEmpty()) {
             values = new HashMap<>(4);
         }
-        if (values.putIfAbsent(name, value) != null) {
-            values.putIfAbsent(name + EARLIER, value);
+        String free = name;
+        while (values.putIfAbsent(free, value) != null) {
+            free += EARLIER;
         }
     }
 
@@ -82,9 +84,18 @@ public final class Match {
         return values.get(slot) instanceof Integer n ? OptionalInt.of(n) : OptionalInt.empty();
     }
 
-    /** The number that the slot of the same name before the last one read: "57th and 60th". */
-    public OptionalInt earlierNumber(String slot) {
-        return number(slot + EARLIER);
+    /**
+     * The numbers that the slots of the same name before the last one read, in order: of "57th,
+     * 58th and 60th" the first two.
+     */
+    public List<Integer> earlierNumbers(String slot) {
+        List<Integer> numbers = new ArrayList<>();
+        String earlier = slot + EARLIER;
+        while (values.get(earlier) instanceof Integer n) {
+            numbers.add(0, n);
+            earlier += EARLIER;
+        }
+        return numbers;
     }
 
     /** The date. */

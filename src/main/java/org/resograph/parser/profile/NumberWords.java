@@ -134,7 +134,8 @@ final class NumberWords {
                 return best;
             }
             Piece piece = pieces.meaning(text, place, end);
-            if (piece == null || !follows(before, piece.value())) {
+            boolean again = sum % 10 != 0 && piece != null && piece.value() < 10;
+            if (piece == null || again || !follows(before, piece.value())) {
                 return best;
             }
             sum += piece.value();

@@ -31,6 +31,7 @@ final class Slots implements Template.Slots {
                     "ordinal",
                     "number",
                     "date",
+                    "month",
                     "dates",
                     "body",
                     "committee",
@@ -100,6 +101,7 @@ final class Slots implements Template.Slots {
             case "ordinal" -> positive(ordinals.read(text, place));
             case "number" -> numbers.read(text, place);
             case "date" -> date(text, place);
+            case "month" -> dates.month(text, place);
             case "dates" -> intervals(text, place);
             case "body" -> body(text, place);
             case "committee" -> committee(text, place);
@@ -118,7 +120,7 @@ final class Slots implements Template.Slots {
             case "ordinal" -> ordinals.addStarts(starts);
             case "number" -> numbers.addStarts(starts);
             case "body" -> bodies.addStarts(starts);
-            case "date", "dates" -> addDateStarts(starts);
+            case "date", "dates", "month" -> addDateStarts(starts);
             case "languages" -> addLanguageStarts(starts);
             case "article" -> addFirst(articles, starts);
             default -> {

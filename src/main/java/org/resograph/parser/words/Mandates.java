@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
-import org.resograph.parser.words.mandate.Adopted;
 import org.resograph.parser.words.mandate.Ask;
+import org.resograph.parser.words.mandate.DocumentNames;
 import org.resograph.parser.words.mandate.MandateReading;
 import org.resograph.parser.words.mandate.MandateTable;
+import org.resograph.parser.words.mandate.Surroundings;
 import org.resograph.parser.words.phrase.CasedText;
 import org.resograph.reference.States;
 import org.resograph.resolution.Opening;
@@ -51,6 +53,11 @@ final class Mandates {
         return MandateTable.load(profile, states).map(Mandates::new);
     }
 
+    /** Who is named in a document of these texts. */
+    DocumentNames names(Supplier<List<String>> texts) {
+        return table.names(texts);
+    }
+
     /**
      * What a text asks.
      *
@@ -58,7 +65,7 @@ final class Mandates {
      * @param folded the same text, as dates are read
      * @param openings of the text
      * @param inherited what a list that it is an item of goes on to ask
-     * @param adopted when the text was
+     * @param around what else of the document it is understood by
      */
     MandateReading find(
             String text,
@@ -67,7 +74,7 @@ final class Mandates {
             List<Opening> openings,
             List<SessionReference> sessions,
             Optional<Ask> inherited,
-            Adopted adopted) {
+            Surroundings around) {
         List<MandateTable.Clause> clauses = new ArrayList<>();
         inherited.ifPresent(
                 ask -> {
@@ -100,7 +107,7 @@ final class Mandates {
         }
         return clauses.isEmpty()
                 ? MandateReading.NOTHING
-                : table.read(text, cased, folded, clauses, sessions, adopted);
+                : table.read(text, cased, folded, clauses, sessions, around);
     }
 
     private static boolean asks(String verb) {

@@ -26,7 +26,7 @@ import org.resograph.resolution.SessionReference;
  *           / ordinal session "of" body           ; "the seventy-fifth session of the General Assembly"
  *           / body "at its" ordinal session       ; "l'Assemblée générale à sa soixante-quinzième session"
  *           / ordinal session "of the Council"    ; of a Council, its own
- *           / possessive ordinal "and" ordinal sessions
+ *           / possessive ordinal [ "," ordinal ] "and" ordinal sessions
  *           / possessive session "of" year        ; "à sa session de 2024": of the Economic and Social Council
  * </pre>
  *
@@ -153,9 +153,11 @@ final class SessionReferences {
             if (ordinal.isEmpty()) {
                 body = body.filter(Body.ECONOMIC_AND_SOCIAL_COUNCIL::equals);
             }
-            for (OptionalInt each : List.of(match.earlierNumber("ordinal"), number)) {
-                if (body.isPresent() && each.isPresent() && each.getAsInt() > 0) {
-                    Session session = new Session(body.get(), kind, each.getAsInt());
+            List<Integer> numbers = new ArrayList<>(match.earlierNumbers("ordinal"));
+            numbers.add(number.getAsInt());
+            for (int each : numbers) {
+                if (body.isPresent() && each > 0) {
+                    Session session = new Session(body.get(), kind, each);
                     if (isPlausible(session, match.body().isPresent())) {
                         references.add(
                                 new SessionReference(

@@ -13,7 +13,9 @@ import org.resograph.parser.words.Citations.Context;
 import org.resograph.parser.words.citation.ShortInstruments.Named;
 import org.resograph.parser.words.mandate.Adopted;
 import org.resograph.parser.words.mandate.Ask;
+import org.resograph.parser.words.mandate.DocumentNames;
 import org.resograph.parser.words.mandate.MandateReading;
+import org.resograph.parser.words.mandate.Surroundings;
 import org.resograph.parser.words.phrase.CasedText;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Block;
@@ -62,9 +64,7 @@ public final class WordsReader {
     }
 
     private Resolution read(Resolution resolution, Context context) {
-        Reading reading =
-                new Reading(
-                        resolution.language(), resolution.adoption().date(), resolution.session());
+        Reading reading = new Reading(resolution);
         List<Resolution> parts = new ArrayList<>();
         for (Resolution part : resolution.parts()) {
             Context own = Context.of(part);
@@ -88,16 +88,13 @@ public final class WordsReader {
         private final Optional<LocalDate> day;
         private final Optional<Session> session;
         private final Optional<Words> words;
+        private final Optional<DocumentNames> names;
         private final Named named = new Named();
 
-        /**
-         * @param day on which the resolution was adopted
-         * @param session at which it was
-         */
-        Reading(Language language, Optional<LocalDate> day, Optional<Session> session) {
-            this.language = language;
-            this.day = day;
-            this.session = session;
+        Reading(Resolution resolution) {
+            this.language = resolution.language();
+            this.day = resolution.adoption().date();
+            this.session = resolution.session();
             this.words =
                     WordsReader.this.words.computeIfAbsent(
                             language,
@@ -105,6 +102,9 @@ public final class WordsReader {
                                     LanguageProfiles.bundled()
                                             .get(l)
                                             .map(p -> Words.of(p, reference)));
+            this.names =
+                    words.flatMap(Words::mandates)
+                            .map(m -> m.names(() -> BlockTexts.of(resolution.blocks())));
         }
 
         List<Block> blocks(List<Block> blocks, Context context) {
@@ -212,7 +212,16 @@ public final class WordsReader {
                 Optional<Ask> ask,
                 Adopted adopted) {
             return own.mandates()
-                    .map(m -> m.find(text, cased, folded, openings, sessions, ask, adopted))
+                    .map(
+                            m ->
+                                    m.find(
+                                            text,
+                                            cased,
+                                            folded,
+                                            openings,
+                                            sessions,
+                                            ask,
+                                            new Surroundings(adopted, names.orElseThrow())))
                     .orElse(MandateReading.NOTHING);
         }
 

@@ -18,6 +18,7 @@ date-to = -|إلى|حتى
 date-and = و|,
 # "by the end of 2025": the last day of the year is meant
 year-end = نهاية [عام |سنة ]{year}
+month-end = نهاية [شهر ]{month} {year}
 
 language-name = ar العربية|zh الصينية|en الإنكليزية|en بالإنكليزية|fr الفرنسية|fr بالفرنسية|ru الروسية|es الإسبانية
 
@@ -38,7 +39,7 @@ session.special = الدورة الاستثنائية {ordinal}
 session.emergency-special = الدورة الاستثنائية الطارئة {ordinal}
 session.year = (الدورة|دورة) [الموضوعية ](عام|لعام) {year}|الدورة (الموضوعية|التنظيمية) (لعام|لسنة) {year}
 session.stem = دورة|الدورة|دورته|دورتها|دورتيه|دوراته
-session-named.regular = الدورة {ordinal} ل{body}|{body}[،] في (دورته|دورتها) {ordinal}|(دورته|دورتها|لدورته|لدورتها) {ordinal}|(دورته|دورتها|لدورته|لدورتها) [الموضوعية ](لعام|عام) {year}|{body}[،] في (دورتيه|دورتيها) {ordinal} و{ordinal}|(دورتيه|دورتيها) {ordinal} و{ordinal}|(حتى|إلى حين|لحين) (اختتام|انتهاء|نهاية) [أعمال ](دورة عام|دورته لعام|الدورة لعام|دورة) {year}
+session-named.regular = الدورة {ordinal} ل{body}|{body}[،] في (دورته|دورتها) {ordinal}|(دورته|دورتها|لدورته|لدورتها) {ordinal}|(دورته|دورتها|لدورته|لدورتها) [الموضوعية ](لعام|عام) {year}|{body}[،] في (دورتيه|دورتيها) {ordinal} و{ordinal}|(دورتيه|دورتيها) {ordinal} و{ordinal}|(دوراته|دوراتها) {ordinal} و{ordinal} و{ordinal}|(حتى|إلى حين|لحين) (اختتام|انتهاء|نهاية) [أعمال ](دورة عام|دورته لعام|الدورة لعام|دورة) {year}
 session-named.council = الدورة {ordinal} للمجلس|دورة المجلس {ordinal}
 session-named.special = (دورته|دورتها) الاستثنائية {ordinal}
 session-named.emergency-special = (دورته|دورتها) الاستثنائية الطارئة {ordinal}

@@ -18,6 +18,7 @@ date-to = -|to|until
 date-and = and|,
 # "by the end of 2025": the last day of the year is meant
 year-end = [the ]end of [the year ]{year}
+month-end = [the ]end of {month} {year}
 
 language-name = ar Arabic|zh Chinese|en English|fr French|ru Russian|es Spanish|de German
 
@@ -38,7 +39,7 @@ session.special = {ordinal} special session
 session.emergency-special = {ordinal} emergency special session
 session.year = {year} session|[resumed ](Substantive|Organizational|Management) session (of|for) {year}[ \(resumed\)]|{year} (substantive|organizational) session[ \(resumed\)]
 session.stem = session
-session-named.regular = {body}[,] [at|during|for|to] its {ordinal} [regular |annual ]session|its {ordinal} [regular |annual ]session|{ordinal} [regular |annual ]session of {article}{body}|{body}[,] [at|during] its {ordinal} and {ordinal} sessions|its {ordinal} and {ordinal} sessions|until the (conclusion|end|close) of the {year} session
+session-named.regular = {body}[,] [at|during|for|to] its {ordinal} [regular |annual ]session|its {ordinal} [regular |annual ]session|{ordinal} [regular |annual ]session of {article}{body}|{body}[,] [at|during] its {ordinal} and {ordinal} sessions|its {ordinal} and {ordinal} sessions|its {ordinal}, {ordinal} and {ordinal} sessions|until the (conclusion|end|close) of the {year} session
 session-named.council = {ordinal} session of the Council
 session-named.special = {body}[,] [at|during] its {ordinal} special session|its {ordinal} special session|{ordinal} special session of {article}{body}
 session-named.emergency-special = its {ordinal} emergency special session|{ordinal} emergency special session of {article}{body}

@@ -16,7 +16,8 @@ date-filler = de|del|,
 date-to = -|a|al|hasta el
 date-and = y|,|y del|y el
 # "by the end of 2025": the last day of the year is meant
-year-end = [a ](fin|fines|final|finales) [de ]{year}|el fin de {year}
+year-end = [a ](fin|fines|final|finales) [de ]{year}|el fin de {year}|que (finalice|termine|concluya|acabe) [el año ]{year}
+month-end = [a ](fin|fines|final|finales) de {month} de {year}
 
 language-name = ar árabe|zh chino|en inglés|en inlgés|fr francés|ru ruso|es español|de alemán
 
@@ -37,7 +38,7 @@ session.special = {ordinal} período extraordinario de sesiones
 session.emergency-special = {ordinal} período extraordinario de sesiones de emergencia
 session.year = Período de sesiones [sustantivo |de organización |de gestión ](de|para) {year}[ \(continuación\)]|Continuación del período de sesiones [sustantivo |de organización ](de|para) {year}|{year} período de sesiones
 session.stem = período|periodo
-session-named.regular = {body}[,] en su {ordinal} período [ordinario ]de sesiones|su {ordinal} período [ordinario ]de sesiones|{ordinal} período [ordinario ]de sesiones de {article}{body}|{ordinal} período de sesiones del {body}|su período de sesiones [sustantivo |de organización |de gestión ]de {year}|{body}[,] en sus períodos de sesiones {ordinal} y {ordinal}|sus períodos de sesiones {ordinal} y {ordinal}|sus {ordinal} y {ordinal} períodos de sesiones|hasta (la conclusión|el final|el fin|la clausura) del período de sesiones de {year}
+session-named.regular = {body}[,] en su {ordinal} período [ordinario ]de sesiones|su {ordinal} período [ordinario ]de sesiones|{ordinal} período [ordinario ]de sesiones de {article}{body}|{ordinal} período de sesiones del {body}|su período de sesiones [sustantivo |de organización |de gestión ]de {year}|{body}[,] en sus períodos de sesiones {ordinal} y {ordinal}|sus períodos de sesiones {ordinal} y {ordinal}|sus períodos de sesiones {ordinal}, {ordinal} y {ordinal}|sus {ordinal} y {ordinal} períodos de sesiones|hasta (la conclusión|el final|el fin|la clausura) del período de sesiones de {year}
 session-named.council = {ordinal} período de sesiones del Consejo
 session-named.special = su {ordinal} período extraordinario de sesiones|{ordinal} período extraordinario de sesiones de {article}{body}|{ordinal} período extraordinario de sesiones del {body}
 session-named.emergency-special = su {ordinal} período extraordinario de sesiones de emergencia|{ordinal} período extraordinario de sesiones de emergencia de {article}{body}

@@ -17,6 +17,7 @@ date-to = -|au|à
 date-and = et|,
 # "by the end of 2025": the last day of the year is meant
 year-end = [à ][la ]fin [de ][l'année ]{year}
+month-end = [à ][la ]fin [du mois ][de |d']{month} {year}
 
 language-name = ar arabe|zh chinois|en anglais|fr français|ru russe|es espagnol|de allemand
 
@@ -37,7 +38,7 @@ session.special = {ordinal} session extraordinaire
 session.emergency-special = {ordinal} session extraordinaire d'urgence
 session.year = Session [de fond |d'organisation |de gestion ](de|pour) {year}[ \(reprise\)]|Reprise de la session [de fond |d'organisation ](de|pour) {year}|{year} session
 session.stem = session
-session-named.regular = {body}[,] [à|de|pour|lors de] sa {ordinal} session [ordinaire]|sa {ordinal} session[ ordinaire]|{ordinal} session[ ordinaire] (de |du ){article}{body}|{ordinal} session[ ordinaire] du {body}|sa session [de fond |d'organisation |de gestion ]de {year}|{body}[,] à ses {ordinal} et {ordinal} sessions|ses {ordinal} et {ordinal} sessions|jusqu'à la (conclusion|fin|clôture) de la session de {year}
+session-named.regular = {body}[,] [à|de|pour|lors de] sa {ordinal} session [ordinaire]|sa {ordinal} session[ ordinaire]|{ordinal} session[ ordinaire] (de |du ){article}{body}|{ordinal} session[ ordinaire] du {body}|sa session [de fond |d'organisation |de gestion ]de {year}|{body}[,] à ses {ordinal} et {ordinal} sessions|ses {ordinal} et {ordinal} sessions|ses {ordinal}, {ordinal} et {ordinal} sessions|jusqu'à la (conclusion|fin|clôture) de la session de {year}
 session-named.council = {ordinal} session du Conseil
 session-named.special = sa {ordinal} session extraordinaire|{ordinal} session extraordinaire (de |du ){article}{body}|{ordinal} session extraordinaire du {body}
 session-named.emergency-special = sa {ordinal} session extraordinaire d'urgence|{ordinal} session extraordinaire d'urgence de {article}{body}

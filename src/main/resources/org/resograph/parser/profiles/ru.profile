@@ -16,6 +16,7 @@ date-to = -|по|до
 date-and = и|,
 # "by the end of 2025": the last day of the year is meant
 year-end = конца {year}[ года]|концу {year}[ года]
+month-end = (конца|концу) {month} {year}[ года]
 
 language-name = ar арабский|zh китайский|en английский|fr французский|ru русский|es испанский
 
@@ -36,7 +37,7 @@ session.special = {ordinal} специальная сессия
 session.emergency-special = {ordinal} чрезвычайная специальная сессия
 session.year = [Основная |Организационная |Возобновленная основная ]сессия {year} года[ \(возобновленная\)]|Сессия {year} годa
 session.stem = сессия|сессии|сессию
-session-named.regular = {body}[,] на (ее|его) {ordinal} (сессии|сессию)|(своей|ее|его) {ordinal} (сессии|сессию)|{ordinal} (сессии|сессию) {body}|(своей|ее|его) [основной |организационной ](сессии|сессию) {year} года|{body}[,] на (ее|его) {ordinal} и {ordinal} сессиях|(своих|ее|его) {ordinal} и {ordinal} сессиях|до (завершения|окончания|конца) сессии {year} года
+session-named.regular = {body}[,] на (ее|его) {ordinal} (сессии|сессию)|(своей|ее|его) {ordinal} (сессии|сессию)|{ordinal} (сессии|сессию) {body}|(своей|ее|его) [основной |организационной ](сессии|сессию) {year} года|{body}[,] на (ее|его) {ordinal} и {ordinal} сессиях|(своих|ее|его) {ordinal} и {ordinal} сессиях|(своих|ее|его) {ordinal}, {ordinal} и {ordinal} сессиях|до (завершения|окончания|конца) сессии {year} года
 session-named.council = {ordinal} (сессии|сессию|сессия) Совета
 session-named.special = (своей|ее|его) {ordinal} специальной сессии|{ordinal} специальной сессии {body}
 session-named.emergency-special = (своей|ее|его) {ordinal} чрезвычайной специальной сессии|{ordinal} чрезвычайной специальной сессии {body}

@@ -11,6 +11,7 @@ date-to = -|至|到
 date-and = 和|及|,|以及
 # "by the end of 2025": the last day of the year is meant
 year-end = {year}年[年]底
+month-end = {year}年{n}月底
 
 language-name = ar 阿拉伯文|zh 中文|en 英文|fr 法文|ru 俄文|es 西班牙文
 
@@ -31,8 +32,8 @@ session.special = 第{ordinal}届特别会议
 session.emergency-special = 第{ordinal}届紧急特别会议
 session.year = {year}年[实质性|组织|管理]届会[续会]|{year}年会议
 session.stem = 届
-session-named.regular = {body}第{ordinal}届[会议]和第{ordinal}届会议|(其|本)第{ordinal}届[会议]和第{ordinal}届会议|(其|本)第{ordinal}届[常]会[议]|{body}第{ordinal}届[常]会[议]|其{year}年[实质性]届会|其{year}年会议|至{year}年届会结束
-session-named.council = 理事会第{ordinal}届[会议]和第{ordinal}届会议|理事会第{ordinal}届[常]会[议]|理事会{year}年[实质性]届会|理事会{year}年会议|理事会在第{ordinal}届[常]会[议]
+session-named.regular = {body}第{ordinal}届、第{ordinal}届和第{ordinal}届会议|(其|本)第{ordinal}届、第{ordinal}届和第{ordinal}届会议|{body}第{ordinal}届[会议]和第{ordinal}届会议|(其|本)第{ordinal}届[会议]和第{ordinal}届会议|(其|本)第{ordinal}届[常]会[议]|{body}第{ordinal}届[常]会[议]|其{year}年[实质性]届会|其{year}年会议|至{year}年届会结束
+session-named.council = 理事会第{ordinal}届、第{ordinal}届和第{ordinal}届会议|理事会第{ordinal}届[会议]和第{ordinal}届会议|理事会第{ordinal}届[常]会[议]|理事会{year}年[实质性]届会|理事会{year}年会议|理事会在第{ordinal}届[常]会[议]
 session-named.special = (理事会|其|本)第{ordinal}届特别会议|{body}第{ordinal}届特别会议
 session-named.emergency-special = 其第{ordinal}届紧急特别会议|{body}第{ordinal}届紧急特别会议
 # "其第…届会议"是谁的会议：句中提到的机构的，或发言机构的

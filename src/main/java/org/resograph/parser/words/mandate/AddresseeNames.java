@@ -20,19 +20,33 @@ final class AddresseeNames {
     private static final Set<String> ORGANS =
             Set.of("president", "commission", "committee", "secretariat", "special-representative");
 
+    /** Who has the same name in other organizations: their Secretary-General is none of ours. */
+    private static final Set<String> ELSEWHERE_TOO =
+            Set.of("secretary-general", "secretariat", "general-assembly", "member-states");
+
+    /** The words between parties and the state that they are in. */
+    private static final Set<String> PLACES = Set.of("in", "in the", "в", "في");
+
+    /** How the names of treaties begin where no capitals tell them. */
+    private static final Set<String> ARABIC_TREATIES =
+            Set.of("اتفاقية", "الاتفاقية", "بروتوكول", "البروتوكول", "معاهدة", "المعاهدة");
+
     private static final Set<String> ORGANIZATIONS = Set.of("african-union", "european-union");
 
     private final String text;
     private final List<Piece> pieces;
     private final int last;
+    private final DocumentNames document;
 
     /**
      * @param last after the last piece that can be of a name
+     * @param document who is named in the document
      */
-    AddresseeNames(String text, List<Piece> pieces, int last) {
+    AddresseeNames(String text, List<Piece> pieces, int last, DocumentNames document) {
         this.text = text;
         this.pieces = pieces;
         this.last = last;
+        this.document = document;
     }
 
     /** Arabic "and" is one with the word after it. */
@@ -59,7 +73,9 @@ final class AddresseeNames {
         if (state && apposed < last && isApposition(apposed)) {
             return apposed + 1;
         }
-        if (i + 1 < last && pieces.get(i + 1).is(Sign.Kind.ADJECTIVE) && isPower(i)) {
+        if (i + 1 < last
+                && pieces.get(i + 1).is(Sign.Kind.ADJECTIVE)
+                && (isPower(i) || isGovernments(i))) {
             return i + 2;
         }
         if (i + 1 < last && pieces.get(i + 1).is(Sign.Kind.ADDRESSEE)) {
@@ -87,7 +103,7 @@ final class AddresseeNames {
         if (after.is(Sign.Kind.LONGER)) {
             return true;
         }
-        if (isOrganOf(i, next)) {
+        if (isOrganOf(i, next) || isElsewhere(i, next) || isQualified(i, next)) {
             return true;
         }
         boolean touching = after.start() == pieces.get(next - 1).end();
@@ -115,6 +131,70 @@ final class AddresseeNames {
                 && !isJoinedWord(of);
     }
 
+    /**
+     * "the Secretary-General of the League", Генеральный секретарь Лиги, الأمين العام لجامعة الدول
+     * العربية: a name follows, as somebody's whose he is, and it is not that of the United Nations.
+     */
+    private boolean isElsewhere(int i, int next) {
+        if (!ELSEWHERE_TOO.contains(pieces.get(i).value(Sign.Kind.ADDRESSEE))
+                && !pieces.get(i).is(Sign.Kind.SHORT)) {
+            return false;
+        }
+        char c = text.charAt(pieces.get(next).start());
+        if (c == 'ل' && pieces.get(next).is(Sign.Kind.ADDRESSEE)) {
+            return !pieces.get(next).value(Sign.Kind.ADDRESSEE).equals(UNITED_NATIONS);
+        }
+        int of = next;
+        while (of < last && !isCapital(of) && isOf(of)) {
+            of++;
+        }
+        boolean russian = c >= 'А' && c <= 'Я'; // it has no word for "of"
+        if (of == last || !isCapital(of) || (of == next && !russian)) {
+            return false;
+        }
+        String key = pieces.get(of).value(Sign.Kind.ADDRESSEE);
+        return pieces.get(of).is(Sign.Kind.WORD)
+                || ORGANIZATIONS.contains(key)
+                || (of > next && !key.isEmpty() && !isState(of) && !key.equals(UNITED_NATIONS));
+    }
+
+    /** "of the", but not "in". */
+    private boolean isOf(int i) {
+        Piece piece = pieces.get(i);
+        return (piece.is(Sign.Kind.JOIN) || piece.is(Sign.Kind.DEFINITE))
+                && !PLACES.contains(text.substring(piece.start(), piece.end()));
+    }
+
+    /** Whether a piece stands between somebody and what he is a party to. */
+    boolean isLink(int i) {
+        Piece piece = pieces.get(i);
+        return isPreposition(i) || piece.is(Sign.Kind.INFINITIVE) || piece.is(Sign.Kind.DEFINITE);
+    }
+
+    /**
+     * Whether a word can be the name of a treaty.
+     *
+     * @param linked whether words that lead to it stand before it; Russian has none
+     */
+    boolean isTreaty(int i, boolean linked) {
+        char c = text.charAt(pieces.get(i).start());
+        boolean capital = isCapital(i) && (linked || (c >= 'А' && c <= 'Я'));
+        return (capital && pieces.get(i).is(Sign.Kind.WORD))
+                || ARABIC_TREATIES.stream()
+                        .anyMatch(t -> text.startsWith(t, pieces.get(i).start()));
+    }
+
+    private boolean isCapital(int i) {
+        return Character.isUpperCase(text.charAt(pieces.get(i).start()));
+    }
+
+    /** اللجنة الوطنية: a word with the Arabic article belongs to the short name before it. */
+    private boolean isQualified(int i, int next) {
+        return pieces.get(i).is(Sign.Kind.SHORT)
+                && pieces.get(next).is(Sign.Kind.WORD)
+                && text.startsWith("ال", pieces.get(next).start());
+    }
+
     private boolean isPreposition(int i) {
         return pieces.get(i).is(Sign.Kind.PREP) || pieces.get(i).is(Sign.Kind.JOIN);
     }
@@ -125,7 +205,8 @@ final class AddresseeNames {
     private boolean isNameWord(Piece piece) {
         char c = text.charAt(piece.start());
         boolean russianVerb = c >= 'а' && c <= 'я';
-        return piece.is(Sign.Kind.WORD) && Character.isLetter(c) && !russianVerb;
+        boolean word = piece.is(Sign.Kind.WORD) || piece.is(Sign.Kind.OFFICE);
+        return word && Character.isLetter(c) && !russianVerb;
     }
 
     /** "the United Nations Secretariat": it is the one that is named second. */
@@ -156,7 +237,10 @@ final class AddresseeNames {
         return key.isEmpty() && pieces.get(i).is(Sign.Kind.SHORT) ? inFull(i) : key;
     }
 
-    /** Which of those that a short name can mean the text named before, if it is one alone. */
+    /**
+     * Which of those that a short name can mean the text named before, if it is one alone; if it
+     * named none, which the document names anywhere.
+     */
     private String inFull(int shortName) {
         String all = pieces.get(shortName).value(Sign.Kind.SHORT);
         Set<String> keys = Set.of(all.replace(DEFAULT, "").split(" "));
@@ -170,10 +254,14 @@ final class AddresseeNames {
                 found = key;
             }
         }
+        return found.isEmpty() ? inDocument(all, keys) : found;
+    }
+
+    private String inDocument(String all, Set<String> keys) {
         int marked = all.indexOf(DEFAULT);
-        return found.isEmpty() && marked > 0
-                ? all.substring(all.lastIndexOf(' ', marked) + 1, marked)
-                : found;
+        String usual = marked > 0 ? all.substring(all.lastIndexOf(' ', marked) + 1, marked) : "";
+        List<String> named = keys.stream().filter(document.keys()::contains).toList();
+        return named.size() == 1 && !named.contains(usual) ? named.get(0) : usual;
     }
 
     /** The state in a name, or the one whose government it is. */
@@ -232,7 +320,12 @@ final class AddresseeNames {
 
     /** Russian правительства Чада is the genitive of a government, and the plural as well. */
     private boolean isGovernmentsOf(int i) {
-        return i + 1 < last && isStates(i) && pieces.get(i).is(Sign.Kind.JOIN) && isState(i + 1);
+        return i + 1 < last && isGovernments(i) && isState(i + 1);
+    }
+
+    /** « les Gouvernements », of which states that are named behind it. */
+    boolean isGovernments(int i) {
+        return isStates(i) && pieces.get(i).is(Sign.Kind.JOIN);
     }
 
     private boolean isApposition(int i) {
@@ -240,7 +333,7 @@ final class AddresseeNames {
         return key.equals("occupying-power") || key.equals("administering-power");
     }
 
-    private boolean isState(int i) {
+    boolean isState(int i) {
         String key = pieces.get(i).value(Sign.Kind.ADDRESSEE);
         return !key.isEmpty() && Character.isUpperCase(key.charAt(0));
     }

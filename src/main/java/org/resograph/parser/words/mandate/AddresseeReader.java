@@ -2,39 +2,57 @@ package org.resograph.parser.words.mandate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.resograph.resolution.Mandate.Addressee;
 
 /**
  * Reads whom one clause addresses.
  *
  * <pre>
- * addressees  = *skip addressee *( ( "," / "and" ) *skip addressee )
+ * addressees  = *skip addressee *( [ abbreviation ] [ aside ] ( "," / "and" ) *skip addressee )
+ *             / "that" verb addressee                            ; in Arabic
+ * abbreviation = "(" few-words ")"
+ * aside       = ", including" few-words                          ; where a name follows it
  * addressee   = known-name / [ power "of" ] state / state "," power
  *             / adjective power / power adjective                ; "the Somali authorities"
  * </pre>
  */
 final class AddresseeReader {
 
-    /** How many pieces may describe somebody before he is named. */
-    private static final int DESCRIPTION = 150;
+    /** Who may be called so by what he is a party to. */
+    private static final Set<String> PARTIES = Set.of("parties", "states-parties");
+
+    /** How many pieces lead from him to that: "to the". */
+    private static final int LINKS = 3;
+
+    /** How many pieces an abbreviation in parentheses can have. */
+    private static final int ABBREVIATION = 10;
+
+    /** How many pieces may be said of somebody before the next one is named. */
+    private static final int ASIDE = 25;
 
     private final String text;
     private final List<Piece> pieces;
     private final int first;
     private final int last;
     private final AddresseeNames names;
+    private final AddresseeDescriptions descriptions;
     private int end;
+    private int subjectVerb = -1;
 
     /**
      * @param first the first piece after the verb of the clause
      * @param last after its last piece
+     * @param document who is named in the document
      */
-    AddresseeReader(String text, List<Piece> pieces, int first, int last) {
+    AddresseeReader(String text, List<Piece> pieces, int first, int last, DocumentNames document) {
         this.text = text;
         this.pieces = pieces;
         this.first = first;
         this.last = last;
-        this.names = new AddresseeNames(text, pieces, last);
+        this.names = new AddresseeNames(text, pieces, last, document);
+        this.descriptions = new AddresseeDescriptions(text, pieces, last, names);
         this.end = first;
     }
 
@@ -43,35 +61,55 @@ final class AddresseeReader {
         return end;
     }
 
+    /**
+     * The first letter of the verb whose subject is addressed, in a language that has the subject
+     * behind it; empty for none.
+     */
+    Optional<Character> subjectVerb() {
+        return subjectVerb < 0 ? Optional.empty() : Optional.of(lastWord(subjectVerb));
+    }
+
     /** Who is addressed, right after the verb. */
     List<Addressee> addressees() {
         List<Addressee> addressees = new ArrayList<>();
+        Optional<Addressee> subject = subject();
+        if (subject.isPresent()) {
+            return List.of(subject.get());
+        }
         int i = first;
         boolean joined = true;
+        boolean governments = false;
         while (joined) {
             int start = i;
             while (i < last && isSkipped(i)) {
                 i++;
             }
-            i = described(i);
+            i = descriptions.named(i);
             int name = i;
-            if (i + 1 < last && pieces.get(i).is(Sign.Kind.ADJECTIVE)) {
-                i++; // "the Somali authorities"
-            }
-            if (i == last
-                    || names.name(i).isEmpty()
-                    || (i > name && !names.isPower(i))
-                    || names.isPartOfName(i)) {
-                return addressees;
+            if (governments && i < last && pieces.get(i).is(Sign.Kind.ADJECTIVE)) {
+                i++; // « les Gouvernements tchadien et malien »
+            } else {
+                if (i + 1 < last && pieces.get(i).is(Sign.Kind.ADJECTIVE)) {
+                    i++; // "the Somali authorities"
+                }
+                if (i == last
+                        || names.name(i).isEmpty()
+                        || (i > name && !names.isPower(i))
+                        || names.isPartOfName(i)) {
+                    return addressees;
+                }
+                i = names.named(i);
+                governments = names.isGovernments(name) && i > name + 1;
             }
             int from = quantified(start, name);
-            i = names.named(i);
             String words = text.substring(from, pieces.get(i - 1).end());
             add(addressees, new Addressee(names.key(name, i), names.state(name, i), words));
             while (i < last && pieces.get(i).is(Sign.Kind.POST)) {
                 i++;
             }
             end = i;
+            String key = addressees.get(addressees.size() - 1).key();
+            i = behindAside(PARTIES.contains(key) ? behindTreaty(i) : behindParentheses(i));
             int joint = i;
             while (i < last && Sign.isJoint(pieces.get(i))) {
                 i++;
@@ -79,6 +117,136 @@ final class AddresseeReader {
             joined = i > joint || (i < last && isNamed(i) && isJoinedWord(i));
         }
         return addressees;
+    }
+
+    /**
+     * Who stands behind the first verb of what is asked, as Arabic has it: بأن تقوم الجمعية العامة.
+     * That verb is read as any other of what is asked.
+     */
+    private Optional<Addressee> subject() {
+        int verb = first;
+        if (verb + 1 < last && isThat(verb) && pieces.get(verb).is(Sign.Kind.SKIP)) {
+            verb++;
+        }
+        int name = verb + 1;
+        while (name < last
+                && !pieces.get(name).is(Sign.Kind.ADDRESSEE)
+                && pieces.get(name).value(Sign.Kind.SKIP).equals("kept")) {
+            name++;
+        }
+        if (name >= last
+                || !isThat(first)
+                || !isPresent(verb)
+                || isJoinedLetter(name)
+                || names.name(name).isEmpty()
+                || names.isPartOfName(name)) {
+            return Optional.empty();
+        }
+        subjectVerb = verb;
+        int to = names.named(name);
+        String words = text.substring(quantified(verb + 1, name), pieces.get(to - 1).end());
+        return Optional.of(new Addressee(names.key(name, to), names.state(name, to), words));
+    }
+
+    private boolean isThat(int i) {
+        int start = pieces.get(i).start();
+        return text.startsWith("أن", start) || text.startsWith("بأن", start);
+    }
+
+    /** Whether a piece is, or ends with, a verb in the form that follows أن. */
+    private boolean isPresent(int i) {
+        Piece piece = pieces.get(i);
+        char c = lastWord(i);
+        boolean verb = piece.is(Sign.Kind.WORD) || piece.is(Sign.Kind.LEAD);
+        return (c == 'ي' || c == 'ت') && (verb || ClausePieces.isVerb(piece));
+    }
+
+    private char lastWord(int i) {
+        Piece piece = pieces.get(i);
+        int word = text.lastIndexOf(' ', piece.end() - 1) + 1;
+        return text.charAt(Math.max(word, piece.start()));
+    }
+
+    /** Whether a word may begin with what is written as one with it, such as a preposition. */
+    private boolean isJoinedLetter(int i) {
+        return "لبوفك".indexOf(text.charAt(pieces.get(i).start())) >= 0;
+    }
+
+    /** The piece behind "(UNHCR)"; the same where there is none. */
+    private int behindParentheses(int i) {
+        if (i < last && isMark(i, "(（")) {
+            for (int j = i + 1; j < Math.min(last, i + ABBREVIATION); j++) {
+                if (isMark(j, ")）")) {
+                    return j + 1;
+                }
+            }
+        }
+        return i;
+    }
+
+    /**
+     * The comma or "and" behind "to the Convention on …": where a name follows it at once, it is
+     * one of those addressed; else the same piece.
+     */
+    private int behindTreaty(int i) {
+        int treaty = i;
+        while (treaty < last && treaty < i + LINKS && names.isLink(treaty)) {
+            treaty++;
+        }
+        if (treaty == last || !names.isTreaty(treaty, treaty > i)) {
+            return i;
+        }
+        for (int j = treaty + 1; j < Math.min(last, treaty + ASIDE) && !isEndOfAside(j); j++) {
+            if (isJoinedWord(j) && isName(j)) {
+                return j;
+            }
+            if (Sign.isJoint(pieces.get(j))) {
+                return isName(j + 1) ? j : i;
+            }
+        }
+        return i;
+    }
+
+    /** Whether somebody is named at a piece, or behind what leads to him. */
+    private boolean isName(int i) {
+        int name = i;
+        while (name < last && isSkipped(name)) {
+            name++;
+        }
+        return name < last && !names.name(name).isEmpty() && !names.isPartOfName(name);
+    }
+
+    /**
+     * The comma and the "and" behind ", including those that …": where a name follows them at once,
+     * it is one of those addressed; else the same piece.
+     */
+    private int behindAside(int i) {
+        if (i + 1 >= last
+                || !pieces.get(i).is(Sign.Kind.COMMA)
+                || !pieces.get(i + 1).is(Sign.Kind.ASIDE)) {
+            return i;
+        }
+        for (int j = i + 2; j < Math.min(last, i + ASIDE) && !isEndOfAside(j); j++) {
+            boolean and =
+                    pieces.get(j).is(Sign.Kind.COMMA)
+                            && j + 2 < last
+                            && (pieces.get(j + 1).is(Sign.Kind.AND) || isJoinedWord(j + 1));
+            if (and) {
+                return isName(pieces.get(j + 1).is(Sign.Kind.AND) ? j + 2 : j + 1) ? j : i;
+            }
+        }
+        return i;
+    }
+
+    /** Whether a piece can be the verb of what is asked, or lead to it or to words within words. */
+    private boolean isEndOfAside(int i) {
+        return pieces.get(i).is(Sign.Kind.INFINITIVE)
+                || pieces.get(i).is(Sign.Kind.ASIDE)
+                || ClausePieces.isVerb(pieces.get(i));
+    }
+
+    private boolean isMark(int i, String marks) {
+        return marks.indexOf(text.charAt(pieces.get(i).start())) >= 0;
     }
 
     /** Whether a piece leads to a name, and is none itself: 双方 of 双方秘书处. */
@@ -104,51 +272,10 @@ final class AddresseeReader {
         }
     }
 
-    /** Who is named behind a description of him: 尚未加入的国家, 《公约》缔约国. */
-    private int described(int i) {
-        boolean title = i < last && text.charAt(pieces.get(i).start()) == '《';
-        if (!title && !(i < last && pieces.get(i).is(Sign.Kind.RELATIVE))) {
-            return i;
-        }
-        String ending = title ? "" : pieces.get(i).value(Sign.Kind.RELATIVE);
-        for (int j = i; j < Math.min(last, i + DESCRIPTION); j++) {
-            char c = text.charAt(pieces.get(j).start());
-            if (c == '，' || pieces.get(j).is(Sign.Kind.COLON)) {
-                return i;
-            }
-            if (title ? c == '》' : isOf(j) && endsWith(ending, j)) {
-                int name = behind(j);
-                if (name > j || title || !ending.isEmpty()) {
-                    return Math.max(name, i);
-                }
-            }
-        }
-        return i;
-    }
-
-    /** The name that stands right behind a description; -1 for none. */
-    private int behind(int end) {
-        int name = end + 1;
-        while (name < last
-                && !pieces.get(name).is(Sign.Kind.ADDRESSEE)
-                && (pieces.get(name).is(Sign.Kind.SKIP) || pieces.get(name).is(Sign.Kind.TAIL))) {
-            name++;
-        }
-        boolean named = name < last && pieces.get(name).is(Sign.Kind.ADDRESSEE);
-        return named && !names.isPartOfName(name) ? name : -1;
-    }
-
-    private boolean endsWith(String words, int i) {
-        int end = pieces.get(i).start();
-        return text.startsWith(words, Math.max(0, end - words.length()));
-    }
-
-    private boolean isOf(int i) {
-        return pieces.get(i).is(Sign.Kind.TAIL) && !pieces.get(i).is(Sign.Kind.AND);
-    }
-
     private boolean isNamed(int i) {
-        return pieces.get(i).is(Sign.Kind.ADDRESSEE) || pieces.get(i).is(Sign.Kind.SKIP);
+        return pieces.get(i).is(Sign.Kind.ADDRESSEE)
+                || pieces.get(i).is(Sign.Kind.SHORT)
+                || pieces.get(i).is(Sign.Kind.SKIP);
     }
 
     /** Arabic "and" is one with the word after it. */

@@ -37,6 +37,15 @@ record ClausePieces(
         return pieces.get(i).is(kind);
     }
 
+    /** The last piece that starts before an offset. */
+    int before(int offset) {
+        int i = last - 1;
+        while (i > first && pieces.get(i).start() >= offset) {
+            i--;
+        }
+        return i;
+    }
+
     /** Whether the place of a verb tells little. */
     boolean hasFreeVerbs() {
         return rules.contains(FREE_VERBS);

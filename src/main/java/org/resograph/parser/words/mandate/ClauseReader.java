@@ -78,6 +78,14 @@ final class ClauseReader {
                 verb = verbs.isAsked(i, firstVerb) ? i : -1;
                 if (verb == i) {
                     endExtension(deliveries, clause.get(i).start());
+                    Optional<Delivery> far = objects.behindAside(i);
+                    if (far.isPresent()) {
+                        deliveries.add(far.get());
+                        again = i;
+                        verb = -1;
+                        i = clause.before(far.get().end());
+                        continue;
+                    }
                 }
                 if (verb == i && clause.isProlonged(i)) {
                     int term = clause.term(i);

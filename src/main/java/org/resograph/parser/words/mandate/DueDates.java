@@ -3,9 +3,13 @@ package org.resograph.parser.words.mandate;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
@@ -25,6 +29,9 @@ final class DueDates {
     /** The value of a limit by which something is to be done. */
     private static final String DEADLINE = "deadline";
 
+    /** The value of a limit that is such a one before the end of a year or a month. */
+    private static final String BEFORE = "before";
+
     /** The value of words that make such a limit of the date before them. */
     private static final String BEHIND = "behind";
 
@@ -35,7 +42,12 @@ final class DueDates {
     private static final int NEAR = 40;
 
     private static final long TIMES =
-            Signs.mask(Sign.Kind.LIMIT, Sign.Kind.AFTER, Sign.Kind.EVERY, Sign.Kind.RECURRING);
+            Signs.mask(
+                    Sign.Kind.LIMIT,
+                    Sign.Kind.AFTER,
+                    Sign.Kind.WITHIN,
+                    Sign.Kind.EVERY,
+                    Sign.Kind.RECURRING);
 
     private final String text;
     private final Folded folded;
@@ -89,14 +101,15 @@ final class DueDates {
                 governed = piece.is(Sign.Kind.PREP);
                 continue;
             }
-            if (piece.value(Sign.Kind.LIMIT).equals(BEHIND)) {
+            if (piece.is(Sign.Kind.LIMIT) && !limit(piece)) {
                 limitBefore(piece);
-            } else if (piece.is(Sign.Kind.LIMIT)) {
-                limit(piece);
             }
             // "for a period of six months from the adoption …" is no day by which
             if (piece.is(Sign.Kind.AFTER) && !governed) {
-                after(piece);
+                after(piece, Sign.Kind.AFTER, Said.DEADLINE);
+            }
+            if (piece.is(Sign.Kind.WITHIN) && isWhole(pieces, i)) {
+                after(piece, Sign.Kind.WITHIN, Said.ACT);
             }
             if (piece.is(Sign.Kind.EVERY)) {
                 every(piece, Sign.Kind.EVERY, Said.ACT);
@@ -112,21 +125,33 @@ final class DueDates {
         return places;
     }
 
-    private void limit(Piece piece) {
+    /** Whether a date follows. */
+    private boolean limit(Piece piece) {
         int place = folded.skipSpaces(folded.place(piece.end()));
         Reading date = place < folded.length() ? profile.read("date", folded, place) : null;
+        boolean deadline = piece.value(Sign.Kind.LIMIT).equals(DEADLINE);
         if (date != null && date.value() instanceof LocalDate day) {
-            add(day, piece, date.end());
-        } else if (date == null) {
-            profile.match("year-end", folded, place)
-                    .ifPresent(match -> add(lastDay(match), piece, match.end()));
+            add(day, piece, date.end(), deadline);
+            return true;
         }
+        if (date == null) {
+            boolean before = deadline || piece.value(Sign.Kind.LIMIT).equals(BEFORE);
+            Optional<Match> end =
+                    profile.match("year-end", folded, place)
+                            .or(() -> profile.match("month-end", folded, place));
+            Optional<LocalDate> day = end.flatMap(DueDates::lastDay);
+            day.ifPresent(last -> add(last, piece, end.orElseThrow().end(), before));
+            return day.isPresent();
+        }
+        return false;
     }
 
     /** « le 1er mai 2025 au plus tard ». */
     private void limitBefore(Piece piece) {
         int last = places.size() - 1;
-        if (last < 0 || places.get(last).due().date().isEmpty()) {
+        if (last < 0
+                || !piece.signs().all().contains(new Sign(Sign.Kind.LIMIT, BEHIND))
+                || places.get(last).due().date().isEmpty()) {
             return;
         }
         Place before = places.get(last);
@@ -138,11 +163,22 @@ final class DueDates {
         }
     }
 
-    private void after(Piece piece) {
-        Period period = Period.parse(piece.value(Sign.Kind.AFTER));
+    /**
+     * Whether nothing follows that says after what else: "within 90 days of the receipt". In
+     * Chinese that stands before.
+     */
+    private boolean isWhole(List<Piece> pieces, int i) {
+        Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
+        return next == null
+                || Sign.isJoint(next)
+                || Character.isIdeographic(text.charAt(pieces.get(i).start()));
+    }
+
+    private void after(Piece piece, Sign.Kind kind, Said said) {
+        Period period = Period.parse(piece.value(kind));
         adopted.day()
                 .map(day -> Due.by(day.plus(period), text.substring(piece.start(), piece.end())))
-                .ifPresent(due -> places.add(new Place(due, piece.start(), Said.DEADLINE)));
+                .ifPresent(due -> places.add(new Place(due, piece.start(), said)));
     }
 
     private void every(Piece piece, Sign.Kind kind, Said said) {
@@ -186,15 +222,24 @@ final class DueDates {
                 .toList();
     }
 
-    /** "by the end of 2025": the day by which is the last one of the year. */
-    private static LocalDate lastDay(Match yearEnd) {
-        return LocalDate.of(yearEnd.number("year").orElseThrow(), Month.DECEMBER, 31);
+    /** "by the end of 2025": the day by which is the last one of the year, or of the month. */
+    private static Optional<LocalDate> lastDay(Match end) {
+        int month =
+                Stream.of("month", "n")
+                        .map(end::number)
+                        .flatMapToInt(OptionalInt::stream)
+                        .findFirst()
+                        .orElse(Month.DECEMBER.getValue());
+        int year = end.number("year").orElseThrow();
+        return month >= 1 && month <= 12
+                ? Optional.of(YearMonth.of(year, month).atEndOfMonth())
+                : Optional.empty();
     }
 
-    private void add(LocalDate day, Piece limit, int end) {
+    private void add(LocalDate day, Piece limit, int end, boolean deadline) {
         if (isAhead(day)) {
             String words = text.substring(limit.start(), folded.origin(end - 1) + 1);
-            Said said = limit.value(Sign.Kind.LIMIT).equals(DEADLINE) ? Said.DEADLINE : Said.ACT;
+            Said said = deadline ? Said.DEADLINE : Said.ACT;
             places.add(new Place(Due.by(day, words), limit.start(), said));
         }
     }

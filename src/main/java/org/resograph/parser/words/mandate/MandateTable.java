@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
@@ -26,6 +27,8 @@ public final class MandateTable {
     private static final String DECIDING = "decide";
     private static final Set<String> CREATING =
             Set.of("decide", "request", "authorize", "recommend");
+
+    private static final Sign PASSIVE = new Sign(Sign.Kind.MODAL, "passive");
 
     private final LanguageProfile profile;
     private final Phrases<Signs> phrases;
@@ -126,12 +129,17 @@ public final class MandateTable {
                 .map(table -> new MandateTable(profile, table, states));
     }
 
+    /** Who is named in a document of these texts. */
+    public DocumentNames names(Supplier<List<String>> texts) {
+        return new DocumentNames(phrases, texts);
+    }
+
     /**
      * Reads the clauses of a text.
      *
      * @param cased the same text, as its words are compared
      * @param folded the same text, as dates are read
-     * @param adopted when it was
+     * @param around what else of the document it is understood by
      */
     public MandateReading read(
             String text,
@@ -139,10 +147,10 @@ public final class MandateTable {
             Folded folded,
             List<Clause> clauses,
             List<SessionReference> sessions,
-            Adopted adopted) {
+            Surroundings around) {
         List<Piece> pieces = Pieces.of(cased, phrases, sessions);
         List<DueDates.Place> dues =
-                new DueDates(text, folded, profile, adopted).read(sessions, pieces);
+                new DueDates(text, folded, profile, around.adopted()).read(sessions, pieces);
         List<Mandate> mandates = new ArrayList<>();
         Optional<Ask> open = Optional.empty();
         ClauseMandates made = new ClauseMandates(text, rules, dues);
@@ -155,7 +163,7 @@ public final class MandateTable {
                 first++;
             }
             boolean list = isList(pieces, first, last);
-            Asked asked = asked(text, pieces, clause, first, last);
+            Asked asked = asked(text, pieces, clause, first, last, around.names());
             if (isThing(cased, clause, asked, first)) {
                 open = list ? clause.heading() : Optional.empty();
                 continue;
@@ -199,19 +207,37 @@ public final class MandateTable {
      * Whom a clause asks. An item of a list asks those of the list, unless it names others and has
      * a list of its own: "(a) Governments are encouraged to: (i) …".
      */
-    private Asked asked(String text, List<Piece> pieces, Clause clause, int first, int last) {
+    private Asked asked(
+            String text,
+            List<Piece> pieces,
+            Clause clause,
+            int first,
+            int last,
+            DocumentNames names) {
         boolean list = isList(pieces, first, last);
         boolean may = mayOblige(pieces, first, last);
-        boolean names = clause.asks() && (list || clause.mayName());
-        if (names || may) {
-            AddresseeReader reader = new AddresseeReader(text, pieces, first, last);
+        boolean named = clause.asks() && (list || clause.mayName());
+        if (named || may) {
+            AddresseeReader reader = new AddresseeReader(text, pieces, first, last, names);
             List<Addressee> addressees = reader.addressees();
-            boolean asked = names || isObliged(text, pieces, reader.end(), last);
+            boolean asked =
+                    (named && !isPassive(pieces, reader.end(), last))
+                            || isObliged(text, pieces, reader.end(), last)
+                            || isOther(text, clause, reader);
             if (asked && !addressees.isEmpty()) {
                 return new Asked(addressees, reader.end());
             }
         }
         return new Asked(clause.addressees(), first);
+    }
+
+    /**
+     * تقرر أن يقدم الأمين العام: a verb of another gender than that of the body's own is what
+     * somebody else shall do; one of the same may be the body's, and the name its object.
+     */
+    private static boolean isOther(String text, Clause clause, AddresseeReader reader) {
+        int verb = clause.start() + (text.charAt(clause.start()) == 'و' ? 1 : 0);
+        return reader.subjectVerb().filter(letter -> letter != text.charAt(verb)).isPresent();
     }
 
     private static boolean isList(List<Piece> pieces, int first, int last) {
@@ -222,6 +248,8 @@ public final class MandateTable {
     private static boolean mayOblige(List<Piece> pieces, int first, int last) {
         return first < last
                 && (pieces.get(first).is(Sign.Kind.SKIP)
+                        || pieces.get(first).is(Sign.Kind.LEAD)
+                        || pieces.get(first).is(Sign.Kind.SHORT)
                         || pieces.get(first).is(Sign.Kind.ADDRESSEE));
     }
 
@@ -241,6 +269,11 @@ public final class MandateTable {
         return (verb.is(Sign.Kind.WORD) || ClausePieces.isVerb(verb))
                 && Character.isLowerCase(word.charAt(0))
                 && obliging.stream().anyMatch(word::endsWith);
+    }
+
+    /** "Requests that States be informed": something is to be done with them. */
+    private static boolean isPassive(List<Piece> pieces, int at, int last) {
+        return at < last && pieces.get(at).signs().all().contains(PASSIVE);
     }
 
     /** The first piece at an offset, or after it; or the addressee that starts before it. */

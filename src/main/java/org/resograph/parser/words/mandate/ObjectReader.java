@@ -11,6 +11,9 @@ final class ObjectReader {
     /** How many words may stand between a determiner and its noun. */
     private static final int ADJECTIVES = 5;
 
+    /** How many pieces words between commas can have. */
+    private static final int ASIDE = 80;
+
     /** How many pieces make a noun near its verb. */
     private static final int NEAR = 6;
 
@@ -111,6 +114,39 @@ final class ObjectReader {
         return before.is(Sign.Kind.AND) || listed || clause.isJoinedWord(start) || isDash(before)
                 ? Optional.of(delivery(kind(i), start, start, i))
                 : Optional.empty();
+    }
+
+    /**
+     * What a verb delivers that stands behind words between commas, however long: "to prepare, with
+     * the support of those that …, a report".
+     */
+    Optional<Delivery> behindAside(int verb) {
+        if (clause.hasFreeVerbs() || verb + 1 >= last || !clause.is(verb + 1, Sign.Kind.COMMA)) {
+            return Optional.empty();
+        }
+        for (int i = verb + 2; i < Math.min(last - 1, verb + ASIDE); i++) {
+            if (clause.is(i, Sign.Kind.COLON) || clause.is(i, Sign.Kind.STOP) || isNextVerb(i)) {
+                break;
+            }
+            if (clause.is(i, Sign.Kind.COMMA) && clause.is(i + 1, Sign.Kind.INDEFINITE)) {
+                int noun = i + 2;
+                while (noun < last && noun < i + ADJECTIVES && clause.is(noun, Sign.Kind.WORD)) {
+                    noun++;
+                }
+                if (noun < last && isThing(noun) && isDeliveredBy(verb, noun)) {
+                    return Optional.of(delivery(kind(noun), i + 1, verb, noun));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a verb is joined to the one before it: ", and to submit". */
+    private boolean isNextVerb(int i) {
+        int before = clause.beforeLeads(i);
+        return ClausePieces.isVerb(pieces.get(i))
+                && before < i - 1
+                && Sign.isJoint(pieces.get(before));
     }
 
     private String kind(int noun) {

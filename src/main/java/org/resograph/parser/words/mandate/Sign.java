@@ -25,6 +25,8 @@ record Sign(Kind kind, String value) {
          * one that ends with that: 包括非政府组织在内的.
          */
         RELATIVE,
+        /** What leads to words on the name before it, after a comma: ", including". */
+        ASIDE,
         /** What joins addressees: "and". */
         AND,
         /** Of a state, if it stands beside its government or authorities: "Somali", "haïtien". */
@@ -46,7 +48,10 @@ record Sign(Kind kind, String value) {
         PREP,
         /** What makes the noun before it a modifier: 的. */
         TAIL,
-        /** What makes a decision on somebody ask of him: "shall"; with a value, what does not. */
+        /**
+         * What makes a decision on somebody ask of him: "shall"; with a value, what does not; with
+         * {@code passive}, what makes him one with whom something is to be done: "be".
+         */
         MODAL,
         /** No phrase: "-" and the ending of a verb that does so: « étudiera ». */
         OBLIGING,
@@ -80,8 +85,9 @@ record Sign(Kind kind, String value) {
         OFFICE,
         /**
          * What stands before a date that is a limit: "until"; with the value {@code deadline}, one
-         * by which something is to be done: "no later than"; with {@code behind}, what makes one of
-         * the date before it: « au plus tard ».
+         * by which something is to be done: "no later than"; with {@code before}, one of the end of
+         * a year or a month; with {@code behind}, what makes one of the date before it: « au plus
+         * tard ».
          */
         LIMIT,
         /**
@@ -93,7 +99,11 @@ record Sign(Kind kind, String value) {
          * adoption of the present resolution".
          */
         AFTER,
-        /** The same, as what is said of the thing that is delivered: "annual", "rapport annuel". */
+        /** The same, where nothing is said of the adoption: "within 120 days". */
+        WITHIN,
+        /**
+         * How often, as what is said of the thing that is delivered: "annual", "rapport annuel".
+         */
         RECURRING,
         /** No phrase: a rule of the language. */
         RULE,

@@ -58,7 +58,8 @@ final class VerbReader {
             return clause.isProlonged(verb) || !isHalted(verb);
         }
         Piece before = pieces.get(i);
-        if (i == verb - 1 && before.is(Sign.Kind.AND) && isPurpose(i)) {
+        if ((i == verb - 1 && before.is(Sign.Kind.AND) && isPurpose(i))
+                || (isJoinedNoun(verb) && isPurpose(verb))) {
             return false;
         }
         boolean joint =
@@ -138,6 +139,15 @@ final class VerbReader {
         return clause.isJoinedWord(i) && !text.startsWith("وضع", pieces.get(i).start());
     }
 
+    /** وإعداد: a verb in the form of a noun, with the "and" that is one with it. */
+    private boolean isJoinedNoun(int verb) {
+        int start = pieces.get(verb).start();
+        return clause.isJoinedWord(verb)
+                && pieces.get(verb).is(Sign.Kind.PRODUCE)
+                && !text.startsWith("وي", start)
+                && !text.startsWith("وأن", start);
+    }
+
     /** Whether a verb can be the one of the clause, although whom it asks is not known. */
     private boolean isNearStart(int verb) {
         return verb - first <= OPENING
@@ -155,7 +165,8 @@ final class VerbReader {
                 i--) {
             if (pieces.get(i).is(Sign.Kind.HALT)
                     && !clause.isGovernedBy(i, verb)
-                    && !isAttribute(i, verb)) {
+                    && (pieces.get(i).value(Sign.Kind.HALT).equals(PURPOSE)
+                            || !isAttribute(i, verb))) {
                 return true;
             }
         }
