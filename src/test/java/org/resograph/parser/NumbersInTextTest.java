@@ -157,6 +157,50 @@ class NumbersInTextTest {
         assertThat(paragraphs.get(1).text().text()).contains("durable 6 et ses cibles");
     }
 
+    /** Where no space stands before a number, a mark is one only if the number does not go on. */
+    @Test
+    void chineseNumbersAreNoMarks() {
+        Resolution chinese =
+                read(
+                        "a.txt",
+                        """
+                        A/RES/90/9
+
+                        大会
+
+                        2030年12月19日大会决议
+
+                        90/9. 灯塔
+
+                        大会，
+
+                        回顾关于灯塔的报告，1 并回顾关于看守人的报告2 的结论，
+
+                        关切升温1.5度，灯塔3 840万盏，提供1 000亿美元，以及提案1 (关于灯油)，
+
+                        回顾2030年3月1日第90/3号、3 2030年3月2日第90/4号4 决议，
+
+                        1. 请秘书长保留灯塔。
+
+                        __________________
+
+                        1 A/90/1。
+
+                        2 www.example.org/lamps。
+
+                        3 A/90/3。
+
+                        4 A/90/4。
+                        """);
+        List<Paragraph> paragraphs = paragraphs(chinese);
+        assertThat(marks(paragraphs.get(0))).containsExactly("1", "2");
+        assertThat(marks(paragraphs.get(1))).isEmpty();
+        assertThat(paragraphs.get(1).text().text())
+                .contains("升温1.5度", "灯塔3 840万", "提供1 000亿", "提案1 (关");
+        assertThat(marks(paragraphs.get(2))).containsExactly("3", "4");
+        assertThat(chinese.footnotes()).hasSize(4);
+    }
+
     @Test
     void aTitleBehindHalfANumberIsRead() {
         Resolution russian = read("a.txt", RUSSIAN.replace("90/7. Маяки", "90/. Маяки"));

@@ -168,7 +168,7 @@ final class ApartMarks {
     }
 
     /** Whether what is numbered ends at a place: "article", "第", "objectif … durable". */
-    private boolean isNumbered(String words, int end) {
+    boolean isNumbered(String words, int end) {
         if (isIdeograph(words.charAt(end - 1))) {
             return numbered.stream().anyMatch(word -> words.startsWith(word, end - word.length()));
         }

@@ -26,6 +26,9 @@ final class GluedMarks {
             return false;
         }
         char before = words.charAt(from - 1);
+        if (Script.isEastAsian(before) && isPartOfNumber(words, to)) {
+            return false;
+        }
         boolean end = to >= words.length() || AFTER.indexOf(words.charAt(to)) >= 0;
         if (Script.isEastAsian(before) && Character.isLetter(before)) {
             return to >= words.length()
@@ -75,6 +78,18 @@ final class GluedMarks {
                         && Integer.parseInt(words.substring(from, Math.min(to, from + 6)))
                                 > MOST_RESOLUTIONS;
         return year || resolution;
+    }
+
+    /** "升温1.5度", "提供1 000亿": where no space stands before numbers, they go on behind one. */
+    private static boolean isPartOfNumber(String words, int to) {
+        int end = to + 1;
+        while (end < words.length() && isDigit(words.charAt(end))) {
+            end++;
+        }
+        int digits = end - to - 1;
+        return digits > 0
+                && (".,，".indexOf(words.charAt(to)) >= 0
+                        || digits == 3 && ApartMarks.isSpace(words.charAt(to)));
     }
 
     private static boolean isEndOfWord(char c) {

@@ -16,7 +16,9 @@ import org.resograph.parser.profile.VerbLexicon;
  *          / number ". " text              ; below a closing that ends with a mark
  *          / number                        ; alone: the text is on the next line
  * unruled  = number " " note-text          ; without a rule
+ *          / next " " opening              ; of note-text, which the next line goes on with
  *          / next " " sentence             ; a mark of the text above, no date, and no verb that asks
+ *          / next " " sentence             ; right below a note that is over
  * sentence = anything but a small letter
  * </pre>
  *
@@ -103,13 +105,28 @@ final class NoteFigures {
         return digits > 0
                 && digits < text.length()
                 && isSpace(text.charAt(digits))
-                && (opening.is(text, digits + 1) || isPromised(text, digits));
+                && (opening.is(text, digits + 1)
+                        || isNext(text, digits) && opening.mayBe(text, digits + 1)
+                        || isPromised(text, digits));
+    }
+
+    private boolean isNext(String text, int digits) {
+        return text.substring(0, digits).equals(next());
+    }
+
+    /** The next one below a note that is over, where no rule announces any. */
+    boolean isNextInRun(String text) {
+        int digits = digits(text);
+        return digits > 0
+                && digits + 1 < text.length()
+                && isNext(text, digits)
+                && isSpace(text.charAt(digits))
+                && beginsSentence(text, digits + 1);
     }
 
     /** The next one, which the text above has as a mark, before words that begin a sentence. */
     private boolean isPromised(String text, int digits) {
-        String number = text.substring(0, digits);
-        return number.equals(next())
+        return isNext(text, digits)
                 && digits + 1 < text.length()
                 && beginsSentence(text, digits + 1)
                 && profile.match(
@@ -118,7 +135,7 @@ final class NoteFigures {
                                 0)
                         .isEmpty()
                 && !verbs.isOperative(text, digits + 1)
-                && promised.has(number);
+                && promised.has(next());
     }
 
     /** The next one before its text, below a rule and where a footnote is open. */
@@ -133,7 +150,9 @@ final class NoteFigures {
 
     /** Whether a note may begin at a place: with no small letter, unless it is an address. */
     private static boolean mayOpen(String text, int from) {
-        return !Character.isLowerCase(text.charAt(from)) || text.startsWith("http", from);
+        return !Character.isLowerCase(text.charAt(from))
+                || text.startsWith("http", from)
+                || text.startsWith("www.", from);
     }
 
     /** Without a space before the words of a note, or below a rule before any sentence. */

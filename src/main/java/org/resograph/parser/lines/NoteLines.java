@@ -205,7 +205,18 @@ final class NoteLines {
             start(next, line, text.part(next.length(), text.text().length()));
             return true;
         }
-        return figures.isToldByWords(text.text()) && acceptNumber(line);
+        return (figures.isToldByWords(text.text()) || isBelowNote(line)) && acceptNumber(line);
+    }
+
+    /** Whether the next note may begin, right below the last line of one. */
+    private boolean isBelowNote(Line line) {
+        return open != null
+                && !markerAlone
+                && flow == Flow.WRAPPED
+                && !line.spaced()
+                && line.page() == open.last().page()
+                && Para.lastSign(open.last().text().text()) == '.'
+                && figures.isNextInRun(line.text().text());
     }
 
     /** The next number on a line of its own: its note follows. */

@@ -205,6 +205,7 @@ final class NoteMarks {
                 && !raised.contains(marker)
                 && Integer.parseInt(marker) <= last
                 && GluedMarks.isAtWord(words, from, to)
+                && !isNumberOfName(words, from, to)
                 && words.charAt(from - 1) != '.' // "paragraph I.7"
                 && (!Character.isLetter(words.charAt(from - 1))
                         || ApartMarks.wordBefore(words, from).length() >= SHORTEST_WORD);
@@ -212,6 +213,9 @@ final class NoteMarks {
 
     /** Where the mark starts with which figures end at a word or number; -1 for none. */
     private int gluedMark(String words, int from, int to) {
+        if (isNumberOfName(words, from, to)) {
+            return -1;
+        }
         for (int length = 1; length <= Math.min(3, to - from); length++) {
             int start = to - length;
             String marker = words.substring(start, to);
@@ -228,6 +232,17 @@ final class NoteMarks {
             }
         }
         return -1;
+    }
+
+    /** "提案1", where a space stands behind a mark: "议定书3 的". */
+    private boolean isNumberOfName(String words, int from, int to) {
+        boolean spaced =
+                to + 1 < words.length()
+                        && ApartMarks.isSpace(words.charAt(to))
+                        && Character.isIdeographic(words.charAt(to + 1));
+        return !spaced
+                && Script.isEastAsian(words.charAt(from - 1))
+                && apart.isNumbered(words, from);
     }
 
     private void remember(MarkedText text) {

@@ -25,15 +25,24 @@ final class NoteOpening {
 
     /** Whether the words of a text from a place on can only be those of a note. */
     boolean is(String text, int from) {
-        if (SymbolToken.at(text, from).isPresent() || text.startsWith("http", from)) {
+        if (SymbolToken.at(text, from).isPresent()
+                || text.startsWith("http", from)
+                || text.startsWith("www.", from)) {
             return true;
         }
         int end = Math.min(text.length(), from + NEAR);
+        return startsWith("note-ibid", text, from, end)
+                || startsWith("note-opening", text, from, end)
+                        && text.substring(from, end).chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether a note may begin so, of which the next line shows what it cites. */
+    boolean mayBe(String text, int from) {
+        return startsWith("note-opening", text, from, Math.min(text.length(), from + NEAR));
+    }
+
+    private boolean startsWith(String key, String text, int from, int end) {
         Folded folded = Folded.of(text, from, end);
-        if (profile.words("note-ibid").stream().anyMatch(words -> folded.startsWith(words, 0))) {
-            return true;
-        }
-        return profile.words("note-opening").stream().anyMatch(words -> folded.startsWith(words, 0))
-                && text.substring(from, end).chars().anyMatch(Character::isDigit);
+        return profile.words(key).stream().anyMatch(words -> folded.startsWith(words, 0));
     }
 }

@@ -66,5 +66,5 @@ vote.label.abstaining = Enthaltungen|Enthaltung
 
 opening.adverb = außerdem|ferner|sowie|erneut|auch|weiterhin
 opening.conjunction = und
-note-ibid = Ebd
+note-ibid = Ebd|Ibid
 note-opening = Siehe|Vereinte Nationen, Treaty Series|United Nations, Treaty Series|Resolution|Resolutionen|Official Records

@@ -110,8 +110,8 @@ numbered-name = цель устойчивого развития|цели уст
 after-mark = и|в|о|об|на|по|с|а|который|которая|которое|которые|для|включая|принятый|принятая
 corrigendum = Исправление|Исправления
 reissue = Переиздано|переиздано
-note-ibid = Там же
-note-opening = См.|Официальные отчеты|United Nations, Treaty Series|Организация Объединенных Наций, Treaty Series|Резолюция|Резолюции
+note-ibid = Там же|Ibid
+note-opening = См.|Официальные отчеты|United Nations, Treaty Series|Организация Объединенных Наций, Treaty Series|Резолюция|Резолюции|Official Records of
 recycle = Просьба отправить на вторичную переработку|Просьба отправить на вторичную
 
 opening.case = small
