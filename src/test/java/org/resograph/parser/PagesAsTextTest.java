@@ -211,6 +211,28 @@ class PagesAsTextTest {
         assertThat(paragraphs(read).get(1)).endsWith("by those who know most of them,");
     }
 
+    /** Their marks stand on another page: they begin as notes do, and count. */
+    @Test
+    void footnotesWithoutARuleAndWithoutMarksAreToldByTheirWords() {
+        Resolution read =
+                read(
+                        COPIED.replace(
+                                "2 Available from the lamplighters.",
+                                """
+                                2 See the programme of the lamplighters of the coast and of the islands, document
+                                LAMP/12/29, sect. I.
+                                3 Lamplighters of the coast, document LAMP/12/30.
+                                4 Ibid., No. 3."""));
+        assertThat(read.footnotes())
+                .extracting(note -> note.text().text())
+                .endsWith(
+                        "See the programme of the lamplighters of the coast and of the islands,"
+                                + " document LAMP/12/29, sect. I.",
+                        "Lamplighters of the coast, document LAMP/12/30.",
+                        "Ibid., No. 3.");
+        assertThat(paragraphs(read)).hasSize(4);
+    }
+
     @Test
     void aMarkDoesNotHideTheEndOfASentence() {
         Resolution read =
