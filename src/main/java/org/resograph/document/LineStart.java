@@ -28,6 +28,10 @@ record LineStart(Kind kind, Role role, String style, int textBegin, String marke
     private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,9})\\]: ?");
     private static final Pattern STARS = Pattern.compile("(?:\\\\?\\*){1,3} ");
     private static final int LONGEST_FENCE = 120;
+
+    /** The style of an item behind a star, which scanners also read for a raised figure. */
+    private static final String STAR = "star";
+
     private static final String BULLETS = "-*+•·▪●◦";
 
     static LineStart of(String source, int begin, int stop, boolean starReferred) {
@@ -108,7 +112,11 @@ record LineStart(Kind kind, Role role, String style, int textBegin, String marke
                         && begin + 2 < stop
                         && isSpace(source.charAt(begin + 1))
                         && !isPageNumber(source, begin, stop);
-        return bullet ? new LineStart(Kind.TEXT, Role.LIST_ITEM, "", begin + 2, "") : text(begin);
+        if (!bullet) {
+            return text(begin);
+        }
+        String style = source.charAt(begin) == '*' ? STAR : "";
+        return new LineStart(Kind.TEXT, Role.LIST_ITEM, style, begin + 2, "");
     }
 
     private static boolean isSpace(char c) {

@@ -89,6 +89,10 @@ public enum Issue {
             Severity.WARNING, "an XML element is not known; its text is kept", "check the element"),
     FOOTNOTE_WITHOUT_TEXT(
             Severity.WARNING, "a footnote mark has no footnote", "check the foot of the page"),
+    FOOTNOTE_MARK_RESTORED(
+            Severity.WARNING,
+            "the mark of a footnote can't be read; it is taken for the one after the last",
+            "check the foot of the page"),
     FOOTNOTE_WITHOUT_MARK(
             Severity.WARNING, "a footnote is not marked in the text", "check the paragraph"),
 

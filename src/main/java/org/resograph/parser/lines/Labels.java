@@ -18,7 +18,7 @@ final class Labels {
     private static final int FAR = 50;
 
     private static final Pattern ODD =
-            Pattern.compile("(?:OP ?|[-–] ?)?(\\d{1,3}) ?[°º/:)]?[-.]{0,2}[ \\u00A0]+(?=\\p{L})");
+            Pattern.compile("(?:OP ?|[-–] ?)?(\\d{1,3}) ?[°º/:),]?[-.]{0,2}[ \\u00A0]+(?=\\p{L})");
 
     /** No word that numbers a paragraph is longer, with its mark and what opens the text. */
     private static final int LONGEST_WORD = 40;

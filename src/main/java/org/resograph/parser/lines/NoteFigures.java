@@ -19,12 +19,18 @@ import org.resograph.parser.profile.VerbLexicon;
  *          / next " " opening              ; of note-text, which the next line goes on with
  *          / next " " sentence             ; a mark of the text above, no date, and no verb that asks
  *          / next " " sentence             ; right below a note that is over
+ * scanned  = sign [ " " ] note-text       ; "® A/85/1": taken for the next one
  * sentence = anything but a small letter
  * </pre>
  *
  * <p>{@code note-text} is what {@link NoteOpening} says.
  */
 final class NoteFigures {
+
+    /** What scanners read for raised figures. */
+    private static final String SCANNED = "*°®©“”„‘’'\"?!:;>^~+|¢§¥º²³¹`´#&_%$£€=";
+
+    private static final int LONGEST_SCANNED = 3;
 
     /** So many footnotes may be lost before one. */
     private static final int MOST_LOST = 12;
@@ -112,6 +118,27 @@ final class NoteFigures {
 
     private boolean isNext(String text, int digits) {
         return text.substring(0, digits).equals(next());
+    }
+
+    /**
+     * Where the text of a footnote starts, behind a sign that a scanner has read for its figure, or
+     * behind a figure that can't be its; -1 where none starts.
+     */
+    int damaged(String text) {
+        int from = 0;
+        int most = Math.min(text.length(), LONGEST_SCANNED);
+        while (from < most
+                && (Character.isDigit(text.charAt(from))
+                        || SCANNED.indexOf(text.charAt(from)) >= 0)) {
+            from++;
+        }
+        boolean known = from > 0 && !isNext(text, from);
+        while (known && from < text.length() && isSpace(text.charAt(from))) {
+            from++;
+        }
+        boolean starts =
+                known && from < text.length() && mayOpen(text, from) && opening.is(text, from);
+        return starts ? from : -1;
     }
 
     /** The next one below a note that is over, where no rule announces any. */

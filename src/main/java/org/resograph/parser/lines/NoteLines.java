@@ -8,8 +8,10 @@ import org.resograph.document.Line;
 import org.resograph.document.TextDocument.Flow;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.resolution.Footnote;
+import org.resograph.text.Issue;
 import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
+import org.resograph.text.Span;
 
 /**
  * Footnotes at the foot of a page or at the end.
@@ -30,6 +32,7 @@ import org.resograph.text.MarkedText;
 final class NoteLines {
 
     private final Flow flow;
+    private final Report report;
     private final NoteOpening opening;
     private final PromisedMarks promised = new PromisedMarks();
     private final NoteFigures figures;
@@ -45,8 +48,9 @@ final class NoteLines {
     /** The mark with which the closing ended, while its footnote may follow; 0 for none. */
     private int expected;
 
-    NoteLines(Flow flow, LanguageProfile profile) {
+    NoteLines(Flow flow, LanguageProfile profile, Report report) {
         this.flow = flow;
+        this.report = report;
         this.opening = new NoteOpening(profile);
         this.figures = new NoteFigures(profile, opening, promised);
     }
@@ -140,6 +144,9 @@ final class NoteLines {
         if (!belowRule && acceptUnruled(line)) {
             return true;
         }
+        if (flow == Flow.WRAPPED && acceptDamaged(line)) {
+            return true;
+        }
         boolean first = mayGoOn;
         mayGoOn = false;
         if (first
@@ -206,6 +213,20 @@ final class NoteLines {
             return true;
         }
         return (figures.isToldByWords(text.text()) || isBelowNote(line)) && acceptNumber(line);
+    }
+
+    /** A note whose mark a scanner has damaged: it gets the next number. */
+    private boolean acceptDamaged(Line line) {
+        MarkedText text = line.text();
+        boolean starred = line.role() == Line.Role.LIST_ITEM && line.style().equals("star");
+        int from = starred ? (opening.is(text.text(), 0) ? 0 : -1) : figures.damaged(text.text());
+        if (from < 0) {
+            return false;
+        }
+        String next = figures.next();
+        start(next, line, text.part(from, text.text().length()));
+        report.add(Issue.FOOTNOTE_MARK_RESTORED, Span.of(line.number()), next);
+        return true;
     }
 
     /** Whether the next note may begin, right below the last line of one. */

@@ -25,6 +25,8 @@ import org.resograph.text.Span;
  */
 final class NumberedParagraphs {
 
+    private static final int ALPHABET = 26;
+
     private final Scopes scopes;
     private final VerbLexicon verbs;
     private final Map<String, Integer> numberWords;
@@ -257,6 +259,62 @@ final class NumberedParagraphs {
         }
         Node parent = innermost;
         addChild(parent, numbering, reading, text, item);
+    }
+
+    /**
+     * Adds a point that lost its letter or figure, where the next leaves only one for it.
+     *
+     * @param following the text that comes next
+     * @return false where it is no such point
+     */
+    boolean addBeforeNext(Item.Text item, Optional<Item.Text> following) {
+        Optional<Numbering> after =
+                following
+                        .flatMap(text -> leading(text.text().text()))
+                        .map(Leading::numbering)
+                        .filter(n -> n.reading(Style.DECIMAL).isEmpty());
+        for (Node node : after.isEmpty() ? List.<Node>of() : scopes.current().path) {
+            int lost = node.lastChild + 1;
+            boolean left =
+                    Optional.ofNullable(node.childStyle)
+                            .flatMap(after.get()::reading)
+                            .filter(r -> r.ordinal() == lost + 1)
+                            .isPresent();
+            Optional<String> label = left ? label(node, lost) : Optional.empty();
+            if (label.isPresent()) {
+                Node child =
+                        new Node(
+                                ParagraphKind.SUB_PARAGRAPH,
+                                Optional.empty(),
+                                Optional.empty(),
+                                behindDamaged(item.text()),
+                                item.span());
+                child.restoreNumber(label.get());
+                node.lastChild = lost;
+                scopes.current().attach(node, child);
+                report.add(Issue.NUMBER_RESTORED, item.span(), "(" + label.get() + ")");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands behind a sign that a scanner has read for a letter: "©) To report". */
+    private static MarkedText behindDamaged(MarkedText text) {
+        String words = text.text();
+        boolean damaged =
+                words.length() > 3
+                        && words.startsWith(") ", 1)
+                        && !Character.isLetterOrDigit(words.charAt(0));
+        return damaged ? text.part(3, words.length()) : text;
+    }
+
+    private static Optional<String> label(Node node, int ordinal) {
+        return node.childStyle == Style.LETTER && ordinal <= ALPHABET
+                ? Optional.of(String.valueOf((char) ('a' + ordinal - 1)))
+                : node.childStyle == Style.ROMAN
+                        ? Optional.of(Numbering.roman(ordinal))
+                        : Optional.empty();
     }
 
     /** The reading that starts a sequence, if there is one. */

@@ -58,14 +58,15 @@ final class Scanner implements Interruptions {
             Fields fields,
             Closing closing,
             CoverReader cover,
-            List<Block> coverBlocks) {
+            List<Block> coverBlocks,
+            Report report) {
         this.lines = lines;
         this.profile = profile;
         this.formulas = formulas;
         this.layout = new LineLayout(lines, flow);
         this.opening = new ParagraphOpening(profile);
         this.joints = new Joints(layout, opening);
-        this.notes = new NoteLines(flow, profile);
+        this.notes = new NoteLines(flow, profile, report);
         this.fields = fields;
         this.head = new RunningHead(fields);
         this.closing = closing;

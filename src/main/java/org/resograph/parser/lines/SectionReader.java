@@ -72,7 +72,7 @@ final class SectionReader {
         }
         Closing closing = new Closing(profile, reference, fields, report);
         Scanner scanner =
-                new Scanner(body, flow, profile, formulas, fields, closing, reader, blocks);
+                new Scanner(body, flow, profile, formulas, fields, closing, reader, blocks, report);
         List<Item> items = scanner.scan();
         items.stream()
                 .filter(Item.Enacting.class::isInstance)

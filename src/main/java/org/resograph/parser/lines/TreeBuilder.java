@@ -64,7 +64,7 @@ final class TreeBuilder {
                 scopes.current().closeAtHeading();
             }
             if (item instanceof Item.Text text) {
-                text(text);
+                text(text, next(items, i));
             } else if (item instanceof Item.Enacting enacting) {
                 formula(enacting);
                 unnumbered.lookAhead(items, i + 1);
@@ -146,7 +146,18 @@ final class TreeBuilder {
         }
     }
 
-    private void text(Item.Text item) {
+    /** The text that comes next, if nothing but lines of the page stands between. */
+    private static Optional<Item.Text> next(List<Item> items, int i) {
+        int next = i + 1;
+        while (next < items.size() && items.get(next) instanceof Item.Ready) {
+            next++;
+        }
+        return next < items.size() && items.get(next) instanceof Item.Text text
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    private void text(Item.Text item, Optional<Item.Text> next) {
         String words = item.text().text();
         Optional<Leading> leading = numbered.leading(words);
         boolean marked = item.first().role() == Line.Role.HEADING;
@@ -174,7 +185,7 @@ final class TreeBuilder {
         numbered.goOnBelowHeadings(leading);
         if (leading.isPresent() && !NumberedParagraphs.isCapital(leading.get())) {
             numbered.add(item, leading.get());
-        } else {
+        } else if (leading.isPresent() || !numbered.addBeforeNext(item, next)) {
             unnumbered.add(item);
         }
         if (scopes.current().quoted && endsQuotation(words)) {
