@@ -236,7 +236,7 @@ final class NoteLines {
                 && flow == Flow.WRAPPED
                 && !line.spaced()
                 && line.page() == open.last().page()
-                && Para.lastSign(open.last().text().text()) == '.'
+                && ".。".indexOf(Para.lastSign(open.last().text().text())) >= 0
                 && figures.isNextInRun(line.text().text());
     }
 
