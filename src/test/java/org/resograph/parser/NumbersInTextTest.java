@@ -202,6 +202,34 @@ class NumbersInTextTest {
     }
 
     @Test
+    void aMarkBehindARomanFigure() {
+        Resolution english =
+                read(
+                        "a.txt",
+                        """
+                        A/RES/90/10
+
+                        90/10. Lighthouses
+
+                        The General Assembly,
+
+                        Recalling article 90 of Protocol I1 to the Conventions of the coast,2
+
+                        1. Decides to light the lamps of phase II of the plan.
+
+                        __________________
+
+                        1 A/90/1.
+
+                        2 A/90/2.
+                        """);
+        Paragraph preamble = paragraphs(english).get(0);
+        assertThat(marks(preamble)).containsExactly("1", "2");
+        assertThat(preamble.text().text())
+                .isEqualTo("Recalling article 90 of Protocol I to the Conventions of the coast,");
+    }
+
+    @Test
     void aTitleBehindHalfANumberIsRead() {
         Resolution russian = read("a.txt", RUSSIAN.replace("90/7. Маяки", "90/. Маяки"));
         assertThat(russian.title().orElseThrow().text()).isEqualTo("Маяки");

@@ -4,7 +4,7 @@ package org.resograph.parser.lines;
  * Figures that a program has set behind what their footnote belongs to, without a space.
  *
  * <pre>
- * mark = ( letter / quote / stop ) figure ( space / stop / end )    ; "droits1,", "armes”34", "Asia,1"
+ * mark = ( letter / roman / quote / stop ) figure ( space / stop / end )    ; "droits1,", "armes”34", "Asia,1"
  *      / year figure                                                ; "20301": note 1 of 2030
  *      / "/" number figure                                          ; "60/2511": note 1 of 60/251
  * </pre>
@@ -47,7 +47,9 @@ final class GluedMarks {
         if ((closer || stop) && to < words.length() && Script.isEastAsian(words.charAt(to))) {
             return !isCounted(words, to);
         }
-        boolean letter = Character.isLetter(before) && !Character.isUpperCase(before);
+        boolean letter =
+                Character.isLetter(before)
+                        && (!Character.isUpperCase(before) || endsRoman(words, from));
         return end && (letter || closer || stop);
     }
 
@@ -78,6 +80,15 @@ final class GluedMarks {
                         && Integer.parseInt(words.substring(from, Math.min(to, from + 6)))
                                 > MOST_RESOLUTIONS;
         return year || resolution;
+    }
+
+    /** "Protocol I4 to": whether a Roman figure, by itself, ends at a place. */
+    private static boolean endsRoman(String words, int end) {
+        int from = end;
+        while (from > 0 && "IVX".indexOf(words.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        return from > 0 && from < end && ApartMarks.isSpace(words.charAt(from - 1));
     }
 
     /** "升温1.5度", "提供1 000亿": where no space stands before numbers, they go on behind one. */
