@@ -1,6 +1,5 @@
 package org.resograph.parser.lines;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.resograph.parser.Numbering;
@@ -12,7 +11,6 @@ import org.resograph.parser.profile.VerbLexicon;
 import org.resograph.resolution.Block.ParagraphKind;
 import org.resograph.text.Issue;
 import org.resograph.text.MarkedText;
-import org.resograph.text.Span;
 
 /**
  * Paragraphs with a number or letter, each in its sequence.
@@ -25,17 +23,17 @@ import org.resograph.text.Span;
  */
 final class NumberedParagraphs {
 
-    private static final int ALPHABET = 26;
-
     private final Scopes scopes;
     private final VerbLexicon verbs;
     private final Map<String, Integer> numberWords;
+    private final Sequence sequence;
     private final Report report;
 
     NumberedParagraphs(Scopes scopes, LanguageProfile profile, Report report) {
         this.scopes = scopes;
         this.verbs = VerbLexicon.of(profile);
         this.numberWords = profile.numbers("paragraph-word");
+        this.sequence = new Sequence(report);
         this.report = report;
     }
 
@@ -188,36 +186,12 @@ final class NumberedParagraphs {
                             node(ParagraphKind.SUB_PARAGRAPH, numbering, reading, text, item));
             return;
         }
-        checkSequence(scope, n, item.span());
+        sequence.check(scope, n, item.span());
         scope.last = n;
         scope.lastNested = 0;
         scope.operative = true;
         ParagraphKind kind = scope.isAnnex() ? ParagraphKind.PLAIN : ParagraphKind.OPERATIVE;
         scope.open(node(kind, numbering, reading, text, item));
-    }
-
-    private void checkSequence(Scope scope, int n, Span span) {
-        if (n == 1 || n == scope.last + 1) {
-            return;
-        }
-        if (n > scope.last) {
-            List<Node> lost = scope.unnumbered();
-            if (lost.size() == n - scope.last - 1) {
-                for (int i = 0; i < lost.size(); i++) {
-                    String number = Integer.toString(scope.last + 1 + i);
-                    lost.get(i).restoreNumber(number);
-                    report.add(Issue.NUMBER_RESTORED, lost.get(i).span(), number);
-                }
-                return;
-            }
-            String missing =
-                    n == scope.last + 2
-                            ? Integer.toString(n - 1)
-                            : (scope.last + 1) + " to " + (n - 1);
-            report.add(Issue.NUMBER_SKIPPED, span, missing + ", before " + n);
-        } else {
-            report.add(Issue.NUMBER_REPEATED, span, n + ", after " + scope.last);
-        }
     }
 
     /** Finds the list that a letter or figure goes on with, or opens one below. */
@@ -249,7 +223,7 @@ final class NumberedParagraphs {
             Optional<Reading> same =
                     node.childStyle == null ? Optional.empty() : numbering.reading(node.childStyle);
             if (same.isPresent() && (reading.ordinal() != 1 || same.get().ordinal() == 1)) {
-                reportSkipped(node, same.get(), item.span());
+                sequence.check(node, same.get(), item.span());
                 addChild(node, numbering, same.get(), text, item);
                 return;
             }
@@ -273,48 +247,7 @@ final class NumberedParagraphs {
                         .flatMap(text -> leading(text.text().text()))
                         .map(Leading::numbering)
                         .filter(n -> n.reading(Style.DECIMAL).isEmpty());
-        for (Node node : after.isEmpty() ? List.<Node>of() : scopes.current().path) {
-            int lost = node.lastChild + 1;
-            boolean left =
-                    Optional.ofNullable(node.childStyle)
-                            .flatMap(after.get()::reading)
-                            .filter(r -> r.ordinal() == lost + 1)
-                            .isPresent();
-            Optional<String> label = left ? label(node, lost) : Optional.empty();
-            if (label.isPresent()) {
-                Node child =
-                        new Node(
-                                ParagraphKind.SUB_PARAGRAPH,
-                                Optional.empty(),
-                                Optional.empty(),
-                                behindDamaged(item.text()),
-                                item.span());
-                child.restoreNumber(label.get());
-                node.lastChild = lost;
-                scopes.current().attach(node, child);
-                report.add(Issue.NUMBER_RESTORED, item.span(), "(" + label.get() + ")");
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What stands behind a sign that a scanner has read for a letter: "©) To report". */
-    private static MarkedText behindDamaged(MarkedText text) {
-        String words = text.text();
-        boolean damaged =
-                words.length() > 3
-                        && words.startsWith(") ", 1)
-                        && !Character.isLetterOrDigit(words.charAt(0));
-        return damaged ? text.part(3, words.length()) : text;
-    }
-
-    private static Optional<String> label(Node node, int ordinal) {
-        return node.childStyle == Style.LETTER && ordinal <= ALPHABET
-                ? Optional.of(String.valueOf((char) ('a' + ordinal - 1)))
-                : node.childStyle == Style.ROMAN
-                        ? Optional.of(Numbering.roman(ordinal))
-                        : Optional.empty();
+        return after.filter(n -> sequence.addLost(scopes.current(), item, n)).isPresent();
     }
 
     /** The reading that starts a sequence, if there is one. */
@@ -325,15 +258,6 @@ final class NumberedParagraphs {
             }
         }
         return numbering.first();
-    }
-
-    private void reportSkipped(Node node, Reading reading, Span span) {
-        int n = reading.ordinal();
-        if (n > node.lastChild + 1) {
-            report.add(Issue.NUMBER_SKIPPED, span, "before (" + reading.label() + ")");
-        } else if (n != 1 && n <= node.lastChild) {
-            report.add(Issue.NUMBER_REPEATED, span, "(" + reading.label() + ")");
-        }
     }
 
     private void addChild(

@@ -2,23 +2,16 @@ package org.resograph.parser.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.resograph.reference.Reference;
-import org.resograph.resolution.Adoption;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.Paragraph;
 import org.resograph.resolution.Block.ParagraphKind;
-import org.resograph.resolution.Body;
-import org.resograph.resolution.DocumentKind;
 import org.resograph.resolution.Mandate.Addressee;
-import org.resograph.resolution.Origin;
 import org.resograph.resolution.Resolution;
-import org.resograph.resolution.SymbolBasis;
-import org.resograph.text.Language;
 import org.resograph.text.MarkedText;
 import org.resograph.text.Span;
 
@@ -43,31 +36,7 @@ class MandateNamesTest {
                 List.of(
                         paragraph(ParagraphKind.PREAMBULAR, preamble),
                         paragraph(ParagraphKind.OPERATIVE, operative));
-        Resolution resolution =
-                new Resolution(
-                        DocumentKind.RESOLUTION,
-                        Optional.empty(),
-                        SymbolBasis.PRINTED,
-                        Optional.of(new Body("GA")),
-                        Optional.empty(),
-                        Language.parse(language).orElseThrow(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        new Adoption(
-                                Adoption.Outcome.ADOPTED,
-                                Optional.empty(),
-                                Optional.of(LocalDate.of(2024, 3, 22)),
-                                Optional.empty(),
-                                Optional.empty()),
-                        Origin.UNSTATED,
-                        List.of(),
-                        blocks,
-                        List.of(),
-                        List.of());
+        Resolution resolution = Resolutions.of2024(language, "GA", blocks);
         return ((Paragraph) reader.read(resolution).blocks().get(1))
                 .mandates().stream()
                         .flatMap(mandate -> mandate.addressees().stream())

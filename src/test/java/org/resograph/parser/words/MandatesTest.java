@@ -2,7 +2,6 @@ package org.resograph.parser.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,17 +11,11 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resograph.reference.Reference;
-import org.resograph.resolution.Adoption;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.Paragraph;
 import org.resograph.resolution.Block.ParagraphKind;
-import org.resograph.resolution.Body;
-import org.resograph.resolution.DocumentKind;
 import org.resograph.resolution.Mandate;
-import org.resograph.resolution.Origin;
 import org.resograph.resolution.Resolution;
-import org.resograph.resolution.SymbolBasis;
-import org.resograph.text.Language;
 import org.resograph.text.MarkedText;
 import org.resograph.text.Span;
 
@@ -52,31 +45,7 @@ class MandatesTest {
 
     /** The paragraph as it is read in a resolution of 2024. */
     private Paragraph read(String language, String body, Paragraph paragraph) {
-        Resolution resolution =
-                new Resolution(
-                        DocumentKind.RESOLUTION,
-                        Optional.empty(),
-                        SymbolBasis.PRINTED,
-                        Optional.of(new Body(body)),
-                        Optional.empty(),
-                        Language.parse(language).orElseThrow(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        new Adoption(
-                                Adoption.Outcome.ADOPTED,
-                                Optional.empty(),
-                                Optional.of(LocalDate.of(2024, 3, 22)),
-                                Optional.empty(),
-                                Optional.empty()),
-                        Origin.UNSTATED,
-                        List.of(),
-                        List.of(paragraph),
-                        List.of(),
-                        List.of());
+        Resolution resolution = Resolutions.of2024(language, body, List.of(paragraph));
         return (Paragraph) reader.read(resolution).blocks().get(0);
     }
 
