@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.resograph.document.Source;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Adoption.Method;
@@ -426,5 +428,28 @@ class FormsTest {
                         2. 决定继续处理此案。
                         """);
         assertThat(outline(resolution.blocks())).containsExactly("PR -", "PR -", "OP 1", "OP 2");
+    }
+
+    /** A word processor writes bullets with blanks that don't break behind them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"–", "·", "o", "§"})
+    void bulletsOfAWordProcessorInHtml(String bullet) {
+        String gap = "<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;&nbsp; </span>";
+        String page =
+                COUNCIL.lines()
+                                .filter(line -> !line.isEmpty())
+                                .map(line -> "<p class=SingleTxt>" + line + "</p>\n")
+                                .collect(Collectors.joining())
+                        + "<p>1. Requests the keepers:</p>\n"
+                        + ("<p>" + bullet + gap + "To light the lamps;</p>\n").repeat(2)
+                        + "<p>2. Decides to remain seized of the matter.</p>\n";
+        Resolution read = read("<html><body>\n" + page + "</body></html>");
+        assertThat(outline(read.blocks())).containsExactly("OP 1 [SU -, SU -]", "OP 2");
+        assertThat(((Paragraph) ((Paragraph) paragraph(read, 0)).children().get(0)).text().text())
+                .isEqualTo("To light the lamps;");
+    }
+
+    private static Block paragraph(Resolution resolution, int index) {
+        return resolution.blocks().stream().filter(Paragraph.class::isInstance).toList().get(index);
     }
 }

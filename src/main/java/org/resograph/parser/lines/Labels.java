@@ -199,10 +199,14 @@ final class Labels {
                 && Character.isUpperCase(text.charAt(at + 2));
     }
 
-    /** Whether a text is a point with a bullet. */
+    /** Whether a text is a point with a bullet, also one that word processors write in HTML. */
     static boolean isBullet(String words) {
         return words.length() > 2
-                && "•·–—-▪●◦".indexOf(words.charAt(0)) >= 0
-                && Character.isWhitespace(words.charAt(1));
+                && ("•·–—-▪●◦".indexOf(words.charAt(0)) >= 0 && isSpace(words.charAt(1))
+                        || "o§".indexOf(words.charAt(0)) >= 0 && words.charAt(1) == '\u00A0');
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }
