@@ -229,6 +229,29 @@ class NumbersInTextTest {
                 .isEqualTo("Recalling article 90 of Protocol I to the Conventions of the coast,");
     }
 
+    /** A rule may be that of a table; a dash stands behind the number of a paragraph. */
+    @Test
+    void anArabicParagraphBelowARuleIsNoFootnote() {
+        Resolution arabic =
+                read(
+                        "a.txt",
+                        """
+                        A/RES/90/11
+
+                        90/11 - المنارات
+
+                        إن الجمعية العامة،
+
+                        1 - تطلب إلى الأمين العام أن يحافظ على المنارات؛
+
+                        __________________
+
+                        2 - تقرر أن تبقي المسألة قيد نظرها.
+                        """);
+        assertThat(arabic.footnotes()).isEmpty();
+        assertThat(paragraphs(arabic)).hasSize(2);
+    }
+
     @Test
     void aTitleBehindHalfANumberIsRead() {
         Resolution russian = read("a.txt", RUSSIAN.replace("90/7. Маяки", "90/. Маяки"));

@@ -175,9 +175,13 @@ final class NoteFigures {
                         && mayOpen(text, next.length() + 1);
     }
 
-    /** Whether a note may begin at a place: with no small letter, unless it is an address. */
+    /**
+     * Whether a note may begin at a place: with no small letter, unless it is an address, and with
+     * no dash, which stands behind the numbers of paragraphs in Arabic.
+     */
     private static boolean mayOpen(String text, int from) {
-        return !Character.isLowerCase(text.charAt(from))
+        boolean dash = "-–".indexOf(text.charAt(from)) >= 0 && text.startsWith(" ", from + 1);
+        return !dash && !Character.isLowerCase(text.charAt(from))
                 || text.startsWith("http", from)
                 || text.startsWith("www.", from);
     }
