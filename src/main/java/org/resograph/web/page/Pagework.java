@@ -131,7 +131,7 @@ public final class Pagework {
 
     /** Search. */
     public Handler search(Supplier<SymbolIndex> symbols) {
-        return new SearchPage(published, addresses, templates, symbols, texts, states);
+        return new SearchPage(published, addresses, templates, symbols, texts, states, votes);
     }
 
     private Handler site(String template, SitePage.Model model) {
