@@ -161,6 +161,47 @@ class PagesTest {
     }
 
     @Test
+    void aResolutionTellsWhatItsPageHasAndOnWhatItsVersionsDiffer() {
+        Document page = page("/doc/A/HRC/RES/99/1/en.html");
+        assertThat(page.select(".contents li a").eachAttr("href"))
+                .containsExactly("#op1", "#vote", "#mandates", "#citations", "#sources", "#about");
+        assertThat(page.select(".contents details")).isEmpty();
+        assertThat(page.select("#findings li").eachText())
+                .containsExactly(
+                        "The language versions differ in their meetings: 45 only in en, fr.");
+        assertThat(page("/doc/A/HRC/RES/99/1?lang=fr").select("#findings li[lang=fr]").text())
+                .contains("n'ont pas les mêmes séances");
+        assertThat(page("/doc/S/RES/9001(2031)").select("#findings")).isEmpty();
+    }
+
+    @Test
+    void theQualityPageSaysInWhichFilesVersionsDifferAndWhatIsLacking() {
+        Document page = page("/quality?lang=fr");
+        var row = page.select("#differences ~ .scroll tbody tr");
+        assertThat(row.select("th a").attr("href"))
+                .isEqualTo("/doc/A/HRC/RES/99/1?lang=fr#findings");
+        assertThat(row.select("td[lang=fr]").text()).contains("n'ont pas les mêmes séances");
+        assertThat(row.select("td").last().text()).endsWith(".ar.txt");
+        String lacking = page.select("#tags ~ .scroll tr:contains(العربية) a").attr("href");
+        assertThat(page(lacking).select(".results tbody").text()).contains("S/RES/9001");
+        assertThat(page.select("#mend ~ pre").text()).contains("resograph check");
+    }
+
+    @Test
+    void theFormOfAQueryOffersWhatItTakes() {
+        Document page = page("/q/votes-of-state?lang=fr");
+        assertThat(page.select("input[list=l-states]")).hasSize(1);
+        assertThat(page.select("datalist#l-states option[value=DEU]").text())
+                .isEqualTo("Allemagne");
+        assertThat(
+                        page("/q/reports-requested")
+                                .select("datalist#l-addressees option")
+                                .eachAttr("value"))
+                .contains("secretary-general");
+        assertThat(page("/q/roll-call").select("datalist")).isEmpty();
+    }
+
+    @Test
     void aVoteIsShownByGroupInATableAndDrawnInShapes() {
         Document page = page("/doc/A/HRC/RES/99/1/vote.html");
         assertThat(page.select(".tally .n").eachText()).containsExactly("3", "2", "1");

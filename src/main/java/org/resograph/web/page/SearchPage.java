@@ -58,6 +58,7 @@ public final class SearchPage implements Handler {
             Addresses addresses,
             Templates templates,
             Supplier<SymbolIndex> symbols,
+            Derived<NameIndex> things,
             KeptIndex texts,
             StateChoice.All states,
             Derived<VoteTable> votes) {
@@ -68,7 +69,7 @@ public final class SearchPage implements Handler {
         this.texts = texts;
         this.states = states;
         this.names = new KeptNames(published);
-        this.things = new Derived<>(published, data -> new NameIndex(data.dataset()));
+        this.things = things;
         this.votes = votes;
     }
 
