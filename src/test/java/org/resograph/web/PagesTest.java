@@ -188,6 +188,30 @@ class PagesTest {
     }
 
     @Test
+    void aSessionSaysWhatIsDueAtIt() {
+        Document page = page("/doc/session/HRC/100?lang=fr");
+        assertThat(page.select("#due li a").attr("href"))
+                .isEqualTo("/doc/A/HRC/RES/99/1/op2/b?lang=fr");
+        assertThat(page.select("#due li").text())
+                .contains("A/HRC/RES/99/1, paragraphe 2 (b)", "rapport, Secrétaire général");
+        assertThat(page.select(".facts a[href*=reports-requested]").attr("href"))
+                .contains("dueSession=HRC/100");
+        assertThat(page("/doc/session/HRC/99").select("#due")).isEmpty();
+    }
+
+    @Test
+    void aVoteCanBeTakenAwayAsATableAndCited() {
+        Document page = page("/doc/A/HRC/RES/99/1/vote?lang=fr");
+        HttpResponse<String> csv = site.get(page.select("a[type=text/csv]").first().attr("href"));
+        assertThat(csv.body().lines().filter(l -> l.contains(",DEU,"))).hasSize(1);
+        assertThat(page.select(".cite").text()).contains("A/HRC/RES/99/1", "Vote enregistré");
+        Document table = page("/q/closest-votes?from=2031-06-22&to=2031-06-22&lang=fr");
+        assertThat(table.select(".results tbody tr").text())
+                .contains("22 juin 2031", "Le droit à des salles");
+        assertThat(page("/q/closest-votes?to=2031-06-21").select(".results tbody tr")).isEmpty();
+    }
+
+    @Test
     void theFormOfAQueryOffersWhatItTakes() {
         Document page = page("/q/votes-of-state?lang=fr");
         assertThat(page.select("input[list=l-states]")).hasSize(1);
