@@ -212,6 +212,14 @@ class PagesTest {
     }
 
     @Test
+    void whatToAskOfAStateComesBeforeItsFacts() {
+        Document page = page("/doc/state/CHL");
+        assertThat(page.select(".facts > *").first().text()).contains("Search by what it chose");
+        assertThat(page("/?lang=fr").select("#bigfind").attr("placeholder"))
+                .contains("peine de mort");
+    }
+
+    @Test
     void theFormOfAQueryOffersWhatItTakes() {
         Document page = page("/q/votes-of-state?lang=fr");
         assertThat(page.select("input[list=l-states]")).hasSize(1);
