@@ -14,7 +14,10 @@ public enum Facet {
     ADOPTION("adoption"),
     /** A subject, as an IRI. */
     SUBJECT("subject"),
-    /** What a state chose: the IRI of the state, a space, the IRI of the choice. */
+    /**
+     * What a state chose: the IRI of the state, a space, the IRI of the choice. With nothing after
+     * the space: whatever it chose.
+     */
     CHOICE("choice");
 
     private final String field;

@@ -18,6 +18,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -82,12 +83,15 @@ final class Finder {
                 .forEach(
                         (facet, values) ->
                                 values.forEach(
-                                        value ->
-                                                query.add(
-                                                        new TermQuery(
-                                                                new Term(facet.field(), value)),
-                                                        Occur.FILTER)));
+                                        value -> query.add(filter(facet, value), Occur.FILTER)));
         return query.build();
+    }
+
+    private static Query filter(Facet facet, String value) {
+        Term term = new Term(facet.field(), value);
+        return facet == Facet.CHOICE && value.endsWith(" ")
+                ? new PrefixQuery(term)
+                : new TermQuery(term);
     }
 
     private static Map<Facet, List<Found.Count>> sorted(Map<Facet, Map<String, Long>> counts) {

@@ -159,6 +159,16 @@ public final class TextIndex implements AutoCloseable {
         return with(searcher -> Finder.passages(searcher, documents, words, most));
     }
 
+    /**
+     * Words that may be meant by one that no text has.
+     *
+     * @param language which of two that are as likely is rather meant
+     * @param most no more than these
+     */
+    public List<NearWord> near(String word, String language, int most) {
+        return with(searcher -> NearWords.of(searcher, word, language, most));
+    }
+
     /** How many documents are indexed. */
     public long size() {
         return with(Finder::size);

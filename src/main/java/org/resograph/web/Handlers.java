@@ -22,6 +22,7 @@ import org.resograph.web.resource.Addresses;
 import org.resograph.web.resource.DocumentHandler;
 import org.resograph.web.resource.GraphStoreHandler;
 import org.resograph.web.resource.IdentifierHandler;
+import org.resograph.web.resource.NameIndex;
 import org.resograph.web.resource.Representations;
 import org.resograph.web.resource.ResolveHandler;
 import org.resograph.web.resource.ThingSubjects;
@@ -99,6 +100,7 @@ final class Handlers {
         Handler identifiers = new IdentifierHandler(addresses);
         Representations representations = new Representations(pages.things(), addresses);
         ResolveHandler resolve = new ResolveHandler(data, addresses, pages.choices());
+        Derived<NameIndex> names = new Derived<>(data, now -> new NameIndex(now.dataset()));
         LibraryPages queries = pages.library(engine);
         Handler ontology =
                 new DocumentHandler(
@@ -113,7 +115,7 @@ final class Handlers {
         new Catalogue(data, addresses, library, archive).addTo(routes, pages);
         return routes.add("/", pages.home())
                 .add("/browse", pages.browse())
-                .add("/search", pages.search(resolve::symbols))
+                .add("/search", pages.search(resolve::symbols, names))
                 .add("/queries", pages.queries(queries))
                 .add("/compare", pages.compare())
                 .add("/shapes", shapes)
@@ -138,7 +140,13 @@ final class Handlers {
                 .add(
                         "/q/*",
                         new QueryHandler(
-                                library, addresses.iris(), data, resolve::symbols, engine, queries))
+                                library,
+                                addresses.iris(),
+                                data,
+                                resolve::symbols,
+                                names,
+                                engine,
+                                queries))
                 .add("/favicon.ico", pages.icon())
                 .add("/assets/*", pages.assets());
     }

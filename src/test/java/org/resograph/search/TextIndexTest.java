@@ -168,6 +168,19 @@ class TextIndexTest {
     }
 
     @Test
+    void aWordThatIsNotThereIsNearToOthers() {
+        add("A/RES/90/4", "en", "Penalties", "The death penalty is a penalty,");
+        try (TextIndex index = TextIndex.inMemory()) {
+            index.update(dataset);
+            NearWord near = index.near("penatly", "en", 3).get(0);
+            assertThat(near.language()).isEqualTo("en");
+            assertThat(near.in("The death penalty is a penalty,")).contains("penalty");
+            assertThat(index.near("zzzzzzz", "en", 3)).isEmpty();
+            assertThat(index.near("43", "en", 3)).isEmpty();
+        }
+    }
+
+    @Test
     void anUpdateThatIsStoppedEndsAtOnceAndLosesNothingThatWasDone() {
         try (TextIndex index = TextIndex.inMemory()) {
             index.update(dataset);

@@ -168,6 +168,12 @@ class LibraryTest {
                 .anyMatch(row -> row.contains("in-favour,3,3"));
         assertThat(rows("/q/roll-call.csv?document=99/1")).hasSize(6);
         assertThat(rows("/q/votes-of-state.csv?state=ven")).hasSize(1);
+        assertThat(rows("/q/votes-of-state.csv?state=Allemagne"))
+                .isEqualTo(rows("/q/votes-of-state.csv?state=DEU"))
+                .hasSize(1);
+        assertThat(rows("/q/asked-of.csv?addressee=Secretary-General"))
+                .isEqualTo(rows("/q/asked-of.csv?addressee=secretary-general"))
+                .isNotEmpty();
         assertThat(rows("/q/agreement.csv?state=VEN&other=NGA")).containsExactly("1,1,1.0");
         assertThat(rows("/q/agreement.csv?state=VEN&other=CHL")).containsExactly("1,0,0.0");
         assertThat(rows("/q/agreement.csv?state=VEN&other=CHL&from=2032-01-01")).isEmpty();

@@ -161,6 +161,81 @@ class PagesTest {
     }
 
     @Test
+    void aResolutionTellsWhatItsPageHasAndOnWhatItsVersionsDiffer() {
+        Document page = page("/doc/A/HRC/RES/99/1/en.html");
+        assertThat(page.select(".contents li a").eachAttr("href"))
+                .containsExactly("#op1", "#vote", "#mandates", "#citations", "#sources", "#about");
+        assertThat(page.select(".contents details")).isEmpty();
+        assertThat(page.select("#findings li").eachText())
+                .containsExactly(
+                        "The language versions differ in their meetings: 45 only in en, fr.");
+        assertThat(page("/doc/A/HRC/RES/99/1?lang=fr").select("#findings bdi[lang=fr]").text())
+                .contains("n'ont pas les mêmes séances");
+        assertThat(page("/doc/S/RES/9001(2031)").select("#findings")).isEmpty();
+    }
+
+    @Test
+    void theQualityPageSaysInWhichFilesVersionsDifferAndWhatIsLacking() {
+        Document page = page("/quality?lang=fr");
+        var row = page.select("#differences ~ .scroll tbody tr");
+        assertThat(row.select("th a").attr("href"))
+                .isEqualTo("/doc/A/HRC/RES/99/1?lang=fr#findings");
+        assertThat(row.select("td bdi[lang=fr]").text()).contains("n'ont pas les mêmes séances");
+        assertThat(row.select("td").last().text()).endsWith(".ar.txt");
+        String lacking = page.select("#tags ~ .scroll tr:contains(العربية) a").attr("href");
+        assertThat(page(lacking).select(".results tbody").text()).contains("S/RES/9001");
+        // A cell keeps its edges where the text in it goes the other way.
+        assertThat(page("/quality?lang=ar").select("td[dir], th[dir]")).isEmpty();
+        assertThat(page.select("#mend ~ pre").text()).contains("resograph check");
+    }
+
+    @Test
+    void aSessionSaysWhatIsDueAtIt() {
+        Document page = page("/doc/session/HRC/100?lang=fr");
+        assertThat(page.select("#due li a").attr("href"))
+                .isEqualTo("/doc/A/HRC/RES/99/1/op2/b?lang=fr");
+        assertThat(page.select("#due li").text())
+                .contains("A/HRC/RES/99/1, paragraphe 2 (b)", "rapport, Secrétaire général");
+        assertThat(page.select(".facts a[href*=reports-requested]").attr("href"))
+                .contains("dueSession=HRC/100");
+        assertThat(page("/doc/session/HRC/99").select("#due")).isEmpty();
+    }
+
+    @Test
+    void aVoteCanBeTakenAwayAsATableAndCited() {
+        Document page = page("/doc/A/HRC/RES/99/1/vote?lang=fr");
+        HttpResponse<String> csv = site.get(page.select("a[type=text/csv]").first().attr("href"));
+        assertThat(csv.body().lines().filter(l -> l.contains(",DEU,"))).hasSize(1);
+        assertThat(page.select(".cite").text()).contains("A/HRC/RES/99/1", "Vote enregistré");
+        Document table = page("/q/closest-votes?from=2031-06-22&to=2031-06-22&lang=fr");
+        assertThat(table.select(".results tbody tr").text())
+                .contains("22 juin 2031", "Le droit à des salles");
+        assertThat(page("/q/closest-votes?to=2031-06-21").select(".results tbody tr")).isEmpty();
+    }
+
+    @Test
+    void whatToAskOfAStateComesBeforeItsFacts() {
+        Document page = page("/doc/state/CHL");
+        assertThat(page.select(".facts > *").first().text()).contains("Search by what it chose");
+        assertThat(page("/?lang=fr").select("#bigfind").attr("placeholder"))
+                .contains("peine de mort");
+    }
+
+    @Test
+    void theFormOfAQueryOffersWhatItTakes() {
+        Document page = page("/q/votes-of-state?lang=fr");
+        assertThat(page.select("input[list=l-states]")).hasSize(1);
+        assertThat(page.select("datalist#l-states option[value=DEU]").text())
+                .isEqualTo("Allemagne");
+        assertThat(
+                        page("/q/reports-requested")
+                                .select("datalist#l-addressees option")
+                                .eachAttr("value"))
+                .contains("secretary-general");
+        assertThat(page("/q/roll-call").select("datalist")).isEmpty();
+    }
+
+    @Test
     void aVoteIsShownByGroupInATableAndDrawnInShapes() {
         Document page = page("/doc/A/HRC/RES/99/1/vote.html");
         assertThat(page.select(".tally .n").eachText()).containsExactly("3", "2", "1");

@@ -132,6 +132,47 @@ class TextSearchTest {
         assertThat(page("/search?year=2031&body=HRC").select(".hit")).isNotEmpty();
     }
 
+    @Test
+    void aStateIsLookedAtByItsVotesAlone() {
+        Document votes = page("/search?state=CHL");
+        assertThat(votes.select(".hit a").eachText()).containsExactly("A/HRC/RES/99/1");
+        assertThat(votes.select(".hits .when strong").eachText()).containsExactly("abstaining");
+        assertThat(votes.select(".voter a").eachText())
+                .containsExactly("Chile", "All its votes as a table");
+        assertThat(page("/search?year=2031").select(".hit").size()).isGreaterThan(1);
+        assertThat(page("/search?q=rooms&state=VEN").select(".hits .when strong").text())
+                .isEqualTo("in favour");
+    }
+
+    @Test
+    void aNameLeadsToWhatItNames() {
+        Document named = page("/search?q=allemagne");
+        assertThat(named.select(".named a").eachText()).containsExactly("Germany", "how it voted");
+        assertThat(named.select(".named a").get(0).attr("href")).isEqualTo("/doc/state/DEU");
+        Document among = page("/search?q=reading+Chile+rooms");
+        assertThat(among.select(".named a").eachText())
+                .containsExactly("Chile", "how it voted on “reading rooms”");
+        assertThat(page(among.select(".named a").get(1).attr("href")).select(".hit a").text())
+                .isEqualTo("A/HRC/RES/99/1");
+        assertThat(page("/search?q=Germny").select(".named a").text()).startsWith("Germany");
+    }
+
+    @Test
+    void whoFindsNothingIsToldWhatWouldBeFound() {
+        Document misspelt = page("/search?q=quiet+romos");
+        assertThat(misspelt.select(".ways a").eachText()).contains("quiet rooms", "quiet");
+        for (var way : misspelt.select(".ways a")) {
+            assertThat(page(way.attr("href")).select(".hit")).as(way.text()).isNotEmpty();
+        }
+        Document filtered = page("/search?q=quiet&year=1950");
+        assertThat(filtered.select(".ways a").text()).isEqualTo("quiet (without filters)");
+        assertThat(page(filtered.select(".ways a").attr("href")).select(".hit")).isNotEmpty();
+        assertThat(page("/search?q=A/HRC/RES/99/77").select(".ways a").eachText())
+                .contains("A/HRC/RES/99/1");
+        assertThat(page("/search?q=zzzzzzzz&lang=fr").select(".found p.muted").text())
+                .contains("Parcourir");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"%3Cx", "a%20b", "..%2F..", "%22", "%F0%9F%98%80", "a%0Ab"})
     void noFilterIsAnError(String value) {

@@ -23,6 +23,7 @@ import org.resograph.web.http.Form;
 import org.resograph.web.http.Problem;
 import org.resograph.web.published.Snapshot;
 import org.resograph.web.resource.Language;
+import org.resograph.web.resource.NameIndex;
 import org.resograph.web.resource.SymbolIndex;
 
 /**
@@ -37,11 +38,23 @@ final class Arguments {
     private static final Pattern PART = Pattern.compile("[a-z0-9][a-z0-9/-]*");
 
     private final Iris iris;
+    private static final Map<Node, NameIndex.Kind> KINDS =
+            Map.of(
+                    Vocabulary.State, NameIndex.Kind.STATE,
+                    Vocabulary.Body, NameIndex.Kind.BODY);
+
     private final DatasetGraph dataset;
     private final SymbolIndex symbols;
+    private final Supplier<NameIndex> names;
     private final Supplier<Labels> labels;
 
-    Arguments(Iris iris, Snapshot data, SymbolIndex symbols, Supplier<Labels> labels) {
+    Arguments(
+            Iris iris,
+            Snapshot data,
+            SymbolIndex symbols,
+            Supplier<NameIndex> names,
+            Supplier<Labels> labels) {
+        this.names = names;
         this.labels = labels;
         this.iris = iris;
         this.dataset = data.dataset();
@@ -143,11 +156,22 @@ final class Arguments {
     }
 
     private Node known(Parameter parameter, String text, String path, Node type, String what) {
+        return there(path, type)
+                .or(() -> named(text, type))
+                .orElseThrow(() -> notKnown(parameter, text, what));
+    }
+
+    private Optional<Node> there(String path, Node type) {
         Node thing = iris.thing(path);
-        if (!dataset.findNG(Node.ANY, thing, RDF.Nodes.type, type).hasNext()) {
-            throw notKnown(parameter, text, what);
-        }
-        return thing;
+        return dataset.findNG(Node.ANY, thing, RDF.Nodes.type, type).hasNext()
+                ? Optional.of(thing)
+                : Optional.empty();
+    }
+
+    /** By a name in any language, where it is that of one thing alone. */
+    private Optional<Node> named(String text, Node type) {
+        NameIndex.Kind kind = KINDS.get(type);
+        return kind == null ? Optional.empty() : names.get().only(kind, text);
     }
 
     private Node verb(Parameter parameter, String text) {
@@ -164,8 +188,12 @@ final class Arguments {
 
     private Node addressee(Parameter parameter, String text) {
         Node concept = Concepts.addressee(text.toLowerCase(Locale.ROOT));
-        return dataset.findNG(Node.ANY, concept, Node.ANY, Node.ANY).hasNext()
-                ? concept
+        if (dataset.findNG(Node.ANY, concept, Node.ANY, Node.ANY).hasNext()) {
+            return concept;
+        }
+        Optional<Node> named = names.get().only(NameIndex.Kind.ADDRESSEE, text);
+        return named.isPresent()
+                ? named.get()
                 : known(
                         parameter,
                         text,

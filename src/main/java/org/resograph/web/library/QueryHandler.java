@@ -25,6 +25,7 @@ import org.resograph.web.http.Request;
 import org.resograph.web.published.Derived;
 import org.resograph.web.published.Published;
 import org.resograph.web.resource.Language;
+import org.resograph.web.resource.NameIndex;
 import org.resograph.web.resource.SymbolIndex;
 import org.resograph.web.sparql.Engine;
 import org.resograph.web.sparql.ResultFormat;
@@ -58,6 +59,7 @@ public final class QueryHandler implements Handler {
     private final Published published;
     private final Supplier<SymbolIndex> symbols;
     private final Derived<Labels> labels;
+    private final Derived<NameIndex> names;
     private final Engine engine;
     private final QueryPages pages;
 
@@ -87,12 +89,14 @@ public final class QueryHandler implements Handler {
             Iris iris,
             Published published,
             Supplier<SymbolIndex> symbols,
+            Derived<NameIndex> names,
             Engine engine,
             QueryPages pages) {
         this.library = library;
         this.iris = iris;
         this.published = published;
         this.symbols = symbols;
+        this.names = names;
         this.labels = new Derived<>(published, Labels::of);
         this.engine = engine;
         this.pages = pages;
@@ -164,7 +168,12 @@ public final class QueryHandler implements Handler {
         SymbolIndex index = symbols.get();
         return published.read(
                 data ->
-                        new Arguments(iris, data, index, () -> labels.of(data))
+                        new Arguments(
+                                        iris,
+                                        data,
+                                        index,
+                                        () -> names.of(data),
+                                        () -> labels.of(data))
                                 .read(query, arguments));
     }
 

@@ -1,5 +1,6 @@
 package org.resograph.web.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -105,14 +106,23 @@ final class BodyPages {
                         .map(this::item)
                         .sorted(Comparator.comparing(e -> naturalKey(e.link().text())))
                         .toList();
+        Listing due = DueList.of(view, session);
+        List<Link> questions = new ArrayList<>();
+        questions.add(
+                new Link(
+                        ui.href("/q/adoptions-of-session?session=" + key(session)),
+                        ui.t("question-adoptions")));
+        if (!due.entries().isEmpty()) {
+            questions.add(
+                    new Link(
+                            ui.href("/q/reports-requested?dueSession=" + key(session)),
+                            ui.t("question-due")));
+        }
         return model.listing(documents(Vocabulary.session, session, "documents-of-session"))
+                .listing(due)
                 .listing(Listing.whole("items", ui.t("agenda-items"), items))
                 .listing(Listing.whole("meetings", ui.t("meetings"), meetings))
-                .questions(
-                        List.of(
-                                new Link(
-                                        ui.href("/q/adoptions-of-session?session=" + key(session)),
-                                        ui.t("question-adoptions"))));
+                .questions(questions);
     }
 
     private Entry item(Node item) {

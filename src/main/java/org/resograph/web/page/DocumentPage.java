@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.resograph.rdf.Vocabulary;
@@ -89,7 +91,8 @@ final class DocumentPage {
                                         .blocks(document)));
         model.put("mandates", MandateList.ofAll(view, document));
         model.put("formula", facts.in(language, document, Vocabulary.enactingFormula).orElse(""));
-        model.put("blocks", reader.blocks(document));
+        List<Block> blocks = reader.blocks(document);
+        model.put("blocks", blocks);
         model.put("footnotes", reader.footnotes(document));
         model.put("fields", fields());
         model.put("vote", facts.one(document, Vocabulary.vote).map(v -> VoteModel.of(view, v)));
@@ -101,8 +104,49 @@ final class DocumentPage {
         model.put("composedOf", view.links(document, Vocabulary.composedOf));
         model.put("sponsors", sponsors());
         model.put("citation", HowToCite.document(view, document, title(language)));
-        model.put("findings", facts.having(Vocabulary.about, document).size());
+        model.put("findings", findings());
+        model.put("contents", Contents.of(ui, blocks, sections(model)));
         return model;
+    }
+
+    /** What follows the text. */
+    private List<Link> sections(Map<String, Object> model) {
+        List<Link> sections = new ArrayList<>();
+        facts.one(document, Vocabulary.vote)
+                .ifPresent(vote -> sections.add(new Link("#vote", ui.t("recorded-vote"))));
+        if (!List.of().equals(model.get("mandates"))) {
+            sections.add(new Link("#mandates", ui.t("mandates")));
+        }
+        if (!List.of().equals(model.get("cites")) || !List.of().equals(model.get("citedBy"))) {
+            sections.add(new Link("#citations", ui.t("citations")));
+        }
+        sections.add(new Link("#sources", ui.t("sources")));
+        return sections;
+    }
+
+    /** On what the language versions differ, in words: a graph of its own says so. */
+    private List<Passage> findings() {
+        Node description = DCTerms.description.asNode();
+        return Iter.asStream(
+                        view.data()
+                                .dataset()
+                                .findNG(Node.ANY, Node.ANY, Vocabulary.about, document))
+                .map(Quad::getSubject)
+                .distinct()
+                .sorted(Facts.ORDER)
+                .flatMap(
+                        finding ->
+                                view
+                                        .gather(finding, List.of(description))
+                                        .facts()
+                                        .best(view.languages(), finding, description)
+                                        .stream())
+                .map(
+                        text ->
+                                Passage.of(
+                                        PassageWriter.escape(text.getLiteralLexicalForm()),
+                                        text.getLiteralLanguage()))
+                .toList();
     }
 
     /** Other languages to stand beside the one that is shown; the one that does leads away. */

@@ -27,8 +27,15 @@ public final class LibraryPages implements QueryHandler.QueryPages, SitePage.Mod
     private final Addresses addresses;
     private final Templates templates;
     private final Engine engine;
+    private final Offers offers;
 
-    LibraryPages(Library library, Addresses addresses, Templates templates, Engine engine) {
+    LibraryPages(
+            Library library,
+            Addresses addresses,
+            Templates templates,
+            Engine engine,
+            Offers offers) {
+        this.offers = offers;
         this.library = library;
         this.addresses = addresses;
         this.templates = templates;
@@ -47,9 +54,15 @@ public final class LibraryPages implements QueryHandler.QueryPages, SitePage.Mod
      * A field of the form of a query.
      *
      * @param value as given, or empty
+     * @param offers the name of the list of what may be given; empty where there is none
      */
     public record Input(
-            String name, String description, boolean required, String example, String value) {}
+            String name,
+            String description,
+            boolean required,
+            String example,
+            String value,
+            String offers) {}
 
     @Override
     public Map<String, ?> of(View view) {
@@ -73,7 +86,11 @@ public final class LibraryPages implements QueryHandler.QueryPages, SitePage.Mod
         model.put("query", query);
         model.put("title", query.title(ui.language()));
         model.put("description", query.description(ui.language()));
-        model.put("inputs", inputs(query, arguments, ui.language()));
+        List<Input> inputs = inputs(query, arguments, ui.language());
+        model.put("inputs", inputs);
+        List<String> lists =
+                inputs.stream().map(Input::offers).filter(o -> !o.isEmpty()).distinct().toList();
+        model.put("offers", offers.of(Language.of(request), lists));
         Form wished = query.wished(arguments, ui.language());
         model.put("action", addresses.local("/q/" + query.name()));
         model.put(
@@ -138,7 +155,8 @@ public final class LibraryPages implements QueryHandler.QueryPages, SitePage.Mod
                             parameter.description(language),
                             parameter.required(),
                             parameter.example(),
-                            given.isEmpty() ? "" : given.get(0)));
+                            given.isEmpty() ? "" : given.get(0),
+                            Offers.name(parameter.kind())));
         }
         return inputs;
     }

@@ -9,6 +9,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.resograph.rdf.Name;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.http.Bytes;
+import org.resograph.web.http.Form;
 import org.resograph.web.http.Json;
 import org.resograph.web.http.Percent;
 import org.resograph.web.published.Derived;
@@ -112,6 +113,10 @@ public final class PageMaker implements Pages {
                                                 PassageWriter.escape(t.getLiteralLexicalForm()),
                                                 t.getLiteralLanguage())));
         String symbol = view.names().of(document);
+        model.put("citation", HowToCite.part(view, document, view.ui().t("recorded-vote")));
+        model.put(
+                "spreadsheet",
+                view.ui().href("/q/roll-call", Form.of("document", view.names().of(document))));
         model.put("csv", addresses.local("/q/roll-call.csv?document=" + Percent.encode(symbol)));
         return templates.render("vote", view.ui(), head(view, vote, view.names().of(vote)), model);
     }

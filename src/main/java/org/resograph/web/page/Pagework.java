@@ -10,6 +10,7 @@ import org.resograph.web.published.Derived;
 import org.resograph.web.published.Published;
 import org.resograph.web.resource.Addresses;
 import org.resograph.web.resource.GraphPage;
+import org.resograph.web.resource.NameIndex;
 import org.resograph.web.resource.Pages;
 import org.resograph.web.resource.ResolveHandler;
 import org.resograph.web.resource.SymbolIndex;
@@ -102,7 +103,8 @@ public final class Pagework {
 
     /** The pages of queries. */
     public LibraryPages library(Engine engine) {
-        return new LibraryPages(library, addresses, templates, engine);
+        return new LibraryPages(
+                library, addresses, templates, engine, new Offers(published, addresses, states));
     }
 
     /** The page of the endpoint. */
@@ -130,8 +132,9 @@ public final class Pagework {
     }
 
     /** Search. */
-    public Handler search(Supplier<SymbolIndex> symbols) {
-        return new SearchPage(published, addresses, templates, symbols, texts, states);
+    public Handler search(Supplier<SymbolIndex> symbols, Derived<NameIndex> names) {
+        return new SearchPage(
+                published, addresses, templates, symbols, names, texts, states, votes);
     }
 
     private Handler site(String template, SitePage.Model model) {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.DCTerms;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.http.Form;
 import org.resograph.web.published.Published;
+import org.resograph.web.resource.Language;
 
 /** How good the data are: what is missing, what was inferred, on what language versions differ. */
 final class QualityPage implements SitePage.Model {
@@ -59,6 +63,19 @@ final class QualityPage implements SitePage.Model {
                     } GROUP BY ?tag ORDER BY DESC(?n) ?tag
                     """);
 
+    private static final Query FINDINGS =
+            Rows.query(
+                    """
+                    SELECT DISTINCT ?document ?finding ?file {
+                      ?finding a reso:Finding ; reso:about ?document .
+                      OPTIONAL {
+                        ?finding reso:involves ?version .
+                        ?version reso:sourceFile ?source . ?source reso:fileName ?file
+                      }
+                    } ORDER BY ?document ?finding ?file
+                    """);
+    private static final int MOST_FINDINGS = 200;
+
     private final Published published;
 
     QualityPage(Published published) {
@@ -74,6 +91,15 @@ final class QualityPage implements SitePage.Model {
      * @param href the query that lists them
      */
     public record Check(String name, String number, String of, String href) {}
+
+    /**
+     * A question on which language versions differ.
+     *
+     * @param document with its findings
+     * @param text in words
+     * @param files from which those versions come that are not like most
+     */
+    public record Difference(Link document, Passage text, List<String> files) {}
 
     @Override
     public Map<String, ?> of(View view) {
@@ -109,9 +135,56 @@ final class QualityPage implements SitePage.Model {
                 });
         Map<String, Object> model = new TreeMap<>();
         model.put("checks", checks);
+        model.put("differences", differences(view));
         model.put("languages", counts(view, LANGUAGES, "languages"));
         model.put("tags", counts(view, BY_LANGUAGE, "tag"));
         return model;
+    }
+
+    private static List<Difference> differences(View view) {
+        Map<Node, Difference> differences = new LinkedHashMap<>();
+        for (Binding row : Rows.of(view.data(), FINDINGS, Map.of(), 0, MOST_FINDINGS)) {
+            Node finding = Rows.value(row, "finding").orElseThrow();
+            Difference of =
+                    differences.computeIfAbsent(
+                            finding,
+                            f -> difference(view, Rows.value(row, "document").orElseThrow(), f));
+            Rows.value(row, "file").map(Node::getLiteralLexicalForm).ifPresent(of.files()::add);
+        }
+        return List.copyOf(differences.values());
+    }
+
+    private static Difference difference(View view, Node document, Node finding) {
+        Node description = DCTerms.description.asNode();
+        Optional<Node> text =
+                view.gather(finding, List.of(description))
+                        .facts()
+                        .best(view.languages(), finding, description);
+        return new Difference(
+                new Link(view.ui().href(document) + "#findings", view.named(document).text()),
+                Passage.of(
+                        PassageWriter.escape(text.map(Node::getLiteralLexicalForm).orElse("")),
+                        text.map(Node::getLiteralLanguage).orElse("")),
+                new ArrayList<>());
+    }
+
+    private static String lacking(Ui ui, String tag) {
+        String list =
+                PREFIXES
+                        + """
+
+                        SELECT DISTINCT ?document WHERE {
+                          ?document reso:languageVersion ?other
+                          FILTER NOT EXISTS {
+                            ?document reso:languageVersion ?version .
+                            ?version reso:languageTag "%s"
+                          }
+                        }
+                        ORDER BY ?document
+                        LIMIT 1000
+                        """
+                                .formatted(tag);
+        return Language.ALL.contains(tag) ? ui.href("/sparql", Form.of("query", list)) : "";
     }
 
     private static long count(View view, String pattern) {
@@ -137,7 +210,7 @@ final class QualityPage implements SitePage.Model {
                                     variable.equals("tag") ? ui.nameOf(name) : name,
                                     ui.number((Number) n.getLiteralValue()),
                                     "",
-                                    "");
+                                    variable.equals("tag") ? lacking(ui, name) : "");
                         })
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -49,6 +50,9 @@ public record ResultTable(List<String> names, List<List<Cell>> rows, long total)
                     Name.Kind.REGIONAL_GROUP,
                     Name.Kind.INSTRUMENT,
                     Name.Kind.CONCEPT);
+
+    private static final Set<RDFDatatype> TIMES =
+            Set.of(XSDDatatype.XSDduration, XSDDatatype.XSDdate);
 
     /** More characters than a narrow column holds in a few lines. */
     private static final int LONG = 80;
@@ -95,13 +99,21 @@ public record ResultTable(List<String> names, List<List<Cell>> rows, long total)
                                     names(ui, iris, execution.getDataset(), found);
                             return thing ->
                                     thing.isLiteral()
-                                            ? ui.every(thing.getLiteralLexicalForm())
+                                            ? time(ui, thing)
                                             : Objects.requireNonNullElseGet(
                                                     names.get(thing),
                                                     () -> shortened(ui, iris, thing));
                         })
                 .withoutRepeated()
                 .headed(name -> ui.tOr("column-" + name, name));
+    }
+
+    /** A day, or how often, in words. */
+    private static String time(Ui ui, Node literal) {
+        String text = literal.getLiteralLexicalForm();
+        return literal.getLiteralDatatype().equals(XSDDatatype.XSDdate)
+                ? ui.date(text)
+                : ui.every(text);
     }
 
     /** A session by its body and number, as the parameters of queries take it. */
@@ -207,7 +219,7 @@ public record ResultTable(List<String> names, List<List<Cell>> rows, long total)
         if (!node.isLiteral()) {
             return new Cell(node.toString(), "", "", "", "");
         }
-        boolean time = node.getLiteralDatatype().equals(XSDDatatype.XSDduration);
+        boolean time = TIMES.contains(node.getLiteralDatatype());
         return new Cell(
                 time ? names.apply(node) : node.getLiteralLexicalForm(),
                 "",

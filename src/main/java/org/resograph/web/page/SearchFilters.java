@@ -71,6 +71,9 @@ final class SearchFilters {
                 filters.put(facet, indexed);
             }
         }
+        // Of a state with no choice that is asked for, all votes are looked at.
+        state().ifPresent(
+                        state -> filters.putIfAbsent(Facet.CHOICE, List.of(state.getURI() + " ")));
         return filters;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.resograph.rdf.Vocabulary;
@@ -23,11 +24,13 @@ import org.resograph.web.http.Handler;
 import org.resograph.web.http.Problem;
 import org.resograph.web.http.Reply;
 import org.resograph.web.http.Request;
+import org.resograph.web.published.Derived;
 import org.resograph.web.published.Published;
 import org.resograph.web.published.Snapshot;
 import org.resograph.web.resource.Addresses;
 import org.resograph.web.resource.Facts;
 import org.resograph.web.resource.Language;
+import org.resograph.web.resource.NameIndex;
 import org.resograph.web.resource.SymbolIndex;
 import org.resograph.web.text.KeptIndex;
 
@@ -47,14 +50,18 @@ public final class SearchPage implements Handler {
     private final KeptIndex texts;
     private final StateChoice.All states;
     private final KeptNames names;
+    private final Derived<NameIndex> things;
+    private final Derived<VoteTable> votes;
 
     SearchPage(
             Published published,
             Addresses addresses,
             Templates templates,
             Supplier<SymbolIndex> symbols,
+            Derived<NameIndex> things,
             KeptIndex texts,
-            StateChoice.All states) {
+            StateChoice.All states,
+            Derived<VoteTable> votes) {
         this.published = published;
         this.addresses = addresses;
         this.templates = templates;
@@ -62,14 +69,17 @@ public final class SearchPage implements Handler {
         this.texts = texts;
         this.states = states;
         this.names = new KeptNames(published);
+        this.things = things;
+        this.votes = votes;
     }
 
     /**
      * A document that was found.
      *
+     * @param choice what the state chose that is looked at; empty where none is
      * @param passages where the words stand in it
      */
-    public record Hit(Entry entry, List<Passage> passages) {}
+    public record Hit(Entry entry, String choice, List<Passage> passages) {}
 
     /** A cut of a part's text. */
     public record Passage(Link part, String lang, String dir, List<Marked.Piece> pieces) {}
@@ -129,7 +139,19 @@ public final class SearchPage implements Handler {
         model.put("asked", asked);
         model.put("current", current);
         model.put("total", found.total());
-        model.put("hits", asked ? hits(view, found, words) : List.of());
+        Map<String, String> choices = choices(data, filters);
+        model.put("hits", asked ? hits(view, found, words, choices) : List.of());
+        List<NameIndex.Named> named = named(typed, data, found.total() == 0);
+        model.put("things", SearchNames.of(view, named));
+        model.put("voter", filters.state().map(state -> SearchNames.voter(view, state)));
+        boolean nothing = asked && found.total() == 0 && current;
+        boolean isName = named.stream().anyMatch(name -> name.rest().isEmpty());
+        model.put(
+                "ways",
+                nothing && !isName
+                        ? new NothingFound(view, texts.index(), query, filters.filters())
+                                .ways(words, symbols.get().suggest(typed))
+                        : List.of());
         model.put("facets", facets(view, query, filters, found));
         model.put("states", states.of(view));
         model.put("state", query.one("state").orElse(""));
@@ -145,6 +167,30 @@ public final class SearchPage implements Handler {
         String title = typed.isEmpty() ? ui.t("search") : ui.t("search-for", typed);
         Head head = Head.of(title, "/search", query.encoded());
         return Reply.of(templates.render("search", ui, head, model));
+    }
+
+    private List<NameIndex.Named> named(String typed, Snapshot data, boolean nothing) {
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        NameIndex index = things.of(data);
+        List<NameIndex.Named> named = index.in(typed);
+        return named.isEmpty() && nothing ? index.near(typed) : named;
+    }
+
+    /** What the state that is looked at chose, by document. */
+    private Map<String, String> choices(Snapshot data, SearchFilters filters) {
+        return filters
+                .state()
+                .map(state -> state.getURI().substring(state.getURI().lastIndexOf('/') + 1))
+                .map(code -> votes.of(data).casts(code))
+                .orElse(List.of())
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                cast -> addresses.iris().thing(cast.document()).getURI(),
+                                VoteTable.Cast::choice,
+                                (one, other) -> one));
     }
 
     private static final int LAST_PAGE = Search.DEEPEST / ON_A_PAGE;
@@ -167,7 +213,7 @@ public final class SearchPage implements Handler {
         return ui.href("/search", other);
     }
 
-    private List<Hit> hits(View view, Found found, Words words) {
+    private List<Hit> hits(View view, Found found, Words words, Map<String, String> choices) {
         List<Hit> hits = new ArrayList<>();
         Map<String, List<PartHit>> parts =
                 words.isAny()
@@ -181,6 +227,9 @@ public final class SearchPage implements Handler {
                                     hits.add(
                                             new Hit(
                                                     entry,
+                                                    Optional.ofNullable(choices.get(iri))
+                                                            .map(c -> view.ui().t("choice-" + c))
+                                                            .orElse(""),
                                                     passages(
                                                             view,
                                                             parts.getOrDefault(iri, List.of()),

@@ -31,6 +31,16 @@ public final class SymbolIndex {
     private static final Pattern NUMBER =
             Pattern.compile("(?:E?S-)?[0-9]+(?:/[0-9]+)*(?:[A-Z](?![A-Z]))?(?:\\([0-9]{4}\\))?");
 
+    /** What a number may follow: "RES/77/247", "res. 2520 (2020)". */
+    private static final Pattern SERIES_ALONE = Pattern.compile("RES(?:OLUTION)?[./]?(?=[0-9ES])");
+
+    /** A number, or one of a special or emergency session: "ES-11/1". */
+    private static final Pattern NUMBERED = Pattern.compile("(?:E?S-)?[0-9].*");
+
+    /** A symbol in an address or in the name of a file: "A-RES-77-247". */
+    private static final Pattern HYPHENED =
+            Pattern.compile("(?i)(?:A|S|E)(?:-[A-Z0-9.]+)*-(?:RES|DEC|PRST|L)[-.].*");
+
     /** That a text speaks of a resolution, in the six languages. */
     private static final Pattern RESOLUTION = Pattern.compile("RESOLU[TC]ION|РЕЗОЛЮЦИ|决议|決議|قرار");
 
@@ -94,7 +104,8 @@ public final class SymbolIndex {
         if (exact != null) {
             return List.of(exact);
         }
-        if (!Character.isDigit(key.charAt(0))) {
+        key = SERIES_ALONE.matcher(key).lookingAt() ? key.replaceFirst("^RES[A-Z]*[./]?", "") : key;
+        if (!NUMBERED.matcher(key).matches()) {
             return beginning(key).toList();
         }
         Map<String, Match> found = new LinkedHashMap<>();
@@ -111,7 +122,13 @@ public final class SymbolIndex {
 
     /** A symbol out of the address of the official document, or out of the name of its file. */
     private static String written(String typed) {
-        return typed.strip()
+        String text = typed.strip();
+        String separated =
+                HYPHENED.matcher(text).matches()
+                        ? text.replace('-', '/').replaceFirst("(?i)/(E?S)/(?=[0-9])", "/$1-")
+                        : text;
+        return separated
+                .replaceFirst("[.,;:!?]+$", "")
                 .replaceFirst("^https?://[^/]+/(?:[a-z]{2}/)?", "")
                 .replaceAll("_+(?=\\()", "")
                 .replace('_', '/');

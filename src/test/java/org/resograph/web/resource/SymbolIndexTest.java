@@ -33,6 +33,7 @@ class SymbolIndexTest {
                         "S/RES/2535 (2020)",
                         "S/RES/41 (1948)",
                         "A/RES/75/1",
+                        "A/RES/ES-11/1",
                         "A/RES/41/3",
                         "A/HRC/RES/41/3",
                         "E/RES/2020/12",
@@ -83,6 +84,22 @@ class SymbolIndexTest {
                 "резолюция 75/1                                         | A/RES/75/1",
             })
     void aBodyIsKnownByItsNameInAnyLanguage(String typed, String symbol) {
+        assertThat(INDEX.find(typed)).extracting(SymbolIndex.Match::symbol).containsExactly(symbol);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A-RES-75-1          | A/RES/75/1",
+                "a-hrc-res-41-3      | A/HRC/RES/41/3",
+                "A/RES/75/1.         | A/RES/75/1",
+                "RES/75/1            | A/RES/75/1",
+                "res. 2535 (2020)    | S/RES/2535 (2020)",
+                "ES-11/1             | A/RES/ES-11/1",
+                "A-RES-ES-11-1       | A/RES/ES-11/1",
+            })
+    void aSymbolIsKnownAsAddressesAndNotesHaveIt(String typed, String symbol) {
         assertThat(INDEX.find(typed)).extracting(SymbolIndex.Match::symbol).containsExactly(symbol);
     }
 
