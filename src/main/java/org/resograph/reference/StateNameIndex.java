@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.resograph.reference.StateName.Use;
 import org.resograph.resolution.StateCode;
+import org.resograph.text.EditDistance;
 import org.resograph.text.Language;
 
 /** The names of states in one language by their {@link NameKey}. */

@@ -9,6 +9,7 @@ import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
 import org.resograph.parser.profile.Template;
 import org.resograph.resolution.Body;
+import org.resograph.text.EditDistance;
 import org.resograph.text.MarkedText;
 
 /**
@@ -123,7 +124,7 @@ final class Formulas {
             int most = right.length() / 4;
             if (right.length() > 9
                     && Math.abs(right.length() - read.length()) <= most
-                    && EditDistance.within(read, right, most)) {
+                    && EditDistance.between(read, right, most) <= most) {
                 return Optional.of(new Formula(formula.getValue(), length, true, false));
             }
         }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.text.EditDistance;
 
 /**
  * The line of the meeting and the day as a scanner has read it: {@code 92c séancc p/énii'T(' 11
@@ -68,7 +69,11 @@ record ScannedMeeting(OptionalInt meeting, Optional<LocalDate> date) {
         String letters = letters(words);
         return profile.words("meeting.words").stream()
                 .map(ScannedMeeting::letters)
-                .anyMatch(w -> EditDistance.within(letters, w, w.length() * 2 / 5));
+                .anyMatch(w -> isLike(letters, w, w.length() * 2 / 5));
+    }
+
+    private static boolean isLike(String one, String other, int most) {
+        return EditDistance.between(one, other, most) <= most;
     }
 
     private static OptionalInt number(String printed) {
@@ -103,7 +108,7 @@ record ScannedMeeting(OptionalInt meeting, Optional<LocalDate> date) {
             int found = 0;
             for (String entry : profile.words("month")) {
                 int space = entry.indexOf(' ');
-                if (EditDistance.within(word, letters(entry.substring(space + 1)), most)) {
+                if (isLike(word, letters(entry.substring(space + 1)), most)) {
                     int month = Integer.parseInt(entry.substring(0, space));
                     if (found != 0 && found != month) {
                         return 0;

@@ -21,6 +21,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.resograph.rdf.Concepts;
 import org.resograph.rdf.Vocabulary;
+import org.resograph.text.EditDistance;
 
 /**
  * The states, bodies, instruments, subjects and addressees of one state of the data by all their
@@ -61,6 +62,8 @@ public final class NameIndex {
     private final Map<Node, Kind> kinds = new HashMap<>();
     private final NavigableMap<String, Set<Node>> byName = new TreeMap<>();
     private final Map<String, Node> byKey = new HashMap<>();
+    private Node lastThing = Node.ANY;
+    private Node lastLabel = Node.ANY;
 
     /** The names in a dataset; to be called in a read transaction. */
     public NameIndex(DatasetGraph dataset) {
@@ -80,6 +83,12 @@ public final class NameIndex {
     }
 
     private void add(Node thing, Node label) {
+        // One is in many graphs; in a database these come one after the other.
+        if (thing.equals(lastThing) && label.equals(lastLabel)) {
+            return;
+        }
+        lastThing = thing;
+        lastLabel = label;
         if (!kinds.containsKey(thing)) {
             String iri = thing.toString();
             if (iri.startsWith(OURS) && !iri.startsWith(ADDRESSEES)) {
@@ -194,7 +203,7 @@ public final class NameIndex {
         byName.forEach(
                 (other, things) -> {
                     if (Math.abs(other.length() - name.length()) <= most
-                            && Distance.between(name, other) <= most) {
+                            && EditDistance.between(name, other, most) <= most) {
                         things.forEach(thing -> found.put(thing, ""));
                     }
                 });
