@@ -96,13 +96,14 @@ final class TextDialects {
         if (read.contains("]{")) {
             read = SPAN.matcher(read).replaceAll("$1");
         }
-        if (FORMULA.stream().anyMatch(read::contains)) {
+        if (read.indexOf('^') >= 0 && FORMULA.stream().anyMatch(read::contains)) {
             read = RAISED.matcher(read).replaceAll("<sup>$1</sup>");
         }
-        if (read.contains("<span")) {
+        boolean tagged = read.indexOf('<') >= 0;
+        if (tagged && read.contains("<span")) {
             read = HTML_SPAN.matcher(read).replaceAll("");
         }
-        if (read.contains("<table")) {
+        if (tagged && read.contains("<table")) {
             read = tables(read);
         }
         if (read.contains("](#") || read.contains("](\\#")) {

@@ -37,16 +37,15 @@ public final class MarkedTextBuilder {
 
     /** Whether a text is normalised, as most are; what is not surely so may still be. */
     private static boolean isSurelyNormal(String raw) {
-        boolean apart = true;
+        byte before = SPACE;
         for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            boolean space = c == ' ' || Typography.isNoBreakSpace(c);
-            if (space ? apart : c >= SURE.length || !SURE[c]) {
+            byte kind = KINDS[raw.charAt(i)];
+            if (kind == UNSURE || kind == SPACE && before == SPACE) {
                 return false;
             }
-            apart = space;
+            before = kind;
         }
-        return !apart || raw.isEmpty();
+        return before != SPACE || raw.isEmpty();
     }
 
     /** Whether nothing has been added that prints. */
@@ -114,15 +113,24 @@ public final class MarkedTextBuilder {
         return at;
     }
 
+    /** The same in an array. */
+    private static int runEnd(char[] raw, int start, int end) {
+        int at = start;
+        while (at < end
+                && (isPlain(raw[at])
+                        || raw[at] == ' ' && at > start && at + 1 < end && isPlain(raw[at + 1]))) {
+            at++;
+        }
+        return at;
+    }
+
     /** Adds characters of an array. */
     public MarkedTextBuilder append(char[] raw, int start, int length) {
         int end = start + length;
         int at = start;
         while (at < end) {
             int run = at;
-            while (at < end && isPlain(raw[at])) {
-                at++;
-            }
+            at = runEnd(raw, at, end);
             if (at > run) {
                 if (space != 0) {
                     flushSpace();
@@ -139,15 +147,21 @@ public final class MarkedTextBuilder {
     /** Whether a character is neither white space nor invisible, for those below U+3000. */
     private static final boolean[] PLAIN = new boolean['\u3000'];
 
-    /** Whether it also is always normal, for the characters up to the Chinese ones. */
-    private static final boolean[] SURE = new boolean['\uA000'];
+    private static final byte UNSURE = 0;
+    private static final byte SURE = 1;
+    private static final byte SPACE = 2;
+
+    /** Of all characters: those that are plain and always normal, and those that are a space. */
+    private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
     static {
         for (char c = 0; c < PLAIN.length; c++) {
             PLAIN[c] = !Typography.isSpace(c) && !Typography.isInvisible(c);
         }
-        for (char c = 0; c < SURE.length; c++) {
-            SURE[c] = isPlain(c) && Typography.isAlwaysNormal(c);
+        for (int i = 0; i < KINDS.length; i++) {
+            char c = (char) i;
+            boolean space = c == ' ' || Typography.isNoBreakSpace(c);
+            KINDS[c] = space ? SPACE : isPlain(c) && Typography.isAlwaysNormal(c) ? SURE : UNSURE;
         }
     }
 

@@ -1,6 +1,8 @@
 package org.resograph.parser.akn;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,21 @@ final class LanguageWitnesses {
                     Set.of("les", "des", "et", "du", "dans", "aux", "une", "est"),
                     Language.SPANISH,
                     Set.of("el", "los", "las", "y", "del", "en", "con", "una"));
+
+    /** Both by the words; a language comes twice with one that is of both. */
+    private static final Map<String, List<Language>> LANGUAGES = new HashMap<>();
+
+    static {
+        for (Map<Language, Set<String>> table : List.of(SMALL_WORDS, TELLING)) {
+            table.forEach(
+                    (language, words) ->
+                            words.forEach(
+                                    word ->
+                                            LANGUAGES
+                                                    .computeIfAbsent(word, w -> new ArrayList<>())
+                                                    .add(language)));
+        }
+    }
 
     private final StringBuilder sample = new StringBuilder();
     private @Nullable Language cover;
@@ -148,18 +165,9 @@ final class LanguageWitnesses {
                 start = -1;
             } else if (!letter && start >= 0) {
                 String word = sample.substring(start, i).toLowerCase(Locale.ROOT);
-                SMALL_WORDS.forEach(
-                        (language, words) -> {
-                            if (words.contains(word)) {
-                                counts.merge(language, 1, Integer::sum);
-                            }
-                        });
-                TELLING.forEach(
-                        (language, words) -> {
-                            if (words.contains(word)) {
-                                counts.merge(language, 1, Integer::sum);
-                            }
-                        });
+                for (Language language : LANGUAGES.getOrDefault(word, List.of())) {
+                    counts.merge(language, 1, Integer::sum);
+                }
                 start = -1;
             }
         }

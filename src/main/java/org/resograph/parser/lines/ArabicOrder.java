@@ -23,7 +23,11 @@ final class ArabicOrder {
 
     private static final String ENDS_ONLY = "ةى";
 
-    private static final List<String> TURNED = List.of("األ", "اإل", "اال", "اآل");
+    private static final char ALEF = 'ا';
+    private static final char LAM = 'ل';
+
+    /** What stands between {@link #ALEF} and {@link #LAM} where the two have changed places. */
+    private static final String TURNED = "أإاآ";
 
     /** So many lines are looked at. */
     private static final int SAMPLE = 400;
@@ -62,19 +66,20 @@ final class ArabicOrder {
                 words++;
                 boolean wordGoesOn = i + 1 < text.length() && isArabic(text.charAt(i + 1));
                 backwards += wordGoesOn && ENDS_ONLY.indexOf(c) >= 0 ? 1 : 0;
-                count(text, i, line.number());
+                if (c == ALEF && isTurned(text, i)) {
+                    turned++;
+                    firstTurned = firstTurned == 0 ? line.number() : firstTurned;
+                }
             }
             inWord = letter;
         }
     }
 
-    private void count(String text, int word, int line) {
-        for (String start : TURNED) {
-            if (text.startsWith(start, word)) {
-                turned++;
-                firstTurned = firstTurned == 0 ? line : firstTurned;
-            }
-        }
+    /** "األ": an alef, and its ligature turned around. */
+    private static boolean isTurned(String text, int alef) {
+        return alef + 2 < text.length()
+                && text.charAt(alef + 2) == LAM
+                && TURNED.indexOf(text.charAt(alef + 1)) >= 0;
     }
 
     private static boolean isArabic(char c) {

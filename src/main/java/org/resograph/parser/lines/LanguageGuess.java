@@ -1,6 +1,6 @@
 package org.resograph.parser.lines;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,16 @@ public final class LanguageGuess {
     private static final List<LanguageProfile> PROFILES =
             List.copyOf(LanguageProfiles.bundled().all());
 
-    private static final WordTree<List<Integer>> COMMON = common();
+    private static final WordTree<int[]> COMMON = common();
+
+    /** Whether a folded character is a letter; of those below U+0080 only the Latin ones. */
+    private static final boolean[] LETTERS = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        for (int i = 0; i < LETTERS.length; i++) {
+            LETTERS[i] = i < 0x80 ? i >= 'a' && i <= 'z' : Character.isLetter((char) i);
+        }
+    }
 
     private LanguageGuess() {}
 
@@ -93,15 +102,16 @@ public final class LanguageGuess {
     }
 
     /** The commonest words of all languages, and the places in {@link #PROFILES} of theirs. */
-    private static WordTree<List<Integer>> common() {
-        WordTree<List<Integer>> common = new WordTree<>();
+    private static WordTree<int[]> common() {
+        WordTree<int[]> common = new WordTree<>();
         for (int i = 0; i < PROFILES.size(); i++) {
             for (String entry : PROFILES.get(i).words("common-words")) {
                 for (String word : entry.split(" ", -1)) {
-                    WordTree.Node<List<Integer>> node = common.grow(word);
-                    List<Integer> before = node.meaning();
-                    List<Integer> places = new ArrayList<>(before == null ? List.of() : before);
-                    places.add(i);
+                    WordTree.Node<int[]> node = common.grow(word);
+                    int[] before = node.meaning();
+                    int[] places =
+                            before == null ? new int[1] : Arrays.copyOf(before, before.length + 1);
+                    places[places.length - 1] = i;
                     node.mean(places);
                 }
             }
@@ -120,10 +130,10 @@ public final class LanguageGuess {
         /** Counts what the start of a text holds. */
         void add(String text, int end) {
             boolean within = false;
-            WordTree.Node<List<Integer>> node = null;
+            WordTree.Node<int[]> node = null;
             for (int i = 0; i < end; i++) {
                 char c = Folded.fold(text.charAt(i));
-                if (isLetter(c)) {
+                if (LETTERS[c]) {
                     node = within ? node : COMMON.root();
                     node = node == null ? null : node.next(c);
                     within = true;
@@ -140,16 +150,14 @@ public final class LanguageGuess {
         }
 
         /** Counts a word that has ended. */
-        private void end(WordTree.@Nullable Node<List<Integer>> node) {
+        private void end(WordTree.@Nullable Node<int[]> node) {
             words++;
-            List<Integer> languages = node == null ? null : node.meaning();
+            int[] languages = node == null ? null : node.meaning();
             if (languages != null) {
-                languages.forEach(language -> common[language]++);
+                for (int language : languages) {
+                    common[language]++;
+                }
             }
-        }
-
-        private static boolean isLetter(char c) {
-            return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLetter(c);
         }
 
         /** One ideograph is worth about two letters. */

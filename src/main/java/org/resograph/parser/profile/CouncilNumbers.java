@@ -6,10 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.NavigableMap;
+import java.util.Arrays;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * The years of the Security Council's resolutions, which are numbered through: "resolution 1325" is
@@ -19,34 +17,32 @@ public final class CouncilNumbers {
 
     private static final String TABLE = "/org/resograph/parser/profiles/council-resolutions.tsv";
 
-    /** By the first number of a year: the last one, and the year. */
-    private static final NavigableMap<Integer, int[]> YEARS = load();
+    /** By the number of a resolution, the year; 0 where the table doesn't tell. */
+    private static final int[] YEARS = load();
 
     private CouncilNumbers() {}
 
     /** The year in which the resolution of a number was adopted; 0 where the table doesn't tell. */
     public static int year(int number) {
-        Map.Entry<Integer, int[]> run = YEARS.floorEntry(number);
-        return run != null && number <= run.getValue()[0] ? run.getValue()[1] : 0;
+        return number >= 0 && number < YEARS.length ? YEARS[number] : 0;
     }
 
-    private static NavigableMap<Integer, int[]> load() {
-        NavigableMap<Integer, int[]> years = new TreeMap<>();
+    private static int[] load() {
+        int[] years = {};
         try (InputStream stream =
                         Objects.requireNonNull(
                                 CouncilNumbers.class.getResourceAsStream(TABLE), "no " + TABLE);
                 BufferedReader reader =
                         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(
-                            row ->
-                                    years.put(
-                                            Integer.parseInt(row[1]),
-                                            new int[] {
-                                                Integer.parseInt(row[2]), Integer.parseInt(row[0])
-                                            }));
+            for (String line : reader.lines().toList()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    String[] row = line.split("\t", -1);
+                    int first = Integer.parseInt(row[1]);
+                    int end = Integer.parseInt(row[2]) + 1;
+                    years = Arrays.copyOf(years, Math.max(years.length, end));
+                    Arrays.fill(years, first, end, Integer.parseInt(row[0]));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + TABLE, e);
         }

@@ -33,8 +33,11 @@ public final class VerbLexicon {
     private final WordTree<Verb> phrases = new WordTree<>();
     private final WordTree<Boolean> adverbs = new WordTree<>();
 
-    /** Words that only say how much, "deeply", "глубокой": they may stand within a phrase. */
-    private final WordTree<Boolean> degrees = new WordTree<>();
+    /**
+     * What may stand within a phrase: those, and words that only say how much, "deeply",
+     * "глубокой".
+     */
+    private final WordTree<Boolean> inner = new WordTree<>();
 
     private final List<String> conjunctions;
     private final char prefix;
@@ -54,9 +57,10 @@ public final class VerbLexicon {
         }
         for (String adverb : profile.words("opening.adverb")) {
             adverbs.add(adverb, true);
+            inner.add(adverb, true);
         }
         for (String degree : profile.words("opening.degree")) {
-            degrees.add(degree, true);
+            inner.add(degree, true);
         }
         this.conjunctions = profile.words("opening.conjunction");
         List<String> prefixes = profile.words("opening.prefix");
@@ -135,7 +139,7 @@ public final class VerbLexicon {
                             || text.at(place - 1) == ' '
                             || isIdeographic(text, place);
             if (atWord && skipped < MOST_ADVERBS) {
-                int after = Math.max(end(adverbs, text, place), end(degrees, text, place));
+                int after = end(inner, text, place);
                 if (after > 0) {
                     match(text, text.skipSpaces(after), node, skipped + 1, best);
                 }

@@ -15,9 +15,6 @@ public final class CasedText {
 
     private static final char FIRST_LETTER = 'À';
 
-    /** How many of its first characters tell a word from others. */
-    static final int HEAD = 5;
-
     /** Odd, and near the golden ratio of 2 to the 32nd: it spreads what lies close together. */
     private static final int HEAD_SPREAD = 0x9E3779B1;
 
@@ -59,7 +56,7 @@ public final class CasedText {
     private final int[] starts;
     private final int startCount;
 
-    /** At each start the head of its word. */
+    /** At each start the hash of its word. */
     private final char[] heads;
 
     private CasedText(
@@ -94,8 +91,8 @@ public final class CasedText {
         int startCount = 0;
         byte before = Scripts.NONE;
         int start = 0;
-        int head = 0;
-        int left = 0; // of the characters that tell the word
+        boolean atWord = false;
+        int word = 0;
         for (int i = 0; i < size; i++) {
             char raw = chars[i];
             boolean known = raw < KNOWN.kinds.length;
@@ -108,27 +105,20 @@ public final class CasedText {
             byte kind = known ? KNOWN.kinds[raw] : Scripts.kind(c);
             char low = (char) (pair >>> 16);
             if (kind == Scripts.NONE || kind != before) {
-                if (left > 0) {
-                    heads[start] = spread(head);
+                if (atWord) {
+                    heads[start] = spread(word);
                 }
                 start = length;
-                head = 0;
-                left = 0;
-                if (c != ' ') {
+                word = 0;
+                atWord = c != ' ';
+                if (atWord) {
                     if (startCount == starts.length) {
                         starts = Arrays.copyOf(starts, size);
                     }
                     starts[startCount++] = length;
-                    left = HEAD;
                 }
             }
-            if (left > 0) {
-                head = head * 31 + low;
-                left--;
-                if (left == 0) {
-                    heads[start] = spread(head);
-                }
-            }
+            word = word * 31 + low;
             before = kind;
             chars[length] = c;
             small[length] = low;
@@ -137,15 +127,15 @@ public final class CasedText {
             }
             length++;
         }
-        if (left > 0) {
-            heads[start] = spread(head);
+        if (atWord) {
+            heads[start] = spread(word);
         }
         return new CasedText(chars, small, heads, offsets, size, length, starts, startCount);
     }
 
-    /** The hash of the first characters of a word. */
-    private static char spread(int characters) {
-        return (char) (characters * HEAD_SPREAD >>> 16 | 1);
+    /** What tells a word, of the sum of its characters. */
+    private static char spread(int sum) {
+        return (char) (sum * HEAD_SPREAD >>> 16 | 1);
     }
 
     /** The offsets of a text of whose characters none was left out before a place. */
@@ -195,9 +185,15 @@ public final class CasedText {
         return true;
     }
 
+    /** Whether some of an array of small letters stand at a place. */
+    boolean hasSmall(char[] letters, int from, int to, int index) {
+        int end = index + to - from;
+        return end <= length && Arrays.equals(letters, from, to, small, index, end);
+    }
+
     /**
-     * A hash of the first characters, as small letters, of the word, figure or mark that starts
-     * here: equal ones have equal heads. Odd; 0 where none starts.
+     * A hash of the characters, as small letters, of the word, figure or mark that starts here:
+     * equal ones have equal heads. Odd; 0 where none starts.
      */
     char head(int index) {
         return index < length ? heads[index] : 0;

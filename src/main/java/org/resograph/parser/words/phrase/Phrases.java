@@ -17,7 +17,7 @@ public final class Phrases<T> {
 
     private final PhraseTree<Meaning<T>> tree = new PhraseTree<>();
 
-    /** By the head of each phrase's first word, the characters that the head is of. */
+    /** By the hash of each phrase's first word, that word. */
     private final Map<Character, String> byHead = new HashMap<>();
 
     /** The same to look up fast; made when the first text is asked about. */
@@ -50,10 +50,7 @@ public final class Phrases<T> {
             small.append(text.small(i));
         }
         if (text.head(0) != 0) {
-            FirstWords.note(
-                    byHead,
-                    text.head(0),
-                    small.substring(0, Math.min(CasedText.HEAD, text.wordEnd(0))));
+            FirstWords.note(byHead, text.head(0), small.substring(0, text.wordEnd(0)));
         }
         firstWords = null;
         int node = tree.grow(small.toString());
