@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -43,8 +44,11 @@ final class NearWords {
                         .reversed()
                         .thenComparing(Candidate::term));
         List<NearWord> words = new ArrayList<>();
-        for (Candidate candidate : candidates.subList(0, Math.min(most, candidates.size()))) {
-            words.add(where(searcher, candidate));
+        for (Candidate candidate : candidates) {
+            if (words.size() == most) {
+                break;
+            }
+            where(searcher, candidate).ifPresent(words::add);
         }
         return words;
     }
@@ -75,13 +79,19 @@ final class NearWords {
         return found;
     }
 
-    private static NearWord where(IndexSearcher searcher, Candidate candidate) throws IOException {
+    /** A text with a word; none if all that had it were deleted, which the index forgets later. */
+    private static Optional<NearWord> where(IndexSearcher searcher, Candidate candidate)
+            throws IOException {
         TopDocs top =
                 searcher.search(
                         new TermQuery(new Term(Fields.PART + candidate.tag(), candidate.term())),
                         1);
+        if (top.scoreDocs.length == 0) {
+            return Optional.empty();
+        }
         var stored = searcher.storedFields().document(top.scoreDocs[0].doc);
-        return new NearWord(
-                stored.get(Fields.SUBJECT), stored.get(Fields.LANGUAGE), candidate.term());
+        return Optional.of(
+                new NearWord(
+                        stored.get(Fields.SUBJECT), stored.get(Fields.LANGUAGE), candidate.term()));
     }
 }

@@ -180,6 +180,19 @@ class TextIndexTest {
         }
     }
 
+    /** An index keeps the words of what was removed until it is put together anew. */
+    @Test
+    void aWordOfWhatWasRemovedIsNotOffered() {
+        add("A/RES/90/4", "en", "Lanterns", "The lamplighters are tired,");
+        try (TextIndex index = TextIndex.inMemory()) {
+            index.update(dataset);
+            assertThat(index.near("lamplihgters", "en", 3)).isNotEmpty();
+            remove("A/RES/90/4", "en");
+            index.update(dataset);
+            assertThat(index.near("lamplihgters", "en", 3)).isEmpty();
+        }
+    }
+
     @Test
     void anUpdateThatIsStoppedEndsAtOnceAndLosesNothingThatWasDone() {
         try (TextIndex index = TextIndex.inMemory()) {
