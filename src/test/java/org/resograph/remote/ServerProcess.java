@@ -1,11 +1,13 @@
 package org.resograph.remote;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +43,10 @@ final class ServerProcess implements AutoCloseable {
         while (!answers(probe)) {
             if (!process.isAlive() || Instant.now().isAfter(until)) {
                 server.close();
-                throw new IOException(command.get(0) + " does not start; see " + folder);
+                throw new BindException(
+                        command.get(0)
+                                + " does not start: "
+                                + Files.readString(folder.resolve("server.log")));
             }
             sleep();
         }
