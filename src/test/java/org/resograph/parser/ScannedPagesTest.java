@@ -114,6 +114,29 @@ class ScannedPagesTest {
         assertThat(paragraphs(read).get(0).text().text()).contains("1 и 2 резолюции 84/41");
     }
 
+    /** A line that begins with a quotation by chance. */
+    @Test
+    void aQuotationBeginsNoNote() {
+        Resolution read =
+                parse(
+                                """
+                                A/RES/85/43
+
+                                85/43. Lanterns
+
+                                The General Assembly,
+
+                                Recalling the programme of the lamplighters of the coast, entitled
+                                “Resolution 85/1” by those who wrote it on the islands before it,
+
+                                1. Decides to light the lanterns.
+                                """)
+                        .value()
+                        .orElseThrow();
+        assertThat(read.footnotes()).isEmpty();
+        assertThat(paragraphs(read).get(0).text().text()).contains("entitled “Resolution 85/1” by");
+    }
+
     @Test
     void aPointWhoseLetterWasLostIsBetweenItsNeighbours() {
         Parsed<Optional<Resolution>> parsed = parse(PAGES);

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
@@ -92,20 +91,17 @@ final class Clip {
         if (operands.size() < 4 || !level) {
             return null;
         }
-        float x = number(operands, 0);
-        float y = number(operands, 1);
+        float x = RuleCollector.number(operands, 0);
+        float y = RuleCollector.number(operands, 1);
+        float width = RuleCollector.number(operands, 2);
+        float height = RuleCollector.number(operands, 3);
         Point2D.Float one = matrix.transformPoint(x, y);
-        Point2D.Float other =
-                matrix.transformPoint(x + number(operands, 2), y + number(operands, 3));
+        Point2D.Float other = matrix.transformPoint(x + width, y + height);
         return new Box(
                 Math.min(one.x, other.x),
                 Math.min(one.y, other.y),
                 Math.max(one.x, other.x),
                 Math.max(one.y, other.y));
-    }
-
-    private static float number(List<COSBase> operands, int at) {
-        return operands.get(at) instanceof COSNumber number ? number.floatValue() : 0;
     }
 
     /**

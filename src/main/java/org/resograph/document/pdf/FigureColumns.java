@@ -1,7 +1,8 @@
 package org.resograph.document.pdf;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The columns of figures on a page. Text in the column beside them may come so near that the gap
@@ -13,11 +14,13 @@ final class FigureColumns {
     /** So many figures one below the other show that there is a column. */
     private static final int TELLING = 3;
 
-    /** How far the figures of one column may stand from one line, in points. */
-    private static final float ALIGNED = 1;
+    /** How far the figures of one column may stand from one line, in half points. */
+    private static final int ALIGNED = 2;
 
-    private final List<Float> starts = new ArrayList<>();
-    private final List<Float> ends = new ArrayList<>();
+    /** How many figures start or end at a place, in half points. */
+    private final Map<Integer, Integer> starts = new HashMap<>();
+
+    private final Map<Integer, Integer> ends = new HashMap<>();
 
     /**
      * Takes note of what stands beside other text.
@@ -30,8 +33,8 @@ final class FigureColumns {
         }
         for (List<Glyph> column : columns) {
             if (areFigures(column)) {
-                starts.add(column.get(0).x());
-                ends.add(column.get(column.size() - 1).right());
+                starts.merge(place(column.get(0).x()), 1, Integer::sum);
+                ends.merge(place(column.get(column.size() - 1).right()), 1, Integer::sum);
             }
         }
     }
@@ -43,12 +46,16 @@ final class FigureColumns {
                         || isTelling(ends, glyphs.get(glyphs.size() - 1).right()));
     }
 
-    private static boolean isTelling(List<Float> edges, float edge) {
+    private static boolean isTelling(Map<Integer, Integer> edges, float edge) {
         int aligned = 0;
-        for (float other : edges) {
-            aligned += Math.abs(other - edge) < ALIGNED ? 1 : 0;
+        for (int near = -ALIGNED; near <= ALIGNED; near++) {
+            aligned += edges.getOrDefault(place(edge) + near, 0);
         }
         return aligned >= TELLING;
+    }
+
+    private static int place(float edge) {
+        return Math.round(2 * edge);
     }
 
     private static boolean areFigures(List<Glyph> glyphs) {

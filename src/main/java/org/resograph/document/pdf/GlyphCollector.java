@@ -89,6 +89,10 @@ final class GlyphCollector extends PDFTextStripper {
     /** Text that is not written as most of the page is, such as a stamp across it, is left out. */
     @Override
     protected void endPage(PDPage page) {
+        // Files leave pieces open.
+        while (marked.isOpen()) {
+            marked.end().forEach(this::add);
+        }
         int most = 0;
         for (Map.Entry<Integer, List<Glyph>> written : glyphs.entrySet()) {
             if (written.getValue().size() > glyphs.getOrDefault(most, List.of()).size()) {
@@ -128,7 +132,7 @@ final class GlyphCollector extends PDFTextStripper {
             return;
         }
         float size = Math.max(position.getXScale(), position.getYScale());
-        // Text is placed from the shown of the part of the page that is shown.
+        // Text is placed from the corner of the part of the page that is shown.
         float x = matrix.getTranslateX() + shown.getLowerLeftX();
         float y = matrix.getTranslateY() + shown.getLowerLeftY();
         if (clip.hides(x, y, size)) {
@@ -144,13 +148,14 @@ final class GlyphCollector extends PDFTextStripper {
                         style(position.getFont(), matrix),
                         marked.isFurniture());
         direction = Math.round(position.getDir());
-        if (!marked.take(glyph)) {
-            add(List.of(glyph));
-        }
+        add(glyph);
     }
 
-    private void add(List<Glyph> drawn) {
-        glyphs.computeIfAbsent(direction, d -> new ArrayList<>()).addAll(drawn);
+    /** Adds a glyph to the page, or to the piece of its content that is replaced as a whole. */
+    private void add(Glyph glyph) {
+        if (!marked.take(glyph)) {
+            glyphs.computeIfAbsent(direction, d -> new ArrayList<>()).add(glyph);
+        }
     }
 
     /** The look of a font; one without italics is made to lean. */
@@ -190,10 +195,7 @@ final class GlyphCollector extends PDFTextStripper {
 
     @Override
     public void endMarkedContentSequence() {
-        List<Glyph> ended = marked.end();
-        if (!ended.isEmpty()) {
-            add(ended);
-        }
+        marked.end().forEach(this::add);
         super.endMarkedContentSequence();
     }
 }

@@ -50,6 +50,11 @@ final class MarkedContent {
         open.push(new Piece(artifact, actual == null ? "" : actual));
     }
 
+    /** Whether a piece has not ended. */
+    boolean isOpen() {
+        return !open.isEmpty();
+    }
+
     /** Whether what is drawn now is furniture. */
     boolean isFurniture() {
         return open.stream().anyMatch(piece -> piece.artifact);

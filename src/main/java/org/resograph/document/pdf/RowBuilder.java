@@ -95,7 +95,8 @@ final class RowBuilder {
     List<Row> build(List<List<Glyph>> cut, List<Glyph> glyphs, float y, float size) {
         List<List<Glyph>> columns = new ArrayList<>();
         for (List<Glyph> column : cut) {
-            columns.addAll(cut(column, FIGURE_GAP * size, true));
+            boolean isSet = column.size() <= Rows.LONGEST_ROW;
+            columns.addAll(isSet ? cut(column, FIGURE_GAP * size, true) : List.of(column));
         }
         List<Glyph> blanks = new ArrayList<>(glyphs);
         blanks.removeIf(g -> !g.isBlank());
@@ -281,8 +282,11 @@ final class RowBuilder {
         for (int i = 0; i < read.size() && label.length() < 12; i++) {
             Glyph glyph = read.get(i);
             boolean gap = glyph.isBlank() && glyph.width() > LABEL_GAP * size;
+            boolean closed =
+                    label.length() > 0 && ")）".indexOf(label.charAt(label.length() - 1)) >= 0;
             Pattern form = gap ? LABEL : LONG_LABEL;
-            if (form.matcher(label.toString().strip()).matches()) {
+            if ((gap && i + 1 < read.size() || !gap && closed)
+                    && form.matcher(label.toString().strip()).matches()) {
                 Glyph next = read.get(gap ? i + 1 : i);
                 return rightToLeft ? page.width() - next.right() : next.x();
             }

@@ -29,7 +29,9 @@ final class Rows {
     private static final float MARK_TAB = 6;
 
     private static final int LONGEST_NOTE_MARK = 5;
-    private static final int LONGEST_ROW = 1_000;
+
+    /** Nobody sets a longer row; it is not worth the time. */
+    static final int LONGEST_ROW = 1_000;
 
     private Rows() {}
 
@@ -111,7 +113,6 @@ final class Rows {
         List<Baseline> whole = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Baseline line = lines.get(i);
-            // A row that nobody sets is not worth the time.
             List<List<Glyph>> clusters =
                     line.glyphs.size() > LONGEST_ROW ? List.of() : clusters(line);
             for (List<Glyph> cluster : clusters) {

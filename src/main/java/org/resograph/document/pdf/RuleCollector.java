@@ -97,7 +97,8 @@ final class RuleCollector {
         return rules;
     }
 
-    private static float number(List<COSBase> operands, int at) {
+    /** An operand; 0 for one that is no number. */
+    static float number(List<COSBase> operands, int at) {
         return operands.get(at) instanceof COSNumber number ? number.floatValue() : 0;
     }
 }

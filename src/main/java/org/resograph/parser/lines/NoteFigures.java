@@ -132,13 +132,21 @@ final class NoteFigures {
                         || SCANNED.indexOf(text.charAt(from)) >= 0)) {
             from++;
         }
-        boolean known = from > 0 && !isNext(text, from);
+        // What is closed was a quotation: “Resolution 85/1” of the coast.
+        boolean quoted = from > 0 && "“„\"".indexOf(text.charAt(0)) >= 0 && isClosed(text, from);
+        boolean known = from > 0 && !quoted && !isNext(text, from);
         while (known && from < text.length() && isSpace(text.charAt(from))) {
             from++;
         }
         boolean starts =
                 known && from < text.length() && mayOpen(text, from) && opening.is(text, from);
         return starts ? from : -1;
+    }
+
+    private static boolean isClosed(String text, int from) {
+        return text.indexOf('”', from) >= 0
+                || text.indexOf('“', from) >= 0
+                || text.indexOf('"', from) >= 0;
     }
 
     /** The next one below a note that is over, where no rule announces any. */

@@ -443,6 +443,17 @@ class PdfReaderTest {
         assertThat(linesBelowBody(pdf)).containsExactly("the keep\u00E9rs");
     }
 
+    /** Nothing is lost where a piece does not end, nor said twice where one stands in another. */
+    @Test
+    void piecesThatAreLeftOpenOrStandInOthers() {
+        PdfFixture pdf = body();
+        pdf.draw("/Span <</ActualText (keepers)>> BDC\n").text(LEFT, 256, "kee");
+        pdf.draw("/Span <</ActualText (p)>> BDC\n");
+        pdf.text(LEFT + SketchFont.width("kee", 10), 256, "q").draw("EMC EMC\n");
+        pdf.draw("/Span <</ActualText (lamps)>> BDC\n").text(LEFT, 292, "lxmps");
+        assertThat(linesBelowBody(pdf)).containsExactly("keepers", "lamps");
+    }
+
     /** As the text of a picture is no letter, the shapes below it stay. */
     @Test
     void whatDescribesAPictureReplacesNoLetters() {
