@@ -9,6 +9,6 @@ public final class Main {
 
     /** Runs the command line; see {@code resograph --help}. */
     public static void main(String[] args) {
-        System.exit(Cli.ofProcess().run(args));
+        System.exit(Cli.ofProgram().run(args));
     }
 }

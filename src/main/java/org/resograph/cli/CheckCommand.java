@@ -39,11 +39,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin private final DocumentOptions documents = new DocumentOptions();
+    @Mixin private final DocumentOptions documents;
     @Mixin private final Verbosity verbosity = new Verbosity();
 
-    CheckCommand(Console console) {
+    CheckCommand(Console console, DocumentOptions documents) {
         this.console = console;
+        this.documents = documents;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.LongConsumer;
 import org.resograph.store.Disk;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -24,13 +25,25 @@ public final class Cli {
 
     private final Console console;
 
-    Cli(Console console) {
+    private final LongConsumer expected;
+
+    private Cli(Console console, LongConsumer expected) {
         this.console = console;
+        this.expected = expected;
     }
 
-    /** That of this process. */
+    Cli(Console console) {
+        this(console, bytes -> {});
+    }
+
+    /** On the console of this process, in which others are at work too. */
     public static Cli ofProcess() {
         return new Cli(Console.ofProcess());
+    }
+
+    /** That of a process that does nothing else, and is set up for what there is to do. */
+    public static Cli ofProgram() {
+        return new Cli(Console.ofProcess(), QuickCompiler::sufficeFor);
     }
 
     /**
@@ -41,9 +54,9 @@ public final class Cli {
      */
     public int run(String... arguments) {
         CommandLine commands = new CommandLine(new ResographCommand());
-        commands.addSubcommand(new ConvertCommand(console));
-        commands.addSubcommand(new CheckCommand(console));
-        commands.addSubcommand(new PublishCommand(console));
+        commands.addSubcommand(new ConvertCommand(console, new DocumentOptions(expected)));
+        commands.addSubcommand(new CheckCommand(console, new DocumentOptions(expected)));
+        commands.addSubcommand(new PublishCommand(console, new DocumentOptions(expected)));
         commands.addSubcommand(new PushCommand(console));
         commands.addSubcommand(new FollowCommand(console));
         commands.addSubcommand(new ServeCommand(console));

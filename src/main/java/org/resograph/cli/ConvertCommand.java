@@ -40,7 +40,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin private final DocumentOptions documents = new DocumentOptions();
+    @Mixin private final DocumentOptions documents;
     @Mixin private final BaseOption base = new BaseOption();
     @Mixin private final SubjectOptions subjects = new SubjectOptions();
     @Mixin private final Verbosity verbosity = new Verbosity();
@@ -61,8 +61,9 @@ final class ConvertCommand implements Callable<Integer> {
             })
     private @Nullable String output;
 
-    ConvertCommand(Console console) {
+    ConvertCommand(Console console, DocumentOptions documents) {
         this.console = console;
+        this.documents = documents;
     }
 
     @Override

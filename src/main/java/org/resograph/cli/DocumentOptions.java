@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.resograph.conversion.Input;
@@ -40,10 +41,21 @@ final class DocumentOptions {
             description = "The language of all documents, such as fr. Default: that of each.")
     private @Nullable Language language;
 
+    private final LongConsumer expected;
+
+    /**
+     * @param expected is told how many bytes are to be read, before they are
+     */
+    DocumentOptions(LongConsumer expected) {
+        this.expected = expected;
+    }
+
     /** What to read, in order. */
     List<Input> inputs() throws IOException {
         try {
-            return Inputs.of(arguments);
+            List<Input> inputs = Inputs.of(arguments);
+            expected.accept(inputs.stream().mapToLong(Input::size).sum());
+            return inputs;
         } catch (NoSuchFileException e) {
             throw wrong("no such file: " + e.getFile());
         }

@@ -37,7 +37,7 @@ final class PublishCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin private final DocumentOptions documents = new DocumentOptions();
+    @Mixin private final DocumentOptions documents;
     @Mixin private final BaseOption base = new BaseOption();
     @Mixin private final Verbosity verbosity = new Verbosity();
 
@@ -50,8 +50,9 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin private final SubjectOptions subjects = new SubjectOptions();
     @Mixin private final RemoteOption remote = new RemoteOption();
 
-    PublishCommand(Console console) {
+    PublishCommand(Console console, DocumentOptions documents) {
         this.console = console;
+        this.documents = documents;
     }
 
     @Override

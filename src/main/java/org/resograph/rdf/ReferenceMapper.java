@@ -1,8 +1,11 @@
 package org.resograph.rdf;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -37,20 +40,21 @@ public final class ReferenceMapper {
         this.iris = iris;
     }
 
-    /** The whole reference. */
+    /** The whole reference, which can't be changed. */
     public Graph map(Reference reference) {
-        Graph graph = GraphMemFactory.createDefaultGraph();
-        for (Part part : Part.values()) {
-            map(reference, part, new Facts(graph::add, Language.ENGLISH));
-        }
-        return graph;
+        return graph(reference, List.of(Part.values()));
     }
 
-    /** One part of the reference. */
+    /** One part of the reference, which can't be changed. */
     public Graph map(Reference reference, Part part) {
-        Graph graph = GraphMemFactory.createDefaultGraph();
-        map(reference, part, new Facts(graph::add, Language.ENGLISH));
-        return graph;
+        return graph(reference, List.of(part));
+    }
+
+    private Graph graph(Reference reference, List<Part> parts) {
+        Set<Triple> triples = new LinkedHashSet<>();
+        Facts facts = new Facts(triples::add, Language.ENGLISH);
+        parts.forEach(part -> map(reference, part, facts));
+        return new MappedGraph(triples);
     }
 
     private void map(Reference reference, Part part, Facts facts) {
