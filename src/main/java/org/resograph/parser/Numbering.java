@@ -86,10 +86,10 @@ public record Numbering(String printed, List<Reading> readings) {
     public static Optional<Numbering> parse(CharSequence text) {
         int start = 0;
         int end = text.length();
-        while (start < end && NumberScan.isBlank(text.charAt(start))) {
+        while (start < end && NumberSigns.isBlank(text.charAt(start))) {
             start++;
         }
-        while (end > start && NumberScan.isBlank(text.charAt(end - 1))) {
+        while (end > start && NumberSigns.isBlank(text.charAt(end - 1))) {
             end--;
         }
         if (start == end || end - start > NumberScan.LONGEST) {
@@ -104,7 +104,7 @@ public record Numbering(String printed, List<Reading> readings) {
      * dash, a parenthesis, quotation marks. A bare figure is none: a sentence may begin with one.
      */
     public static Optional<Leading> leading(CharSequence text) {
-        if (text.length() < 2 || !NumberScan.couldStart(text.charAt(0))) {
+        if (text.length() < 2 || !NumberSigns.couldStart(text.charAt(0))) {
             return Optional.empty();
         }
         NumberScan scan = new NumberScan(text, 0, text.length());
@@ -113,13 +113,13 @@ public record Numbering(String printed, List<Reading> readings) {
         }
         int after = scan.at;
         boolean spaced = after == text.length();
-        while (after < text.length() && NumberScan.isBlank(text.charAt(after))) {
+        while (after < text.length() && NumberSigns.isBlank(text.charAt(after))) {
             after++;
             spaced = true;
         }
         // "2.5 million", "1.Title": glued words follow a figure in some sources, digits never.
-        if (!spaced && (NumberScan.isDigit(text.charAt(after)) || scan.style != Style.DECIMAL)) {
-            boolean closed = scan.closed && !NumberScan.isDigit(text.charAt(after));
+        if (!spaced && (NumberSigns.isDigit(text.charAt(after)) || !scan.isDecimal())) {
+            boolean closed = scan.closed && !NumberSigns.isDigit(text.charAt(after));
             if (!closed) {
                 return Optional.empty();
             }
@@ -134,10 +134,10 @@ public record Numbering(String printed, List<Reading> readings) {
      */
     public static Optional<Leading> bareFigure(CharSequence text) {
         int at = 0;
-        while (at < text.length() && NumberScan.isDigit(text.charAt(at))) {
+        while (at < text.length() && NumberSigns.isDigit(text.charAt(at))) {
             at++;
         }
-        if (at == 0 || at > 3 || at == text.length() || !NumberScan.isBlank(text.charAt(at))) {
+        if (at == 0 || at > 3 || at == text.length() || !NumberSigns.isBlank(text.charAt(at))) {
             return Optional.empty();
         }
         NumberScan scan = new NumberScan(text, 0, at);
@@ -145,7 +145,7 @@ public record Numbering(String printed, List<Reading> readings) {
             return Optional.empty();
         }
         int end = at;
-        while (end < text.length() && NumberScan.isBlank(text.charAt(end))) {
+        while (end < text.length() && NumberSigns.isBlank(text.charAt(end))) {
             end++;
         }
         int after = end;
