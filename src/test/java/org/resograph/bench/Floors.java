@@ -19,7 +19,7 @@ import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.StoreConnection;
 
 /** What no program can do without, done by the libraries alone. */
-final class Floors {
+public final class Floors {
 
     private Floors() {}
 
@@ -64,6 +64,11 @@ final class Floors {
             }
         }
         return triples;
+    }
+
+    /** Jena's bulk loader, as a program: the quads, and the folder of the new database. */
+    public static void main(String[] arguments) {
+        load(Path.of(arguments[0]), Path.of(arguments[1]));
     }
 
     /** Jena's bulk loader. */

@@ -32,14 +32,16 @@ record Round(double wall, double threadCpu, double cpu, long peakMegabytes, long
                 (System.nanoTime() - wall) / 1e9,
                 (THREADS.getCurrentThreadCpuTime() - thread) / 1e9,
                 (SYSTEM.getProcessCpuTime() - cpu) / 1e9,
-                peak() >> 20,
+                peakOfHeap(),
                 triples);
     }
 
-    private static long peak() {
+    /** The most heap in use so far, of all pools, in megabytes. */
+    static long peakOfHeap() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                        .sum()
+                >> 20;
     }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -19,14 +20,15 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.resograph.Main;
 import org.resograph.bench.results.Results;
 import org.resograph.cli.Cli;
 import org.resograph.store.Store;
 
 /**
- * What a store of many documents costs, each thing once, with nothing warm: to publish a folder of
- * them; to publish it again; to bring changed documents, one after the other, to a store that is
- * being served; and Jena's bulk loader on the same quads.
+ * What a store of many documents costs, each thing once, in a process of its own: to publish a
+ * folder of them; to publish it again; to bring changed documents, one after the other, to a store
+ * that is being served; and Jena's bulk loader on the same quads.
  */
 public final class StoreBench {
 
@@ -65,8 +67,8 @@ public final class StoreBench {
                 corpus.megabytes(),
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.getRuntime().maxMemory() >> 20);
-        Round publish = round("publish, fresh store", () -> publish(corpus.folder()));
-        Round again = round("publish, nothing changed", () -> publish(corpus.folder()));
+        Round publish = published("publish, fresh store");
+        Round again = published("publish, nothing changed");
         Path quads = work.resolve("all.nq.gz");
         long count = write(quads);
         long bytes = bytes(store) - bytes(store.resolve("text"));
@@ -77,7 +79,12 @@ public final class StoreBench {
                 bytes / 1e9,
                 (double) bytes / count,
                 bytes(store.resolve("text")) / 1e9);
-        Round load = round("Jena's bulk loader", () -> Floors.load(quads, work.resolve("loaded")));
+        Round load =
+                shown(
+                        "Jena's bulk loader",
+                        OwnProcess.run(
+                                Floors.class,
+                                List.of(quads.toString(), work.resolve("loaded").toString())));
         double loadCpu = load.cpu() - round("  of it: unpack the quads", () -> unpack(quads)).cpu();
         System.out.printf(Locale.ROOT, "publish: %.2f x the loader%n", publish.cpu() / loadCpu);
         Results results = Results.ofProcess();
@@ -98,7 +105,10 @@ public final class StoreBench {
     }
 
     private static Round round(String name, Stage.Work work) throws Exception {
-        Round round = Round.of(work);
+        return shown(name, Round.of(work));
+    }
+
+    private static Round shown(String name, Round round) {
         System.out.printf(
                 Locale.ROOT,
                 "%-32s %9.2f CPU s %9.2f s, at most %5d MB of heap%n",
@@ -107,6 +117,16 @@ public final class StoreBench {
                 round.wall(),
                 round.peakMegabytes());
         return round;
+    }
+
+    /** As a user does it. */
+    private Round published(String name) throws Exception {
+        String documents = corpus.folder().toString();
+        return shown(
+                name,
+                OwnProcess.run(
+                        Main.class,
+                        List.of("publish", documents, "--store", store.toString(), "-q")));
     }
 
     private long publish(Path documents) {
