@@ -222,6 +222,40 @@ class ArchiveTest {
         assertThat(get(path, "Range", "bytes=0-1", "If-Range", "\"x\"").statusCode())
                 .isEqualTo(200);
         assertThat(get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        // RFC 9110, 13.2.2: who holds the whole is told so before a part is cut.
+        assertThat(get(path, "If-None-Match", tag, "Range", "bytes=0-1").statusCode())
+                .isEqualTo(304);
+        assertThat(get(path, "If-None-Match", tag, "Range", "bytes=99999999-").statusCode())
+                .isEqualTo(304);
+    }
+
+    /** RFC 9110, 14.2: a range is defined for GET alone. */
+    @Test
+    void theHeadOfAFileIsThatOfTheWhole() throws Exception {
+        URI file = URI.create("http://localhost:" + server.port() + dump() + "resograph.ttl.gz");
+        HttpResponse<byte[]> head =
+                CLIENT.send(
+                        HttpRequest.newBuilder(file)
+                                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                                .header("Range", "bytes=0-1")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(Site.header(head, "Content-Range")).isEmpty();
+        assertThat(head.headers().firstValueAsLong("Content-Length").orElse(0)).isGreaterThan(2);
+    }
+
+    /** A machine of which the language writes other figures speaks HTTP all the same. */
+    @Test
+    void aPartIsToldInTheFiguresOfTheProtocol() throws Exception {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            HttpResponse<byte[]> part = get(dump() + "resograph.ttl.gz", "Range", "bytes=3-12");
+            assertThat(Site.header(part, "Content-Range")).startsWith("bytes 3-12/");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
