@@ -222,6 +222,25 @@ class CliTest {
         assertThat(err.size()).isZero();
     }
 
+    @Test
+    void outputThatCanNotBeWrittenIsNoSuccess() {
+        OutputStream full =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                };
+        for (String[] arguments :
+                new String[][] {{"convert", SEED.toString()}, {"version"}, {"--help"}}) {
+            var err = new java.io.ByteArrayOutputStream();
+            Console console = new Console(new ByteArrayInputStream(new byte[0]), full, err, false);
+            assertThat(new Cli(console).run(arguments)).as(arguments[0]).isEqualTo(1);
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .isEqualTo("resograph: standard output: No space left on device\n");
+        }
+    }
+
     private static void assertWrong(String message, Object... arguments) {
         Run run = Run.of(arguments);
         assertThat(run.code()).as(run.err()).isEqualTo(2);
