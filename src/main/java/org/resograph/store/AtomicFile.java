@@ -42,7 +42,10 @@ public final class AtomicFile implements AutoCloseable {
     /** Lets go of the file; without {@link #commit}, what was there before stays. */
     @Override
     public void close() throws IOException {
-        out.close();
-        Files.deleteIfExists(written);
+        try {
+            out.close(); // on a full disk, what is still to be written fails once more
+        } finally {
+            Files.deleteIfExists(written);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.resograph.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +24,24 @@ class AtomicFileTest {
         }
         assertThat(place).hasContent("before");
         assertThat(folder).isDirectoryNotContaining(path -> !path.equals(place));
+    }
+
+    /** As on a disk that has no more room. */
+    @Test
+    void whatCanNotBeWrittenLeavesNothing() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+        Path place = folder.resolve("a.ttl");
+        Files.createSymbolicLink(folder.resolve(".a.ttl.new"), full);
+        assertThatThrownBy(
+                        () -> {
+                            try (AtomicFile file = new AtomicFile(place)) {
+                                file.out().write('x');
+                                file.out().flush();
+                            }
+                        })
+                .isInstanceOf(IOException.class);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
