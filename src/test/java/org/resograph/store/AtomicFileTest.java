@@ -44,6 +44,20 @@ class AtomicFileTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    /** Such as /dev/stdout, which nobody wants to have replaced by a file. */
+    @Test
+    void whatIsNoFileIsWrittenToWhereItIs() throws IOException {
+        Path none = Path.of("/dev/null");
+        assumeTrue(Files.exists(none));
+        Path place = Files.createSymbolicLink(folder.resolve("a.ttl"), none);
+        try (AtomicFile file = new AtomicFile(place)) {
+            file.out().write('x');
+            file.commit();
+        }
+        assertThat(Files.isSymbolicLink(place)).isTrue();
+        assertThat(folder).isDirectoryNotContaining(path -> !path.equals(place));
+    }
+
     @Test
     void whatIsCommittedIsThereWithItsFolder() throws IOException {
         Path place = folder.resolve("b/c/a.ttl");
