@@ -189,6 +189,8 @@ public final class ReleaseSite {
                 () -> {
                     try (InputStream body = get(address)) {
                         return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+                    } catch (IOException e) {
+                        throw new HttpException(address + ": broken off", e);
                     }
                 });
     }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,33 @@ class FollowTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("nobody listens (tried 4 times; is it there?)");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void anAnswerThatBreaksOffIsAskedForAgain() throws IOException {
+        HttpServer other =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        byte[] index =
+                "{\"base\":\"http://data.example/\",\"releases\":[]}".getBytes(StandardCharsets.UTF_8);
+        AtomicInteger asked = new AtomicInteger();
+        other.createContext(
+                "/",
+                exchange -> {
+                    boolean breaks = asked.incrementAndGet() == 1;
+                    exchange.sendResponseHeaders(200, index.length);
+                    exchange.getResponseBody().write(index, 0, breaks ? 10 : index.length);
+                    exchange.getResponseBody().flush();
+                    exchange.close();
+                });
+        other.start();
+        try {
+            String site = "http://localhost:" + other.getAddress().getPort() + "/";
+            Run run = Run.of("follow", site, "--store", folder.resolve("r"));
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(asked).hasValue(2);
+        } finally {
+            other.stop(0);
+        }
     }
 
     @Test
