@@ -86,9 +86,11 @@ public final class ReleaseSite {
 
     /**
      * The site at an address; the last part of it is a folder, whether it ends with a slash or not.
+     *
+     * @throws IllegalArgumentException if the address is not one of HTTP, or holds a password
      */
     public static ReleaseSite at(URI address) {
-        String text = address.toString();
+        String text = Address.of(address);
         return new ReleaseSite(text.endsWith("/") ? address : URI.create(text + "/"));
     }
 

@@ -84,6 +84,21 @@ class CliTest {
         assertWrong("--follow", "serve", "--sparql", store, "--follow", "http://localhost:1/");
         assertWrong("not an address of HTTP", "serve", "--sparql", "ftp://localhost/");
         assertWrong("does not belong in an address", "serve", "--sparql", "http://a:b@localhost/");
+        for (String address :
+                List.of("http://a:s3@cret@localhost/", "http://a:s3cret@", "a:s3cret@localhost/")) {
+            for (String[] words :
+                    new String[][] {
+                        {"serve", "--sparql", address},
+                        {"push", "--store", folder.toString(), "--to", address},
+                        {"follow", address, "--store", folder.toString()},
+                    }) {
+                Run run = Run.of((Object[]) words);
+                assertThat(run.code()).as(run.err()).isEqualTo(2);
+                assertThat(run.err()).hasLineCount(2).doesNotContain("cret");
+            }
+        }
+        assertWrong("not an address of HTTP", "follow", "localhost", "--store", folder);
+        assertWrong("not an address of HTTP", "follow", "ftp://localhost/", "--store", folder);
     }
 
     @Test
