@@ -15,6 +15,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -65,9 +66,10 @@ public final class ReleaseSite {
     /**
      * A release.
      *
+     * @param at when it was made; empty where the site does not say
      * @param patch the address of the patch that leads to it; empty if there is none
      */
-    public record Release(long number, Optional<URI> patch) {}
+    public record Release(long number, Optional<Instant> at, Optional<URI> patch) {}
 
     /** A whole release in files of N-Quads. */
     public record Dump(long number, List<File> files) {
@@ -114,6 +116,9 @@ public final class ReleaseSite {
                                         releases.add(
                                                 new Release(
                                                         entry.getNumber("release").longValue(),
+                                                        Optional.ofNullable(entry.get("at"))
+                                                                .map(at -> at.getAsString().value())
+                                                                .map(Instant::parse),
                                                         Optional.ofNullable(entry.get("patch"))
                                                                 .map(p -> p.getAsString().value())
                                                                 .map(address::resolve)));
