@@ -67,6 +67,8 @@ final class FollowOption {
             following.catchUp();
         } catch (RuntimeException e) {
             console.message(String.valueOf(e.getMessage()));
+        } catch (Error e) { // want of memory, say; the clock would not come again
+            console.message(e.toString());
         }
     }
 }
