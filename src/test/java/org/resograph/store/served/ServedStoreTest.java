@@ -139,7 +139,10 @@ class ServedStoreTest {
                 new Derivations(DERIVATIONS.version(), List.<Derivation>of(breaking));
         intake = Intake.open(store, derivations, released::add).orElseThrow();
         assertThatThrownBy(() -> publish(1, 1, new ArrayList<>()))
-                .isInstanceOf(UncheckedIOException.class);
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageStartingWith(store.folder().toString())
+                .hasMessageContaining("could not publish")
+                .hasMessageContaining("OutOfMemoryError: a test");
         isBroken.set(false);
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
