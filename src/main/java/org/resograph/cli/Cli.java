@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.resograph.store.Disk;
 import picocli.CommandLine;
@@ -68,7 +69,13 @@ public final class Cli {
         commands.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
         commands.setParameterExceptionHandler((e, words) -> wrong(e));
         int code = commands.execute(arguments);
-        return console.isAbandoned() ? OK : code;
+        if (console.isAbandoned()) {
+            return OK;
+        }
+        // Also where whoever wrote has swallowed it.
+        Optional<IOException> lost = console.failure();
+        lost.ifPresent(e -> console.message("resograph: standard output: " + Disk.reason(e)));
+        return lost.isPresent() ? REJECTED : code;
     }
 
     /** The whole usage would push what is wrong off the screen. */
@@ -82,8 +89,8 @@ public final class Cli {
     }
 
     private int failed(Exception thrown) {
-        if (console.isAbandoned()) {
-            return OK;
+        if (console.failure().isPresent()) {
+            return REJECTED; // said at the end
         }
         if (thrown instanceof UncheckedIOException unchecked) {
             IOException cause = Objects.requireNonNull(unchecked.getCause());

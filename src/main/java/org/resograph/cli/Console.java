@@ -9,12 +9,16 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the program reads and writes: data on standard output, messages on standard error.
  *
  * <p>If whoever reads the output goes away, as {@code head} does, further output fails, and {@link
- * #isAbandoned} says why.
+ * #isAbandoned} says why. Where it fails for another reason, such as a full disk, {@link #failure}
+ * says so.
  */
 final class Console {
 
@@ -92,16 +96,29 @@ final class Console {
         return err;
     }
 
-    /** Whether standard output can't be written any more. */
+    /** Whether nobody reads standard output any more. */
     boolean isAbandoned() {
-        return out.failed;
+        return failure().filter(Console::isOfPipe).isPresent();
     }
 
-    /** Knows whether it ever failed: what writes to it may wrap the failure, or swallow it. */
+    /** Why standard output could not be written, if it ever could not. */
+    Optional<IOException> failure() {
+        return Optional.ofNullable(out.failure);
+    }
+
+    // "Broken pipe", "The pipe is being closed": the system says it, in its own language. What is
+    // not understood counts as lost output.
+    private static boolean isOfPipe(IOException failure) {
+        return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+    }
+
+    /**
+     * Knows why it failed, if it ever did: what writes to it may wrap the failure, or swallow it.
+     */
     private static final class Output extends OutputStream {
 
         private final OutputStream out;
-        private boolean failed;
+        private @Nullable IOException failure;
 
         Output(OutputStream out) {
             this.out = out;
@@ -117,7 +134,7 @@ final class Console {
             try {
                 out.write(bytes, offset, length);
             } catch (IOException e) {
-                failed = true;
+                failure = e;
                 throw e;
             }
         }
@@ -127,7 +144,7 @@ final class Console {
             try {
                 out.flush();
             } catch (IOException e) {
-                failed = true;
+                failure = e;
                 throw e;
             }
         }

@@ -71,8 +71,13 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (UntilStopped end = new UntilStopped();
                 Store store = Store.openOrCreate(folder, Iris.DEFAULT_BASE)) {
-            SubjectOptions.of(subjects(samples)).publish(store);
-            Publisher.publish(documents(samples), store, Optional.empty(), console, new Verbosity())
+            Publisher.publish(
+                            documents(samples),
+                            SubjectOptions.of(subjects(samples)).graphs(new Iris(store.base())),
+                            store,
+                            Optional.empty(),
+                            console,
+                            new Verbosity())
                     .lines()
                     .forEach(console::print);
             ServerOptions options = ServerOptions.local(port, store.base());

@@ -1,8 +1,9 @@
 package org.resograph.cli;
 
-import java.net.URI;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.resograph.remote.ReleaseSite;
 import org.resograph.store.Store;
 import picocli.CommandLine.Command;
@@ -26,8 +27,11 @@ final class FollowCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "URL", description = "The address of the site to follow.")
-    private URI site = URI.create("");
+    @Parameters(
+            paramLabel = "URL",
+            converter = SiteConverter.class,
+            description = "The address of the site to follow.")
+    private @Nullable ReleaseSite site;
 
     @Mixin private final StoreOption location = new StoreOption();
 
@@ -37,12 +41,12 @@ final class FollowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReleaseSite source = ReleaseSite.at(site);
+        ReleaseSite source = Objects.requireNonNull(site);
         ReleaseSite.Index index = source.index();
         Path folder = location.folder();
         try (Store store = Store.openOrCreate(folder, index.base())) {
             long release = Following.of(source, store).catchUp(index);
-            console.print(folder + ": release " + release + " of " + site);
+            console.print(folder + ": release " + release + " of " + source.address());
         }
         return Cli.OK;
     }

@@ -1,6 +1,5 @@
 package org.resograph.cli;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -18,11 +17,12 @@ final class FollowOption {
     @Option(
             names = "--follow",
             paramLabel = "URL",
+            converter = SiteConverter.class,
             description = {
                 "Follow the releases of another site: be a copy of it that only reads. The store "
                         + "is made by 'follow' before."
             })
-    private @Nullable URI url;
+    private @Nullable ReleaseSite site;
 
     @Option(
             names = "--every",
@@ -32,12 +32,12 @@ final class FollowOption {
 
     /** Whether a site is named. */
     boolean isGiven() {
-        return url != null;
+        return site != null;
     }
 
     /** Follows until it is closed, if a site is named; what fails is said, and tried again. */
     Optional<AutoCloseable> start(Store store, Console console) {
-        return Optional.ofNullable(url).map(site -> start(ReleaseSite.at(site), store, console));
+        return Optional.ofNullable(site).map(source -> start(source, store, console));
     }
 
     private AutoCloseable start(ReleaseSite site, Store store, Console console) {
@@ -67,6 +67,8 @@ final class FollowOption {
             following.catchUp();
         } catch (RuntimeException e) {
             console.message(String.valueOf(e.getMessage()));
+        } catch (Error e) { // want of memory, say; the clock would not come again
+            console.message(e.toString());
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.resograph.remote.ReleaseSite;
 import org.resograph.store.GraphChange;
+import org.resograph.store.Release;
 import org.resograph.store.Replica;
 import org.resograph.store.Store;
 
@@ -50,11 +51,24 @@ final class Following {
      *     by then is whole
      */
     long catchUp(ReleaseSite.Index index) {
-        if (replica.release() != index.newest() && !byPatches(index)) {
-            byDump(index.newest());
+        if (hasBegunAnew(index)) {
+            byDump(index, true);
+            byPatches(index);
+        } else if (replica.release() != index.newest() && !byPatches(index)) {
+            byDump(index, index.newest() < replica.release());
             byPatches(index);
         }
         return replica.release();
+    }
+
+    /** Whether the release that is held is another one at the site, by its time: made anew. */
+    private boolean hasBegunAnew(ReleaseSite.Index index) {
+        Optional<Release> held = replica.held();
+        return held.isPresent()
+                && index.releases().stream()
+                        .filter(release -> release.number() == held.get().number())
+                        .flatMap(release -> release.at().stream())
+                        .anyMatch(at -> !at.equals(held.get().at()));
     }
 
     /** Whether patches led to the newest release. */
@@ -93,17 +107,17 @@ final class Following {
                 graph.substring(1, graph.length() - 1));
     }
 
-    private void byDump(long newest) {
+    private void byDump(ReleaseSite.Index index, boolean isAnew) {
         long held = replica.release();
         // An older one is worth taking only from a site that began anew.
         Optional<ReleaseSite.Dump> dump =
-                site.newestDump().filter(d -> d.number() > held || newest < held);
+                site.newestDump().filter(d -> d.number() > held || isAnew);
         if (dump.isEmpty()) {
             throw new UncheckedIOException(
                     "the site has no dump yet, and no patches, from release "
                             + held
                             + " to release "
-                            + newest
+                            + index.newest()
                             + "; it makes one soon",
                     new IOException("no dump"));
         }

@@ -99,9 +99,14 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private Summary publish(List<Input> inputs, OpenStore store) throws IOException {
-        subjects.publish(store);
         Summary summary =
-                Publisher.publish(inputs, store, documents.language(), console, verbosity);
+                Publisher.publish(
+                        inputs,
+                        subjects.graphs(new Iris(store.base())),
+                        store,
+                        documents.language(),
+                        console,
+                        verbosity);
         if (!verbosity.isQuiet()) {
             summary.lines().forEach(console::print);
         }

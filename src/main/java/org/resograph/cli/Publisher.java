@@ -64,12 +64,14 @@ final class Publisher {
     }
 
     /**
-     * Publishes inputs.
+     * Publishes inputs, as one release.
      *
+     * @param others graphs of no single document, which go with them
      * @param language of all documents; empty to find out that of each
      */
     static Summary publish(
             List<Input> inputs,
+            List<NamedGraph> others,
             OpenStore store,
             Optional<Language> language,
             Console console,
@@ -88,6 +90,7 @@ final class Publisher {
                             verbosity.leastSevere(),
                             progress);
             OwnGraphs.publish(publication, iris);
+            others.forEach(graph -> publication.put(graph, change -> {}));
             OrderedWork.onAllProcessors()
                     .run(inputs, Input::size, publisher::work, publisher::take);
             publication.finish();

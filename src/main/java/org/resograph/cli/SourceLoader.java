@@ -3,6 +3,7 @@ package org.resograph.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.resograph.conversion.Conversion;
@@ -34,7 +35,7 @@ final class SourceLoader {
             if (input.size() <= Conversion.MAX_BYTES) {
                 byte[] bytes =
                         input.file().isPresent()
-                                ? Files.readAllBytes(input.file().get())
+                                ? read(input.file().get())
                                 : standardInput.readNBytes(Conversion.MAX_BYTES + 1);
                 if (bytes.length <= Conversion.MAX_BYTES) {
                     return Parsed.of(Optional.of(Source.of(input.path(), bytes)));
@@ -45,6 +46,13 @@ final class SourceLoader {
             return new Parsed<>(
                     Optional.empty(),
                     List.of(Diagnostic.of(Issue.FILE_NOT_READ, Span.of(1), Disk.reason(e))));
+        }
+    }
+
+    // A pipe has no size, and a file may have grown since it was asked for its own.
+    private static byte[] read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(Conversion.MAX_BYTES + 1);
         }
     }
 

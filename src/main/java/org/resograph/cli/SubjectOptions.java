@@ -23,8 +23,6 @@ import org.resograph.rdf.Name;
 import org.resograph.rdf.StrictRdf;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.store.NamedGraph;
-import org.resograph.store.OpenStore;
-import org.resograph.store.Publication;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,18 +59,12 @@ final class SubjectOptions {
         return options;
     }
 
-    /** Publishes them. What was published before stays where no file is named. */
-    void publish(OpenStore store) throws IOException {
-        Iris iris = new Iris(store.base());
+    /** Both, to publish. What was published before stays where no file is named. */
+    List<NamedGraph> graphs(Iris iris) throws IOException {
         List<NamedGraph> graphs = new ArrayList<>();
         subjects(iris).ifPresent(graphs::add);
         thesaurus(iris).ifPresent(graphs::add);
-        if (!graphs.isEmpty()) {
-            try (Publication publication = store.publication(Derived.from(iris))) {
-                graphs.forEach(graph -> publication.put(graph, change -> {}));
-                publication.finish();
-            }
-        }
+        return graphs;
     }
 
     /** The subjects that the publisher assigns; empty if no file is named. */

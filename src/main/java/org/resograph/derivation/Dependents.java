@@ -64,7 +64,7 @@ final class Dependents {
             holders.of(Vocabulary.textHash, hash)
                     .ifPresent(all -> document.standings().forEach(s -> addNext(hash, all, s)));
         }
-        for (Node key : document.changed(Vocabulary.similarityKey)) {
+        for (Node key : document.compared()) {
             addIfFormula(Vocabulary.similarityKey, key);
             holders.of(Vocabulary.similarityKey, key)
                     .ifPresent(all -> document.standings().forEach(s -> addCompared(key, all, s)));

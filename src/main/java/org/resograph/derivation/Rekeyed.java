@@ -66,6 +66,25 @@ record Rekeyed(Node document, Graph before, Graph now) {
         return changed;
     }
 
+    /**
+     * The keys by which others are compared with the parts that have come, gone or changed; also
+     * those that a part has kept: how similar it is to others depends on more of its words than its
+     * keys do.
+     */
+    Set<Node> compared() {
+        Set<Node> keys = new HashSet<>();
+        for (List<Triple> hashes :
+                List.of(removed(Vocabulary.textHash), added(Vocabulary.textHash))) {
+            for (Triple hash : hashes) {
+                for (Graph graph : List.of(before, now)) {
+                    graph.find(hash.getSubject(), Vocabulary.similarityKey, Node.ANY)
+                            .forEach(triple -> keys.add(triple.getObject()));
+                }
+            }
+        }
+        return keys;
+    }
+
     /** Whether a paragraph is new at its place, in words or in time. */
     boolean isNew(Passage passage) {
         return isMoved()

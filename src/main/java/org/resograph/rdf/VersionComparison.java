@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -159,7 +160,7 @@ public final class VersionComparison {
                 ? String.join(", ", values)
                 : String.join(", ", values.subList(0, LISTED))
                         + " "
-                        + more.formatted(values.size() - LISTED);
+                        + String.format(Locale.ROOT, more, values.size() - LISTED);
     }
 
     /** Those that differ from what most versions say; all, where no answer has the most. */

@@ -19,20 +19,41 @@ final class Address {
      * @throws IllegalArgumentException if it is not one of HTTP, or holds a password
      */
     static String of(URI address, Optional<Credential> credential) {
-        if (address.getRawUserInfo() != null) {
+        if (holdsPassword(address)) {
             throw new IllegalArgumentException(
                     "a password does not belong in an address; set "
                             + Credential.USER
                             + " and "
                             + Credential.PASSWORD);
         }
+        String text = of(address);
+        credential.ifPresent(known -> register(text, known));
+        return text;
+    }
+
+    /**
+     * An address as text, at which no credential is shown.
+     *
+     * @throws IllegalArgumentException if it is not one of HTTP, or holds a password
+     */
+    static String of(URI address) {
+        if (holdsPassword(address)) {
+            throw new IllegalArgumentException("a password does not belong in an address");
+        }
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         if (!SCHEMES.contains(scheme) || address.getHost() == null) {
             throw new IllegalArgumentException("not an address of HTTP: " + address);
         }
-        String text = address.toString();
-        credential.ifPresent(known -> register(text, known));
-        return text;
+        return address.toString();
+    }
+
+    // A password with a sign that belongs to addresses is not told from the host by all rules.
+    private static boolean holdsPassword(URI address) {
+        String place =
+                address.isOpaque()
+                        ? address.getRawSchemeSpecificPart()
+                        : String.valueOf(address.getRawAuthority());
+        return place.indexOf('@') >= 0;
     }
 
     private static void register(String address, Credential credential) {

@@ -15,6 +15,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -65,9 +66,10 @@ public final class ReleaseSite {
     /**
      * A release.
      *
+     * @param at when it was made; empty where the site does not say
      * @param patch the address of the patch that leads to it; empty if there is none
      */
-    public record Release(long number, Optional<URI> patch) {}
+    public record Release(long number, Optional<Instant> at, Optional<URI> patch) {}
 
     /** A whole release in files of N-Quads. */
     public record Dump(long number, List<File> files) {
@@ -86,9 +88,11 @@ public final class ReleaseSite {
 
     /**
      * The site at an address; the last part of it is a folder, whether it ends with a slash or not.
+     *
+     * @throws IllegalArgumentException if the address is not one of HTTP, or holds a password
      */
     public static ReleaseSite at(URI address) {
-        String text = address.toString();
+        String text = Address.of(address);
         return new ReleaseSite(text.endsWith("/") ? address : URI.create(text + "/"));
     }
 
@@ -112,6 +116,9 @@ public final class ReleaseSite {
                                         releases.add(
                                                 new Release(
                                                         entry.getNumber("release").longValue(),
+                                                        Optional.ofNullable(entry.get("at"))
+                                                                .map(at -> at.getAsString().value())
+                                                                .map(Instant::parse),
                                                         Optional.ofNullable(entry.get("patch"))
                                                                 .map(p -> p.getAsString().value())
                                                                 .map(address::resolve)));
@@ -189,6 +196,8 @@ public final class ReleaseSite {
                 () -> {
                     try (InputStream body = get(address)) {
                         return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+                    } catch (IOException e) {
+                        throw new HttpException(address + ": broken off", e);
                     }
                 });
     }

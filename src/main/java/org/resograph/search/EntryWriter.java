@@ -66,7 +66,7 @@ final class EntryWriter {
         entry.add(new StoredField(Fields.SUBJECT, text.subject().getURI()));
         entry.add(new StoredField(Fields.LANGUAGE, text.language()));
         if (isTitle) {
-            entry.add(new StoredField(Fields.IS_TITLE, "1"));
+            entry.add(new StringField(Fields.IS_TITLE, "1", Field.Store.YES));
         }
         String tag = Analyzers.tag(text.language());
         AnalyzedText analyzed = AnalyzedText.of(tag, text.text());

@@ -30,8 +30,10 @@ final class Fields {
     /** Of a text: its language. */
     static final String LANGUAGE = "language-of-text";
 
-    /** Of a text: whether it is a title. */
-    static final String IS_TITLE = "is-title";
+    /**
+     * Of a text: whether it is a title. Without "a", earlier indexes keep it, not to be found by.
+     */
+    static final String IS_TITLE = "is-a-title";
 
     /** Of a text: itself. */
     static final String PART = "part_";

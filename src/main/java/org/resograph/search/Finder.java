@@ -110,14 +110,12 @@ final class Finder {
         return sorted;
     }
 
-    static List<PartHit> parts(
-            IndexSearcher searcher, Words words, Optional<String> language, int most)
-            throws IOException {
+    static List<PartHit> parts(IndexSearcher searcher, Query query, int most) throws IOException {
         if (searcher.getIndexReader().maxDoc() == 0) {
             return List.of();
         }
         int limit = Math.min(most, searcher.getIndexReader().maxDoc());
-        TopDocs top = searcher.search(Queries.parts(words, language), limit);
+        TopDocs top = searcher.search(query, limit);
         return hits(searcher, Arrays.asList(top.scoreDocs));
     }
 

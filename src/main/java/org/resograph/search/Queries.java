@@ -32,6 +32,15 @@ final class Queries {
         return perLanguage(words, language, (group, tag) -> in(Fields.PART + tag, group, tag));
     }
 
+    /** The same, and no others than titles of documents, or no titles. */
+    static Query parts(Words words, Optional<String> language, boolean areTitles) {
+        Query title = new TermQuery(new Term(Fields.IS_TITLE, "1"));
+        return new BooleanQuery.Builder()
+                .add(parts(words, language), Occur.MUST)
+                .add(title, areTitles ? Occur.FILTER : Occur.MUST_NOT)
+                .build();
+    }
+
     /** Texts of parts that have at least one of the words; those with more of them score higher. */
     static Query anyPart(Words words) {
         List<Query> queries = new ArrayList<>();

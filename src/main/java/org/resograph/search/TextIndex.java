@@ -146,7 +146,19 @@ public final class TextIndex implements AutoCloseable {
      * @param most no more than these
      */
     public List<PartHit> findParts(Words words, Optional<String> language, int most) {
-        return with(searcher -> Finder.parts(searcher, words, language, most));
+        return with(searcher -> Finder.parts(searcher, Queries.parts(words, language), most));
+    }
+
+    /**
+     * As {@link #findParts(Words, Optional, int)}, where only texts of one kind count.
+     *
+     * @param areTitles whether titles of documents are wanted, or else the texts of their parts
+     */
+    public List<PartHit> findParts(
+            Words words, Optional<String> language, boolean areTitles, int most) {
+        return with(
+                searcher ->
+                        Finder.parts(searcher, Queries.parts(words, language, areTitles), most));
     }
 
     /**

@@ -29,7 +29,7 @@ import org.apache.lucene.search.TermQuery;
 final class Update {
 
     /** Changes with whatever changes in the index; then all is read anew. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     /** In the index, the state of the dataset that it says all of. */
     private static final String STATE = "state";

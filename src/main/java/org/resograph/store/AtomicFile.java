@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 
 /**
  * A file that is there whole or not at all: written beside its place, and moved there by {@link
- * #commit}.
+ * #commit}. What is there and is no file, such as a terminal or a pipe, is written to as it is.
  */
 public final class AtomicFile implements AutoCloseable {
 
@@ -24,7 +24,8 @@ public final class AtomicFile implements AutoCloseable {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        this.written = place.resolveSibling("." + place.getFileName() + ".new");
+        boolean isOther = Files.exists(place) && !Files.isRegularFile(place);
+        this.written = isOther ? place : place.resolveSibling("." + place.getFileName() + ".new");
         this.out = new BufferedOutputStream(Files.newOutputStream(written), 1 << 16);
     }
 
@@ -36,13 +37,20 @@ public final class AtomicFile implements AutoCloseable {
     /** Puts the file in its place. */
     public void commit() throws IOException {
         out.close();
-        Files.move(written, place, StandardCopyOption.REPLACE_EXISTING);
+        if (!written.equals(place)) {
+            Files.move(written, place, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** Lets go of the file; without {@link #commit}, what was there before stays. */
     @Override
     public void close() throws IOException {
-        out.close();
-        Files.deleteIfExists(written);
+        try {
+            out.close(); // on a full disk, what is still to be written fails once more
+        } finally {
+            if (!written.equals(place)) {
+                Files.deleteIfExists(written);
+            }
+        }
     }
 }

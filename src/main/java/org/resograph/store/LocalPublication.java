@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,6 +41,7 @@ final class LocalPublication implements Publication {
     private final Provenance provenance;
     private final Changes changes;
     private final Map<Node, Claim> claims = new HashMap<>();
+    private final Set<Node> left = new LinkedHashSet<>();
     private final List<Pending> pending = new ArrayList<>();
     private final Runnable closed;
     private int pendingTriples;
@@ -90,9 +93,13 @@ final class LocalPublication implements Publication {
     @Override
     public Optional<Release> finish() {
         write(false);
-        return changes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(guard(() -> complete(target(false))));
+        return guard(
+                () -> {
+                    removeLeft();
+                    return changes.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(complete(target(false)));
+                });
     }
 
     @Override
@@ -175,18 +182,21 @@ final class LocalPublication implements Publication {
     private Change write(GraphTarget to, NamedGraph graph) throws IOException {
         Change change = changes.put(to, provenance, graph);
         if (graph.sha256().isPresent() && changes.graphsBefore() > 0) {
-            removeOthers(to, graph.sha256().get(), graph.name());
+            left.addAll(provenance.derivedFrom(to.stored(), graph.sha256().get()));
         }
+        left.remove(graph.name());
         return change;
     }
 
-    // A source stands for one graph. A better reader may find that it is another one.
-    private void removeOthers(GraphTarget to, String sha256, Node graph) throws IOException {
-        for (Node other : provenance.derivedFrom(to.stored(), sha256)) {
-            if (!other.equals(graph) && !claims.containsKey(other)) {
-                changes.remove(to, provenance, other);
+    // A source stands for one graph. A better reader may find that it is another one; and, of a
+    // later source, that it is the one that was left.
+    private void removeLeft() throws IOException {
+        for (Node graph : left) {
+            if (!claims.containsKey(graph)) {
+                changes.remove(target(false), provenance, graph);
             }
         }
+        left.clear();
     }
 
     private <T> T read(Function<DatasetGraph, T> question) {

@@ -1,7 +1,10 @@
 package org.resograph.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Where the records of a release are, below the folder of a store. */
 record ReleaseFiles(Path folder) {
@@ -18,6 +21,17 @@ record ReleaseFiles(Path folder) {
     /** The quads that went and came, as RDF Patch. */
     Path patch(long number) {
         return folder.resolve(name(number) + ".rdfp.gz");
+    }
+
+    /** Deletes all of them, as they are of releases that do not lead to the one that is held. */
+    void clear() throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> entries = Files.list(folder)) {
+                for (Path entry : entries.toList()) {
+                    Files.delete(entry);
+                }
+            }
+        }
     }
 
     private static String name(long number) {

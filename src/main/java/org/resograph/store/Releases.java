@@ -69,6 +69,11 @@ public final class Releases {
         return latest;
     }
 
+    /** Whether it is still known what a release did; old records may be deleted. */
+    public boolean hasChanges(long number) {
+        return Files.exists(files.changes(number));
+    }
+
     /**
      * What a release did to which graphs, in the order in which they were published. Empty where
      * the records of the release were deleted.

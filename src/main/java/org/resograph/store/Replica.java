@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
@@ -57,7 +58,12 @@ public final class Replica {
 
     /** The number of the release that it holds; 0 if it holds none. */
     public long release() {
-        return Txn.calculateRead(published, () -> release(published));
+        return held().map(Release::number).orElse(0L);
+    }
+
+    /** The release that it holds; empty if it holds none. */
+    public Optional<Release> held() {
+        return Txn.calculateRead(published, () -> releases.current(published));
     }
 
     private long release(DatasetGraph dataset) {
@@ -88,6 +94,7 @@ public final class Replica {
                         }
                     }
                     published.switchTo(next.moveIntoPlace());
+                    files.clear();
                     return release;
                 });
     }

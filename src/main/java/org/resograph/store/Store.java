@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.query.TxnType;
@@ -195,23 +196,34 @@ public final class Store implements OpenStore {
      * @return the files, without those of the hashes
      */
     public List<Path> dump(Path directory) {
-        return dump(directory, () -> false);
+        Dump dump = new Dump(published, new Iris(base()), () -> false);
+        return dumped(directory, () -> dump.write(directory));
     }
 
     /**
      * The same, where it may be given up.
      *
      * @param stop asked before each graph
+     * @return the release that was written; empty where none was ever made
      * @throws java.util.concurrent.CancellationException if it was given up
      */
-    public List<Path> dump(Path directory, BooleanSupplier stop) {
+    public Optional<Release> dump(Path directory, BooleanSupplier stop) {
         Dump dump = new Dump(published, new Iris(base()), stop);
+        return dumped(
+                directory,
+                () -> {
+                    dump.write(directory);
+                    return releases().current(published);
+                });
+    }
+
+    private <T> T dumped(Path directory, Callable<T> writing) {
         return Disk.guard(
                 directory,
                 () -> {
                     published.begin(TxnType.READ);
                     try {
-                        return dump.write(directory);
+                        return writing.call();
                     } finally {
                         published.end();
                     }

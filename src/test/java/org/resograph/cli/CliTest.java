@@ -84,6 +84,21 @@ class CliTest {
         assertWrong("--follow", "serve", "--sparql", store, "--follow", "http://localhost:1/");
         assertWrong("not an address of HTTP", "serve", "--sparql", "ftp://localhost/");
         assertWrong("does not belong in an address", "serve", "--sparql", "http://a:b@localhost/");
+        for (String address :
+                List.of("http://a:s3@cret@localhost/", "http://a:s3cret@", "a:s3cret@localhost/")) {
+            for (String[] words :
+                    new String[][] {
+                        {"serve", "--sparql", address},
+                        {"push", "--store", folder.toString(), "--to", address},
+                        {"follow", address, "--store", folder.toString()},
+                    }) {
+                Run run = Run.of((Object[]) words);
+                assertThat(run.code()).as(run.err()).isEqualTo(2);
+                assertThat(run.err()).hasLineCount(2).doesNotContain("cret");
+            }
+        }
+        assertWrong("not an address of HTTP", "follow", "localhost", "--store", folder);
+        assertWrong("not an address of HTTP", "follow", "ftp://localhost/", "--store", folder);
     }
 
     @Test
@@ -220,6 +235,25 @@ class CliTest {
         assertThat(err.size()).isZero();
         assertThat(new Cli(console).run("check", SEED.toString())).isZero();
         assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void outputThatCanNotBeWrittenIsNoSuccess() {
+        OutputStream full =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                };
+        for (String[] arguments :
+                new String[][] {{"convert", SEED.toString()}, {"version"}, {"--help"}}) {
+            var err = new java.io.ByteArrayOutputStream();
+            Console console = new Console(new ByteArrayInputStream(new byte[0]), full, err, false);
+            assertThat(new Cli(console).run(arguments)).as(arguments[0]).isEqualTo(1);
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .isEqualTo("resograph: standard output: No space left on device\n");
+        }
     }
 
     private static void assertWrong(String message, Object... arguments) {

@@ -13,10 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.resograph.rdf.Iris;
 import org.resograph.search.TextIndex;
 import org.resograph.store.Store;
@@ -32,6 +35,7 @@ class FollowTest {
     private static final Path SEED = Path.of("samples", "A_HRC_RES_43_21.fr.txt");
 
     @TempDir Path folder;
+    private int port;
 
     @Test
     void aReplicaEqualsItsSourceWheneverItHasCaughtUp() throws Exception {
@@ -58,6 +62,38 @@ class FollowTest {
             Files.delete(data.resolve("releases/00000004.rdfp.gz"));
             archive(store).make();
             assertThat(follow(server).out()).contains("release 5");
+            assertEqual(store);
+        }
+    }
+
+    /** Its numbers go on, or are the same, but they are of other releases. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void aSiteThatBeginsAnewIsCopiedAnew(int releases) throws Exception {
+        Path first = folder.resolve("first");
+        publish(first, "43/21");
+        publish(first, "43/22");
+        copy(first);
+        Path second = folder.resolve("second");
+        for (int i = 1; i <= releases; i++) {
+            publish(second, "44/2" + i);
+        }
+        copy(second);
+    }
+
+    /** Follows a store, always at the same address. */
+    private void copy(Path data) throws Exception {
+        try (Store store = Store.open(data);
+                TextIndex index = TextIndex.at(store.textIndex());
+                Server server =
+                        Server.start(
+                                store.dataset(),
+                                index,
+                                archive(store),
+                                ServerOptions.local(port, store.base()))) {
+            port = server.port();
+            archive(store).make();
+            follow(server);
             assertEqual(store);
         }
     }
@@ -121,6 +157,34 @@ class FollowTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("nobody listens (tried 4 times; is it there?)");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void anAnswerThatBreaksOffIsAskedForAgain() throws IOException {
+        HttpServer other =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        byte[] index =
+                "{\"base\":\"http://data.example/\",\"releases\":[]}"
+                        .getBytes(StandardCharsets.UTF_8);
+        AtomicInteger asked = new AtomicInteger();
+        other.createContext(
+                "/",
+                exchange -> {
+                    boolean breaks = asked.incrementAndGet() == 1;
+                    exchange.sendResponseHeaders(200, index.length);
+                    exchange.getResponseBody().write(index, 0, breaks ? 10 : index.length);
+                    exchange.getResponseBody().flush();
+                    exchange.close();
+                });
+        other.start();
+        try {
+            String site = "http://localhost:" + other.getAddress().getPort() + "/";
+            Run run = Run.of("follow", site, "--store", folder.resolve("r"));
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(asked).hasValue(2);
+        } finally {
+            other.stop(0);
+        }
     }
 
     @Test

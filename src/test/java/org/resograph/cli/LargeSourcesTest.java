@@ -1,6 +1,7 @@
 package org.resograph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -50,6 +51,14 @@ class LargeSourcesTest {
     @Test
     void aTextOf200MegabytesIsRefusedWithItsSize() throws IOException {
         isTooLarge(file("text.txt", "The Council,\r\n1. Decides to go on;\n", 5_800_000, ""));
+    }
+
+    /** What has no size, such as a pipe, is not read without end. */
+    @Test
+    void aSourceWithoutEndIsRefused() {
+        Path endless = Path.of("/dev/zero");
+        assumeTrue(Files.exists(endless));
+        isTooLarge(endless);
     }
 
     @Test

@@ -135,6 +135,22 @@ class PublishTest {
     }
 
     @Test
+    void subjectsGoWithTheDocumentsInOneRelease() throws IOException {
+        Iris iris = Iris.ofDefaultBase();
+        Path subjects = Path.of("samples", "subjects.ttl");
+        List<Release> released = new ArrayList<>();
+        try (Store open = Store.openOrCreate(store, iris.base());
+                Intake intake =
+                        Intake.open(open, Derived.from(iris), released::add).orElseThrow()) {
+            Run run = Run.of("publish", input, "--store", store, "--subjects", subjects);
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(released).extracting(Release::number).containsExactly(1L);
+            assertThat(intake).isNotNull();
+        }
+        assertThat(dump()).contains("ontology#publisherSubject>").contains("A/HRC/RES/43/21/fr");
+    }
+
+    @Test
     void quietSaysNothingOfWhatGoesWell() {
         Run run = Run.of("publish", input, "--store", store, "--quiet");
         assertThat(run.out()).isEmpty();

@@ -3,7 +3,9 @@ package org.resograph.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -62,6 +64,25 @@ class VersionComparisonTest {
                 .contains(
                         "Les versions linguistiques n'ont pas les mêmes paragraphes : op2 seulement dans en.");
         assertThat(findings.find(Node.ANY, Vocabulary.involves, Node.ANY).toList()).hasSize(2);
+    }
+
+    /** What is published does not depend on the machine that publishes it. */
+    @Test
+    void aLongListIsCutInFiguresThatEverybodyReads() {
+        String[] many = new String[30];
+        Arrays.setAll(many, i -> "op" + (i + 1));
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            Graph findings =
+                    comparison.findings(
+                            facts(
+                                    version("en", "2035-12-01", many),
+                                    version("fr", "2035-12-01", "op1")));
+            assertThat(descriptions(findings)).anyMatch(d -> d.matches(".* and [0-9]+ more .*"));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

@@ -36,6 +36,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.resograph.rdf.Prov;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.store.Publication.Change;
@@ -157,6 +159,38 @@ class StoreTest {
                     .returns(Prov.INVALIDATED_AT, Quad::getPredicate);
             assertThat(said(store, 2)).containsExactly("version 1");
             assertThat(said(store, 3)).containsExactly("version 1");
+        }
+    }
+
+    /** A reader may find that each of two sources is the document that the other was taken for. */
+    @ParameterizedTest
+    @ValueSource(ints = {MANY + 1, 4 * MANY})
+    void sourcesThatChangeTheirGraphsWithEachOtherLoseNone(int count) {
+        try (Store store = open()) {
+            publish(store, count, 1);
+            String reader = "test 2";
+            try (Publication publication = store.publication()) {
+                for (int n = count - 1; n >= 0; n--) {
+                    int source = n == 0 || n == MANY ? MANY - n : n;
+                    publication.claim(name(n), new Claim("a" + source, sha256(source, 1)));
+                    NamedGraph graph = graph(n, 1);
+                    publication.put(
+                            new NamedGraph(
+                                    graph.name(),
+                                    graph.graph(),
+                                    Optional.of(sha256(source, 1)),
+                                    reader),
+                            change -> {});
+                }
+                publication.finish();
+            }
+            assertAllSay(store, count, "version 1");
+            for (int n = 0; n < count; n++) {
+                assertThat(quads(store, provenance(n)))
+                        .extracting(Quad::getPredicate)
+                        .contains(Prov.WAS_DERIVED_FROM)
+                        .doesNotContain(Prov.INVALIDATED_AT);
+            }
         }
     }
 

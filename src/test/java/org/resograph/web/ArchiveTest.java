@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.ZonedDateTime;
@@ -107,8 +108,12 @@ class ArchiveTest {
     }
 
     private static HttpResponse<byte[]> get(String path, String... headers) throws Exception {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
+        return get("http://localhost:" + server.port(), path, headers);
+    }
+
+    private static HttpResponse<byte[]> get(String site, String path, String[] headers)
+            throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + path));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -222,6 +227,40 @@ class ArchiveTest {
         assertThat(get(path, "Range", "bytes=0-1", "If-Range", "\"x\"").statusCode())
                 .isEqualTo(200);
         assertThat(get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        // RFC 9110, 13.2.2: who holds the whole is told so before a part is cut.
+        assertThat(get(path, "If-None-Match", tag, "Range", "bytes=0-1").statusCode())
+                .isEqualTo(304);
+        assertThat(get(path, "If-None-Match", tag, "Range", "bytes=99999999-").statusCode())
+                .isEqualTo(304);
+    }
+
+    /** RFC 9110, 14.2: a range is defined for GET alone. */
+    @Test
+    void theHeadOfAFileIsThatOfTheWhole() throws Exception {
+        URI file = URI.create("http://localhost:" + server.port() + dump() + "resograph.ttl.gz");
+        HttpResponse<byte[]> head =
+                CLIENT.send(
+                        HttpRequest.newBuilder(file)
+                                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                                .header("Range", "bytes=0-1")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(Site.header(head, "Content-Range")).isEmpty();
+        assertThat(head.headers().firstValueAsLong("Content-Length").orElse(0)).isGreaterThan(2);
+    }
+
+    /** A machine of which the language writes other figures speaks HTTP all the same. */
+    @Test
+    void aPartIsToldInTheFiguresOfTheProtocol() throws Exception {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            HttpResponse<byte[]> part = get(dump() + "resograph.ttl.gz", "Range", "bytes=3-12");
+            assertThat(Site.header(part, "Content-Range")).startsWith("bytes 3-12/");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
@@ -240,6 +279,43 @@ class ArchiveTest {
         assertThat(get("/changes/1.rdfp.gz").statusCode()).isEqualTo(404);
         assertThat(get("/changes/../store.properties").statusCode()).isBetween(400, 499);
         assertThat(get("/dumps/..%2fstore.properties").statusCode()).isBetween(400, 499);
+    }
+
+    /** As in a copy that began with a dump, and where old records were deleted. */
+    @Test
+    void whatIsNotKnownOfAReleaseIsNotToldAsNothing(@TempDir Path other) throws Exception {
+        try (Store changing = Store.openOrCreate(other.resolve("store"), Site.BASE)) {
+            for (int i = 1; i <= 2; i++) {
+                Graph graph = org.apache.jena.graph.GraphMemFactory.createDefaultGraph();
+                Node name = graph("A/HRC/RES/99/" + i + "/en");
+                graph.add(name, RDF.Nodes.type, DCAT.Dataset.asNode());
+                try (Publication publication = changing.publication()) {
+                    publication.put(named(name, graph), change -> {});
+                    publication.finish();
+                }
+            }
+            Files.delete(changing.folder().resolve("releases/00000002.changes.tsv"));
+            try (Server of =
+                    Server.start(
+                            changing.dataset(),
+                            TextIndex.inMemory(),
+                            new Archive(changing, changing.dumps()),
+                            ServerOptions.local(0, Site.BASE))) {
+                String site = "http://localhost:" + of.port();
+                assertThat(get(site, "/changes/1.json", new String[] {}).statusCode())
+                        .isEqualTo(200);
+                assertThat(get(site, "/changes/2.json", new String[] {}).statusCode())
+                        .isEqualTo(404);
+                assertThat(get(site, "/changes/2.csv", new String[] {}).statusCode())
+                        .isEqualTo(404);
+                assertThat(text(get(site, "/changes/", new String[] {})))
+                        .contains("\"release\":2", "1.json")
+                        .doesNotContain("2.json", "2.rdfp.gz");
+                assertThat(text(get(site, "/changes/", new String[] {"Accept", "text/html"})))
+                        .contains("1.json")
+                        .doesNotContain("2.json");
+            }
+        }
     }
 
     @Test

@@ -139,6 +139,49 @@ class HostileRequestsTest {
         }
     }
 
+    /** More of them than the server has threads. */
+    @Test
+    void clientsThatDoNotSendTheirBodiesKeepNobodyWaiting() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 200; i++) {
+                Socket socket = new Socket("localhost", site.server().port());
+                slow.add(socket);
+                socket.getOutputStream()
+                        .write(
+                                ("POST /sparql HTTP/1.1\r\nHost: localhost\r\n"
+                                                + "Content-Type: application/sparql-query\r\n"
+                                                + "Content-Length: 100\r\n\r\nASK")
+                                        .getBytes(ISO_8859_1));
+            }
+            Thread.sleep(1_000);
+            long start = System.nanoTime();
+            assertThat(get("/sparql?query=ASK%7B%7D")).matches("HTTP/1.1 200 .*");
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isLessThan(Duration.ofSeconds(5));
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void aBodyThatBreaksOffIsTheFaultOfWhoSendsIt() throws IOException {
+        try (Socket socket = new Socket("localhost", site.server().port())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write(
+                            ("POST /sparql HTTP/1.1\r\nHost: localhost\r\n"
+                                            + "Content-Type: application/sparql-query\r\n"
+                                            + "Content-Length: 100\r\n\r\nASK")
+                                    .getBytes(ISO_8859_1));
+            socket.shutdownOutput();
+            assertThat(new String(socket.getInputStream().readAllBytes(), ISO_8859_1))
+                    .doesNotContain("500");
+        }
+    }
+
     @Test
     void aBodyWithoutEndIsRefusedWhenItIsTooLong() throws IOException {
         String chunk = "8000\r\n" + "x".repeat(0x8000) + "\r\n";

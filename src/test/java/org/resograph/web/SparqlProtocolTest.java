@@ -242,6 +242,21 @@ class SparqlProtocolTest {
     }
 
     @Test
+    void aPageOfAnAnswerIsNotTakenForOneInAnotherLanguage() {
+        HttpResponse<String> english =
+                site.get(of(SYMBOLS), "Accept", "text/html", "Accept-Language", "en");
+        assertThat(header(english, "Vary")).contains("Accept-Language");
+        String tag = header(english, "ETag");
+        String[] held = {"Accept", "text/html", "If-None-Match", tag, "Accept-Language", ""};
+        held[5] = "en";
+        assertThat(site.get(of(SYMBOLS), held).statusCode()).isEqualTo(304);
+        held[5] = "fr";
+        assertThat(site.get(of(SYMBOLS), held).body()).contains("lang=\"fr\"");
+        held[5] = "en";
+        assertThat(site.get(of(SYMBOLS) + "&lang=fr", held).body()).contains("lang=\"fr\"");
+    }
+
+    @Test
     void whatDependsOnTimeOrChanceIsNotKept() {
         HttpResponse<String> answer = site.get(of("SELECT (NOW() AS ?n) {}"));
         assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");

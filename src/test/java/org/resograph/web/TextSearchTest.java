@@ -52,6 +52,8 @@ class TextSearchTest {
                 "?part text:query (reso:text 'reading rooms')|op1",
                 "?part text:query (dcterms:title 'reading rooms')|''",
                 "?part text:query ('quiet' 'lang:en' 1)|''",
+                "?part text:query (reso:text 'reading rooms' 1)|op1",
+                "?part text:query (dcterms:title 'reading rooms' 1)|''",
                 "?doc reso:part ?part . ?part text:query '\"keep its reading\"'|op1",
                 "?part text:query 'chair' . ?part a reso:SubParagraph|op2/a",
                 "?part text:query ('chair' 'lang:fr')|-"

@@ -71,7 +71,8 @@ public final class Intake implements AutoCloseable {
             } catch (ClosedChannelException e) {
                 // Closed by this process, or by a publisher that is gone.
                 LOG.debug("closed", e);
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) {
+                // Also an Error, such as want of memory: it is that publication's own.
                 LOG.warn("{}: a publication failed: {}", folder, e.toString());
             } finally {
                 current = Optional.empty();

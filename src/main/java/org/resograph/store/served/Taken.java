@@ -53,6 +53,10 @@ final class Taken {
             }
         } catch (UncheckedIOException e) {
             fail(String.valueOf(e.getMessage()));
+        } catch (RuntimeException | Error e) {
+            // Else the publisher would think that this process is gone.
+            fail("the process that serves it could not publish: " + e);
+            throw e;
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.apache.jena.system.Txn;
 import org.resograph.store.Release;
 import org.resograph.store.Releases;
 import org.resograph.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The dumps of a store, in a folder: one folder for each release, named by its day and number, that
@@ -31,8 +34,15 @@ import org.resograph.store.Store;
  */
 public final class Archive {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
     private static final Pattern NAME =
             Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})-([1-9][0-9]{0,11})");
+
+    /** How the folder of a dump begins that is being made. */
+    private static final String NEW = ".new-";
+
+    /** How the folder of a dump begins that is being removed. */
+    private static final String OLD = ".old-";
 
     /** How many dumps are kept: each may be as large as the store. */
     static final int KEPT = 5;
@@ -92,18 +102,22 @@ public final class Archive {
             for (Path entry : entries.toList()) {
                 Matcher name = NAME.matcher(entry.getFileName().toString());
                 if (name.matches()) {
-                    dumps.add(
-                            new Dump(
-                                    name.group(),
-                                    Long.parseLong(name.group(2)),
-                                    name.group(1),
-                                    files(entry)));
+                    addTo(dumps, name, entry);
                 }
             }
             dumps.sort(Comparator.comparingLong(Dump::number).reversed());
             return dumps;
         } catch (IOException e) {
             throw new UncheckedIOException(folder + ": can't be listed", e);
+        }
+    }
+
+    private static void addTo(List<Dump> dumps, Matcher name, Path entry) throws IOException {
+        try {
+            long number = Long.parseLong(name.group(2));
+            dumps.add(new Dump(name.group(), number, name.group(1), files(entry)));
+        } catch (NoSuchFileException e) {
+            LOG.debug("removed just now", e);
         }
     }
 
@@ -142,9 +156,11 @@ public final class Archive {
     }
 
     /**
-     * Dumps the release that is served now, unless that was done.
+     * Dumps the release that is served now, unless that was done. Others may be published
+     * meanwhile.
      *
      * @return whether one was made
+     * @throws UncheckedIOException if the disk fails; nothing of it stays
      */
     public boolean make() {
         return make(() -> false);
@@ -160,33 +176,58 @@ public final class Archive {
         if (release.isEmpty() || Files.exists(place(release.get()))) {
             return false;
         }
-        Path place = place(release.get());
-        Path written = folder.resolve(".new-" + place.getFileName());
         try {
-            Files.createDirectories(folder);
-            try {
-                store.dump(written, stop);
-            } catch (CancellationException e) {
-                delete(written);
-                return false;
+            boolean isMade = make(folder.resolve(NEW + name(release.get())), stop);
+            for (Dump dump : dumps().stream().skip(KEPT).toList()) {
+                Path old = folder.resolve(OLD + dump.name());
+                Files.move(folder.resolve(dump.name()), old);
+                delete(old);
             }
-            if (!current().equals(release)) {
-                delete(written); // it may be of the next one
-                return false;
-            }
-            Files.move(written, place);
-            for (Dump old : dumps().stream().skip(KEPT).toList()) {
-                delete(folder.resolve(old.name()));
-            }
-            return true;
+            return isMade;
         } catch (IOException e) {
             throw new UncheckedIOException(folder + ": can't write a dump", e);
         }
     }
 
+    private boolean make(Path written, BooleanSupplier stop) throws IOException {
+        Files.createDirectories(folder);
+        try {
+            // Of the release that was served as it began.
+            Path place = place(store.dump(written, stop).orElseThrow());
+            boolean isNew = !Files.exists(place);
+            if (isNew) {
+                Files.move(written, place);
+            }
+            return isNew;
+        } catch (CancellationException e) {
+            return false;
+        } finally {
+            delete(written);
+        }
+    }
+
+    /** Deletes what was being made or removed when a process was killed. */
+    void sweep() {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> entries = Files.list(folder)) {
+                for (Path entry : entries.toList()) {
+                    String name = entry.getFileName().toString();
+                    if (name.startsWith(NEW) || name.startsWith(OLD)) {
+                        delete(entry);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(folder + ": can't be cleared", e);
+            }
+        }
+    }
+
     private Path place(Release release) {
-        String day = dayOf(release.at());
-        return folder.resolve(day + "-" + release.number());
+        return folder.resolve(name(release));
+    }
+
+    private static String name(Release release) {
+        return dayOf(release.at()) + "-" + release.number();
     }
 
     /** The day of a time, {@code 2026-11-28}. */
@@ -195,6 +236,9 @@ public final class Archive {
     }
 
     private static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
         try (Stream<Path> entries = Files.walk(tree)) {
             for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(entry);

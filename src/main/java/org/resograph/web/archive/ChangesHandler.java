@@ -76,6 +76,10 @@ public final class ChangesHandler implements Handler {
                                                             + "; the dumps hold whole releases."));
             return Download.of(request, patch, GZIP, EntityTag.ofFile(path));
         }
+        if (!archive.releases().hasChanges(number)) {
+            throw Problem.notFound(
+                    "What release " + number + " changed is not known here any more.");
+        }
         List<GraphChange> changes = archive.releases().changes(number, MOST_GRAPHS);
         return immutable(one.group(2).equals("csv") ? csv(changes) : json(number, changes));
     }
@@ -94,9 +98,12 @@ public final class ChangesHandler implements Handler {
             entry.put("release", release.number());
             entry.put("at", release.at().toString());
             entry.put("graphs", release.graphs());
-            entry.put("changes", release.number() + ".json");
-            if (archive.releases().patch(release.number()).isPresent()) {
-                entry.put("patch", release.number() + ".rdfp.gz");
+            if (archive.releases().hasChanges(release.number())) {
+                entry.put("changes", release.number() + ".json");
+                // Who takes a patch takes the changes with it.
+                if (archive.releases().patch(release.number()).isPresent()) {
+                    entry.put("patch", release.number() + ".rdfp.gz");
+                }
             }
             releases.add(entry);
         }

@@ -34,7 +34,11 @@ final class Download {
                         .map(held -> held.strip().equals(tag.toString()))
                         .orElse(true);
         boolean part =
-                range.matches() && same && !(range.group(1).isEmpty() && range.group(2).isEmpty());
+                range.matches()
+                        && same
+                        && !request.isHead()
+                        && !isHeld(request, tag)
+                        && !(range.group(1).isEmpty() && range.group(2).isEmpty());
         Reply reply =
                 part
                         ? part(range, file, type, size)
@@ -42,6 +46,11 @@ final class Download {
         return reply.tagged(tag)
                 .with("Accept-Ranges", "bytes")
                 .with("Cache-Control", "public, max-age=31536000, immutable");
+    }
+
+    /** Whether the client holds the whole already, which it is told before a part is cut. */
+    private static boolean isHeld(Request request, EntityTag tag) {
+        return tag.held(request.header("If-None-Match").orElse(null)).isPresent();
     }
 
     private static Reply part(Matcher range, Path file, MediaType type, long size) {
@@ -59,7 +68,7 @@ final class Download {
         }
         return Reply.of(new FileContent(type, file, from, to - from + 1))
                 .withStatus(206)
-                .with("Content-Range", "bytes %d-%d/%d".formatted(from, to, size));
+                .with("Content-Range", "bytes " + from + "-" + to + "/" + size);
     }
 
     private static Optional<Long> number(String digits) {

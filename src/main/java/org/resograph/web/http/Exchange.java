@@ -1,6 +1,5 @@
 package org.resograph.web.http;
 
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -65,19 +64,12 @@ public final class Exchange {
         Sender.send(asked, reply, response);
     }
 
-    // A client that still sends when the connection is closed may not hear why it was refused.
     private static void drain(HttpServletRequest asked) {
         long length = asked.getContentLengthLong();
         if (length <= 0 || length > MOST_DRAINED || asked.getHeader("Expect") != null) {
             return;
         }
-        try {
-            ServletInputStream in = asked.getInputStream();
-            byte[] buffer = new byte[8192];
-            while (!in.isFinished() && in.read(buffer) >= 0) {}
-        } catch (IOException | IllegalStateException e) {
-            LOG.debug("nothing to drain", e);
-        }
+        Request.drain(asked, MOST_DRAINED);
     }
 
     private Reply reply(Handler handler, HttpServletRequest asked) {

@@ -4,14 +4,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A request whose address has been found well formed. */
 public final class Request {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Request.class);
+
+    /**
+     * Bodies that are read at one time, by half of the threads of the server: clients that don't
+     * send theirs keep nobody waiting who only reads, and what they have sent is bounded.
+     */
+    private static final Semaphore BODIES = new Semaphore(32);
 
     private final HttpServletRequest servlet;
     private final String path;
@@ -77,7 +87,8 @@ public final class Request {
      * The body.
      *
      * @param most how many bytes it may have
-     * @throws Problem 413 when it has more; the rest is not read; 415 when it comes in a coding
+     * @throws Problem 413 when it has more; the rest is not read; 415 when it comes in a coding;
+     *     400 when it breaks off; 503 while many others are read
      */
     public byte[] body(int most) {
         if (header("Content-Encoding").filter(c -> !c.equalsIgnoreCase("identity")).isPresent()) {
@@ -85,6 +96,23 @@ public final class Request {
         }
         if (servlet.getContentLengthLong() > most) {
             throw Problem.tooLarge(most).with("Connection", "close");
+        }
+        return read(servlet, most)
+                .orElseThrow(
+                        () ->
+                                Problem.of(
+                                                503,
+                                                "too-many-bodies",
+                                                "Too many bodies",
+                                                "The bodies of many other requests are read.")
+                                        .with("Retry-After", "5")
+                                        .with("Connection", "close"));
+    }
+
+    /** A body, if there is a place to read it. */
+    private static Optional<byte[]> read(HttpServletRequest servlet, int most) {
+        if (!BODIES.tryAcquire()) {
+            return Optional.empty();
         }
         try (InputStream in = servlet.getInputStream()) {
             ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -95,9 +123,23 @@ public final class Request {
                     throw Problem.tooLarge(most).with("Connection", "close");
                 }
             }
-            return body.toByteArray();
+            return Optional.of(body.toByteArray());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Problem.badRequest("The body breaks off.").with("Connection", "close");
+        } finally {
+            BODIES.release();
+        }
+    }
+
+    /**
+     * Reads over a body that nobody has read, if there is a place to: a client that still sends
+     * when the connection is closed may not hear why it was refused.
+     */
+    static void drain(HttpServletRequest servlet, int most) {
+        try {
+            Optional<byte[]> unused = read(servlet, most);
+        } catch (Problem | IllegalStateException e) {
+            LOG.debug("nothing to drain", e);
         }
     }
 

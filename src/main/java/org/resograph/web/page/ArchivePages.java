@@ -1,5 +1,6 @@
 package org.resograph.web.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,16 +86,19 @@ public final class ArchivePages {
 
     private Line line(Ui ui, Release release) {
         String place = "/changes/" + release.number();
-        Link csv = new Link(ui.file(place + ".csv"), "CSV");
-        Link json = new Link(ui.file(place + ".json"), "JSON");
-        Link patch = new Link(ui.file(place + ".rdfp.gz"), "RDF Patch");
+        List<Link> links = new ArrayList<>();
+        if (archive.releases().hasChanges(release.number())) {
+            links.add(new Link(ui.file(place + ".csv"), "CSV"));
+            links.add(new Link(ui.file(place + ".json"), "JSON"));
+        }
+        if (archive.releases().patch(release.number()).isPresent()) {
+            links.add(new Link(ui.file(place + ".rdfp.gz"), "RDF Patch"));
+        }
         return new Line(
                 ui.t("release", String.valueOf(release.number())),
                 ui.date(Archive.dayOf(release.at())),
                 ui.number(release.graphs()),
-                archive.releases().patch(release.number()).isPresent()
-                        ? List.of(csv, json, patch)
-                        : List.of(csv, json));
+                links);
     }
 
     private Ui ui(Request request) {

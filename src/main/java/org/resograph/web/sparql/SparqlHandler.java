@@ -55,20 +55,24 @@ public final class SparqlHandler implements Handler {
         SparqlRequest asked = SparqlRequest.of(request, limits.query());
         QueryText text = QueryText.parse(asked.query());
         ResultFormat format = negotiate(request, asked, text.query());
-        Function<String, EntityTag> tag = version -> tag(asked, format, version);
+        boolean isPage = format.equals(ResultFormat.HTML);
+        String vary =
+                isPage ? "Accept, Accept-Language, Accept-Encoding" : "Accept, Accept-Encoding";
+        String words = isPage ? wordsOfPage(request) : "";
+        Function<String, EntityTag> tag = version -> tag(asked, format, words, version);
         boolean cacheable = request.method().equals("GET") && text.repeatable();
         if (cacheable) {
             Optional<EntityTag> held =
                     tag.apply(engine.version()).held(request.header("If-None-Match").orElse(null));
             if (held.isPresent()) {
-                return cached(Reply.empty(304), held.get());
+                return cached(Reply.empty(304), held.get(), vary);
             }
         }
         Engine.Answer answer = answer(request, asked, text, format, tag);
         Reply reply = Reply.of(answer.content());
         return cacheable
-                ? cached(reply, tag.apply(answer.version()))
-                : reply.with("Cache-Control", "no-store").with("Vary", "Accept, Accept-Encoding");
+                ? cached(reply, tag.apply(answer.version()), vary)
+                : reply.with("Cache-Control", "no-store").with("Vary", vary);
     }
 
     private Engine.Answer answer(
@@ -92,10 +96,13 @@ public final class SparqlHandler implements Handler {
                 : engine.answer(text.query(), wanted, time, format);
     }
 
-    private static Reply cached(Reply reply, EntityTag tag) {
-        return reply.tagged(tag)
-                .with("Cache-Control", "public, no-cache")
-                .with("Vary", "Accept, Accept-Encoding");
+    private static Reply cached(Reply reply, EntityTag tag, String vary) {
+        return reply.tagged(tag).with("Cache-Control", "public, no-cache").with("Vary", vary);
+    }
+
+    /** What a page depends on beside the query: in which language its words are, and its links. */
+    private static String wordsOfPage(Request request) {
+        return request.query().encoded() + " " + request.header("Accept-Language").orElse("");
     }
 
     private static ResultFormat negotiate(Request request, SparqlRequest asked, Query query) {
@@ -110,10 +117,12 @@ public final class SparqlHandler implements Handler {
                                         formats.stream().map(ResultFormat::type).toList()));
     }
 
-    private static EntityTag tag(SparqlRequest asked, ResultFormat format, String version) {
+    private static EntityTag tag(
+            SparqlRequest asked, ResultFormat format, String page, String version) {
         return EntityTag.ofWords(
                 version,
                 format.type().name(),
+                page,
                 asked.query(),
                 asked.defaultGraphs().toString(),
                 asked.namedGraphs().toString());

@@ -76,11 +76,14 @@ final class Spool extends OutputStream {
     /** Gives the answer up. */
     void discard() {
         try {
-            if (out != null) {
-                out.close();
-            }
-            if (file != null) {
-                Files.deleteIfExists(file);
+            try {
+                if (out != null) {
+                    out.close(); // on a full disk, what is still to be written fails once more
+                }
+            } finally {
+                if (file != null) {
+                    Files.deleteIfExists(file);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot remove " + file, e);

@@ -24,6 +24,7 @@ import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.vocabulary.DCTerms;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.search.PartHit;
+import org.resograph.search.TextIndex;
 import org.resograph.search.Words;
 import org.resograph.web.http.Problem;
 import org.resograph.web.text.KeptIndex;
@@ -133,20 +134,21 @@ final class TextQuery extends PropertyFunctionBase {
                     .with("Retry-After", "10");
         }
         int most = asked.most() < 0 ? MOST + 1 : asked.most();
-        List<PartHit> hits = index.index().findParts(asked.words(), asked.language(), most);
+        List<PartHit> hits = find(asked, most, index.index());
         if (asked.most() < 0 && hits.size() > MOST) {
             throw new LimitExceeded(
                     "text-limit",
                     "More than %d texts have these words; ask for some: text:query (\"…\" 1000)."
                             .formatted(MOST));
         }
-        return hits.stream()
-                .filter(
-                        hit ->
-                                asked.property()
-                                        .map(p -> p.equals(DCTerms.title.asNode()) == hit.isTitle())
-                                        .orElse(true))
-                .toList();
+        return hits;
+    }
+
+    private static List<PartHit> find(Asked asked, int most, TextIndex index) {
+        return asked.property()
+                .map(property -> property.equals(DCTerms.title.asNode()))
+                .map(titles -> index.findParts(asked.words(), asked.language(), titles, most))
+                .orElseGet(() -> index.findParts(asked.words(), asked.language(), most));
     }
 
     private static Asked asked(PropFuncArg object, Binding binding) {

@@ -58,12 +58,12 @@ public final class KeptIndex implements AutoCloseable {
      * @return whether it does
      */
     public boolean isCurrent(Duration patience) {
-        String wanted = published.version();
-        if (wanted.equals(indexed)) {
-            return true;
-        }
+        long end = System.nanoTime() + patience.toNanos();
         try {
-            start().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            // An update that is under way may be to an earlier release.
+            for (int i = 0; i < 2 && !isCurrent(); i++) {
+                start().get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            }
         } catch (TimeoutException e) {
             return false;
         } catch (ExecutionException e) {
@@ -73,7 +73,11 @@ public final class KeptIndex implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         }
-        return wanted.equals(indexed);
+        return isCurrent();
+    }
+
+    private boolean isCurrent() {
+        return published.version().equals(indexed);
     }
 
     private synchronized CompletableFuture<Void> start() {

@@ -2,12 +2,14 @@ package org.resograph.store.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +18,16 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.resograph.rdf.Iris;
 import org.resograph.resolution.Symbol;
 import org.resograph.store.Claim;
+import org.resograph.store.Derivation;
 import org.resograph.store.Derivations;
 import org.resograph.store.NamedGraph;
 import org.resograph.store.Publication;
@@ -108,6 +114,39 @@ class ServedStoreTest {
         served.close();
         assertThat(publish(1, 1, new ArrayList<>())).isEmpty();
         assertThat(said(count)).containsExactly("version 1");
+    }
+
+    /** One that needs more memory than there is, say. */
+    @Test
+    void aPublicationThatEndsInAnErrorIsNotTheLast() {
+        AtomicBoolean isBroken = new AtomicBoolean(true);
+        Derivation breaking =
+                new Derivation() {
+                    @Override
+                    public @Nullable Node topic(Triple triple) {
+                        if (isBroken.get()) {
+                            throw new OutOfMemoryError("a test");
+                        }
+                        return null;
+                    }
+
+                    @Override
+                    public void derive(
+                            DatasetGraph dataset, Set<Node> topics, Consumer<NamedGraph> put) {}
+                };
+        intake.close();
+        Derivations derivations =
+                new Derivations(DERIVATIONS.version(), List.<Derivation>of(breaking));
+        intake = Intake.open(store, derivations, released::add).orElseThrow();
+        assertThatThrownBy(() -> publish(1, 1, new ArrayList<>()))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageStartingWith(store.folder().toString())
+                .hasMessageContaining("could not publish")
+                .hasMessageContaining("OutOfMemoryError: a test");
+        isBroken.set(false);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(publish(1, 1, new ArrayList<>())).isPresent());
     }
 
     @Test
