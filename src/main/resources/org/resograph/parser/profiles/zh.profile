@@ -80,7 +80,7 @@ meeting-plenary = 第{ordinal}次全体会议
 resumed = 续会
 at-meeting = 第{ordinal}次会议
 annex = 附件|附录|增编
-part-letter = A 甲|B 乙|C 丙|D 丁|E 戊
+part-letter = A 甲|B 乙|C 丙|D 丁|E 戊|F 己|G 庚|H 辛|I 壬|J 癸
 
 vote.without = 未经表决|未经投票|协商一致
 vote.unanimous = 一致通过
