@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -105,35 +104,27 @@ public final class VersionComparison {
         findings.add(finding, Vocabulary.about, document);
         findings.add(
                 finding, Vocabulary.findingKind, NodeFactory.createLiteralString(question.key()));
-        findings.add(finding, DCTerms.description.asNode(), english(question, said));
-        findings.add(finding, DCTerms.description.asNode(), french(question, said));
+        List<Difference> differences = differences(said);
+        for (FindingWords words : FindingWords.ALL) {
+            findings.add(
+                    finding,
+                    DCTerms.description.asNode(),
+                    NodeFactory.createLiteralLang(
+                            description(words, question, differences), words.language()));
+        }
         involved(said).forEach(v -> findings.add(finding, Vocabulary.involves, v.version()));
     }
 
-    private static Node english(Question question, Map<VersionFacts, NavigableSet<String>> said) {
-        return NodeFactory.createLiteralLang(
-                "The language versions differ in their "
-                        + question.english()
-                        + ": "
-                        + differences(said, "only in", "and %d more")
-                        + ".",
-                "en");
-    }
+    /**
+     * What is not in all versions.
+     *
+     * @param values what some versions say
+     * @param languages of those versions
+     */
+    private record Difference(List<String> values, List<String> languages) {}
 
-    private static Node french(Question question, Map<VersionFacts, NavigableSet<String>> said) {
-        return NodeFactory.createLiteralLang(
-                "Les versions linguistiques n'ont pas les mêmes "
-                        + question.french()
-                        + " : "
-                        + differences(said, "seulement dans", "et %d autres")
-                        + ".",
-                "fr");
-    }
-
-    /** "op12, op13 only in en, fr; op14 only in ru": what is not in all, by who has it. */
-    private static String differences(
-            Map<VersionFacts, NavigableSet<String>> said, String onlyIn, String more) {
-        Map<String, List<String>> byWhoHasIt = new TreeMap<>();
+    private static List<Difference> differences(Map<VersionFacts, NavigableSet<String>> said) {
+        Map<String, Difference> byWhoHasIt = new TreeMap<>();
         NavigableSet<String> all = new TreeSet<>();
         said.values().forEach(all::addAll);
         for (String value : all) {
@@ -146,21 +137,23 @@ public final class VersionComparison {
                     });
             if (who.size() < said.size()) {
                 byWhoHasIt
-                        .computeIfAbsent(String.join(", ", who), w -> new ArrayList<>())
+                        .computeIfAbsent(
+                                String.join(", ", who), w -> new Difference(new ArrayList<>(), who))
+                        .values()
                         .add(value);
             }
         }
-        return byWhoHasIt.entrySet().stream()
-                .map(e -> list(e.getValue(), more) + " " + onlyIn + " " + e.getKey())
-                .collect(Collectors.joining("; "));
+        return List.copyOf(byWhoHasIt.values());
     }
 
-    private static String list(List<String> values, String more) {
-        return values.size() <= LISTED
-                ? String.join(", ", values)
-                : String.join(", ", values.subList(0, LISTED))
-                        + " "
-                        + String.format(Locale.ROOT, more, values.size() - LISTED);
+    /** "op12, op13 only in en, fr; op14 only in ru": what is not in all, by who has it. */
+    private static String description(
+            FindingWords words, Question question, List<Difference> differences) {
+        return words.sentence(
+                question,
+                differences.stream()
+                        .map(d -> words.values(words.list(d.values(), LISTED), d.languages()))
+                        .toList());
     }
 
     /** Those that differ from what most versions say; all, where no answer has the most. */

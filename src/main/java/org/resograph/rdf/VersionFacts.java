@@ -24,43 +24,29 @@ public record VersionFacts(
 
     /** What is compared. */
     public enum Question {
-        ADOPTION_DATE("adoption-date", "dates of adoption", "dates d'adoption", false),
-        ADOPTION_METHOD("adoption-method", "methods of adoption", "modes d'adoption", false),
-        MEETING("meeting", "meetings", "séances", false),
-        AGENDA_ITEM("agenda-item", "agenda items", "points de l'ordre du jour", false),
-        STATED_TOTALS("stated-totals", "totals of the vote", "résultats du vote", false),
-        POSITIONS("positions", "positions in the vote", "positions de vote", true),
-        PREAMBULAR("preambular-paragraphs", "preambular paragraphs", "alinéas", true),
-        OPERATIVE("operative-paragraphs", "operative paragraphs", "paragraphes", true),
-        FOOTNOTES("footnotes", "footnotes", "notes", true),
+        ADOPTION_DATE("adoption-date", false),
+        ADOPTION_METHOD("adoption-method", false),
+        MEETING("meeting", false),
+        AGENDA_ITEM("agenda-item", false),
+        STATED_TOTALS("stated-totals", false),
+        POSITIONS("positions", true),
+        PREAMBULAR("preambular-paragraphs", true),
+        OPERATIVE("operative-paragraphs", true),
+        FOOTNOTES("footnotes", true),
         /** Each value is a mandate and when it is due: {@code op9/mandate/report HRC/49}. */
-        DUE("due-dates", "due dates of mandates", "échéances des mandats", false);
+        DUE("due-dates", false);
 
         private final String key;
-        private final String english;
-        private final String french;
         private final boolean silenceDiffers;
 
-        Question(String key, String english, String french, boolean silenceDiffers) {
+        Question(String key, boolean silenceDiffers) {
             this.key = key;
-            this.english = english;
-            this.french = french;
             this.silenceDiffers = silenceDiffers;
         }
 
         /** As it is written in the data: {@code adoption-date}. */
         public String key() {
             return key;
-        }
-
-        /** What it is about, in the plural, in English. */
-        String english() {
-            return english;
-        }
-
-        /** What it is about, in the plural, in French. */
-        String french() {
-            return french;
         }
 
         /**

@@ -14,6 +14,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.Test;
+import org.resograph.rdf.VersionFacts.Question;
 
 class VersionComparisonTest {
 
@@ -62,7 +63,7 @@ class VersionComparisonTest {
                                 version("fr", "2035-12-01", "op1")));
         assertThat(descriptions(findings))
                 .contains(
-                        "Les versions linguistiques n'ont pas les mêmes paragraphes : op2 seulement dans en.");
+                        "Les versions linguistiques n'ont pas les mêmes paragraphes du dispositif : op2 seulement dans en.");
         assertThat(findings.find(Node.ANY, Vocabulary.involves, Node.ANY).toList()).hasSize(2);
     }
 
@@ -114,6 +115,33 @@ class VersionComparisonTest {
                                                 due("ru", "HRC/93")))))
                 .contains(
                         "The language versions differ in their due dates of mandates: op1/mandate/report HRC/92 only in en, fr; op1/mandate/report HRC/93 only in ru.");
+    }
+
+    /** Each language has a word for each question, in its script. */
+    @Test
+    void aFindingIsDescribedInSixLanguages() {
+        for (Question question : Question.values()) {
+            for (FindingWords words : FindingWords.ALL) {
+                String list = words.list(List.of("op1", "op2", "op3"), 2);
+                String sentence =
+                        words.sentence(question, List.of(words.values(list, List.of("en", "fr"))));
+                assertThat(sentence).contains("op1").contains("op2").contains("1").contains("en");
+                assertThat(sentence).doesNotContain("{").doesNotContain("op3");
+            }
+        }
+        assertThat(
+                        descriptions(
+                                comparison.findings(
+                                        facts(
+                                                version("en", "2035-12-01", "op1", "op2"),
+                                                version("fr", "2035-12-01", "op1")))))
+                .containsExactlyInAnyOrder(
+                        "The language versions differ in their operative paragraphs: op2 only in en.",
+                        "Les versions linguistiques n'ont pas les mêmes paragraphes du dispositif : op2 seulement dans en.",
+                        "Las versiones lingüísticas difieren en los párrafos de la parte dispositiva: op2 solo en en.",
+                        "Языковые версии расходятся в том, что касается пунктов постановляющей части: op2 только в en.",
+                        "各语文版本的执行部分段落不一致：op2仅见于en。",
+                        "تختلف النسخ اللغوية في فقرات المنطوق: op2 ترد فقط في en.");
     }
 
     private static String due(String language, String session) {

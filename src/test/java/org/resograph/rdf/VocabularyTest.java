@@ -50,7 +50,7 @@ class VocabularyTest {
     }
 
     @Test
-    void everyTermHasItsTypeAndIsExplainedInEnglishAndFrench() {
+    void everyTermHasItsTypeALabelInSixLanguagesAndAnExplanationInEnglishAndFrench() {
         for (String term : terms()) {
             List<Node> types = objects(term, RDF.Nodes.type);
             assertThat(types)
@@ -63,11 +63,12 @@ class VocabularyTest {
             assertThat(types.contains(OWL.Class.asNode()))
                     .as("%s: classes have a capital", term)
                     .isEqualTo(Character.isUpperCase(local(term).charAt(0)));
-            for (Node words : List.of(RDFS.Nodes.label, RDFS.Nodes.comment)) {
-                assertThat(objects(term, words).stream().map(Node::getLiteralLanguage))
-                        .as("%s of %s", words, term)
-                        .containsExactlyInAnyOrder("en", "fr");
-            }
+            assertThat(languages(term, RDFS.Nodes.label))
+                    .as("label of %s", term)
+                    .containsExactlyInAnyOrder("ar", "en", "es", "fr", "ru", "zh");
+            assertThat(languages(term, RDFS.Nodes.comment))
+                    .as("comment of %s", term)
+                    .containsExactlyInAnyOrder("en", "fr");
         }
     }
 
@@ -114,6 +115,10 @@ class VocabularyTest {
         ontology.find(NodeFactory.createURI(term), property, Node.ANY)
                 .forEach(t -> objects.add(t.getObject()));
         return objects;
+    }
+
+    private static List<String> languages(String term, Node property) {
+        return objects(term, property).stream().map(Node::getLiteralLanguage).toList();
     }
 
     private static String local(String term) {

@@ -13,7 +13,7 @@ import org.resograph.text.Language;
  * verbs-{tag}.tsv}.
  *
  * <pre>
- * opening = [ prefix ] *( adverb ) phrase *( adverb )      ; the longest that fits
+ * opening = [ prefix ] *( adverb [ "," ] ) phrase *( adverb )   ; the longest that fits
  * phrase  = word *( *( adverb ) word )                     ; "Prend également note" is "prend note"
  * </pre>
  */
@@ -27,8 +27,10 @@ public final class VerbLexicon {
     /** No phrase and no run of adverbs in it is longer. */
     private static final int MOST_ADVERBS = 3;
 
-    /** The form of a phrase that is an operative verb only where the paragraph opens with it. */
-    private static final String FIRST = "operative-first";
+    /**
+     * What the form of a phrase ends with that is a verb only where the paragraph opens with it.
+     */
+    private static final String FIRST = "-first";
 
     private final WordTree<Verb> phrases = new WordTree<>();
     private final WordTree<Boolean> adverbs = new WordTree<>();
@@ -45,14 +47,10 @@ public final class VerbLexicon {
     private VerbLexicon(LanguageProfile profile) {
         for (String line : LanguageProfiles.lines("verbs-" + profile.language() + ".tsv")) {
             String[] columns = line.split("\t", -1);
-            WordTree.Node<Verb> node = phrases.grow(Folded.fold(columns[1]));
-            Verb verb = Objects.requireNonNullElseGet(node.meaning(), Verb::new);
-            node.mean(verb);
-            if (columns[0].equals("preambular")) {
-                verb.preambular = Optional.of(columns[2]);
-            } else {
-                verb.operative = Optional.of(columns[2]);
-                verb.onlyFirst = columns[0].equals(FIRST);
+            String phrase = Folded.fold(columns[1]);
+            add(phrase, columns);
+            if (phrase.startsWith("с ")) {
+                add("c" + phrase.substring(1), columns); // the Latin letter, as it is often typed
             }
         }
         for (String adverb : profile.words("opening.adverb")) {
@@ -65,6 +63,18 @@ public final class VerbLexicon {
         this.conjunctions = profile.words("opening.conjunction");
         List<String> prefixes = profile.words("opening.prefix");
         this.prefix = prefixes.isEmpty() ? 0 : prefixes.get(0).charAt(0);
+    }
+
+    private void add(String phrase, String[] columns) {
+        WordTree.Node<Verb> node = phrases.grow(phrase);
+        Verb verb = Objects.requireNonNullElseGet(node.meaning(), Verb::new);
+        node.mean(verb);
+        if (columns[0].startsWith("preambular")) {
+            verb.preambular = Optional.of(columns[2]);
+        } else {
+            verb.operative = Optional.of(columns[2]);
+        }
+        verb.onlyFirst |= columns[0].endsWith(FIRST);
     }
 
     /** The lexicon of a language. */
@@ -141,7 +151,11 @@ public final class VerbLexicon {
             if (atWord && skipped < MOST_ADVERBS) {
                 int after = end(inner, text, place);
                 if (after > 0) {
-                    match(text, text.skipSpaces(after), node, skipped + 1, best);
+                    int word = text.skipSpaces(after);
+                    if (node == phrases.root() && text.at(word) == ',') {
+                        word = text.skipSpaces(word + 1); // "In this regard, calls upon"
+                    }
+                    match(text, word, node, skipped + 1, best);
                 }
             }
             Verb verb = node.meaning();

@@ -118,8 +118,8 @@ note-ibid = Ibid
 note-opening = See|Official Records of|United Nations, Treaty Series|League of Nations, Treaty Series|General Assembly resolution|Security Council resolution|Economic and Social Council resolution|Human Rights Council resolution|Council resolution|Resolution|Resolutions
 recycle = Please recycle|Please use recycled paper
 
-opening.adverb = also|further|furthermore|once again|again|once more|in particular|in this regard|in this connection|moreover|likewise|in that regard|in this context|in that context|to this end|to that end|in addition
-opening.degree = deeply|gravely|seriously|extremely|strongly|profoundly|equally|firmly|greatly|particularly|very|deep|grave|serious|great|profound|sincere
+opening.adverb = also|further|furthermore|once again|again|once more|in particular|in this regard|in this connection|moreover|likewise|in that regard|in this context|in that context|to this end|to that end|in addition|in this respect|in that respect|yet again|for this purpose|for that purpose
+opening.degree = deeply|gravely|seriously|extremely|strongly|profoundly|equally|firmly|greatly|particularly|very|deep|grave|serious|great|profound|sincere|warmly|urgently|solemnly|fully|highly|vehemently|earnestly|categorically|vigorously|unequivocally|unreservedly|cordially|sincerely|emphatically|resolutely|wholeheartedly|unanimously|carefully|hereby|therefore|accordingly|however|nevertheless|full|strong|firm|utmost|deepest|gravest|warm|heartfelt|warmest|special|urgent|particular|due|fervently|specifically|kindly|formally|utmost|extreme|earnest|ever|well
 opening.conjunction = and
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = This work is (excerpted from|in the public domain)|This page was last edited|This document has been published by|This is not a UNHCR publication|Disclaimer\: This is not

@@ -117,8 +117,8 @@ note-ibid = Ibid|Ibíd
 note-opening = Véase|Véanse|Documentos Oficiales|Naciones Unidas, Treaty Series|Naciones Unidas, Recueil|United Nations, Treaty Series|Resolución|Resoluciones|Official Records of
 recycle = Se ruega reciclar|Sírvase reciclar
 
-opening.adverb = también|además|asimismo|de nuevo|una vez más|nuevamente|igualmente|a este respecto|en particular|a ese respecto|en este sentido|en ese sentido|en este contexto|a este fin|a tal fin|con este fin|con ese fin
-opening.degree = profundamente|gravemente|sumamente|extremadamente|muy|firmemente|enérgicamente|seriamente|profunda|profundo|grave|seria|gran|viva|vivo
+opening.adverb = también|además|asimismo|de nuevo|una vez más|nuevamente|igualmente|a este respecto|en particular|a ese respecto|en este sentido|en ese sentido|en este contexto|a este fin|a tal fin|con este fin|con ese fin|en ese contexto|a ese fin|por consiguiente|en consecuencia|reiteradamente
+opening.degree = profundamente|gravemente|sumamente|extremadamente|muy|firmemente|enérgicamente|seriamente|profunda|profundo|grave|seria|gran|viva|vivo|suma|sumo|honda|hondo|enorme|especial|serio|más|pleno|plena|firme|sincero|sincera|calurosamente|solemnemente|plenamente|resueltamente|categóricamente|vivamente|rotundamente|inequívocamente|vehementemente|encarecidamente|particularmente|especialmente|extrema|extremo
 opening.conjunction = y|e
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = Este trabajo está extraído de|Esta obra se encuentra en dominio público|Esta página se editó por última vez

@@ -117,8 +117,8 @@ note-ibid = Ibid
 note-opening = Voir|Documents officiels|Nations Unies, Recueil|Société des Nations, Recueil|Résolution|Résolutions|United Nations, Treaty Series|Official Records of
 recycle = Merci de recycler|Merci de recycler
 
-opening.adverb = également|aussi|en outre|de nouveau|à nouveau|encore|une nouvelle fois|une fois de plus|une fois encore|par ailleurs|en particulier|de même|de plus|à cet égard|derechef|toutefois|néanmoins|à ce sujet|à ce propos|dans ce contexte|à cette fin|à cet effet|dans cette optique
-opening.degree = profondément|gravement|vivement|extrêmement|fortement|fermement|sincèrement|très|profonde|profond|vive|vif|grave|sincère|grand|grande
+opening.adverb = également|aussi|en outre|de nouveau|à nouveau|encore|une nouvelle fois|une fois de plus|une fois encore|par ailleurs|en particulier|de même|de plus|à cet égard|derechef|toutefois|néanmoins|à ce sujet|à ce propos|dans ce contexte|à cette fin|à cet effet|dans cette optique|en conséquence|par conséquent|dans ce cadre|sur ce point|pour ce faire
+opening.degree = profondément|gravement|vivement|extrêmement|fortement|fermement|sincèrement|très|profonde|profond|vive|vif|grave|sincère|grand|grande|particulièrement|sérieusement|chaleureusement|solennellement|résolument|catégoriquement|pleinement|unanimement|vigoureusement|tout particulièrement|extrême|ferme|plein|pleine|sincères|vives|vifs|graves|profonds|profondes|haute|vibrant|particulier|totale|entier|entière|chaleureuses|chaleureux
 opening.conjunction = et
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = Cette œuvre est extraite|Ce document provient|Ce texte est extrait|La dernière modification de cette page

@@ -80,7 +80,7 @@ meeting-plenary = 第{ordinal}次全体会议
 resumed = 续会
 at-meeting = 第{ordinal}次会议
 annex = 附件|附录|增编
-part-letter = A 甲|B 乙|C 丙|D 丁|E 戊
+part-letter = A 甲|B 乙|C 丙|D 丁|E 戊|F 己|G 庚|H 辛|I 壬|J 癸
 
 vote.without = 未经表决|未经投票|协商一致
 vote.unanimous = 一致通过
@@ -104,7 +104,8 @@ note-ibid = 同上|Ibid
 note-opening = 见|联合国，《条约汇编》|大会第|《大会正式记录|大会正式记录|United Nations, Treaty Series|Official Records of
 recycle = 请回收
 
-opening.adverb = 还|又|再次|再|并|进一步|也|此外|同时|特别|在这方面|另外|继续|仍然|仍|为此|在此方面|为此目的|在此背景下|在这一背景下|就此|在这一方面
+opening.adverb = 还|又|再次|再|并|进一步|也|此外|同时|特别|在这方面|另外|继续|仍然|仍|为此|在此方面|为此目的|在此背景下|在这一背景下|就此|在这一方面|因此|就此而言|同样|依然|仍旧
+opening.degree = 深为|深感|深表|深切|极为|非常|十分|至为|高度|热烈|衷心|诚挚|坚决|坚定|断然|明确|郑重|强烈|热切|充分|完全|仔细|特此
 opening.conjunction = 并|并且|且
 # With such words the libraries that keep a copy speak of it, below the text.
 copy-note = 本作品来自联合国|本作品在|本页面最后
