@@ -105,7 +105,7 @@ final class StarIterator extends QueryIterRepeatApply {
 
     /** The row with each combination of values; null if there are too many for a list. */
     private @Nullable List<BindingNodeId> rows(Binding row, long subject) {
-        List<BindingNodeId> rows = List.of(new BindingNodeId(row));
+        List<BindingNodeId> rows = List.of(ids(row));
         for (Wanted property : wanted) {
             List<NodeId> values = new ArrayList<>(1);
             boolean isThere = cursor.seek(subject, property.predicate());
@@ -122,6 +122,19 @@ final class StarIterator extends QueryIterRepeatApply {
             rows = with(property.value(), values, rows);
         }
         return rows;
+    }
+
+    /**
+     * The row by the ids of its values, all of them: a pattern of the database that comes after
+     * takes what has no id for not known.
+     */
+    private BindingNodeId ids(Binding row) {
+        if (row instanceof BindingTDB stored) {
+            return new BindingNodeId(stored.getBindingId());
+        }
+        BindingNodeId ids = new BindingNodeId(row);
+        row.forEach((variable, node) -> ids.put(variable, nodes.getNodeIdForNode(node)));
+        return ids;
     }
 
     private static List<BindingNodeId> with(

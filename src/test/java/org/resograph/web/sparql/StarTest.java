@@ -135,7 +135,7 @@ class StarTest {
     private static String query(Random random) {
         String star = star(random, "?s", "v");
         String where =
-                switch (random.nextInt(8)) {
+                switch (random.nextInt(16)) {
                     case 0 -> "VALUES ?s { :thing1 :thing2 :none :thing2 :thing7 1 } " + star;
                     case 1 -> "?x :p1 ?s . { " + star + " }";
                     case 2 -> "OPTIONAL { :thing3 :p0 ?s } " + star;
@@ -143,6 +143,20 @@ class StarTest {
                     case 4 -> ":thing5 ?p ?s . OPTIONAL { " + star + " }";
                     case 5 -> star + " " + star(random, "?v0", "w");
                     case 6 -> star + " FILTER ( ?v0 != :yes )";
+                    // What is known before the star is still known after it.
+                    case 7 -> "?x :p0 ?y . ?x :p1|:p2 ?s . " + star + " ?y :p3/(:p1|:p2) ?z";
+                    case 8 -> "BIND (:thing3 AS ?y) ?x :p1 ?s . { " + star + " } ?y :p0/:p1* ?z";
+                    case 9 -> star + " ?v0 :p1|:p2 ?t . " + star(random, "?t", "w") + " ?s :p0 ?u";
+                    case 10 -> star + " MINUS { ?s :p2|:p3 ?m . ?m :p1 ?n ; :p0 ?o }";
+                    case 11 -> "?x :p1|:p4 ?s FILTER EXISTS { " + star + " ?x :p0/:p1 ?z }";
+                    case 12 ->
+                            "{ " + star + " } UNION { " + star(random, "?s", "w") + " } ?s :p3 ?e";
+                    case 13 ->
+                            "?x :p2 ?y { SELECT ?x ?s { ?x :p0|:p1 ?s . "
+                                    + star
+                                    + " } } ?y :p1* ?z";
+                    case 14 ->
+                            "GRAPH ?g { ?x :p1 ?s } " + star + " GRAPH ?g { ?s :p0 ?u ; :p1 ?w }";
                     default -> star;
                 };
         return "PREFIX : <http://example.org/> SELECT * { " + where + " }";
