@@ -1,6 +1,8 @@
 package org.resograph.remote;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +58,21 @@ final class Address {
         return place.indexOf('@') >= 0;
     }
 
+    /**
+     * A client of HTTP. One that shows a credential goes nowhere else than it is sent: that of Java
+     * shows it to whatever place an answer names.
+     */
+    static HttpClient client(Optional<Credential> credential) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .followRedirects(
+                        credential.isPresent()
+                                ? HttpClient.Redirect.NEVER
+                                : HttpClient.Redirect.NORMAL)
+                .build();
+    }
+
     private static void register(String address, Credential credential) {
         if (credential.isToken()) {
             AuthEnv.get().setBearerToken(address, credential.secret());
@@ -66,6 +83,9 @@ final class Address {
 
     /** What helps where a store refuses, to be put after its answer; empty if nothing is known. */
     static String remedy(int status) {
+        if (status / 100 == 3) {
+            return " (name the address that it leads to: a credential is not sent on)";
+        }
         return status == 401 || status == 403
                 ? " (set "
                         + Credential.USER

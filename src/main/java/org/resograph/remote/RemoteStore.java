@@ -3,6 +3,7 @@ package org.resograph.remote;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,10 +32,12 @@ public final class RemoteStore {
     private static final int NOT_FOUND = 404;
 
     private final String address;
+    private final HttpClient client;
     private final Requests requests;
 
-    private RemoteStore(String address, Patience patience) {
+    private RemoteStore(String address, HttpClient client, Patience patience) {
         this.address = address;
+        this.client = client;
         this.requests = new Requests(patience);
     }
 
@@ -50,7 +53,8 @@ public final class RemoteStore {
     }
 
     static RemoteStore at(URI address, Optional<Credential> credential, Patience patience) {
-        return new RemoteStore(Address.of(address, credential), patience);
+        return new RemoteStore(
+                Address.of(address, credential), Address.client(credential), patience);
     }
 
     /** Its address. */
@@ -86,7 +90,7 @@ public final class RemoteStore {
     }
 
     private GSP request(Node name) {
-        return GSP.service(address).graphName(name);
+        return GSP.service(address).httpClient(client).graphName(name);
     }
 
     private <T> Optional<T> find(String verb, Node name, Callable<T> request) {

@@ -47,15 +47,11 @@ public final class SparqlEndpoint {
     private final Patience patience;
     private final long mostBytes;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(Duration.ofSeconds(5))
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .build();
+    private final HttpClient client;
 
-    private SparqlEndpoint(String address, Patience patience, long mostBytes) {
+    private SparqlEndpoint(String address, HttpClient client, Patience patience, long mostBytes) {
         this.address = address;
+        this.client = client;
         this.patience = patience;
         this.requests = new Requests(patience);
         this.mostBytes = mostBytes;
@@ -73,7 +69,8 @@ public final class SparqlEndpoint {
 
     static SparqlEndpoint at(
             URI address, Optional<Credential> credential, Patience patience, long mostBytes) {
-        return new SparqlEndpoint(Address.of(address, credential), patience, mostBytes);
+        return new SparqlEndpoint(
+                Address.of(address, credential), Address.client(credential), patience, mostBytes);
     }
 
     /** Its address. */

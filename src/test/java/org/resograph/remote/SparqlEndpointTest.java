@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -19,8 +20,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,6 +191,31 @@ class SparqlEndpointTest {
                 };
         fails("no answer in 0 s", "tried 1 time");
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void aCredentialIsNotSentOnToAnotherPlace() {
+        List<String> shown = new CopyOnWriteArrayList<>();
+        handler =
+                exchange -> {
+                    shown.add(exchange.getRequestURI().getPath());
+                    exchange.getResponseHeaders()
+                            .set("Location", "http://127.0.0.1:" + address().getPort() + "/other");
+                    answer(exchange, 307, "text/plain", "there");
+                };
+        Optional<Credential> credential =
+                Credential.from(Map.of(Credential.USER, "reader", Credential.PASSWORD, "s3cret"));
+        SparqlEndpoint endpoint = SparqlEndpoint.at(address(), credential, SHORT, 1 << 20);
+        assertThatThrownBy(() -> endpoint.select(QUERY))
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageContaining("307")
+                .hasMessageContaining("name the address that it leads to");
+        RemoteStore store = RemoteStore.at(address(), credential, SHORT);
+        assertThatThrownBy(() -> store.delete(NodeFactory.createURI("urn:g")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("307")
+                .hasMessageContaining("name the address that it leads to");
+        assertThat(shown).doesNotContain("/other");
     }
 
     @Test
