@@ -80,7 +80,12 @@ public final class ChangesHandler implements Handler {
             throw Problem.notFound(
                     "What release " + number + " changed is not known here any more.");
         }
-        List<GraphChange> changes = archive.releases().changes(number, MOST_GRAPHS);
+        List<GraphChange> changes = archive.releases().changes(number, MOST_GRAPHS + 1);
+        if (changes.size() > MOST_GRAPHS) { // half a list would pass for the whole
+            throw Problem.notFound(
+                    "Release %d changed more than %d graphs; the dumps hold whole releases."
+                            .formatted(number, MOST_GRAPHS));
+        }
         return immutable(one.group(2).equals("csv") ? csv(changes) : json(number, changes));
     }
 
