@@ -14,10 +14,9 @@ import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.rdfpatch.RDFPatch;
-import org.apache.jena.rdfpatch.RDFPatchOps;
 import org.apache.jena.rdfpatch.changes.RDFChangesApply;
 import org.apache.jena.rdfpatch.changes.RDFChangesExternalTxn;
+import org.apache.jena.rdfpatch.text.RDFPatchReaderText;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -126,13 +125,12 @@ public final class Replica {
     public void apply(Path patch, List<GraphChange> changes) {
         guard(
                 () -> {
-                    RDFPatch changed = read(patch);
                     InPlace transaction = new InPlace(published.current());
                     boolean complete = false;
                     try {
                         DatasetGraph dataset = transaction.stored();
                         long next = release(dataset) + 1;
-                        changed.apply(new RDFChangesExternalTxn(new RDFChangesApply(dataset)));
+                        apply(patch, dataset);
                         requireRelease(release(dataset), next);
                         record(patch, changes, next);
                         transaction.commit();
@@ -146,9 +144,11 @@ public final class Replica {
                 });
     }
 
-    private static RDFPatch read(Path patch) throws IOException {
+    // As it is read: that of a large release has no place in memory.
+    private static void apply(Path patch, DatasetGraph dataset) throws IOException {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(patch), 1 << 16)) {
-            return RDFPatchOps.read(in);
+            new RDFPatchReaderText(in)
+                    .apply(new RDFChangesExternalTxn(new RDFChangesApply(dataset)));
         } catch (RuntimeException e) {
             throw new IOException(patch + ": " + e.getMessage(), e);
         }
