@@ -110,7 +110,8 @@ record QueryText(Query query, boolean repeatable) {
         return repeatable;
     }
 
-    private static Problem malformed(@Nullable String detail) {
+    /** What a query gets that is none. */
+    static Problem malformed(@Nullable String detail) {
         return Problem.of(
                 400,
                 "malformed-query",
