@@ -52,6 +52,24 @@ class SparqlProtocolTest {
     }
 
     @Test
+    void aRelativeIriIsBelowTheBaseOfTheDataAndTellsNoFolderOfTheServer() {
+        HttpResponse<String> answer =
+                site.get(
+                        of(
+                                "SELECT ?n { <id/session/HRC/99/meeting/45> ?p ?n FILTER(ISNUMERIC(?n)) }"),
+                        "Accept",
+                        "text/csv");
+        assertThat(answer.body().lines()).containsExactly("n", "45");
+        assertThat(
+                        site.get(
+                                        of("SELECT (<x> AS ?x) (IRI(\"y\") AS ?y) {}"),
+                                        "Accept",
+                                        "text/csv")
+                                .body())
+                .doesNotContain("file:");
+    }
+
+    @Test
     void aQueryByPostBothWays() {
         String expected = site.get(of(SYMBOLS), "Accept", "text/csv").body();
         HttpResponse<String> form =
