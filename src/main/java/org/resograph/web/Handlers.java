@@ -80,6 +80,7 @@ final class Handlers {
         SparqlPages editor = pages.sparql(engine);
         return new SparqlHandler(
                 engine,
+                addresses.iris().base(),
                 new ServiceDescription(
                         engine.limits(),
                         () -> addresses.absolute("/sparql"),

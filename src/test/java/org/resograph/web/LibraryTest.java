@@ -15,12 +15,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.resograph.rdf.Iris;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.library.Library;
 import org.resograph.web.library.LibraryQuery;
@@ -211,6 +216,25 @@ class LibraryTest {
                 .anyMatch(row -> row.endsWith(",DEU,Germany"));
     }
 
+    @Test
+    void whoDidNotVoteVotedNeitherAlikeNorUnlike() {
+        DatasetGraph data = Site.data();
+        Iris iris = Iris.ofDefaultBase();
+        Quad votes =
+                Quad.create(
+                        iris.thing("x"),
+                        iris.thing("A/HRC/RES/99/2/vote"),
+                        Vocabulary.rollCall,
+                        NodeFactory.createLiteralString("HRC 2031 CHL X DEU X VEN Y"));
+        Txn.executeWrite(data, () -> data.add(votes));
+        try (Site other = Site.start(data)) {
+            assertThat(other.get("/q/agreement.csv?state=VEN&other=CHL").body())
+                    .contains("1,0,0.0");
+            assertThat(other.get("/q/agreement.csv?state=DEU&other=CHL").body())
+                    .contains("1,0,0.0");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -224,6 +248,7 @@ class LibraryTest {
                 "/q/votes-of-state.csv?state=VEN&state=CHL | bad-request",
                 "/q/roll-call.csv?document=A/HRC/RES/1/1 | unknown-value",
                 "/q/members.csv?body=HRC&date=2031-13-01 | unknown-value",
+                "/q/members.csv?body=HRC&date=2031-02-29 | unknown-value",
                 "/q/members.csv?body=ECOSOC&date=2020-06-22 | unknown-value",
                 "/q/verbs.csv?body=XYZ | unknown-value",
                 "/q/adoptions-of-session.json?session=HRC/98 | unknown-value",

@@ -35,7 +35,12 @@ final class Site implements AutoCloseable {
 
     /** A site with the limits that it comes with. */
     static Site start() {
-        return new Site(Server.start(data(), ServerOptions.local(0, BASE)));
+        return start(data());
+    }
+
+    /** A site of other data. */
+    static Site start(DatasetGraph data) {
+        return new Site(Server.start(data, ServerOptions.local(0, BASE)));
     }
 
     /** A site with other limits. */

@@ -52,6 +52,24 @@ class SparqlProtocolTest {
     }
 
     @Test
+    void aRelativeIriIsBelowTheBaseOfTheDataAndTellsNoFolderOfTheServer() {
+        HttpResponse<String> answer =
+                site.get(
+                        of(
+                                "SELECT ?n { <id/session/HRC/99/meeting/45> ?p ?n FILTER(ISNUMERIC(?n)) }"),
+                        "Accept",
+                        "text/csv");
+        assertThat(answer.body().lines()).containsExactly("n", "45");
+        assertThat(
+                        site.get(
+                                        of("SELECT (<x> AS ?x) (IRI(\"y\") AS ?y) {}"),
+                                        "Accept",
+                                        "text/csv")
+                                .body())
+                .doesNotContain("file:");
+    }
+
+    @Test
     void aQueryByPostBothWays() {
         String expected = site.get(of(SYMBOLS), "Accept", "text/csv").body();
         HttpResponse<String> form =
@@ -318,6 +336,8 @@ class SparqlProtocolTest {
                 "GET | /sparql?format=csv | 400 | bad-request",
                 "GET | /sparql?query=ASK%7B%7D&query=ASK%7B%7D | 400 | bad-request",
                 "GET | /sparql?query=SELEKT | 400 | malformed-query",
+                "GET | /sparql?query=ASK%7BFILTER%28%3Chttp://www.w3.org/2005/xpath-functions%23upper-case%3E%281,2%29%29%7D | 400 | malformed-query",
+                "GET | /sparql?query=ASK%7B%281%202%29%3Chttp://jena.apache.org/ARQ/list%23member%3E1%7D | 400 | malformed-query",
                 "GET | /sparql?query=%FF | 400 | bad-request",
                 "GET | /sparql?query=ASK%7B%7D&timeout=soon | 400 | bad-request",
                 "PUT | /sparql | 405 | method-not-allowed",

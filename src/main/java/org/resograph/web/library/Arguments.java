@@ -232,7 +232,7 @@ final class Arguments {
     }
 
     private static Node date(Parameter parameter, String text) {
-        if (!DAY.matcher(text).matches()) {
+        if (!DAY.matcher(text).matches() || !XSDDatatype.XSDdate.isValid(text)) {
             throw refused(
                             "unknown-value",
                             "“%s” is not a day of the form 2020-06-22.".formatted(text))

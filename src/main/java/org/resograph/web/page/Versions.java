@@ -65,10 +65,13 @@ final class Versions {
                 readAt(view, graph));
     }
 
-    /** The named graph of what the source of a version says. */
+    /** The named graph that says so: of a part of a resolution, the one of all its parts. */
     private static Node graph(View view, Node version) {
-        String path = version.getURI().substring((view.iris().base() + "id/").length());
-        return NodeFactory.createURI(view.iris().base() + "graph/" + path);
+        return view.data()
+                .dataset()
+                .findNG(Node.ANY, version, Vocabulary.languageTag, Node.ANY)
+                .next()
+                .getGraph();
     }
 
     private static String readAt(View view, Node graph) {

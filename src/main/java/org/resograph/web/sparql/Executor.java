@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.function.scripting.ScriptDenyException;
 import org.resograph.web.http.Problem;
@@ -111,6 +112,10 @@ final class Executor implements AutoCloseable {
         }
         if (cause instanceof StaticFunctions.UnknownFunction e) {
             return Problem.of(400, "unknown-function", "Unknown function", e.detail());
+        }
+        if (cause instanceof QueryBuildException) {
+            // A function or property that takes another number of arguments.
+            return QueryText.malformed(cause.getMessage());
         }
         if (cause instanceof ScriptDenyException) {
             return Problem.of(400, "unknown-function", "Unknown function", "Scripts are off here.");

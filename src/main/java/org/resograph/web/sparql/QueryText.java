@@ -42,12 +42,13 @@ record QueryText(Query query, boolean repeatable) {
     /**
      * Parses a query.
      *
+     * @param base of its relative IRIs; without one they would be files of the server
      * @throws Problem 400 with line and column where the text is no query; 403 where it would call
      *     another service or change something
      */
-    static QueryText parse(String text) {
+    static QueryText parse(String text, String base) {
         try {
-            Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+            Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
             return new QueryText(query, isRepeatable(text));
         } catch (QueryParseException e) {
             if (isUpdate(text)) {
@@ -110,7 +111,8 @@ record QueryText(Query query, boolean repeatable) {
         return repeatable;
     }
 
-    private static Problem malformed(@Nullable String detail) {
+    /** What a query gets that is none. */
+    static Problem malformed(@Nullable String detail) {
         return Problem.of(
                 400,
                 "malformed-query",

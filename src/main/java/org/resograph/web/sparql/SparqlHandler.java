@@ -17,17 +17,20 @@ public final class SparqlHandler implements Handler {
 
     private final Engine engine;
     private final Limits limits;
+    private final String base;
     private final Handler description;
     private final HtmlAnswers pages;
 
     /**
      * An endpoint.
      *
+     * @param base of the IRIs of the data, to which relative ones in a query are resolved
      * @param description answers a GET without parameters
      * @param pages shows answers to people
      */
-    public SparqlHandler(Engine engine, Handler description, HtmlAnswers pages) {
+    public SparqlHandler(Engine engine, String base, Handler description, HtmlAnswers pages) {
         this.engine = engine;
+        this.base = base;
         this.limits = engine.limits();
         this.description = description;
         this.pages = pages;
@@ -53,7 +56,7 @@ public final class SparqlHandler implements Handler {
 
     private Reply answer(Request request) {
         SparqlRequest asked = SparqlRequest.of(request, limits.query());
-        QueryText text = QueryText.parse(asked.query());
+        QueryText text = QueryText.parse(asked.query(), base);
         ResultFormat format = negotiate(request, asked, text.query());
         boolean isPage = format.equals(ResultFormat.HTML);
         String vary =
