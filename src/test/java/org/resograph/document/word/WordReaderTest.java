@@ -377,4 +377,22 @@ class WordReaderTest {
         String deep = "<w:tbl><w:tr><w:tc>".repeat(5_000) + "</w:tc></w:tr></w:tbl>".repeat(5_000);
         assertThat(lines(WordFixture.of(p("Normal", r("Text")) + deep))).containsExactly("Text");
     }
+
+    @Test
+    void whatAFieldShowsWithinTheCodeOfAnotherIsNotShown() {
+        String code =
+                fieldChar("begin")
+                        + "<w:r><w:instrText> IF </w:instrText></w:r>"
+                        + fieldChar("begin")
+                        + "<w:r><w:instrText> PAGE </w:instrText></w:r>"
+                        + fieldChar("separate")
+                        + r("17")
+                        + fieldChar("end")
+                        + "<w:r><w:instrText> = 1 </w:instrText></w:r>"
+                        + fieldChar("separate")
+                        + r("shown")
+                        + fieldChar("end");
+        assertThat(lines(WordFixture.of(p("SingleTxt", r("It is "), code, r(".")))))
+                .containsExactly("It is shown.");
+    }
 }
