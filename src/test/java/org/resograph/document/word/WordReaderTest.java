@@ -395,4 +395,13 @@ class WordReaderTest {
         assertThat(lines(WordFixture.of(p("SingleTxt", r("It is "), code, r(".")))))
                 .containsExactly("It is shown.");
     }
+
+    @Test
+    void aParagraphWithoutItsEndIsReadWhereNoneFollows() {
+        String unended =
+                "<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>" + r("Decides.") + "</w:p>";
+        String cell = "<w:tbl><w:tr><w:tc>" + unended + "</w:tc></w:tr></w:tbl>";
+        assertThat(lines(WordFixture.of(cell + unended + table(row("Post")) + unended)))
+                .containsExactly("Decides.", "Decides.", "Post", "Decides.");
+    }
 }
