@@ -404,4 +404,43 @@ class WordReaderTest {
         assertThat(lines(WordFixture.of(cell + unended + table(row("Post")) + unended)))
                 .containsExactly("Decides.", "Decides.", "Post", "Decides.");
     }
+
+    @Test
+    void aListMayHaveTheLevelsOfAStyleOfLists() {
+        String numbering =
+                "<w:abstractNum w:abstractNumId=\"1\"><w:numStyleLink w:val=\"Articles\"/></w:abstractNum>"
+                        + "<w:abstractNum w:abstractNumId=\"2\"><w:styleLink w:val=\"Articles\"/>"
+                        + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/>"
+                        + "<w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>"
+                        + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"2\"/></w:num>";
+        String body = item(1, 0, "One") + item(1, 0, "Two");
+        assertThat(lines(WordFixture.of(body).numbering(numbering)))
+                .containsExactly("1. One", "2. Two");
+    }
+
+    @Test
+    void paragraphsMayCountOnThroughTheSections() {
+        String numbering =
+                "<w:abstractNum w:abstractNumId=\"1\">"
+                        + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"upperRoman\"/><w:lvlText w:val=\"%1.\"/></w:lvl>"
+                        + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlRestart w:val=\"0\"/><w:lvlText w:val=\"%2.\"/></w:lvl>"
+                        + "<w:lvl w:ilvl=\"2\"><w:start w:val=\"1\"/><w:numFmt w:val=\"lowerLetter\"/><w:lvlText w:val=\"(%3)\"/></w:lvl>"
+                        + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
+        String body =
+                item(1, 0, "General")
+                        + item(1, 1, "First;")
+                        + item(1, 2, "point;")
+                        + item(1, 0, "Particular")
+                        + item(1, 1, "Second;")
+                        + item(1, 2, "point;");
+        assertThat(lines(WordFixture.of(body).numbering(numbering)))
+                .containsExactly(
+                        "I. General",
+                        "1. First;",
+                        "(a) point;",
+                        "II. Particular",
+                        "2. Second;",
+                        "(a) point;");
+    }
 }
