@@ -480,4 +480,16 @@ class AknTextTest {
                 .toList()
                 .get(index);
     }
+
+    @Test
+    void aFootnoteAtTheNumberOfAParagraphIsAFootnote() {
+        String number = "1.<authorialNote marker=\"1\"><p>See A/1/2.</p></authorialNote>";
+        Resolution read = Akn.document().body(paragraph(number, "Thanks the keepers.")).read();
+        assertThat(Shape.of(read)).containsExactly("formula", "pp-", "op1");
+        assertThat(operative(read, 0).text())
+                .isEqualTo(
+                        new MarkedText(
+                                "Thanks the keepers.", List.of(new Mark.NoteReference(0, "1"))));
+        assertThat(read.footnotes()).extracting(n -> n.text().text()).containsExactly("See A/1/2.");
+    }
 }
