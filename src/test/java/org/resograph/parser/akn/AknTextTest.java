@@ -492,4 +492,16 @@ class AknTextTest {
                                 "Thanks the keepers.", List.of(new Mark.NoteReference(0, "1"))));
         assertThat(read.footnotes()).extracting(n -> n.text().text()).containsExactly("See A/1/2.");
     }
+
+    @Test
+    void theCaptionOfATableIsNotItsOnlyHeader() {
+        Resolution read =
+                Akn.document()
+                        .body(
+                                "<paragraph><num>1.</num><content><p>Adopts the table:</p><table><caption>Posts</caption><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table></content></paragraph>")
+                        .read();
+        Table table = (Table) operative(read, 0).children().get(0);
+        assertThat(table.rows()).hasSize(3);
+        assertThat(table.headerRows()).isEqualTo(2);
+    }
 }
