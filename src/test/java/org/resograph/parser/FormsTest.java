@@ -452,4 +452,29 @@ class FormsTest {
     private static Block paragraph(Resolution resolution, int index) {
         return resolution.blocks().stream().filter(Paragraph.class::isInstance).toList().get(index);
     }
+
+    @Test
+    void theMarkOfAFootnoteMayStandInATable() {
+        Parsed<Optional<Resolution>> parsed =
+                parse(
+                        COUNCIL
+                                + """
+                                Recalling the lamps,
+
+                                1. Takes note of the posts:
+
+                                | Post | Keepers |
+                                |------|---------|
+                                | Cape | Four[^1] |
+                                | Reef | Two[^2] |
+
+                                2. Decides to remain seized of the matter.
+
+                                [^1]: As from 2030.
+                                """);
+        assertThat(parsed.diagnostics())
+                .filteredOn(d -> d.issue().name().startsWith("FOOTNOTE"))
+                .extracting(d -> d.issue() + " " + d.detail())
+                .containsExactly("FOOTNOTE_WITHOUT_TEXT 2");
+    }
 }
