@@ -504,4 +504,23 @@ class AknTextTest {
         assertThat(table.rows()).hasSize(3);
         assertThat(table.headerRows()).isEqualTo(2);
     }
+
+    @Test
+    void theHeadingOfAnAttachmentIsThatOfItsAnnex() {
+        String document =
+                "<doc name=\"annex\"><mainBody><p>%s words of the annex.</p></mainBody></doc>";
+        Resolution read =
+                Akn.document()
+                        .attachments(
+                                "<attachment><heading>Annex I</heading>"
+                                        + document.formatted("The")
+                                        + "</attachment><attachment><num>Annex II</num><heading>Rules</heading>"
+                                        + document.formatted("Other")
+                                        + "</attachment>")
+                        .read();
+        assertThat(read.blocks())
+                .filteredOn(Division.class::isInstance)
+                .extracting(d -> ((Division) d).title().orElse(""))
+                .containsExactly("Annex I", "Annex II\nRules");
+    }
 }
