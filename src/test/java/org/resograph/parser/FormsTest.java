@@ -477,4 +477,25 @@ class FormsTest {
                 .extracting(d -> d.issue() + " " + d.detail())
                 .containsExactly("FOOTNOTE_WITHOUT_TEXT 2");
     }
+
+    @Test
+    void theSpaceBeforeTheDashOfAnArabicNumberMayBeOneThatDoesNotBreak() {
+        Resolution resolution =
+                read(
+                        """
+                        الجمعية العامة
+
+                        قرار اتخذته الجمعية العامة في 1 كانون الأول/ديسمبر 2030
+
+                        85/120\u00A0-\u00A0استعراض المنارات على الساحل
+
+                        إن الجمعية العامة،
+
+                        إذ تشير إلى قرارها 84/90 المؤرخ 4 كانون الأول/ديسمبر 2029،
+
+                        1 - تؤكد من جديد فائدة المراكز في جميع المناطق؛
+                        """);
+        assertThat(resolution.number()).contains("85/120");
+        assertThat(resolution.title()).hasToString("Optional[استعراض المنارات على الساحل]");
+    }
 }
