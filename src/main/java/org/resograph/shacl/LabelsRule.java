@@ -1,8 +1,11 @@
 package org.resograph.shacl;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -31,35 +34,36 @@ final class LabelsRule implements Rule {
 
     private static void check(Graph graph, Node parent, List<Node> parts, Hits hits) {
         Map<Place, Integer> earliest = new HashMap<>();
-        Map<Node, Place> places = new HashMap<>();
+        Map<Place, Map<Node, Integer>> latest = new HashMap<>();
         for (Node part : parts) {
+            List<Integer> orders =
+                    Siblings.values(graph, part, Vocabulary.order, Siblings::integer);
+            if (orders.isEmpty()) {
+                continue; // which other shapes report
+            }
             for (Node label : Siblings.values(graph, part, Vocabulary.label)) {
                 for (Node kind : Siblings.values(graph, part, RDF.Nodes.type)) {
                     Place place = new Place(label, kind, sequence(part));
-                    places.put(part, place);
-                    earliest.merge(place, order(graph, part), Math::min);
+                    earliest.merge(place, Collections.min(orders), Math::min);
+                    latest.computeIfAbsent(place, p -> new HashMap<>(1))
+                            .put(part, Collections.max(orders));
                 }
             }
         }
-        if (earliest.size() == places.size()) {
-            return; // as nearly always
-        }
-        places.forEach(
-                (part, place) -> {
-                    if (order(graph, part) > earliest.getOrDefault(place, 0)) {
-                        hits.add(parent, Vocabulary.part, part);
-                    }
-                });
-    }
-
-    private static int order(Graph graph, Node part) {
-        return Siblings.values(graph, part, Vocabulary.order, Siblings::integer).stream()
-                .findFirst()
-                .orElse(0);
+        Set<Node> again = new LinkedHashSet<>();
+        latest.forEach(
+                (place, at) ->
+                        at.forEach(
+                                (part, order) -> {
+                                    if (order > earliest.getOrDefault(place, order)) {
+                                        again.add(part);
+                                    }
+                                }));
+        again.forEach(part -> hits.add(parent, Vocabulary.part, part));
     }
 
     private static String sequence(Node part) {
-        String iri = part.getURI();
+        String iri = Siblings.name(part);
         return iri.substring(0, iri.lastIndexOf('/') + 1);
     }
 }

@@ -38,6 +38,11 @@ final class Siblings {
         return values(graph, thing, property).stream().map(read).flatMap(Optional::stream).toList();
     }
 
+    /** The IRI of a thing; the label of one that somebody left without. */
+    static String name(Node thing) {
+        return thing.isURI() ? thing.getURI() : thing.getBlankNodeLabel();
+    }
+
     /** An integer, if it is a small one; the shapes of single properties see to all others. */
     static Optional<Integer> integer(Node node) {
         if (!node.isLiteral()

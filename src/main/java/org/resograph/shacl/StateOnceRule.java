@@ -33,7 +33,7 @@ final class StateOnceRule implements Rule {
         for (List<Node> same : byState.values()) {
             if (same.size() > 1) {
                 same.stream()
-                        .sorted(Comparator.comparing(Node::getURI))
+                        .sorted(Comparator.comparing(Siblings::name))
                         .skip(1)
                         .forEach(again -> hits.add(vote, Vocabulary.position, again));
             }

@@ -452,4 +452,50 @@ class FormsTest {
     private static Block paragraph(Resolution resolution, int index) {
         return resolution.blocks().stream().filter(Paragraph.class::isInstance).toList().get(index);
     }
+
+    @Test
+    void theMarkOfAFootnoteMayStandInATable() {
+        Parsed<Optional<Resolution>> parsed =
+                parse(
+                        COUNCIL
+                                + """
+                                Recalling the lamps,
+
+                                1. Takes note of the posts:
+
+                                | Post | Keepers |
+                                |------|---------|
+                                | Cape | Four[^1] |
+                                | Reef | Two[^2] |
+
+                                2. Decides to remain seized of the matter.
+
+                                [^1]: As from 2030.
+                                """);
+        assertThat(parsed.diagnostics())
+                .filteredOn(d -> d.issue().name().startsWith("FOOTNOTE"))
+                .extracting(d -> d.issue() + " " + d.detail())
+                .containsExactly("FOOTNOTE_WITHOUT_TEXT 2");
+    }
+
+    @Test
+    void theSpaceBeforeTheDashOfAnArabicNumberMayBeOneThatDoesNotBreak() {
+        Resolution resolution =
+                read(
+                        """
+                        الجمعية العامة
+
+                        قرار اتخذته الجمعية العامة في 1 كانون الأول/ديسمبر 2030
+
+                        85/120\u00A0-\u00A0استعراض المنارات على الساحل
+
+                        إن الجمعية العامة،
+
+                        إذ تشير إلى قرارها 84/90 المؤرخ 4 كانون الأول/ديسمبر 2029،
+
+                        1 - تؤكد من جديد فائدة المراكز في جميع المناطق؛
+                        """);
+        assertThat(resolution.number()).contains("85/120");
+        assertThat(resolution.title()).hasToString("Optional[استعراض المنارات على الساحل]");
+    }
 }

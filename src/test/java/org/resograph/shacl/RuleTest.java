@@ -16,6 +16,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sys.JenaSystem;
@@ -74,6 +75,30 @@ class RuleTest {
             broken += assertAlike(graph, "round " + round) ? 0 : 1;
         }
         assertThat(broken).isGreaterThan(100);
+    }
+
+    @Test
+    void whatSomebodyWroteIsReportedAlike() {
+        String part = "a reso:OperativeParagraph ; reso:label \"1\" ; reso:text \"x\"@en";
+        String twice = "a reso:Paragraph , reso:SubParagraph ; reso:label \"1\" , \"2\"";
+        for (String parts :
+                List.of(
+                        "[ %s ; reso:order 1 ] , [ %s ; reso:order 2 ]".formatted(part, part),
+                        "<d/op1> , <d/op2> . <d/op1> %s . <d/op2> %s ; reso:order 1"
+                                .formatted(part, part),
+                        "<d/op1> , <d/op2> . <d/op1> %s ; reso:order 1 . <d/op2> %s ; reso:order 2"
+                                .formatted(twice, twice),
+                        "\"words\" ; reso:vote <v> . <v> reso:position"
+                                + " [ reso:state <s> ] , [ reso:state <s> ]")) {
+            Graph graph =
+                    RDFParser.fromString(
+                                    "PREFIX reso: <%s> <d> a reso:Resolution ; reso:part %s ."
+                                            .formatted(Vocabulary.NAMESPACE, parts),
+                                    Lang.TURTLE)
+                            .base("https://example.org/id/")
+                            .toGraph();
+            assertAlike(graph, parts);
+        }
     }
 
     private static boolean assertAlike(Graph graph, String what) {

@@ -91,13 +91,15 @@ final class BlockReader {
     }
 
     private void children(Element element) {
-        for (Node child : element.childNodes()) {
-            if (child instanceof TextNode characters) {
-                last = characters.getWholeText();
-                text.append(last);
-            } else if (child instanceof Element inner && isSeen(inner)) {
-                element(inner);
-            }
+        element.childNodes().forEach(this::child);
+    }
+
+    private void child(Node child) {
+        if (child instanceof TextNode characters) {
+            last = characters.getWholeText();
+            text.append(last);
+        } else if (child instanceof Element inner && isSeen(inner)) {
+            element(inner);
         }
     }
 
@@ -229,9 +231,13 @@ final class BlockReader {
         end();
         ListLabels labels = ListLabels.of(list);
         LineWriter.Block outer = writer.block();
-        for (Element item : list.children()) {
-            if (!item.normalName().equals("li")) {
-                element(item);
+        for (Node child : list.childNodes()) {
+            if (!(child instanceof Element item) || !item.nameIs("li")) {
+                child(child);
+                continue;
+            }
+            end();
+            if (!isSeen(item)) {
                 continue;
             }
             Optional<String> note = anchors.noteOf(item);
@@ -240,12 +246,14 @@ final class BlockReader {
             children(item);
             end();
         }
+        end();
         writer.leave(outer);
     }
 
     private void table(Element table) {
         end();
         TableRows rows = TableRows.of(table);
+        rows.caption().ifPresent(this::child);
         if (!writer.isInBody() || rows.isLayout()) {
             rows.rows().forEach(this::layoutRow);
             return;

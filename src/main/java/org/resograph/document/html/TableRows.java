@@ -2,6 +2,7 @@ package org.resograph.document.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -30,6 +31,11 @@ record TableRows(Element table, List<Element> rows) {
             }
         }
         return new TableRows(table, rows);
+    }
+
+    /** The words above the rows. */
+    Optional<Element> caption() {
+        return table.children().stream().filter(c -> c.nameIs("caption")).findFirst();
     }
 
     static List<Element> cells(Element row) {

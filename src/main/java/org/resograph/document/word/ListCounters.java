@@ -10,7 +10,9 @@ import org.resograph.document.NumberFormats;
 /** Counts the paragraphs of lists, level by level, and writes their labels. */
 final class ListCounters {
 
-    private static final int LEVELS = 9;
+    /** How many levels a list has. */
+    static final int LEVELS = 9;
+
     private static final int MAX_LISTS = 20_000;
 
     /** No label is longer; "1.1.1.1.1.1.1.1.1." is among the longest. */
@@ -22,8 +24,16 @@ final class ListCounters {
      * @param format such as {@code lowerLetter}, or {@code bullet}
      * @param text with {@code %1} for the number on the first level: {@code (%2)}
      * @param start the first number
+     * @param restart it starts anew after each number of the levels above, the first so many of
+     *     them; 0 if it counts on through all
      */
-    record Level(String format, String text, int start) {}
+    record Level(String format, String text, int start, int restart) {
+
+        /** A level that starts anew after a number of any level above. */
+        Level(String format, String text, int start) {
+            this(format, text, start, LEVELS);
+        }
+    }
 
     /** The next number of each level; 0 for one that has not begun. */
     private final Map<Integer, int[]> counters = new HashMap<>();
@@ -50,7 +60,10 @@ final class ListCounters {
         }
         int number = counts[level]++;
         for (int i = level + 1; i < LEVELS; i++) {
-            counts[i] = 0;
+            Level below = levels.apply(i);
+            if (below == null || level < below.restart) {
+                counts[i] = 0;
+            }
         }
         String label =
                 own.format.equals("bullet")

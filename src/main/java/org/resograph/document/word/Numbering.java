@@ -17,6 +17,9 @@ final class Numbering {
 
     private static final int MAX_LISTS = 20_000;
 
+    /** A level starts anew after a number of any level above it, unless it says otherwise. */
+    private static final int ALL_ABOVE = ListCounters.LEVELS;
+
     /**
      * A list.
      *
@@ -27,6 +30,11 @@ final class Numbering {
 
     private final Map<Integer, Map<Integer, Level>> definitions = new HashMap<>();
     private final Map<Integer, WordList> lists = new HashMap<>();
+
+    /** The names of the styles of lists whose levels definitions have, and which define them. */
+    private final Map<Integer, String> styled = new HashMap<>();
+
+    private final Map<String, Integer> styles = new HashMap<>();
     private final ListCounters counters = new ListCounters();
 
     /** No list is defined. */
@@ -53,9 +61,14 @@ final class Numbering {
         Map<Integer, Level> levels = new TreeMap<>();
         xml.children(
                 name -> {
-                    if (name.equals("lvl")) {
-                        int level = xml.number("ilvl", 0);
-                        levels.put(level, level(xml));
+                    switch (name) {
+                        case "lvl" -> {
+                            int level = xml.number("ilvl", 0);
+                            levels.put(level, level(xml));
+                        }
+                        case "styleLink" -> styles.putIfAbsent(xml.value(), id);
+                        case "numStyleLink" -> styled.putIfAbsent(id, xml.value());
+                        default -> {}
                     }
                 });
         if (definitions.size() < MAX_LISTS) {
@@ -84,14 +97,13 @@ final class Numbering {
             throws XMLStreamException {
         int at = xml.number("ilvl", 0);
         Level base =
-                definitions
-                        .getOrDefault(definition, Map.of())
-                        .getOrDefault(at, new Level("decimal", "%" + (at + 1) + ".", 1));
+                levels(definition).getOrDefault(at, new Level("decimal", "%" + (at + 1) + ".", 1));
         xml.children(
                 name -> {
                     if (name.equals("startOverride")) {
                         int start = xml.number("val", 1);
-                        overrides.put(at, new Level(base.format(), base.text(), start));
+                        overrides.put(
+                                at, new Level(base.format(), base.text(), start, base.restart()));
                     } else if (name.equals("lvl")) {
                         overrides.put(at, level(xml));
                     }
@@ -100,17 +112,25 @@ final class Numbering {
 
     private static Level level(XmlPart xml) throws XMLStreamException {
         String[] texts = {"decimal", ""};
-        int[] start = {0};
+        int[] counts = {0, ALL_ABOVE};
         xml.children(
                 name -> {
                     switch (name) {
-                        case "start" -> start[0] = xml.number("val", 0);
+                        case "start" -> counts[0] = xml.number("val", 0);
+                        case "lvlRestart" -> counts[1] = xml.number("val", ALL_ABOVE);
                         case "numFmt" -> texts[0] = xml.value();
                         case "lvlText" -> texts[1] = xml.value();
                         default -> {}
                     }
                 });
-        return new Level(texts[0], texts[1], start[0]);
+        return new Level(texts[0], texts[1], counts[0], counts[1]);
+    }
+
+    /** The levels of a definition, its own or those of the style of lists that it names. */
+    private Map<Integer, Level> levels(int definition) {
+        String style = styled.get(definition);
+        int defining = style == null ? definition : styles.getOrDefault(style, definition);
+        return definitions.getOrDefault(defining, Map.of());
     }
 
     /**
@@ -130,8 +150,6 @@ final class Numbering {
 
     private @Nullable Level level(WordList list, int level) {
         Level override = list.overrides.get(level);
-        return override != null
-                ? override
-                : definitions.getOrDefault(list.definition, Map.of()).get(level);
+        return override != null ? override : levels(list.definition).get(level);
     }
 }

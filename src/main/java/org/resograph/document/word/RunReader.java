@@ -269,9 +269,9 @@ final class RunReader {
                 });
     }
 
+    /** What a field within the code of another one shows is a word of that code. */
     private boolean isInCode() {
-        Field field = fields.peek();
-        return field != null && !field.inResult;
+        return fields.stream().anyMatch(field -> !field.inResult);
     }
 
     private void field(String type) {

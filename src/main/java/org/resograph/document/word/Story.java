@@ -20,7 +20,14 @@ final class Story {
     private final int nesting;
     private final List<WordBlock> blocks = new ArrayList<>();
     private Optional<Section> section = Optional.empty();
-    private Optional<RunReader> unended = Optional.empty();
+    private Optional<Unended> unended = Optional.empty();
+
+    /**
+     * A paragraph of which a reviewer took away the end.
+     *
+     * @param own its properties, if no paragraph follows that it goes on in
+     */
+    private record Unended(RunReader runs, Paragraph own) {}
 
     private Story(XmlPart xml, WordContext context, int nesting) {
         this.xml = xml;
@@ -38,6 +45,7 @@ final class Story {
         if (nesting < MAX_NESTING) {
             xml.children(story::block);
         }
+        story.end();
         return story;
     }
 
@@ -53,7 +61,10 @@ final class Story {
     private void block(String name) throws XMLStreamException {
         switch (name) {
             case "p" -> paragraph();
-            case "tbl" -> table();
+            case "tbl" -> {
+                end();
+                table();
+            }
             case "sectPr" -> addSection(Section.read(xml));
             case "sdt",
                     "sdtContent",
@@ -75,7 +86,8 @@ final class Story {
     }
 
     private void paragraph() throws XMLStreamException {
-        RunReader runs = unended.orElseGet(() -> new RunReader(xml, context, nesting));
+        RunReader runs =
+                unended.map(Unended::runs).orElseGet(() -> new RunReader(xml, context, nesting));
         unended = Optional.empty();
         Paragraph[] own = {Paragraph.NONE};
         xml.children(
@@ -87,11 +99,21 @@ final class Story {
                     }
                 });
         if (own[0].merged()) {
-            unended = Optional.of(runs);
+            unended = Optional.of(new Unended(runs, own[0]));
             return;
         }
+        add(runs, own[0]);
+    }
+
+    private void add(RunReader runs, Paragraph own) {
         blocks.addAll(runs.boxes());
-        blocks.add(runs.paragraph(own[0]));
+        blocks.add(runs.paragraph(own));
+    }
+
+    /** Ends a paragraph that no other one follows. */
+    private void end() {
+        unended.ifPresent(last -> add(last.runs(), last.own()));
+        unended = Optional.empty();
     }
 
     private Paragraph paragraphProperties() throws XMLStreamException {
@@ -150,6 +172,7 @@ final class Story {
                         content.block(name);
                     }
                 });
+        content.end();
         return new WordBlock.Cell(content.blocks, columns[0]);
     }
 }

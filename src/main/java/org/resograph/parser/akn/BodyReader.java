@@ -12,6 +12,7 @@ import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.Division;
 import org.resograph.resolution.Block.DivisionKind;
 import org.resograph.resolution.Block.PrintedLine;
+import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
 import org.resograph.text.MarkedTextBuilder;
 import org.resograph.text.Span;
@@ -29,6 +30,7 @@ final class BodyReader {
         private final int rank;
         private final int line;
         private String label = "";
+        private final List<String> labelNotes = new ArrayList<>(0);
         private boolean opened;
 
         /**
@@ -119,8 +121,11 @@ final class BodyReader {
             case PARAGRAPH -> paragraph(holder);
             case LIST -> list(holder);
             case NUMBER -> {
-                String label = cursor.text();
+                MarkedText number = texts.read();
+                String label = number.text();
                 holder.label = holder.label.isEmpty() ? label : holder.label + " " + label;
+                number.marks(Mark.NoteReference.class)
+                        .forEach(note -> holder.labelNotes.add(note.marker()));
             }
             case INTRODUCTION -> children(holder, false);
             case CONTINUATION -> {
@@ -207,7 +212,10 @@ final class BodyReader {
         int line = cursor.line();
         MarkedTextBuilder text = new MarkedTextBuilder();
         if (!holder.label.isEmpty()) {
-            text.append(holder.label).space();
+            text.append(holder.label);
+            holder.labelNotes.forEach(text::note);
+            holder.labelNotes.clear();
+            text.space();
             holder.label = "";
         }
         texts.read(text, null);
@@ -283,6 +291,17 @@ final class BodyReader {
 
     // items
 
+    /** A text with the marks of footnotes that stand at its number; they go to its head. */
+    private static MarkedText withLabelNotes(Holder holder, MarkedText text) {
+        if (holder.labelNotes.isEmpty()) {
+            return text;
+        }
+        MarkedTextBuilder whole = new MarkedTextBuilder();
+        holder.labelNotes.forEach(whole::note);
+        holder.labelNotes.clear();
+        return whole.append(text).build();
+    }
+
     /** A number without text of its own still stands before what is in its paragraph. */
     private void open(Holder holder) {
         if (!holder.label.isEmpty()) {
@@ -309,8 +328,9 @@ final class BodyReader {
             items.add(Item.text(zone, holder.depth, "", text, -1, span).as(Kind.CONTINUATION));
             return;
         }
+        MarkedText whole = withLabelNotes(holder, text);
         items.add(
-                Labels.item(zone, holder.depth, holder.label, text, firstTab, span)
+                Labels.item(zone, holder.depth, holder.label, whole, firstTab, span)
                         .ranked(holder.rank));
         holder.label = "";
         holder.opened = true;

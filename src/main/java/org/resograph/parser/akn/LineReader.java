@@ -28,6 +28,9 @@ final class LineReader {
     private final Cover cover;
     private final Part part;
 
+    /** Whether a bracket of the closing is open: its lines are those of a vote. */
+    private boolean inBracket;
+
     LineReader(Cursor cursor, TextReader texts, Problems problems, Cover cover, Part part) {
         this.cursor = cursor;
         this.texts = texts;
@@ -313,6 +316,7 @@ final class LineReader {
         }
         Span span = cursor.since(Math.max(1, line));
         @Nullable Role role = role(text.text());
+        inBracket = role == Role.VOTE && text.text().indexOf(']') < 0;
         if (role != null) {
             cover.lines.add(new PrintedLine(role, text, span));
             return;
@@ -324,7 +328,7 @@ final class LineReader {
     private @Nullable Role role(String text) {
         boolean bracket = text.startsWith("[") || text.startsWith("]");
         return switch (part) {
-            case CLOSING -> bracket ? Role.VOTE : null;
+            case CLOSING -> bracket || inBracket ? Role.VOTE : null;
             case TITLE -> Role.TITLE;
             case COVER -> bracket ? Role.PROPONENT : null;
         };

@@ -8,6 +8,7 @@ import org.resograph.parser.akn.LineReader.Part;
 import org.resograph.parser.outline.Item;
 import org.resograph.parser.outline.Item.Zone;
 import org.resograph.resolution.Block.PrintedLine;
+import org.resograph.text.MarkedText;
 
 /** Reads a file from its root: the statement, or the statements of a composite. */
 final class StatementReader {
@@ -114,16 +115,40 @@ final class StatementReader {
     }
 
     private void attachments(AknStatement statement) {
+        List<Item> headings = new ArrayList<>();
         int outer = cursor.depth() - 1;
         while (cursor.depth() > outer) {
-            if (cursor.next() == XMLStreamConstants.START_ELEMENT
-                    && !cursor.name().equals("attachment")
-                    && !cursor.name().equals("annex")) {
-                List<Item> items = attachment();
-                if (!items.isEmpty()) {
-                    statement.attachments.add(items);
+            if (cursor.next() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            switch (cursor.name()) {
+                case "attachment", "annex" -> {
+                    add(headings, statement);
+                    headings = new ArrayList<>();
+                }
+                case "num", "heading", "subheading" -> heading(headings);
+                default -> {
+                    headings.addAll(attachment());
+                    add(headings, statement);
+                    headings = new ArrayList<>();
                 }
             }
+        }
+        add(headings, statement);
+    }
+
+    private static void add(List<Item> attachment, AknStatement statement) {
+        if (!attachment.isEmpty()) {
+            statement.attachments.add(attachment);
+        }
+    }
+
+    /** A heading of an attachment, which stands before the document that it holds. */
+    private void heading(List<Item> headings) {
+        int line = cursor.line();
+        MarkedText text = texts.read();
+        if (!text.isEmpty()) {
+            headings.add(Item.heading(Zone.BODY, 1, text, cursor.since(line)));
         }
     }
 

@@ -28,6 +28,7 @@ final class TableReader {
         rows();
         if (!loose.isEmpty()) {
             rows.add(0, List.of(new Cell(loose.build(), 1)));
+            headerRows += headerRows > 0 ? 1 : 0;
         }
         return new Table(rows, headerRows, cursor.since(line));
     }

@@ -12,10 +12,11 @@ import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.resolution.Block.PrintedLine;
 import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.text.MarkedText;
+import org.resograph.text.Span;
 
 /**
  * Lines of the closing that a source has at the end of the main body: in some files the vote block,
- * in some the meeting.
+ * in some the meeting. A vote block in the closing may be lines without any markup, too.
  */
 final class TrailingLines {
 
@@ -38,22 +39,35 @@ final class TrailingLines {
         }
         List<Item> items = statement.items;
         int start = voteStart(items, profile);
-        if (start < 0) {
-            return;
-        }
         PrintedVote vote = new PrintedVote();
         StringBuilder text = new StringBuilder();
-        for (Item item : items.subList(start, items.size())) {
-            text.append(text.length() == 0 ? "" : " ");
-            vote.parts.add(new PrintedVote.Line(text.length(), item.span()));
-            text.append(item.label()).append(item.label().isEmpty() ? "" : " ").append(item.text());
-            vote.span = vote.parts.size() == 1 ? item.span() : vote.span.union(item.span());
-            closing.lines.add(new PrintedLine(Role.VOTE, item.text(), item.span()));
+        if (start < 0) {
+            closing.lines.stream()
+                    .filter(PrintedLine.class::isInstance)
+                    .map(PrintedLine.class::cast)
+                    .filter(line -> line.role() == Role.VOTE)
+                    .forEach(line -> add(line.text().text(), line.span(), vote, text));
+            if (!isVote(text.toString(), profile)) {
+                return;
+            }
+        } else {
+            for (Item item : items.subList(start, items.size())) {
+                String label = item.label() + (item.label().isEmpty() ? "" : " ");
+                add(label + item.text(), item.span(), vote, text);
+                closing.lines.add(new PrintedLine(Role.VOTE, item.text(), item.span()));
+            }
+            items.subList(start, items.size()).clear();
         }
-        items.subList(start, items.size()).clear();
         vote.text = text.toString();
         vote.outcome = closing.vote == null ? "" : closing.vote.outcome;
         closing.vote = vote;
+    }
+
+    private static void add(String line, Span span, PrintedVote vote, StringBuilder text) {
+        text.append(text.length() == 0 ? "" : " ");
+        vote.parts.add(new PrintedVote.Line(text.length(), span));
+        text.append(line);
+        vote.span = vote.parts.size() == 1 ? span : vote.span.union(span);
     }
 
     /** Where the block starts: in brackets, in the last paragraphs without a number. */

@@ -7,6 +7,7 @@ import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.Division;
 import org.resograph.resolution.Block.Heading;
 import org.resograph.resolution.Block.Paragraph;
+import org.resograph.resolution.Block.Table;
 import org.resograph.resolution.Footnote;
 import org.resograph.text.Issue;
 import org.resograph.text.Mark;
@@ -43,16 +44,23 @@ final class FootnoteCheck {
                             : block instanceof Block.PrintedLine l
                                     ? l.text()
                                     : block instanceof Heading h ? h.text() : MarkedText.EMPTY;
-            for (Mark.NoteReference note : text.marks(Mark.NoteReference.class)) {
-                marked.add(note.marker());
-                if (!told.contains(note.marker())) {
-                    report.add(Issue.FOOTNOTE_WITHOUT_TEXT, block.span(), note.marker());
-                }
+            collect(text, block);
+            if (block instanceof Table table) {
+                table.rows().forEach(row -> row.forEach(cell -> collect(cell.text(), block)));
             }
             if (block instanceof Paragraph p) {
                 collect(p.children());
             } else if (block instanceof Division d) {
                 collect(d.blocks());
+            }
+        }
+    }
+
+    private void collect(MarkedText text, Block block) {
+        for (Mark.NoteReference note : text.marks(Mark.NoteReference.class)) {
+            marked.add(note.marker());
+            if (!told.contains(note.marker())) {
+                report.add(Issue.FOOTNOTE_WITHOUT_TEXT, block.span(), note.marker());
             }
         }
     }

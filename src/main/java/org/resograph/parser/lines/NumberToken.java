@@ -36,7 +36,7 @@ record NumberToken(String number, int end) {
                             + "|(?<old>\\d{1,4}(?: [A-Z])? ?\\((?:E?S-)?[IVXLl1]{1,8}\\))"
                             + "|(?<arabic>\\d{1,4}(?: [\\u0621-\\u064A]{2,4})? ?\\((?:د(?:إط|إ)?-|الدورة )\\d{1,2}\\)))"
                             + "(?<part> ?[A-Z](?: (?:and|et|y|to|à|a) [A-Z])?(?=[. ]|$))?"
-                            + "(?: ?[.\\-–‑:])?");
+                            + "(?:[ \\u00A0]?[.\\-–‑:])?");
 
     /** The same, also behind the kind of document: "Decision 60/503", "Resolution 1514 (XV)". */
     static Optional<NumberToken> at(String text, LanguageProfile profile) {

@@ -203,13 +203,14 @@ final class Dates {
     }
 
     private @Nullable Part dayFirst(Folded text, int day, int end) {
-        int at = skipFillers(text, skipRaised(text, end));
+        int afterRaised = skipRaised(text, end);
+        int at = skipFillers(text, afterRaised);
         if (text.at(at) == '/' || text.at(at) == '.') {
             return numeric(text, day, at);
         }
         Reading month = month(text, at);
         if (month == null) {
-            return new Part(0, 0, day, end);
+            return new Part(0, 0, day, trim(text, afterRaised));
         }
         int year = skipFillers(text, text.skipSpaces(month.end()));
         if (digits(text, year) == 4) {

@@ -68,8 +68,8 @@ paragraph-word = 1 第一|2 第二|3 第三|4 第四|5 第五|6 第六|7 第七|
 formula = {body}
 
 origin.without-committee = 未经发交主要委员会
-origin.report = 根据{text}的报告[通过]
-origin.recommendation = 根据{text}的建议
+origin.report = 根据{committee}的报告[通过]
+origin.recommendation = 根据{committee}的建议
 origin.proposal = 根据全体会议审议的[一项]提案|根据全体会议审议的
 origin.paragraph = 第{n}[(、|和|至|-){n}]段|第{n}段
 committee = 第{ordinal}委员会|{text}\(第{ordinal}委员会\)|{text}

@@ -174,4 +174,30 @@ class HtmlReaderTest {
         assertThat(issues(("<p>" + "x".repeat(33 << 20)).getBytes(StandardCharsets.UTF_8)))
                 .containsExactly(Issue.SOURCE_TOO_LARGE);
     }
+
+    @Test
+    void theCaptionOfATableStandsAboveIt() {
+        assertThat(
+                        lines(
+                                "<p>"
+                                        + LONG
+                                        + "</p><table><caption>Posts at the coast</caption><tr><td>a<td>b</table>"))
+                .containsExactly(LONG, "Posts at the coast", "| a | b");
+    }
+
+    @Test
+    void whatStandsBetweenTheItemsOfAListIsRead() {
+        assertThat(
+                        lines(
+                                "<ol>Requests <b>all</b> States:<li>To go;</li> and <li>To come</li>.</ol>"))
+                .containsExactly("Requests *all* States:", "1. To go;", "and", "2. To come", ".");
+    }
+
+    @Test
+    void itemsThatAreNotShownAreNotRead() {
+        assertThat(
+                        lines(
+                                "<ol><li>One</li><li style='display: none'>secret</li><li>Two</li><script>x</script></ol>"))
+                .containsExactly("1. One", "2. Two");
+    }
 }

@@ -377,4 +377,70 @@ class WordReaderTest {
         String deep = "<w:tbl><w:tr><w:tc>".repeat(5_000) + "</w:tc></w:tr></w:tbl>".repeat(5_000);
         assertThat(lines(WordFixture.of(p("Normal", r("Text")) + deep))).containsExactly("Text");
     }
+
+    @Test
+    void whatAFieldShowsWithinTheCodeOfAnotherIsNotShown() {
+        String code =
+                fieldChar("begin")
+                        + "<w:r><w:instrText> IF </w:instrText></w:r>"
+                        + fieldChar("begin")
+                        + "<w:r><w:instrText> PAGE </w:instrText></w:r>"
+                        + fieldChar("separate")
+                        + r("17")
+                        + fieldChar("end")
+                        + "<w:r><w:instrText> = 1 </w:instrText></w:r>"
+                        + fieldChar("separate")
+                        + r("shown")
+                        + fieldChar("end");
+        assertThat(lines(WordFixture.of(p("SingleTxt", r("It is "), code, r(".")))))
+                .containsExactly("It is shown.");
+    }
+
+    @Test
+    void aParagraphWithoutItsEndIsReadWhereNoneFollows() {
+        String unended =
+                "<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>" + r("Decides.") + "</w:p>";
+        String cell = "<w:tbl><w:tr><w:tc>" + unended + "</w:tc></w:tr></w:tbl>";
+        assertThat(lines(WordFixture.of(cell + unended + table(row("Post")) + unended)))
+                .containsExactly("Decides.", "Decides.", "Post", "Decides.");
+    }
+
+    @Test
+    void aListMayHaveTheLevelsOfAStyleOfLists() {
+        String numbering =
+                "<w:abstractNum w:abstractNumId=\"1\"><w:numStyleLink w:val=\"Articles\"/></w:abstractNum>"
+                        + "<w:abstractNum w:abstractNumId=\"2\"><w:styleLink w:val=\"Articles\"/>"
+                        + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/>"
+                        + "<w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>"
+                        + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"2\"/></w:num>";
+        String body = item(1, 0, "One") + item(1, 0, "Two");
+        assertThat(lines(WordFixture.of(body).numbering(numbering)))
+                .containsExactly("1. One", "2. Two");
+    }
+
+    @Test
+    void paragraphsMayCountOnThroughTheSections() {
+        String numbering =
+                "<w:abstractNum w:abstractNumId=\"1\">"
+                        + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"upperRoman\"/><w:lvlText w:val=\"%1.\"/></w:lvl>"
+                        + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlRestart w:val=\"0\"/><w:lvlText w:val=\"%2.\"/></w:lvl>"
+                        + "<w:lvl w:ilvl=\"2\"><w:start w:val=\"1\"/><w:numFmt w:val=\"lowerLetter\"/><w:lvlText w:val=\"(%3)\"/></w:lvl>"
+                        + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
+        String body =
+                item(1, 0, "General")
+                        + item(1, 1, "First;")
+                        + item(1, 2, "point;")
+                        + item(1, 0, "Particular")
+                        + item(1, 1, "Second;")
+                        + item(1, 2, "point;");
+        assertThat(lines(WordFixture.of(body).numbering(numbering)))
+                .containsExactly(
+                        "I. General",
+                        "1. First;",
+                        "(a) point;",
+                        "II. Particular",
+                        "2. Second;",
+                        "(a) point;");
+    }
 }

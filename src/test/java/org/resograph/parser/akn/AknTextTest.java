@@ -480,4 +480,47 @@ class AknTextTest {
                 .toList()
                 .get(index);
     }
+
+    @Test
+    void aFootnoteAtTheNumberOfAParagraphIsAFootnote() {
+        String number = "1.<authorialNote marker=\"1\"><p>See A/1/2.</p></authorialNote>";
+        Resolution read = Akn.document().body(paragraph(number, "Thanks the keepers.")).read();
+        assertThat(Shape.of(read)).containsExactly("formula", "pp-", "op1");
+        assertThat(operative(read, 0).text())
+                .isEqualTo(
+                        new MarkedText(
+                                "Thanks the keepers.", List.of(new Mark.NoteReference(0, "1"))));
+        assertThat(read.footnotes()).extracting(n -> n.text().text()).containsExactly("See A/1/2.");
+    }
+
+    @Test
+    void theCaptionOfATableIsNotItsOnlyHeader() {
+        Resolution read =
+                Akn.document()
+                        .body(
+                                "<paragraph><num>1.</num><content><p>Adopts the table:</p><table><caption>Posts</caption><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table></content></paragraph>")
+                        .read();
+        Table table = (Table) operative(read, 0).children().get(0);
+        assertThat(table.rows()).hasSize(3);
+        assertThat(table.headerRows()).isEqualTo(2);
+    }
+
+    @Test
+    void theHeadingOfAnAttachmentIsThatOfItsAnnex() {
+        String document =
+                "<doc name=\"annex\"><mainBody><p>%s words of the annex.</p></mainBody></doc>";
+        Resolution read =
+                Akn.document()
+                        .attachments(
+                                "<attachment><heading>Annex I</heading>"
+                                        + document.formatted("The")
+                                        + "</attachment><attachment><num>Annex II</num><heading>Rules</heading>"
+                                        + document.formatted("Other")
+                                        + "</attachment>")
+                        .read();
+        assertThat(read.blocks())
+                .filteredOn(Division.class::isInstance)
+                .extracting(d -> ((Division) d).title().orElse(""))
+                .containsExactly("Annex I", "Annex II\nRules");
+    }
 }

@@ -333,4 +333,26 @@ class AknVoteTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void aVoteMayBeLinesOfTheClosingWithoutMarkup() {
+        var parsed =
+                Akn.document()
+                        .conclusions(
+                                line("<location>46th meeting</location>")
+                                        + line(
+                                                "[Adopted by a recorded vote of 2 to 1, with no abstentions. The voting was as follows:")
+                                        + line("In favour:")
+                                        + line("Chile, Peru")
+                                        + line("Against:")
+                                        + line("Japan]"))
+                        .parsed();
+        RecordedVote vote = parsed.value().orElseThrow().adoption().vote().orElseThrow();
+        assertThat(vote.positions())
+                .extracting(p -> p.choice() + " " + p.name())
+                .containsExactly("IN_FAVOUR Chile", "IN_FAVOUR Peru", "AGAINST Japan");
+        assertThat(parsed.diagnostics())
+                .extracting(d -> d.issue())
+                .doesNotContain(Issue.UNCLAIMED_TEXT);
+    }
 }

@@ -156,6 +156,26 @@ class LanguageProfileTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "fr | 1er-26 octobre 2032",
+                "fr | 1 er-26 octobre 2032",
+                "en | 1st to 26th October 2032",
+                "es | 1º a 26 de octubre de 2032",
+            })
+    void anOrdinalMayStandBeforeARange(String language, String line) {
+        LanguageProfile profile =
+                LanguageProfiles.bundled().get(new Language(language)).orElseThrow();
+        Folded text = Folded.of(line);
+        Template.Reading reading = profile.read("dates", text, 0);
+        assertThat(reading).as(line).isNotNull();
+        assertThat(reading.value())
+                .hasToString("[DateInterval[first=2032-10-01, last=2032-10-26]]");
+        assertThat(reading.end()).isEqualTo(text.length());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "en | 24 February–13 March and 15–23 June 2020",
                 "fr | 24 février-13 mars et 15-23 juin 2020",
                 "es | 24 de febrero a 13 de marzo y 15 a 23 de junio de 2020",
