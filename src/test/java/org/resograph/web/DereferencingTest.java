@@ -390,6 +390,7 @@ class DereferencingTest {
     @ValueSource(
             strings = {
                 "/doc/A/HRC/RES/98/404",
+                "/ontology.zzz",
                 "/doc/state/XYZ.ttl",
                 "/doc/",
                 "/doc",

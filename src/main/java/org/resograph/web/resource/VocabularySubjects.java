@@ -28,6 +28,9 @@ public final class VocabularySubjects implements Subjects {
 
     @Override
     public Optional<Description> describe(Snapshot data, String path) {
+        if (!vocabulary.getURI().endsWith(path)) {
+            return Optional.empty(); // with a suffix that is none
+        }
         String terms = vocabulary.getURI() + "#";
         Collection<Quad> quads = new ArrayList<>();
         Iterator<Quad> all = data.dataset().findNG(graph, Node.ANY, Node.ANY, Node.ANY);

@@ -139,8 +139,11 @@ class LanguageProfileTest {
             delimiter = '|',
             value = {
                 "en | Adopted by the Security Council at its 8722nd meeting, on 12 February 2020",
+                "en | Adopted by the Security Council at its 8722nd meeting (Resumption 1), on 12 February 2020",
                 "fr | Adoptée par le Conseil de sécurité à sa 8722e séance, le 12 février 2020",
+                "fr | Adoptée par le Conseil de sécurité à sa 8722e séance (Reprise 1), le 12 février 2020",
                 "es | Aprobada por el Consejo de Seguridad en su 8722ª sesión, celebrada el 12 de febrero de 2020",
+                "es | Aprobada por el Consejo de Seguridad en su 8722ª sesión (Reanudación 1), celebrada el 12 de febrero de 2020",
                 "ru | принятая Советом Безопасности на его 8722‑м заседании 12 февраля 2020 года",
                 "zh | 安全理事会2020年2月12日第8722次会议通过",
                 "ar | الذي اتخذه مجلس الأمن في جلسته 8722، المعقودة في 12 شباط/فبراير 2020",
