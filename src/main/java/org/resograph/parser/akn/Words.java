@@ -72,9 +72,8 @@ final class Words {
             return Optional.empty();
         }
         return profile.match("adoption-at-meeting", Folded.of(line), 0)
-                .map(m -> m.number("ordinal").orElse(0))
-                .filter(n -> n > 0)
-                .map(Meeting::of);
+                .filter(m -> m.number("ordinal").orElse(0) > 0)
+                .map(m -> new Meeting(m.number("ordinal").getAsInt(), m.holds("resumed", profile)));
     }
 
     /** The meeting that a line names, in figures or in words. */

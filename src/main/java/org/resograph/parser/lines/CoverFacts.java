@@ -157,7 +157,8 @@ final class CoverFacts {
         match.body().ifPresent(b -> fields.adoptingBody = Optional.of(b));
         match.date().ifPresent(d -> fields.adopted = Optional.of(d));
         if (match.number("ordinal").isPresent()) {
-            fields.meeting = Optional.of(Meeting.of(match.number("ordinal").getAsInt()));
+            boolean resumed = match.holds("resumed", profile);
+            fields.meeting = Optional.of(new Meeting(match.number("ordinal").getAsInt(), resumed));
         }
     }
 

@@ -115,6 +115,11 @@ public final class Match {
         return dates == null ? List.of() : (List<DateInterval>) dates;
     }
 
+    /** Whether the form of another key stands within it. */
+    public boolean holds(String key, LanguageProfile profile) {
+        return profile.find(key, text, start).filter(other -> other.end() <= end).isPresent();
+    }
+
     /** The folded characters of the {@code {text}} slot. */
     public String words() {
         return values.get("text") instanceof int[] range

@@ -110,7 +110,8 @@ final class Names {
         String number =
                 facts.string(thing, Vocabulary.number)
                         .orElse(last(name.local().isEmpty() ? name.owner() : name.local()));
-        return ui.t("meeting-number", number);
+        boolean isResumed = facts.one(thing, Vocabulary.resumed).isPresent();
+        return ui.t(isResumed ? "meeting-resumed" : "meeting-number", number);
     }
 
     private String item(String path) {

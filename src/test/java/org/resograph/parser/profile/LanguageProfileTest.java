@@ -151,6 +151,9 @@ class LanguageProfileTest {
     void readsTheAdoptionLineOfTheSecurityCouncil(String language, String line) {
         Match match = match(language, "adoption-at-meeting", line);
         assertThat(match.body()).contains(Body.SECURITY_COUNCIL);
+        LanguageProfile profile =
+                LanguageProfiles.bundled().get(new Language(language)).orElseThrow();
+        assertThat(match.holds("resumed", profile)).isEqualTo(line.contains(" 1)"));
         assertThat(match.number("ordinal")).hasValue(8722);
         assertThat(match.date()).hasToString("Optional[2020-02-12]");
     }
