@@ -15,17 +15,19 @@ import org.resograph.text.Language;
  * <p>What stands between two commas is looked up whole. Only what is no name is taken apart
  * further: it may be an inverted form that goes on after the comma ({@code Germany, Federal
  * Republic of}), the last names with their conjunction, or names whose comma is missing ({@code
- * Camerún China}). A cut that does not gain a state is not made, so a body or a group stays in one
- * piece. Commas inside brackets don't separate.
+ * Camerún China}, {@code 秘鲁智利}). A cut that does not gain a state is not made, so a body or a group
+ * stays in one piece. Commas inside brackets don't separate.
  */
 public final class StateList {
 
     private static final String EDGE = " \t\r\n\u00A0\u202F\u200E\u200F\u202A\u202B\u202C.;:[]";
     private static final String SEPARATORS = ",;、，；،؛";
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    /** No list of names without commas is longer; a sentence is not searched for names. */
-    private static final int MOST_WORDS = 16;
+    /** Where a comma may be missing: at a space, and before any character of Chinese. */
+    private static final Pattern JOINT = Pattern.compile("\\s+|(?<=[\\p{IsHan})）])(?=\\p{IsHan})");
+
+    /** No list of names without commas has more joints; a sentence is not searched for names. */
+    private static final int MOST_JOINTS = 32;
 
     private final States states;
 
@@ -73,7 +75,7 @@ public final class StateList {
                 found.add(whole);
             } else if (!completesLast(piece)) {
                 for (String part : atConjunctions(whole.name())) {
-                    atSpaces(part).forEach(name -> found.add(named(name)));
+                    withoutCommas(part).forEach(name -> found.add(named(name)));
                 }
             }
         }
@@ -127,9 +129,9 @@ public final class StateList {
         }
 
         /** Names that lost the comma between them; one piece unless each part is a name. */
-        private List<String> atSpaces(String piece) {
-            List<MatchResult> joints = SPACE.matcher(piece).results().toList();
-            if (joints.isEmpty() || joints.size() >= MOST_WORDS || isName(piece)) {
+        private List<String> withoutCommas(String piece) {
+            List<MatchResult> joints = JOINT.matcher(piece).results().toList();
+            if (joints.isEmpty() || joints.size() > MOST_JOINTS || isName(piece)) {
                 return List.of(piece);
             }
             return new Cuts(piece, joints, this::isName).thatNameAll().orElse(List.of(piece));

@@ -38,6 +38,9 @@ class StateListTest {
                     ru | Перу, Кот-д'Ивуар, а также Тринидад и Тобаго      | PER CIV TTO
                     zh | 秘鲁、多米尼加共和国和波斯尼亚和黑塞哥维那       | PER DOM BIH
                     zh | 秘鲁、智利。                                      | PER CHL
+                    zh | 斐济、秘鲁智利、马里                              | FJI PER CHL MLI
+                    zh | 苏丹南苏丹几内亚和赤道几内亚                      | SDN SSD GIN GNQ
+                    zh | 伊朗（伊斯兰共和国）马里                           | IRN MLI
                     ar | الأرجنتين، وألمانيا، والبوسنة والهرسك، وترينيداد وتوباغو | ARG DEU BIH TTO
                     ar | بيرو وشيلي                                        | PER CHL
                     """)
@@ -73,6 +76,9 @@ class StateListTest {
         assertThat(list.split("Chad Atlantis", Language.ENGLISH, Optional.empty()))
                 .extracting(p -> p.name() + p.state().isPresent())
                 .containsExactly("Chad Atlantisfalse");
+        assertThat(list.split("秘鲁亚特兰蒂斯", new Language("zh"), Optional.empty()))
+                .extracting(p -> p.name() + p.state().isPresent())
+                .containsExactly("秘鲁亚特兰蒂斯false");
     }
 
     @Test
