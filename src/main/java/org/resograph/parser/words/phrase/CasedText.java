@@ -18,30 +18,17 @@ public final class CasedText {
     /** Odd, and near the golden ratio of 2 to the 32nd: it spreads what lies close together. */
     private static final int HEAD_SPREAD = 0x9E3779B1;
 
+    /** The length that stands for all from it on. */
+    private static final int LONGEST = Character.MAX_VALUE;
+
     private static final char[] PLAIN_LETTERS = plainLetters();
 
-    /** What is known of the characters below the Chinese ones, each as it is folded. */
-    private static final Known KNOWN = new Known('\u3001');
+    /** The characters below the Chinese ones, as {@link #pairOf} gives them. */
+    private static final int[] PAIRS = new int['\u3001'];
 
-    /** Of characters: what each is folded to, with that as a small letter, and its kind. */
-    private static final class Known {
-
-        /** The folded character in the lower half, the small one in the upper. */
-        private final int[] letters;
-
-        private final byte[] kinds;
-
-        Known(int size) {
-            letters = new int[size];
-            kinds = new byte[size];
-            for (char c = 0; c < size; c++) {
-                letters[c] = pair(foldOne(c));
-                kinds[c] = Scripts.kind((char) letters[c]);
-            }
-        }
-
-        static int pair(char folded) {
-            return small(folded) << 16 | folded;
+    static {
+        for (char c = 0; c < PAIRS.length; c++) {
+            PAIRS[c] = pair(foldOne(c));
         }
     }
 
@@ -53,98 +40,95 @@ public final class CasedText {
 
     private final int end;
     private final int length;
-    private final int[] starts;
+
+    private int[] starts;
     private final int startCount;
 
-    /** At each start the hash of its word. */
-    private final char[] heads;
+    /** At each start the hash of its word, and above it the word's length; 0 elsewhere. */
+    private final int[] words;
 
-    private CasedText(
-            char[] chars,
-            char[] small,
-            char[] heads,
-            int @Nullable [] offsets,
-            int end,
-            int length,
-            int[] starts,
-            int startCount) {
+    private CasedText(char[] chars, char[] small, int @Nullable [] offsets, int end, int length) {
         this.chars = chars;
         this.small = small;
-        this.heads = heads;
         this.offsets = offsets;
         this.end = end;
         this.length = length;
-        this.starts = starts;
-        this.startCount = startCount;
+        this.words = new int[length];
+        this.starts = new int[length / 4 + 8];
+        this.startCount = findStarts();
     }
 
-    /** A text of any length, in one pass. */
+    /** A text of any length. */
     public static CasedText of(String text) {
         int size = text.length();
         char[] chars = new char[size];
         text.getChars(0, size, chars, 0);
         char[] small = new char[size];
-        char[] heads = new char[size];
-        int[] offsets = null;
-        int[] starts = new int[size / 4 + 8];
-        int length = 0;
-        int startCount = 0;
-        byte before = Scripts.NONE;
-        int start = 0;
-        boolean atWord = false;
-        int word = 0;
         for (int i = 0; i < size; i++) {
-            char raw = chars[i];
-            boolean known = raw < KNOWN.kinds.length;
-            int pair = known ? KNOWN.letters[raw] : Known.pair(fold(raw));
-            char c = (char) pair;
-            if (c == 0) {
-                offsets = offsets == null ? first(length, size) : offsets;
-                continue;
+            int pair = pairOf(chars[i]);
+            if (pair == 0) {
+                return shorter(chars, small, i);
             }
-            byte kind = known ? KNOWN.kinds[raw] : Scripts.kind(c);
-            char low = (char) (pair >>> 16);
-            if (kind == Scripts.NONE || kind != before) {
-                if (atWord) {
-                    heads[start] = spread(word);
-                }
-                start = length;
-                word = 0;
-                atWord = c != ' ';
-                if (atWord) {
-                    if (startCount == starts.length) {
-                        starts = Arrays.copyOf(starts, size);
-                    }
-                    starts[startCount++] = length;
-                }
-            }
-            word = word * 31 + low;
-            before = kind;
-            chars[length] = c;
-            small[length] = low;
-            if (offsets != null) {
-                offsets[length] = i;
-            }
-            length++;
+            chars[i] = (char) pair;
+            small[i] = (char) (pair >>> 16);
         }
-        if (atWord) {
-            heads[start] = spread(word);
-        }
-        return new CasedText(chars, small, heads, offsets, size, length, starts, startCount);
+        return new CasedText(chars, small, null, size, size);
     }
 
-    /** What tells a word, of the sum of its characters. */
-    private static char spread(int sum) {
-        return (char) (sum * HEAD_SPREAD >>> 16 | 1);
-    }
-
-    /** The offsets of a text of whose characters none was left out before a place. */
-    private static int[] first(int place, int size) {
-        int[] offsets = new int[size];
-        for (int i = 0; i < place; i++) {
+    /** A text of whose characters the first that is left out was found; those before are folded. */
+    private static CasedText shorter(char[] chars, char[] small, int first) {
+        int[] offsets = new int[chars.length];
+        for (int i = 0; i < first; i++) {
             offsets[i] = i;
         }
-        return offsets;
+        int length = first;
+        for (int i = first; i < chars.length; i++) {
+            int pair = pairOf(chars[i]);
+            if (pair != 0) {
+                chars[length] = (char) pair;
+                small[length] = (char) (pair >>> 16);
+                offsets[length++] = i;
+            }
+        }
+        return new CasedText(chars, small, offsets, chars.length, length);
+    }
+
+    /** The character folded, and that as a small letter above it; 0 for one that is left out. */
+    private static int pairOf(char c) {
+        return c < PAIRS.length ? PAIRS[c] : pair(fold(c));
+    }
+
+    private static int pair(char folded) {
+        return small(folded) << 16 | folded;
+    }
+
+    /** Finds where words, figures and marks start; answers how many there are. */
+    private int findStarts() {
+        int count = 0;
+        int i = 0;
+        while (i < length) {
+            int start = i;
+            byte kind = Scripts.kind(chars[i]);
+            int word = small[i++];
+            if (word == ' ') {
+                continue;
+            }
+            // A loop of its own for the rest of the word: where it ends is the one surprise.
+            while (kind != Scripts.NONE && i < length && Scripts.kind(chars[i]) == kind) {
+                word = word * 31 + small[i++];
+            }
+            words[start] = Math.min(i - start, LONGEST) << Character.SIZE | hash(word);
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, length);
+            }
+            starts[count++] = start;
+        }
+        return count;
+    }
+
+    /** What tells a word, of the sum of its characters; odd, and so never 0. */
+    private static char hash(int sum) {
+        return (char) (sum * HEAD_SPREAD >>> 16 | 1);
     }
 
     /** How many places there are at which a word, a figure or a mark starts. */
@@ -167,40 +151,45 @@ public final class CasedText {
         return index >= 0 && index < length ? chars[index] : 0;
     }
 
-    /** The character as a small letter, if it is one that has such; 0 behind the end. */
-    char small(int index) {
-        return index < length ? small[index] : 0;
+    /** All characters as small letters. */
+    char[] small() {
+        return Arrays.copyOf(small, length);
     }
 
-    /** Whether the rest of a word of small letters stands at a place. */
-    boolean hasSmall(String word, int from, int index) {
-        if (index + word.length() - from > length) {
-            return false;
-        }
-        for (int i = from; i < word.length(); i++) {
-            if (small[index + i - from] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether some of an array of small letters stand at a place. */
-    boolean hasSmall(char[] letters, int from, int to, int index) {
-        int end = index + to - from;
-        return end <= length && Arrays.equals(letters, from, to, small, index, end);
+    /** Whether small letters stand at a place. */
+    boolean hasSmall(char[] letters, int index) {
+        int end = index + letters.length;
+        return end <= length && Arrays.equals(letters, 0, letters.length, small, index, end);
     }
 
     /**
      * A hash of the characters, as small letters, of the word, figure or mark that starts here:
-     * equal ones have equal heads. Odd; 0 where none starts.
+     * equal ones have equal heads. 0 where none starts.
      */
     char head(int index) {
-        return index < length ? heads[index] : 0;
+        return index < length ? (char) words[index] : 0;
+    }
+
+    /** The head of what starts here, or of the rest of the word that goes on here; 0 at a space. */
+    char headFrom(int index) {
+        char head = head(index);
+        if (head != 0 || index >= length || small[index] == ' ') {
+            return head;
+        }
+        int word = small[index];
+        int wordEnd = wordEnd(index);
+        for (int i = index + 1; i < wordEnd; i++) {
+            word = word * 31 + small[i];
+        }
+        return hash(word);
     }
 
     /** After the last character of the word or figure that goes on at a place. */
     public int wordEnd(int from) {
+        int known = from < length ? words[from] >>> Character.SIZE : 0;
+        if (known != 0 && known < LONGEST) {
+            return from + known;
+        }
         byte kind = from < length ? Scripts.kind(chars[from]) : Scripts.NONE;
         int end = from + 1;
         while (kind != Scripts.NONE && end < length && Scripts.kind(chars[end]) == kind) {

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases as a tree by their characters. All steps of it are in one table by hash, so that each
- * costs one look at memory; a phrase that shares no more characters with others is a leaf, whose
- * rest is compared at once.
+ * Phrases as a tree by the heads of their words ({@link CasedText#head}). All steps of it are in
+ * one table by hash, so that each word costs one look at memory. Words that differ may have one
+ * head, so several phrases may end in one node: who walks there compares their characters.
  *
- * @param <T> what a phrase means
+ * @param <T> what is kept of the phrases that end in a node
  */
 final class PhraseTree<T> {
 
-    /** The node of no characters yet. */
+    /** The node of no words yet. */
     static final int ROOT = 0;
 
     /** No step leads back to the root. */
@@ -24,18 +24,25 @@ final class PhraseTree<T> {
     /** Odd, and near the golden ratio of 2 to the 64th: it spreads what lies close together. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /** Each the node it leads from, the character, and the node it leads to; 0 for none. */
+    /** A bit for each head that a phrase starts with: most words of a text are none of these. */
+    private final long[] firsts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
+    /** Each the node it leads from, the head, and the node it leads to; 0 for none. */
     private long[] steps = new long[64];
 
     private int stepCount;
 
-    private @Nullable String[] leaves = new String[16];
-    private @Nullable Object[] meanings = new Object[16];
+    private @Nullable Object[] ends = new Object[16];
     private int nodeCount = 1;
 
-    /** The node after one more character; {@link #NONE} if no phrase goes on so. */
-    int next(int node, char c) {
-        long from = from(node, c);
+    /** Whether a phrase starts with a word of this head. */
+    boolean isFirst(char head) {
+        return (firsts[head >> 6] >>> head & 1) != 0;
+    }
+
+    /** The node after one more word; {@link #NONE} if no phrase goes on so. */
+    int next(int node, char head) {
+        long from = from(node, head);
         int slot = slot(from);
         while (steps[slot] != 0) {
             if (steps[slot] >>> NODE_BITS == from) {
@@ -46,70 +53,37 @@ final class PhraseTree<T> {
         return NONE;
     }
 
-    /** The one phrase that goes through a leaf or ends there; null for a node of several. */
-    @Nullable String leaf(int node) {
-        return leaves[node];
-    }
-
-    /** What the phrase means that ends in a node, or that of a leaf; null for none. */
-    @SuppressWarnings("unchecked") // only mean() writes there
-    @Nullable T meaning(int node) {
-        return (T) meanings[node];
-    }
-
-    /** Sets what a phrase means, by the node that {@link #grow} gave. */
-    void mean(int node, T meaning) {
-        meanings[node] = meaning;
-    }
-
-    /** The node of a phrase, grown where there was none. */
-    int grow(String phrase) {
-        int node = ROOT;
-        for (int i = 0; i < phrase.length(); i++) {
-            if (phrase.equals(leaves[node])) {
-                return node;
-            }
-            lengthen(node, i);
-            int next = next(node, phrase.charAt(i));
-            if (next == NONE) {
-                int leaf = newNode();
-                leaves[leaf] = phrase;
-                put(node, phrase.charAt(i), leaf);
-                return leaf;
-            }
-            node = next;
-        }
-        lengthen(node, phrase.length());
-        return node;
-    }
-
-    /** Makes a leaf a node that others can share: its phrase goes one character further. */
-    private void lengthen(int node, int depth) {
-        String phrase = leaves[node];
-        if (phrase == null || phrase.length() == depth) {
-            leaves[node] = null;
-            return;
-        }
-        int leaf = newNode();
-        leaves[leaf] = phrase;
-        meanings[leaf] = meanings[node];
-        leaves[node] = null;
-        meanings[node] = null;
-        put(node, phrase.charAt(depth), leaf);
-    }
-
-    private int newNode() {
-        if (nodeCount == leaves.length) {
-            leaves = Arrays.copyOf(leaves, 2 * nodeCount);
-            meanings = Arrays.copyOf(meanings, 2 * nodeCount);
+    /** The node after one more word, grown where there was none. */
+    int grow(int node, char head) {
+        int next = next(node, head);
+        if (next != NONE) {
+            return next;
         }
         if (nodeCount > NODE) {
             throw new IllegalStateException("too many phrases");
         }
+        if (nodeCount == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * nodeCount);
+        }
+        if (node == ROOT) {
+            firsts[head >> 6] |= 1L << head;
+        }
+        put(node, head, nodeCount);
         return nodeCount++;
     }
 
-    private void put(int node, char c, int to) {
+    /** What is kept of the phrases that end in a node; null for none. */
+    @SuppressWarnings("unchecked") // only end(int, T) writes there
+    @Nullable T end(int node) {
+        return (T) ends[node];
+    }
+
+    /** Keeps what there is of the phrases that end in a node. */
+    void end(int node, T phrases) {
+        ends[node] = phrases;
+    }
+
+    private void put(int node, char head, int to) {
         if (2 * ++stepCount > steps.length) {
             long[] before = steps;
             steps = new long[2 * before.length];
@@ -119,7 +93,7 @@ final class PhraseTree<T> {
                 }
             }
         }
-        put(from(node, c) << NODE_BITS | to);
+        put(from(node, head) << NODE_BITS | to);
     }
 
     private void put(long step) {
@@ -130,8 +104,8 @@ final class PhraseTree<T> {
         steps[slot] = step;
     }
 
-    private static long from(int node, char c) {
-        return (long) node << Character.SIZE | c;
+    private static long from(int node, char head) {
+        return (long) node << Character.SIZE | head;
     }
 
     private int slot(long from) {
