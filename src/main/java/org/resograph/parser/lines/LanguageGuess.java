@@ -16,6 +16,12 @@ public final class LanguageGuess {
     /** So many characters are enough. */
     private static final int SAMPLE = 12_000;
 
+    /** So many are enough where no other language comes near. */
+    private static final int CLEAR_SAMPLE = 4000;
+
+    /** So many times as many common words as any other has a language that is clear. */
+    private static final int CLEAR = 4;
+
     /** So many are enough of one line, and fewer may be of the cover. */
     private static final int LONGEST = 2000;
 
@@ -54,7 +60,7 @@ public final class LanguageGuess {
             if (text.length() > SHORTEST) {
                 sample.add(text, Math.min(text.length(), LONGEST));
             }
-            if (sample.length > SAMPLE) {
+            if (sample.isEnough()) {
                 break;
             }
         }
@@ -98,6 +104,10 @@ public final class LanguageGuess {
             int room = Math.max(0, SAMPLE - length - 1);
             count.add(text, Math.min(end, room));
             length += 1 + end;
+        }
+
+        boolean isEnough() {
+            return length > SAMPLE || length > CLEAR_SAMPLE && count.isClear();
         }
     }
 
@@ -158,6 +168,17 @@ public final class LanguageGuess {
                     common[language]++;
                 }
             }
+        }
+
+        /** Whether the text is in one language, and hardly a word in another. */
+        boolean isClear() {
+            int most = 0;
+            int next = 0;
+            for (int count : common) {
+                next = Math.max(next, Math.min(most, count));
+                most = Math.max(most, count);
+            }
+            return ideographs == 0 ? most > CLEAR * next : 2 * ideographs > letters;
         }
 
         /** One ideograph is worth about two letters. */
