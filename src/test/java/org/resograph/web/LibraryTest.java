@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -131,6 +132,60 @@ class LibraryTest {
                 .collect(Collectors.joining("&"));
     }
 
+    /** What a parameter's value may be in an address, of the value in an answer. */
+    private static String argument(Parameter parameter, String value) {
+        return switch (parameter.kind()) {
+            case SESSION -> value.replaceFirst(".*/session/", "");
+            case DOCUMENT -> value.replaceFirst(".*/id/", "");
+            default -> value.substring(value.lastIndexOf('/') + 1);
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void aValueIsAskedForAndNotAssumed(LibraryQuery query) {
+        String address = "/q/" + query.name() + ".csv?" + arguments(query);
+        List<String> columns =
+                List.of(site.get(address).body().lines().findFirst().get().split(","));
+        List<List<String>> all = table(address);
+        for (Parameter parameter : query.parameters()) {
+            int column = columns.indexOf(parameter.name());
+            if (parameter.required() || column < 0) {
+                continue;
+            }
+            for (String value : values(parameter, all, column)) {
+                assertThat(
+                                table(
+                                        address
+                                                + "&"
+                                                + parameter.name()
+                                                + "="
+                                                + argument(parameter, value)))
+                        .as(parameter.name() + " " + value)
+                        .containsExactlyInAnyOrderElementsOf(
+                                all.stream().filter(row -> row.get(column).equals(value)).toList());
+            }
+        }
+    }
+
+    /** Those in an answer, and one that something has that is in none. */
+    private static Set<String> values(Parameter parameter, List<List<String>> rows, int column) {
+        Set<String> values = new HashSet<>();
+        rows.forEach(row -> values.add(row.get(column)));
+        values.remove("");
+        String base = "https://w3id.org/resograph/";
+        switch (parameter.kind()) {
+            case SESSION -> values.add(base + "id/session/HRC/99");
+            case ADDRESSEE -> values.add(base + "concept/addressee/un-women");
+            default -> {}
+        }
+        return values;
+    }
+
+    private static List<List<String>> table(String address) {
+        return rows(address).stream().map(row -> List.of(row.split(",", -1))).toList();
+    }
+
     @ParameterizedTest
     @MethodSource("queries")
     void aQueryAnswersAsCsvAndAsJson(LibraryQuery query) {
@@ -200,6 +255,13 @@ class LibraryTest {
                 .singleElement()
                 .asString()
                 .contains("2032-08-01");
+        assertThat(rows("/q/due.csv")).hasSize(2);
+        assertThat(rows("/q/due.csv?dueFrom=2032-08-01"))
+                .singleElement()
+                .asString()
+                .startsWith(",2032-08-01,");
+        assertThat(rows("/q/due.csv?dueFrom=2032-08-02")).isEmpty();
+        assertThat(rows("/q/due.csv?adoptedFrom=2099-01-01")).isEmpty();
         assertThat(rows("/q/sources.csv?document=99/1")).hasSize(3);
     }
 

@@ -61,7 +61,10 @@ public record LibraryQuery(
                 .orElse(arguments);
     }
 
-    /** The query with values in the place of parameters; one without a value stays free. */
+    /**
+     * The query with values in the place of parameters; one without a value stays free. An answer
+     * has each value: what the query would otherwise leave open there, it then asks for.
+     */
     public Query with(Map<String, Node> values) {
         Set<String> names = parameters.stream().map(Parameter::name).collect(Collectors.toSet());
         if (!names.containsAll(values.keySet())) {
@@ -70,7 +73,7 @@ public record LibraryQuery(
         Map<Var, Node> nodes =
                 values.entrySet().stream()
                         .collect(Collectors.toMap(v -> Var.alloc(v.getKey()), Map.Entry::getValue));
-        return QueryTransformOps.replaceVars(query, nodes);
+        return QueryTransformOps.replaceVars(Demand.of(query, nodes.keySet()), nodes);
     }
 
     /** The same where {@code ?concept} can only be one of these. */

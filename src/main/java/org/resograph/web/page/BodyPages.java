@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.vocabulary.DCTerms;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.resource.Facts;
@@ -23,6 +25,17 @@ final class BodyPages {
                       ?session reso:body ?body ; a reso:Session ; reso:number ?number .
                       FILTER EXISTS { ?document reso:session ?session ; reso:outcome ?outcome }
                     } ORDER BY DESC(?number) ?session
+                    """);
+
+    /** What the documents ask for at later sessions than one of a number. */
+    private static final Query DUE =
+            Rows.query(
+                    """
+                    SELECT ?session ?number (COUNT(DISTINCT ?mandate) AS ?n) {
+                      ?session reso:body ?body ; reso:number ?number .
+                      FILTER ( ?number > ?latest )
+                      ?mandate reso:dueSession ?session .
+                    } GROUP BY ?session ?number ORDER BY ?number ?session
                     """);
 
     private static final Query MEETINGS =
@@ -63,24 +76,54 @@ final class BodyPages {
                                         .things("parent-body", Vocabulary.parentBody)
                                         .values("symbol-prefix", Vocabulary.symbolPrefix)
                                         .list());
+        List<Binding> rows = Rows.of(view.data(), SESSIONS, Map.of("body", body), -1, -1);
         List<Entry> sessions =
-                Rows.of(view.data(), SESSIONS, Map.of("body", body), -1, -1).stream()
+                rows.stream()
                         .map(row -> Rows.value(row, "session").orElseThrow())
-                        .map(
-                                s ->
-                                        Entry.of(
-                                                new Link(
-                                                        ui.href(s),
-                                                        view.names().sessionNumber(last(s)))))
+                        .map(s -> Entry.of(numbered(s, "")))
                         .toList();
+        Node latest =
+                rows.stream()
+                        .findFirst()
+                        .flatMap(row -> Rows.value(row, "number"))
+                        .orElse(NodeFactoryExtra.intToNode(0));
         List<Entry> children =
                 Rows.of(view.data(), CHILDREN, Map.of("body", body), -1, -1).stream()
                         .map(row -> Rows.value(row, "child").orElseThrow())
                         .map(child -> Entry.of(view.named(child)))
                         .toList();
         return model.listing(documents(Vocabulary.adoptedBy, body, "documents-of-body"))
+                .listing(Listing.whole("due", ui.t("due-later"), due(body, latest)))
                 .listing(Listing.whole("sessions", ui.t("sessions"), sessions))
-                .listing(Listing.whole("bodies", ui.t("bodies-below"), children));
+                .listing(Listing.whole("bodies", ui.t("bodies-below"), children))
+                .questions(
+                        rows.isEmpty()
+                                ? List.of()
+                                : List.of(
+                                        new Link(
+                                                ui.href("/q/due?body=" + last(body)),
+                                                ui.t("question-due-body"))));
+    }
+
+    /** The sessions after one of a number at which something is due, with how much. */
+    private List<Entry> due(Node body, Node latest) {
+        List<Entry> entries = new ArrayList<>();
+        for (Binding row :
+                Rows.of(view.data(), DUE, Map.of("body", body, "latest", latest), -1, -1)) {
+            long count = Rows.number(row, "n");
+            entries.add(
+                    new Entry(
+                            numbered(Rows.value(row, "session").orElseThrow(), "#due"),
+                            "",
+                            "",
+                            List.of(ui.number(count))));
+        }
+        return entries;
+    }
+
+    /** A session within its body, by its number. */
+    private Link numbered(Node session, String anchor) {
+        return new Link(ui.href(session) + anchor, view.names().sessionNumber(last(session)));
     }
 
     ThingModel session(Node session) {
@@ -196,8 +239,7 @@ final class BodyPages {
                 .or(() -> facts.one(thing, Vocabulary.body))
                 .map(view::link)
                 .ifPresent(model::trail);
-        session.map(s -> new Link(ui.href(s), view.names().sessionNumber(last(s))))
-                .ifPresent(model::trail);
+        session.map(s -> numbered(s, "")).ifPresent(model::trail);
     }
 
     private Listing documents(Node property, Node value, String title) {

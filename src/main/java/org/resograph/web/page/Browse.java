@@ -102,7 +102,7 @@ final class Browse implements SitePage.Model {
     }
 
     private static long number(Binding row) {
-        return ((Number) Rows.value(row, "n").orElseThrow().getLiteralValue()).longValue();
+        return Rows.number(row, "n");
     }
 
     private static List<Link> named(View view, Query query) {

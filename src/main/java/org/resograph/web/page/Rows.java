@@ -85,9 +85,13 @@ final class Rows {
     static long count(Snapshot data, Query query, Map<String, Node> values) {
         return of(data, query, values, -1, -1).stream()
                 .findFirst()
-                .flatMap(row -> value(row, "n"))
-                .map(n -> ((Number) n.getLiteralValue()).longValue())
+                .map(row -> number(row, "n"))
                 .orElse(0L);
+    }
+
+    /** The number that is the value of a variable in a row; 0 where there is none. */
+    static long number(Binding row, String variable) {
+        return value(row, variable).map(n -> ((Number) n.getLiteralValue()).longValue()).orElse(0L);
     }
 
     /** The value of a variable in a row. */
