@@ -42,6 +42,11 @@ record Sign(Kind kind, String value) {
         JOIN,
         /** What may stand between the start of what is asked and its verb: "to", "de lui". */
         LEAD,
+        /**
+         * What denies the verb behind it: "not", 不再; with the value {@code far}, also behind what
+         * stands before that: 不再向大会提交.
+         */
+        NOT,
         /** What makes a verb of the word after it: "to". */
         INFINITIVE,
         /** A preposition: the noun after it is no object. */
