@@ -29,6 +29,8 @@ record Sign(Kind kind, String value) {
         ASIDE,
         /** What joins addressees: "and". */
         AND,
+        /** What joins addressees and nothing else: "or". */
+        OR,
         /** Of a state, if it stands beside its government or authorities: "Somali", "haïtien". */
         ADJECTIVE,
         /** What may stand behind an addressee: "concerned", "ذات الصلة". */
