@@ -233,11 +233,19 @@ final class VerbReader {
                 && !pieces.get(i + 1).is(Sign.Kind.TAIL);
     }
 
+    /** "and report annually", "and report thereon": what stands behind it is said of a verb. */
+    private boolean isQualifiedVerb(int i) {
+        return i > at
+                && i + 1 < last
+                && pieces.get(i - 1).is(Sign.Kind.AND)
+                && (pieces.get(i + 1).is(Sign.Kind.EVERY) || pieces.get(i + 1).is(Sign.Kind.LEAD));
+    }
+
     private boolean isReportingPlace(int i) {
         boolean led = i > at && pieces.get(i - 1).is(Sign.Kind.LEAD);
         boolean asked = i == at && at > first;
         boolean alone = !pieces.get(i).is(Sign.Kind.NOUN);
         boolean governs = i + 1 < last && pieces.get(i + 1).is(Sign.Kind.PREP);
-        return led || alone || asked || governs;
+        return led || alone || asked || governs || isQualifiedVerb(i);
     }
 }
