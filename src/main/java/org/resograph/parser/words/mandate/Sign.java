@@ -116,7 +116,8 @@ record Sign(Kind kind, String value) {
         RULE,
         /**
          * What ends the reach of a verb: "on", "containing"; with a value, not that of a verb with
-         * the same one; with {@code purpose}, the verb that is joined to it is not asked either.
+         * the same one; with {@code name}, not that of a report through somebody; with {@code
+         * purpose}, the verb that is joined to it is not asked either.
          */
         HALT,
         /** What leads to a description, to the end of the clause: "which is to". */
