@@ -151,8 +151,7 @@ final class AddresseeDescriptions {
     /** Whether what stands behind a word is no topic: 就, 与. */
     private boolean leadsAway(int i) {
         Piece piece = pieces.get(i);
-        return piece.end() == piece.start() + 1
-                && COVERBS.indexOf(text.charAt(piece.start())) >= 0;
+        return piece.end() == piece.start() + 1 && COVERBS.indexOf(text.charAt(piece.start())) >= 0;
     }
 
     /** The name that stands right behind a description; -1 for none. */

@@ -142,8 +142,8 @@ record ClausePieces(
     }
 
     /**
-     * 为独立专家提供资源: the word leads to whom it is given, and not to what it is for; 通过委员会向大会报告: to
-     * him through whom something is reported, and not to how it is done.
+     * 为独立专家提供资源: the word leads to whom it is given, and not to what it is for; 通过委员会向大会报告: to him
+     * through whom something is reported, and not to how it is done.
      */
     boolean isGovernedBy(int halt, int verb) {
         String value = pieces.get(halt).value(Sign.Kind.HALT);
