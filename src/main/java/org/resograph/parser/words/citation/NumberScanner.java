@@ -72,16 +72,39 @@ final class NumberScanner {
     }
 
     /**
-     * Whether what is before makes it a piece of something longer: {@code P-2/1}, {@code 1.5/2}.
+     * Whether what is before makes it a piece of something longer: {@code P-2/1}, {@code 1.5/2};
+     * but not the end of a run, {@code 41/3-41/5}.
      */
     private boolean gluedBefore(int start) {
         char before = text.at(start - 1);
         char farther = text.at(start - 2);
         return switch (before) {
-            case '/', '-' -> Scripts.isDigit(farther) || Scripts.isAlphabetic(farther);
+            case '/' -> Scripts.isDigit(farther) || Scripts.isAlphabetic(farther);
+            case '-' ->
+                    Scripts.isAlphabetic(farther)
+                            || (Scripts.isDigit(farther) && !endsNumber(start - 2));
             case '.', ',' -> Scripts.isDigit(farther);
             default -> Scripts.isDigit(before);
         };
+    }
+
+    /** Whether a number with its session ends at a place, and nothing longer: {@code 41/3}. */
+    private boolean endsNumber(int last) {
+        int slash = beforeDigits(last);
+        if (text.at(slash) != '/') {
+            return false;
+        }
+        int before = beforeDigits(slash - 1);
+        char c = text.at(before);
+        return before < slash - 1 && c != '/' && c != '-' && !Scripts.isAlphabetic(c);
+    }
+
+    private int beforeDigits(int last) {
+        int i = last;
+        while (Scripts.isDigit(text.at(i))) {
+            i--;
+        }
+        return i;
     }
 
     private String prefix(Phrases.@Nullable Match<Cue> match) {

@@ -1,6 +1,7 @@
 package org.resograph.parser.words.mandate;
 
 import java.util.List;
+import java.util.Set;
 
 /** The descriptions that stand before the name of somebody who is addressed, as in Chinese. */
 final class AddresseeDescriptions {
@@ -16,6 +17,27 @@ final class AddresseeDescriptions {
 
     /** With what the Chinese name of a treaty ends. */
     private static final List<String> TREATIES = List.of("公约", "议定书", "条约", "协定");
+
+    /** What makes the words before it the topic of an office. */
+    private static final String ON_TOPIC = "问题";
+
+    /** How many characters a topic can have, with whose office it is. */
+    private static final int TOPIC = 45;
+
+    /** What leads to something else than a topic. */
+    private static final String COVERBS = "就与同向对在按由将把";
+
+    private static final Set<String> OFFICES =
+            Set.of(
+                    "special-rapporteur",
+                    "independent-expert",
+                    "special-representative",
+                    "special-envoy",
+                    "special-adviser",
+                    "working-group");
+
+    private static final Set<String> MASTERS =
+            Set.of("human-rights-council", "general-assembly", "secretary-general");
 
     private final String text;
     private final List<Piece> pieces;
@@ -40,6 +62,10 @@ final class AddresseeDescriptions {
         int party = party(i);
         if (party > i) {
             return party;
+        }
+        int office = office(i);
+        if (office > i) {
+            return office;
         }
         boolean title = i < last && text.charAt(pieces.get(i).start()) == '《';
         if (!title && !(i < last && pieces.get(i).is(Sign.Kind.RELATIVE))) {
@@ -86,6 +112,46 @@ final class AddresseeDescriptions {
             }
         }
         return i;
+    }
+
+    /**
+     * The office whose topic stands before it, and before that may be whose office it is: 人权理事会食物权
+     * 问题特别报告员.
+     */
+    private int office(int i) {
+        if (i + 1 >= last
+                || !Character.isIdeographic(text.charAt(pieces.get(i).start()))
+                || !(pieces.get(i).is(Sign.Kind.WORD) || isMaster(i))
+                || Sign.isJoint(pieces.get(i + 1))) {
+            return i;
+        }
+        for (int j = i; j < Math.min(last, i + TOPIC); j++) {
+            Piece piece = pieces.get(j);
+            boolean ends = Sign.isJoint(piece) && !piece.is(Sign.Kind.AND) && !isListed(j);
+            if (ends || piece.is(Sign.Kind.COLON) || leadsAway(j)) {
+                return i;
+            }
+            if (OFFICES.contains(piece.value(Sign.Kind.ADDRESSEE))
+                    && text.startsWith(ON_TOPIC, piece.start() - ON_TOPIC.length())) {
+                return j;
+            }
+        }
+        return i;
+    }
+
+    /** Whether somebody can have offices of his own, or be the topic of one. */
+    private boolean isMaster(int i) {
+        return names.isState(i) || MASTERS.contains(pieces.get(i).value(Sign.Kind.ADDRESSEE));
+    }
+
+    private boolean isListed(int i) {
+        return text.charAt(pieces.get(i).start()) == '、';
+    }
+
+    /** Whether what stands behind a word is no topic: 就, 与. */
+    private boolean leadsAway(int i) {
+        Piece piece = pieces.get(i);
+        return piece.end() == piece.start() + 1 && COVERBS.indexOf(text.charAt(piece.start())) >= 0;
     }
 
     /** The name that stands right behind a description; -1 for none. */

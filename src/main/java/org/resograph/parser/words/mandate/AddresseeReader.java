@@ -10,8 +10,9 @@ import org.resograph.resolution.Mandate.Addressee;
  * Reads whom one clause addresses.
  *
  * <pre>
- * addressees  = *skip addressee *( [ abbreviation ] [ aside ] ( "," / "and" ) *skip addressee )
+ * addressees  = *skip addressee *( [ abbreviation ] [ aside ] 1*joint *skip addressee )
  *             / "that" verb addressee                            ; in Arabic
+ * joint       = "," / "and" / "or"
  * abbreviation = "(" few-words ")"
  * aside       = ", including" few-words                          ; where a name follows it
  * addressee   = known-name / [ power "of" ] state / state "," power
@@ -111,7 +112,7 @@ final class AddresseeReader {
             String key = addressees.get(addressees.size() - 1).key();
             i = behindAside(PARTIES.contains(key) ? behindTreaty(i) : behindParentheses(i));
             int joint = i;
-            while (i < last && Sign.isJoint(pieces.get(i))) {
+            while (i < last && (Sign.isJoint(pieces.get(i)) || pieces.get(i).is(Sign.Kind.OR))) {
                 i++;
             }
             joined = i > joint || (i < last && isNamed(i) && isJoinedWord(i));

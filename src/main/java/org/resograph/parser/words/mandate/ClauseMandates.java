@@ -122,15 +122,20 @@ final class ClauseMandates {
      * of what one verb delivers is said behind its time.
      */
     private boolean isTimeFirst(List<Delivery> deliveries, int i) {
-        if (deliveries.get(i).verb() != deliveries.get(i).start()) {
-            return false; // it has a verb of its own
+        if (!isVerbShared(deliveries, i)) {
+            return false;
         }
         int first = i - 1;
-        while (first > 0 && deliveries.get(first).follows()) {
+        while (first > 0 && (deliveries.get(first).follows() || isVerbShared(deliveries, first))) {
             first--;
         }
         Delivery before = deliveries.get(first);
         return !DueDates.between(dues, before.verb(), before.start()).isEmpty();
+    }
+
+    /** Whether one is delivered by the verb of the one before, and has none of its own. */
+    private static boolean isVerbShared(List<Delivery> deliveries, int i) {
+        return deliveries.get(i).verb() == deliveries.get(i).start();
     }
 
     /**

@@ -20,6 +20,9 @@ record ClausePieces(
 
     private static final String FREE_VERBS = "free-verbs";
 
+    /** A word that can lead to somebody: 通过. */
+    private static final String NAME = "name";
+
     /** How many pieces may stand between a verb and what it delivers. */
     private static final int REACH = 28;
 
@@ -134,9 +137,19 @@ record ClausePieces(
         return pieces.get(i).is(Sign.Kind.HALT) || (!far && Sign.isJoint(pieces.get(i)));
     }
 
-    /** 为独立专家提供资源: the word leads to whom it is given, and not to what it is for. */
+    private boolean isSomebody(int i) {
+        return i < last && (is(i, Sign.Kind.ADDRESSEE) || is(i, Sign.Kind.SHORT));
+    }
+
+    /**
+     * 为独立专家提供资源: the word leads to whom it is given, and not to what it is for; 通过委员会向大会报告: to him
+     * through whom something is reported, and not to how it is done.
+     */
     boolean isGovernedBy(int halt, int verb) {
         String value = pieces.get(halt).value(Sign.Kind.HALT);
+        if (value.equals(NAME)) {
+            return is(verb, Sign.Kind.REPORTING) && isSomebody(halt + 1);
+        }
         return !value.isEmpty() && value.equals(pieces.get(verb).value(Sign.Kind.PRODUCE));
     }
 }

@@ -29,7 +29,8 @@ public final class DocumentNames {
         if (known == null) {
             known = new HashSet<>();
             for (String text : texts.get()) {
-                for (Piece piece : Pieces.of(CasedText.of(text), phrases, List.of())) {
+                for (Piece piece :
+                        Pieces.of(CasedText.of(text), phrases, List.of(), Quotations.NONE)) {
                     if (piece.is(Sign.Kind.ADDRESSEE)) {
                         known.add(piece.value(Sign.Kind.ADDRESSEE));
                     }

@@ -244,8 +244,10 @@ final class DueDates {
         }
     }
 
+    /** Whether a day comes after the one of the adoption, where that is known, and is not far. */
     private boolean isAhead(LocalDate day) {
-        return isAhead(day.getYear());
+        boolean past = adopted.day().filter(day::isBefore).isPresent();
+        return !past && isAhead(day.getYear());
     }
 
     /**

@@ -148,9 +148,11 @@ public final class MandateTable {
             List<Clause> clauses,
             List<SessionReference> sessions,
             Surroundings around) {
-        List<Piece> pieces = Pieces.of(cased, phrases, sessions);
+        Quotations quotations = Quotations.of(cased);
+        List<SessionReference> said = quotations.without(sessions);
+        List<Piece> pieces = Pieces.of(cased, phrases, said, quotations);
         List<DueDates.Place> dues =
-                new DueDates(text, folded, profile, around.adopted()).read(sessions, pieces);
+                new DueDates(text, folded, profile, around.adopted()).read(said, pieces);
         List<Mandate> mandates = new ArrayList<>();
         Optional<Ask> open = Optional.empty();
         ClauseMandates made = new ClauseMandates(text, rules, dues);

@@ -99,7 +99,10 @@ final class ObjectReader {
         return Optional.of(delivery(kind, determiner, verb, i));
     }
 
-    /** "an oral update at its … session, and a report": another object of the same verb. */
+    /**
+     * "an oral update at its … session, and a report": another object of the same verb; also right
+     * behind its time, "and at its … session a report".
+     */
     Optional<Delivery> further(int verb, int i) {
         if (!isThing(i) || !isDeliveredBy(verb, i)) {
             return Optional.empty();
@@ -110,7 +113,9 @@ final class ObjectReader {
         }
         int start = adjectives(verb, determiners(verb, determiner));
         Piece before = pieces.get(start - 1);
-        boolean listed = before.is(Sign.Kind.COMMA) && pieces.get(start).is(Sign.Kind.INDEFINITE);
+        boolean listed =
+                (before.is(Sign.Kind.COMMA) || before.is(Sign.Kind.SESSION))
+                        && pieces.get(start).is(Sign.Kind.INDEFINITE);
         return before.is(Sign.Kind.AND) || listed || clause.isJoinedWord(start) || isDash(before)
                 ? Optional.of(delivery(kind(i), start, start, i))
                 : Optional.empty();

@@ -16,8 +16,13 @@ final class Pieces {
      * The pieces of a text.
      *
      * @param sessions what the text names, in order; each is one piece
+     * @param quotations whose words mean nothing
      */
-    static List<Piece> of(CasedText text, Phrases<Signs> table, List<SessionReference> sessions) {
+    static List<Piece> of(
+            CasedText text,
+            Phrases<Signs> table,
+            List<SessionReference> sessions,
+            Quotations quotations) {
         List<Piece> pieces = new ArrayList<>(text.starts());
         int i = 0;
         int session = 0;
@@ -53,7 +58,9 @@ final class Pieces {
             } else if (",;،؛、.。".indexOf(c) >= 0) {
                 signs = Signs.COMMA;
             }
-            pieces.add(new Piece(signs, text.offset(i), text.endOffset(end)));
+            int start = text.offset(i);
+            Signs said = quotations.covers(start) ? Signs.WORD : signs;
+            pieces.add(new Piece(said, start, text.endOffset(end)));
             i = end;
         }
         return pieces;

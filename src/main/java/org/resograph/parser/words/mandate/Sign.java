@@ -29,6 +29,8 @@ record Sign(Kind kind, String value) {
         ASIDE,
         /** What joins addressees: "and". */
         AND,
+        /** What joins addressees and nothing else: "or". */
+        OR,
         /** Of a state, if it stands beside its government or authorities: "Somali", "haïtien". */
         ADJECTIVE,
         /** What may stand behind an addressee: "concerned", "ذات الصلة". */
@@ -42,6 +44,11 @@ record Sign(Kind kind, String value) {
         JOIN,
         /** What may stand between the start of what is asked and its verb: "to", "de lui". */
         LEAD,
+        /**
+         * What denies the verb behind it: "not", 不再; with the value {@code far}, also behind what
+         * stands before that: 不再向大会提交.
+         */
+        NOT,
         /** What makes a verb of the word after it: "to". */
         INFINITIVE,
         /** A preposition: the noun after it is no object. */
@@ -109,7 +116,8 @@ record Sign(Kind kind, String value) {
         RULE,
         /**
          * What ends the reach of a verb: "on", "containing"; with a value, not that of a verb with
-         * the same one; with {@code purpose}, the verb that is joined to it is not asked either.
+         * the same one; with {@code name}, not that of a report through somebody; with {@code
+         * purpose}, the verb that is joined to it is not asked either.
          */
         HALT,
         /** What leads to a description, to the end of the clause: "which is to". */

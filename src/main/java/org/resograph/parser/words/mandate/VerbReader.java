@@ -20,6 +20,9 @@ final class VerbReader {
     /** A verb in a form that says what else is done with it: "providing". */
     private static final String MEANS = "means";
 
+    /** A word that denies a verb although something stands between: 不再向. */
+    private static final String FAR = "far";
+
     private final ClausePieces clause;
     private final String text;
     private final List<Piece> pieces;
@@ -48,6 +51,9 @@ final class VerbReader {
      */
     boolean isAsked(int verb, boolean firstVerb) {
         int i = clause.beforeLeads(verb);
+        if (isDenied(i, verb)) {
+            return false;
+        }
         if (i < at) {
             return true;
         }
@@ -100,6 +106,22 @@ final class VerbReader {
                         && (pieces.get(i + 1).is(Sign.Kind.TAIL)
                                 || pieces.get(i + 1).is(Sign.Kind.HALT));
         return !modifies && isReportingPlace(i);
+    }
+
+    /** "not to extend": whether what leads to a verb says that it shall not be done. */
+    private boolean isDenied(int before, int verb) {
+        for (int i = verb - 1; i >= at && (i > before || !isJoint(i)); i--) {
+            Piece piece = pieces.get(i);
+            if (piece.is(Sign.Kind.NOT) && (i > before || piece.value(Sign.Kind.NOT).equals(FAR))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a piece joins; the Chinese mark between the members of a list ends no clause. */
+    private boolean isJoint(int i) {
+        return Sign.isJoint(pieces.get(i)) && !clause.isListed(i);
     }
 
     /** "the Special Rapporteur on bridges to submit": the first verb behind a long name. */
@@ -160,9 +182,7 @@ final class VerbReader {
      * Chinese mark between the members of a list is none: 包括加强合作、提供资源.
      */
     private boolean isHalted(int verb) {
-        for (int i = verb - 1;
-                i >= at && (!Sign.isJoint(pieces.get(i)) || clause.isListed(i));
-                i--) {
+        for (int i = verb - 1; i >= at && !isJoint(i); i--) {
             if (pieces.get(i).is(Sign.Kind.HALT)
                     && !clause.isGovernedBy(i, verb)
                     && (pieces.get(i).value(Sign.Kind.HALT).equals(PURPOSE)
@@ -213,11 +233,19 @@ final class VerbReader {
                 && !pieces.get(i + 1).is(Sign.Kind.TAIL);
     }
 
+    /** "and report annually", "and report thereon": what stands behind it is said of a verb. */
+    private boolean isQualifiedVerb(int i) {
+        return i > at
+                && i + 1 < last
+                && pieces.get(i - 1).is(Sign.Kind.AND)
+                && (pieces.get(i + 1).is(Sign.Kind.EVERY) || pieces.get(i + 1).is(Sign.Kind.LEAD));
+    }
+
     private boolean isReportingPlace(int i) {
         boolean led = i > at && pieces.get(i - 1).is(Sign.Kind.LEAD);
         boolean asked = i == at && at > first;
         boolean alone = !pieces.get(i).is(Sign.Kind.NOUN);
         boolean governs = i + 1 < last && pieces.get(i + 1).is(Sign.Kind.PREP);
-        return led || alone || asked || governs;
+        return led || alone || asked || governs || isQualifiedVerb(i);
     }
 }
