@@ -1,7 +1,8 @@
 package org.resograph.parser.words.mandate;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.resograph.parser.words.phrase.CasedText;
 import org.resograph.parser.words.phrase.Scripts;
 import org.resograph.resolution.SessionReference;
@@ -16,21 +17,30 @@ import org.resograph.resolution.SessionReference;
 final class Quotations {
 
     /** None at all. */
-    static final Quotations NONE = new Quotations(List.of());
+    static final Quotations NONE = new Quotations(new int[0]);
 
     private static final String OPENING = "“«„《\"";
-    private static final String CLOSING = "”»“》\"";
+    private static final String CLOSING = "”»“》\"“";
 
-    /** The marks of each, by where they stand in the text, in UTF-16 units. */
-    private final List<int[]> ranges;
+    /** The place of the Arabic closing mark, which opens as well: ”…“. */
+    private static final int ARABIC = OPENING.length();
 
-    private Quotations(List<int[]> ranges) {
-        this.ranges = ranges;
+    /**
+     * Where the marks of each stand in the text, in UTF-16 units: the opening one and the closing
+     * one of the first, of the second, and so on.
+     */
+    private final int[] marks;
+
+    private Quotations(int[] marks) {
+        this.marks = marks;
     }
 
     /** Those of a text, in one walk. */
     static Quotations of(CasedText text) {
-        List<int[]> ranges = null;
+        IntStream.Builder marks = null;
+        // Of each mark, the place from which on nothing closes it: it is not looked for twice.
+        int[] unclosed = new int[OPENING.length() + 1];
+        Arrays.fill(unclosed, text.length());
         boolean begun = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.at(i);
@@ -38,27 +48,28 @@ final class Quotations {
                 begun = true;
                 continue;
             }
-            char closing = begun ? closing(text, i) : 0;
-            int end = closing == 0 ? -1 : end(text, i, closing);
+            int mark = begun ? mark(text, i) : -1;
             begun |= Scripts.isLetterOrDigit(c);
-            if (end > 0) {
-                ranges = ranges == null ? new ArrayList<>() : ranges;
-                ranges.add(new int[] {text.offset(i), text.offset(end)});
+            if (mark < 0 || i >= unclosed[mark]) {
+                continue;
+            }
+            int end = end(text, i, CLOSING.charAt(mark));
+            if (end < 0) {
+                unclosed[mark] = i;
+            } else {
+                marks = marks == null ? IntStream.builder() : marks;
+                marks.add(text.offset(i)).add(text.offset(end));
                 i = end;
             }
         }
-        return ranges == null ? NONE : new Quotations(ranges);
+        return marks == null ? NONE : new Quotations(marks.build().toArray());
     }
 
-    /** The mark that closes what the one at a place opens; 0 where that opens nothing. */
-    private static char closing(CasedText text, int i) {
+    /** Which of the marks opens at a place; -1 for none. */
+    private static int mark(CasedText text, int i) {
         char c = text.at(i);
-        int mark = OPENING.indexOf(c);
-        if (mark >= 0) {
-            return CLOSING.charAt(mark);
-        }
         boolean arabic = c == '”' && i + 1 < text.length() && Scripts.isArabic(text.at(i + 1));
-        return arabic ? '“' : 0;
+        return arabic ? ARABIC : OPENING.indexOf(c);
     }
 
     private static int end(CasedText text, int start, char closing) {
@@ -72,18 +83,17 @@ final class Quotations {
 
     /** The sessions that are named in none. */
     List<SessionReference> without(List<SessionReference> sessions) {
-        return ranges.isEmpty() || sessions.isEmpty()
+        return marks.length == 0 || sessions.isEmpty()
                 ? sessions
                 : sessions.stream().filter(session -> !covers(session.start())).toList();
     }
 
     /** Whether what starts somewhere in the text stands in one. */
     boolean covers(int start) {
-        for (int i = 0; i < ranges.size(); i++) {
-            if (start > ranges.get(i)[0] && start < ranges.get(i)[1]) {
-                return true;
-            }
+        if (marks.length == 0) {
+            return false;
         }
-        return false;
+        int place = Arrays.binarySearch(marks, start);
+        return place < 0 && -place % 2 == 0;
     }
 }
