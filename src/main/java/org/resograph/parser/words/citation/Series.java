@@ -10,8 +10,8 @@ import org.resograph.resolution.Symbol;
  * The series of resolutions and decisions that are cited by number, and which numbers each can
  * hold. The bounds are those of the United Nations' numbering: the General Assembly numbers by
  * session since its 31st (1976), its decisions from 301, and those that elect and appoint nobody
- * from 401; the Human Rights Council's decisions start at 101, so a resolution of that number is
- * none of its own.
+ * from 401, but those of special and emergency special sessions from 11; the Human Rights Council's
+ * decisions start at 101, so a resolution of that number is none of its own.
  */
 enum Series {
     GA_RESOLUTION("GA", Cue.Kind.RESOLUTION, "A/RES/") {
@@ -26,7 +26,10 @@ enum Series {
         boolean holds(Numeral n) {
             return n.form() == Form.SESSION
                     && Assembly.holds(n)
-                    && n.number() >= Assembly.FIRST_DECISION;
+                    && n.number()
+                            >= (n.prefix().isEmpty()
+                                    ? Assembly.FIRST_DECISION
+                                    : Assembly.FIRST_SPECIAL_DECISION);
         }
     },
     HRC_RESOLUTION("HRC", Cue.Kind.RESOLUTION, "A/HRC/RES/") {
@@ -170,6 +173,7 @@ enum Series {
     /** The General Assembly's numbering. */
     private static final class Assembly {
         static final int FIRST_DECISION = 301;
+        static final int FIRST_SPECIAL_DECISION = 11;
         static final int LAST_RESOLUTION = 400;
 
         static boolean holds(Numeral n) {
