@@ -265,7 +265,8 @@ final class DueDates {
                         .filter(own -> own.number() > session.number())
                         .isPresent();
         int held = year(session);
-        return !past && (held == 0 || isAhead(held));
+        // That of the Assembly begins in the year before.
+        return !past && (held == 0 || isAhead(held) || isAhead(held - 1));
     }
 
     private boolean isAhead(int year) {
