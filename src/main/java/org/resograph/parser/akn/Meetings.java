@@ -1,7 +1,6 @@
 package org.resograph.parser.akn;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.resograph.parser.akn.Metadata.Step;
 import org.resograph.resolution.Block.PrintedLine.Role;
@@ -10,25 +9,13 @@ import org.resograph.resolution.Meeting;
 /** The meeting at which a document was adopted: as printed, else as the metadata have it. */
 final class Meetings {
 
-    /** "Resumed", as the six languages print it in parentheses. */
-    private static final List<String> RESUMED =
-            List.of(
-                    "resumed",
-                    "reprise",
-                    "continuaci\u00F3n",
-                    "reanudaci\u00F3n",
-                    "\u0432\u043E\u0437\u043E\u0431\u043D\u043E\u0432\u043B",
-                    "\u7EED\u4F1A",
-                    "\u0645\u0633\u062A\u0623\u0646\u0641",
-                    "wiederaufgenommen");
-
     private Meetings() {}
 
     static Optional<Meeting> of(AknStatement statement, Words words) {
         for (Cover cover : List.of(statement.closing, statement.cover)) {
             Optional<Meeting> printed = words.meeting(cover.meeting);
             if (printed.isEmpty()) {
-                printed = read(cover.meeting, cover.meetingTitle);
+                printed = read(cover.meeting, cover.meetingTitle, words);
             }
             if (printed.isPresent()) {
                 return printed;
@@ -51,12 +38,12 @@ final class Meetings {
         return Optional.empty();
     }
 
-    private static Optional<Meeting> read(String printed, String title) {
+    private static Optional<Meeting> read(String printed, String title, Words words) {
         Optional<Integer> number = figure(printed);
         if (number.isEmpty()) {
             number = figure(title);
         }
-        boolean resumed = RESUMED.stream().anyMatch(printed.toLowerCase(Locale.ROOT)::contains);
+        boolean resumed = words.isResumed(printed);
         return number.map(n -> new Meeting(n, resumed));
     }
 

@@ -86,8 +86,12 @@ final class Words {
         if (match.isEmpty() || match.get().number("ordinal").orElse(0) < 1) {
             return Optional.empty();
         }
-        boolean resumed = profile.find("resumed", folded).isPresent();
-        return Optional.of(new Meeting(match.get().number("ordinal").getAsInt(), resumed));
+        return Optional.of(new Meeting(match.get().number("ordinal").getAsInt(), isResumed(line)));
+    }
+
+    /** Whether a line says of a meeting that it was resumed. */
+    boolean isResumed(String line) {
+        return profile != null && profile.find("resumed", Folded.of(line)).isPresent();
     }
 
     /** Whether a text is the enacting formula of some body, and nothing else. */
