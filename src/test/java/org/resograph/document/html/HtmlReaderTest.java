@@ -161,6 +161,8 @@ class HtmlReaderTest {
                 .containsExactly(shown);
         assertThat(Lines.of(read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE))))
                 .containsExactly(shown);
+        assertThat(Lines.of(read(("\uFEFF" + wrong + text).getBytes(StandardCharsets.UTF_8))))
+                .containsExactly(shown);
         assertThat(Lines.of(read(text.getBytes(windows)))).containsExactly(shown);
         assertThat(issues(text.getBytes(windows))).containsExactly(Issue.GUESSED_ENCODING);
     }
