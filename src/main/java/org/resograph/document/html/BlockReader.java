@@ -193,10 +193,9 @@ final class BlockReader {
     }
 
     private void raised(Element element) {
-        Optional<String> mark = anchors.mark(element, text.isEmpty() ? "" : last);
-        if (mark.isPresent()) {
-            text.note(mark.get());
-        } else {
+        List<String> marks = anchors.marks(element, text.isEmpty() ? "" : last);
+        marks.forEach(text::note);
+        if (marks.isEmpty()) {
             children(element);
         }
     }

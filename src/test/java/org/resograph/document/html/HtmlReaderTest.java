@@ -256,6 +256,16 @@ class HtmlReaderTest {
     }
 
     @Test
+    void severalMarksMayBeRaisedTogether() {
+        TextDocument page =
+                read("<p>Ports<sup>1, 2</sup> of 3 km<sup>2</sup>".getBytes(StandardCharsets.UTF_8))
+                        .value()
+                        .orElseThrow();
+        assertThat(page.lines().get(0).text().text()).isEqualTo("Ports of 3 km2");
+        assertThat(page.lines().get(0).text().marks()).hasSize(2);
+    }
+
+    @Test
     void aFootnoteMayTypeItsMark() {
         for (String typed : List.of("1. ", "[1] ", "1 ", "")) {
             assertThat(
