@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.jspecify.annotations.Nullable;
 import org.resograph.document.NoteMarks;
-import org.resograph.document.NumberFormats;
 import org.resograph.document.word.WordBlock.NoteKey;
 import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
@@ -117,6 +116,8 @@ final class Word97Runs {
                 NoteKey note = anchors.get(place);
                 if (note != null) {
                     addNote(note, c);
+                } else if (Character.getType(c) == Character.PRIVATE_USE && style != null) {
+                    add(SymbolFonts.character(String.valueOf(style.getFontName()), c));
                 } else if (c >= ' ' || c == '\t') {
                     add(Character.toString(c));
                 }
@@ -125,9 +126,7 @@ final class Word97Runs {
     }
 
     private void addNote(NoteKey note, char c) {
-        int number = Integer.parseInt(note.id()) + 1;
-        String own = note.endnote() ? NumberFormats.format("lowerRoman", number) : "" + number;
-        String mark = c == NOTE ? own : Character.toString(c);
+        String mark = c == NOTE ? note.marker().orElse("") : Character.toString(c);
         text.note(mark);
         notes.add(new NoteKey(note.endnote(), note.id(), Optional.of(mark)));
     }
