@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.resograph.text.Diagnostic;
 import org.resograph.text.Issue;
 import org.resograph.text.Parsed;
@@ -19,6 +21,9 @@ public final class Encoding {
     /** So many of a source's bytes decide a guess. */
     private static final int SAMPLE = 1 << 18;
 
+    /** So many tell whether there are two of them for each character. */
+    private static final int WIDE_SAMPLE = 1 << 12;
+
     /** The letters that are commonest in the language for which an encoding was made. */
     private record Candidate(String charset, String commonest) {}
 
@@ -27,6 +32,8 @@ public final class Encoding {
                     new Candidate("windows-1252", "éèàóíáñçêúôâîÉ’«»ºª"),
                     new Candidate("windows-1251", "оеаинтсрвл"),
                     new Candidate("KOI8-R", "оеаинтсрвл"),
+                    new Candidate("ISO-8859-5", "оеаинтсрвл"),
+                    new Candidate("IBM866", "оеаинтсрвл"),
                     new Candidate("windows-1256", "الينمتروب"),
                     new Candidate("ISO-8859-6", "الينمتروب"),
                     new Candidate("GB18030", "的国人联合权和大会决议家理事一在"),
@@ -39,6 +46,10 @@ public final class Encoding {
         int mark = markLength(bytes);
         if (mark > 0) {
             return decode(bytes, mark, marked(bytes));
+        }
+        Optional<Charset> wide = wide(bytes);
+        if (wide.isPresent()) {
+            return guessed(new String(bytes, wide.get()), wide.get());
         }
         String utf8 = Utf8Decoder.decode(bytes);
         // What can't be read becomes U+FFFD; one that is written so in the source is no fault.
@@ -54,6 +65,50 @@ public final class Encoding {
             return 4;
         }
         return starts(b, 0xFF, 0xFE) || starts(b, 0xFE, 0xFF) ? 2 : 0;
+    }
+
+    /** Whether a byte order mark tells the encoding. */
+    public static boolean isMarked(byte[] bytes) {
+        return markLength(bytes) > 0;
+    }
+
+    /** UTF-16 without a byte order mark, in the order that makes text of the bytes; else empty. */
+    static Optional<Charset> wide(byte[] bytes) {
+        byte[] start = Arrays.copyOf(bytes, Math.min(bytes.length & ~1, WIDE_SAMPLE));
+        if (!hasNul(start)) {
+            return Optional.empty();
+        }
+        int little = spaces(start, StandardCharsets.UTF_16LE);
+        int big = spaces(start, StandardCharsets.UTF_16BE);
+        if (Math.max(little, big) <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+    }
+
+    private static boolean hasNul(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many blanks and line ends there are in what is text in an encoding; else -1. */
+    private static int spaces(byte[] bytes, Charset charset) {
+        String text = new String(bytes, charset);
+        int spaces = 0;
+        int bad = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+                spaces++;
+            } else if (c == '\uFFFD' || Character.isISOControl(c) || !Character.isDefined(c)) {
+                bad++;
+            }
+        }
+        return bad * 100 > text.length() ? -1 : spaces;
     }
 
     private static Charset marked(byte[] b) {
@@ -100,7 +155,10 @@ public final class Encoding {
             }
         }
         Charset charset = Charset.forName(best.charset());
-        String text = new String(bytes, charset);
+        return guessed(new String(bytes, charset), charset);
+    }
+
+    private static Parsed<String> guessed(String text, Charset charset) {
         String detail = "read as " + charset.name();
         return new Parsed<>(
                 text, List.of(Diagnostic.of(Issue.GUESSED_ENCODING, Span.of(1), detail)));

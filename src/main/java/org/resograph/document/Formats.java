@@ -23,7 +23,8 @@ public final class Formats {
     private static final Pattern AKOMA_NTOSO = Pattern.compile("<(?:[A-Za-z]+:)?akomaNtoso[\\s>]");
     private static final Pattern HTML =
             Pattern.compile(
-                    "(?i)<(?:!doctype\\s+html|html|head|body|div|p|table|span|h[1-6])[\\s>/]");
+                    "(?i)<(?:!doctype\\s+html|html|head|meta|title|body|main|article|section|div|p|pre"
+                            + "|ol|ul|dl|table|center|blockquote|font|span|h[1-6])[\\s>/]");
     // A heading, an image or comment, a footnote's text, a fence: what plain text does not have.
     private static final Pattern MARKDOWN =
             Pattern.compile(
@@ -54,7 +55,7 @@ public final class Formats {
             return none(Issue.UNKNOWN_FORMAT, "it is Rich Text Format");
         }
         int mark = Encoding.markLength(bytes);
-        boolean wide = mark == 2 || mark == 4;
+        boolean wide = mark == 2 || mark == 4 || Encoding.wide(bytes).isPresent();
         if (!wide && isBinary(bytes)) {
             return none(Issue.UNKNOWN_FORMAT, "it holds binary data");
         }

@@ -1,5 +1,7 @@
 package org.resograph.document;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells a raised number or star that refers to a footnote from other superscripts. */
@@ -15,6 +17,12 @@ public final class NoteMarks {
     /** Whether characters have the form of a mark. */
     public static boolean isMark(CharSequence characters) {
         return MARK.matcher(characters).matches();
+    }
+
+    /** The marks that characters are: one, or several with commas between; none if they are not. */
+    public static List<String> marks(String characters) {
+        List<String> marks = Arrays.stream(characters.split(",", -1)).map(String::strip).toList();
+        return marks.stream().allMatch(NoteMarks::isMark) ? marks : List.of();
     }
 
     /**

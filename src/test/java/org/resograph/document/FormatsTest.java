@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,8 @@ class FormatsTest {
                 "<?xml version='1.0'?><akn:akomaNtoso xmlns:akn='x'/>    | AKOMA_NTOSO",
                 "<!DOCTYPE html><html></html>                            | HTML",
                 "<p>43/21</p>                                            | HTML",
+                "<ol><li>43/21</ol>                                      | HTML",
+                "<meta charset=utf-8><b>43/21</b>                        | HTML",
                 "<?xml version='1.0'?><html xmlns='x'/>                  | HTML",
                 "%PDF-1.7                                                | PDF",
             })
@@ -62,11 +65,28 @@ class FormatsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"UTF-16LE", "UTF-16BE"})
+    void tellsWideCharactersWithoutAByteOrderMark(String charset) {
+        for (String text : List.of("The Council,", "Совет по морю,", "大会一致决议， 一", "المجلس،\nإن")) {
+            byte[] bytes = text.getBytes(Charset.forName(charset));
+            assertThat(detect(bytes).value()).contains(Format.TEXT);
+            Parsed<Optional<TextDocument>> read = PlainText.read(Source.of("a", bytes));
+            assertThat(read.value().orElseThrow().lines().get(0).text().text())
+                    .isEqualTo(text.lines().findFirst().orElseThrow());
+            assertThat(read.diagnostics())
+                    .singleElement()
+                    .satisfies(d -> assertThat(d.issue()).isEqualTo(Issue.GUESSED_ENCODING));
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "windows-1252 | L’Assemblée générale, rappelant ses résolutions antérieures à ce sujet",
                 "windows-1251 | Совет по правам человека, ссылаясь на Всеобщую декларацию",
+                "ISO-8859-5   | Совет по правам человека, ссылаясь на Всеобщую декларацию",
+                "IBM866       | Совет по правам человека, ссылаясь на Всеобщую декларацию",
                 "windows-1256 | إن مجلس حقوق الإنسان، إذ يشير إلى القرارات السابقة",
                 "GB18030      | 大会，回顾其关于人权的决议和联合国宪章的宗旨",
                 "Big5         | 大會，回顧其關於人權的決議和聯合國憲章的宗旨",

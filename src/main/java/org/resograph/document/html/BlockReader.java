@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -21,30 +20,16 @@ import org.resograph.text.MarkedTextBuilder;
 /** Reads a page to lines: starts one at each block, and marks what stands within it. */
 final class BlockReader {
 
-    private static final Set<String> UNSEEN =
-            Set.of(
-                    "script",
-                    "style",
-                    "noscript",
-                    "template",
-                    "head",
-                    "title",
-                    "iframe",
-                    "object",
-                    "svg",
-                    "canvas",
-                    "audio",
-                    "video",
-                    "select",
-                    "textarea",
-                    "input",
-                    "button");
-    private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "form");
+    private static final Set<String> AROUND = Set.of("nav", "footer", "aside");
     private static final Set<String> ITALIC = Set.of("i", "em", "dfn", "var");
     private static final Set<String> BOLD = Set.of("b", "strong");
 
     private final NoteAnchors anchors;
     private final LineWriter writer;
+
+    /** A form that holds more characters than this is around the document, not beside it. */
+    private final int longForm;
+
     private final MarkedTextBuilder text = new MarkedTextBuilder();
     private final List<MarkedText> pieces = new ArrayList<>();
 
@@ -53,6 +38,9 @@ final class BlockReader {
 
     /** The last characters read: a raised figure may belong to them. */
     private String last = "";
+
+    /** Whether the line ends of the source are shown. */
+    private boolean keepsLineEnds;
 
     /** Emphasis that has begun. */
     private static final class Open {
@@ -65,15 +53,17 @@ final class BlockReader {
         }
     }
 
-    private BlockReader(NoteAnchors anchors, LineWriter writer) {
+    private BlockReader(NoteAnchors anchors, LineWriter writer, int longForm) {
         this.anchors = anchors;
         this.writer = writer;
+        this.longForm = longForm;
     }
 
     /** The lines of a page. */
     static List<Line> lines(Element body) {
         LineWriter writer = new LineWriter();
-        BlockReader reader = new BlockReader(NoteAnchors.of(body), writer);
+        int half = body.text().length() / 2;
+        BlockReader reader = new BlockReader(NoteAnchors.of(body), writer, half);
         reader.children(body);
         reader.end();
         return writer.lines();
@@ -82,7 +72,7 @@ final class BlockReader {
     /** All text of a cell as one. */
     private MarkedText cell(Element cell) {
         LineWriter inner = new LineWriter();
-        BlockReader reader = new BlockReader(anchors, inner);
+        BlockReader reader = new BlockReader(anchors, inner, longForm);
         reader.children(cell);
         reader.end();
         MarkedTextBuilder whole = new MarkedTextBuilder();
@@ -96,21 +86,26 @@ final class BlockReader {
 
     private void child(Node child) {
         if (child instanceof TextNode characters) {
-            last = characters.getWholeText();
-            text.append(last);
-        } else if (child instanceof Element inner && isSeen(inner)) {
+            characters(characters.getWholeText());
+        } else if (child instanceof Element inner && Appearance.isSeen(inner)) {
             element(inner);
         }
     }
 
-    private static boolean isSeen(Element element) {
-        return !UNSEEN.contains(element.normalName())
-                && !element.hasAttr("hidden")
-                && !css(element).contains("display:none");
-    }
-
-    private static String css(Element element) {
-        return element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    private void characters(String characters) {
+        if (!keepsLineEnds) {
+            last = characters;
+            text.append(characters);
+            return;
+        }
+        String[] preformatted = characters.split("\\R", -1);
+        for (int i = 0; i < preformatted.length; i++) {
+            if (i > 0) {
+                end();
+            }
+            last = preformatted[i];
+            text.append(last);
+        }
     }
 
     private void element(Element element) {
@@ -120,11 +115,9 @@ final class BlockReader {
             case "hr" -> end();
             case "ol", "ul", "menu" -> list(element);
             case "table" -> table(element);
-            case "sup" -> raised(element);
             case "a" -> anchor(element);
-            case "pre" -> preformatted(element);
             default -> {
-                if (element.isBlock() || AROUND.contains(name)) {
+                if (Appearance.isBlock(element) || isAround(element)) {
                     block(element);
                 } else {
                     inline(element);
@@ -136,10 +129,18 @@ final class BlockReader {
     private void block(Element element) {
         end();
         LineWriter.Block outer = writer.block();
+        boolean outside = keepsLineEnds;
+        keepsLineEnds = Appearance.keepsLineEnds(element, outside);
         writer.enter(inside(element, outer));
         children(element);
         end();
         writer.leave(outer);
+        keepsLineEnds = outside;
+    }
+
+    private boolean isAround(Element element) {
+        return AROUND.contains(element.normalName())
+                || element.nameIs("form") && element.text().length() <= longForm;
     }
 
     /** A block within another: what it is, unless it says more, it is like that one. */
@@ -150,7 +151,7 @@ final class BlockReader {
         if (note.isPresent()) {
             return outer.note(note.get());
         }
-        if (AROUND.contains(name)) {
+        if (isAround(element)) {
             return outer.as(Role.FURNITURE, "");
         }
         if (name.matches("h[1-6]") || StyleNames.isHeading(style)) {
@@ -162,8 +163,10 @@ final class BlockReader {
 
     private void inline(Element element) {
         String name = element.normalName();
-        String css = css(element);
-        if (ITALIC.contains(name) || css.contains("font-style:italic")) {
+        String css = Appearance.css(element);
+        if (Appearance.isRaised(element)) {
+            raised(element);
+        } else if (ITALIC.contains(name) || css.contains("font-style:italic")) {
             inStyle(element, Mark.Style.ITALIC);
         } else if (BOLD.contains(name) || css.matches(".*font-weight:(?:bold|[6-9]00).*")) {
             inStyle(element, Mark.Style.BOLD);
@@ -190,10 +193,9 @@ final class BlockReader {
     }
 
     private void raised(Element element) {
-        Optional<String> mark = anchors.mark(element, text.isEmpty() ? "" : last);
-        if (mark.isPresent()) {
-            text.note(mark.get());
-        } else {
+        List<String> marks = anchors.marks(element, text.isEmpty() ? "" : last);
+        marks.forEach(text::note);
+        if (marks.isEmpty()) {
             children(element);
         }
     }
@@ -216,17 +218,6 @@ final class BlockReader {
         }
     }
 
-    private void preformatted(Element element) {
-        end();
-        element.wholeText()
-                .lines()
-                .forEach(
-                        line -> {
-                            text.append(line);
-                            end();
-                        });
-    }
-
     private void list(Element list) {
         end();
         ListLabels labels = ListLabels.of(list);
@@ -237,14 +228,16 @@ final class BlockReader {
                 continue;
             }
             end();
-            if (!isSeen(item)) {
+            if (!Appearance.isSeen(item)) {
                 continue;
             }
             Optional<String> note = anchors.noteOf(item);
             String label = labels.next(item);
-            writer.enter(note.map(outer::note).orElseGet(() -> outer.item(label)));
+            writer.enter(note.isPresent() ? outer.note(note.get()) : outer.item(label));
             children(item);
             end();
+            writer.leave(outer);
+            outer = writer.block();
         }
         end();
         writer.leave(outer);

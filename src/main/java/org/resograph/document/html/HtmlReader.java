@@ -122,18 +122,19 @@ public final class HtmlReader {
     }
 
     /**
-     * Bytes that are UTF-8 are read so, whatever the page declares; else as it declares; else by
-     * the likeliest encoding.
+     * A byte order mark tells the encoding, and bytes that are UTF-8 are read so, whatever the page
+     * declares; else as it declares; else by the likeliest encoding.
      */
     private static String characters(byte[] bytes, List<Diagnostic> diagnostics) {
-        boolean wide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || bytes[0] < -1);
-        if (!wide && Encoding.isUtf8(bytes)) {
+        boolean wide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0);
+        if (!wide && !Encoding.isMarked(bytes) && Encoding.isUtf8(bytes)) {
             return new String(bytes, StandardCharsets.UTF_8);
         }
         String head =
                 new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(head);
-        Optional<Charset> charset = declared.find() ? charset(declared.group(1)) : Optional.empty();
+        boolean byName = !Encoding.isMarked(bytes) && declared.find();
+        Optional<Charset> charset = byName ? charset(declared.group(1)) : Optional.empty();
         if (charset.isPresent()) {
             return new String(bytes, charset.get());
         }

@@ -2,6 +2,8 @@ package org.resograph.document.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.resograph.document.Line;
 import org.resograph.document.Line.Role;
 import org.resograph.document.LineBreaks;
@@ -38,10 +40,16 @@ final class LineWriter {
             return new Block(Role.FOOTNOTE, "", "", itsMarker, depth);
         }
 
+        /** An item of a list; the first one of a list that begins an item has the label of both. */
         Block item(String itsLabel) {
-            Role itsRole = role == Role.BODY && itsLabel.equals(BULLET) ? Role.LIST_ITEM : role;
+            boolean bulleted = role == Role.BODY && itsLabel.equals(BULLET) && label.isEmpty();
             String shown = itsLabel.equals(BULLET) ? "" : itsLabel;
-            return new Block(itsRole, style, shown, "", depth + 1);
+            return new Block(
+                    bulleted ? Role.LIST_ITEM : role,
+                    style,
+                    (label + " " + shown).strip(),
+                    "",
+                    depth + 1);
         }
 
         Block deeper() {
@@ -104,7 +112,7 @@ final class LineWriter {
         MarkedText whole = text;
         if (!block.marker.isEmpty()) {
             whole = marked(block.marker, text);
-        } else if (!block.label.isEmpty() && !text.text().startsWith(block.label)) {
+        } else if (!block.label.isEmpty() && !isTyped(block.label, text.text())) {
             whole = new MarkedTextBuilder().append(block.label).space().append(text).build();
         }
         boolean note = isMarkedAtStart(whole);
@@ -117,6 +125,13 @@ final class LineWriter {
         int number = lines.size() + 1;
         int indent = block.depth * INDENT;
         lines.add(new Line(number, 0, whole, role, block.style, indent, spaced, List.of()));
+    }
+
+    /** Whether a text has its label itself; "1.5" does not begin with the label "1.". */
+    private static boolean isTyped(String label, String text) {
+        return text.startsWith(label)
+                && (text.length() == label.length()
+                        || !Character.isDigit(text.charAt(label.length())));
     }
 
     /** Adds a further paragraph of a footnote to it. */
@@ -145,9 +160,19 @@ final class LineWriter {
         if (isMarkedAtStart(text)) {
             return text;
         }
-        List<Mark> marks = new ArrayList<>(text.marks());
+        MarkedText note = withoutMarker(marker, text);
+        List<Mark> marks = new ArrayList<>(note.marks());
         marks.add(new Mark.NoteReference(0, marker));
-        return new MarkedText(text.text(), marks);
+        return new MarkedText(note.text(), marks);
+    }
+
+    /** The words of a footnote that types its marker itself: "1. ", "[1] ", "1 ". */
+    private static MarkedText withoutMarker(String marker, MarkedText text) {
+        String words = text.text();
+        Matcher typed =
+                Pattern.compile("[\\[(]?" + Pattern.quote(marker) + "[\\])]?[.:]?\\s+(?=\\S)")
+                        .matcher(words);
+        return typed.lookingAt() ? text.part(typed.end(), words.length()) : text;
     }
 
     private static boolean isMarkedAtStart(MarkedText text) {

@@ -2,6 +2,7 @@ package org.resograph.document.html;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -81,13 +82,16 @@ final class NoteAnchors {
     }
 
     /**
-     * The mark that a superscript is, if it is one.
+     * The marks that a superscript is: one, or several with commas between; none if it is no mark.
      *
      * @param before what stands before it in its block
      */
-    Optional<String> mark(Element raised, String before) {
+    List<String> marks(Element raised, String before) {
         boolean back = raised.select("a").stream().anyMatch(this::isWayBack);
-        return back || NoteMarks.isAfterUnit(before) ? Optional.empty() : shown(raised);
+        if (back || NoteMarks.isAfterUnit(before)) {
+            return List.of();
+        }
+        return shown(raised).map(List::of).orElseGet(() -> NoteMarks.marks(raised.text().strip()));
     }
 
     private static Optional<String> shown(Element element) {

@@ -26,12 +26,18 @@ final class ListCounters {
      * @param start the first number
      * @param restart it starts anew after each number of the levels above, the first so many of
      *     them; 0 if it counts on through all
+     * @param decimal whether it shows all numbers in decimal digits, whatever their levels do
      */
-    record Level(String format, String text, int start, int restart) {
+    record Level(String format, String text, int start, int restart, boolean decimal) {
 
         /** A level that starts anew after a number of any level above. */
         Level(String format, String text, int start) {
-            this(format, text, start, LEVELS);
+            this(format, text, start, LEVELS, false);
+        }
+
+        /** The same with another first number. */
+        Level startingWith(int other) {
+            return new Level(format, text, other, restart, decimal);
         }
     }
 
@@ -68,19 +74,20 @@ final class ListCounters {
         String label =
                 own.format.equals("bullet")
                         ? own.text.isEmpty() ? "" : NumberFormats.bullet(own.text)
-                        : label(own.text, counts, level, number, levels);
+                        : label(own, counts, level, number, levels);
         return Optional.of(label).filter(l -> !l.isEmpty());
     }
 
     private static String label(
-            String text, int[] counts, int level, int number, IntFunction<@Nullable Level> levels) {
+            Level own, int[] counts, int level, int number, IntFunction<@Nullable Level> levels) {
+        String text = own.text;
         StringBuilder label = new StringBuilder();
         for (int i = 0; i < text.length() && label.length() < LONGEST; i++) {
             char c = text.charAt(i);
             int place = i + 1 < text.length() ? text.charAt(i + 1) - '1' : -1;
             if (c == '%' && place >= 0 && place <= level) {
                 Level named = levels.apply(place);
-                String format = named == null ? "decimal" : named.format;
+                String format = named == null || own.decimal ? "decimal" : named.format;
                 int value = place == level ? number : counts[place] - 1;
                 label.append(NumberFormats.format(format, value));
                 i++;

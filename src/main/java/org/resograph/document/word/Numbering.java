@@ -102,8 +102,7 @@ final class Numbering {
                 name -> {
                     if (name.equals("startOverride")) {
                         int start = xml.number("val", 1);
-                        overrides.put(
-                                at, new Level(base.format(), base.text(), start, base.restart()));
+                        overrides.put(at, base.startingWith(start));
                     } else if (name.equals("lvl")) {
                         overrides.put(at, level(xml));
                     }
@@ -113,17 +112,19 @@ final class Numbering {
     private static Level level(XmlPart xml) throws XMLStreamException {
         String[] texts = {"decimal", ""};
         int[] counts = {0, ALL_ABOVE};
+        boolean[] decimal = {false};
         xml.children(
                 name -> {
                     switch (name) {
                         case "start" -> counts[0] = xml.number("val", 0);
                         case "lvlRestart" -> counts[1] = xml.number("val", ALL_ABOVE);
+                        case "isLgl" -> decimal[0] = xml.isOn();
                         case "numFmt" -> texts[0] = xml.value();
                         case "lvlText" -> texts[1] = xml.value();
                         default -> {}
                     }
                 });
-        return new Level(texts[0], texts[1], counts[0], counts[1]);
+        return new Level(texts[0], texts[1], counts[0], counts[1], decimal[0]);
     }
 
     /** The levels of a definition, its own or those of the style of lists that it names. */

@@ -17,6 +17,8 @@ final class Properties {
      * @param left how far it is moved in, in twentieths of a point
      * @param first how much further its first line is
      * @param outlineLevel its level as a heading, from 0
+     * @param uncounted whether it counts in its list only if it has text: it ends a section, or its
+     *     end is hidden
      * @param merged whether a reviewer took away the end of the paragraph: the next goes on it
      */
     record Paragraph(
@@ -26,6 +28,7 @@ final class Properties {
             Optional<Integer> left,
             Optional<Integer> first,
             Optional<Integer> outlineLevel,
+            boolean uncounted,
             boolean merged) {
 
         static final Paragraph NONE =
@@ -36,6 +39,7 @@ final class Properties {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        false,
                         false);
     }
 
@@ -73,6 +77,7 @@ final class Properties {
     private Optional<Integer> left = Optional.empty();
     private Optional<Integer> first = Optional.empty();
     private Optional<Integer> outlineLevel = Optional.empty();
+    private boolean uncounted;
     private boolean merged;
 
     private Optional<Boolean> italic = Optional.empty();
@@ -97,12 +102,14 @@ final class Properties {
         xml.children(
                 name -> {
                     if (name.equals("sectPr")) {
+                        p.uncounted = true;
                         section.read();
                     } else {
                         p.readParagraph(name);
                     }
                 });
-        return new Paragraph(p.style, p.list, p.level, p.left, p.first, p.outlineLevel, p.merged);
+        return new Paragraph(
+                p.style, p.list, p.level, p.left, p.first, p.outlineLevel, p.uncounted, p.merged);
     }
 
     /** Those of the element {@code rPr} at hand. */
@@ -125,8 +132,9 @@ final class Properties {
                 left = Optional.of(xml.number("left", xml.number("start", 0)));
                 first = Optional.of(xml.number("firstLine", 0) - xml.number("hanging", 0));
             }
-            // Only the mark of the paragraph's end has these two.
+            // Only the mark of the paragraph's end has these three.
             case "rPr" -> xml.children(this::readParagraph);
+            case "vanish" -> uncounted |= xml.isOn();
             case "del", "moveFrom" -> merged = true;
             default -> {}
         }

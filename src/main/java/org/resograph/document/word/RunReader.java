@@ -56,14 +56,15 @@ final class RunReader {
         context.count(1);
         endPiece();
         Styles styles = context.styles();
-        boolean empty = pieces.stream().allMatch(MarkedText::isEmpty);
-        Optional<String> label = empty ? Optional.empty() : label(own);
-        boolean bulleted = label.filter("•"::equals).isPresent();
         List<MarkedText> whole = new ArrayList<>(pieces);
-        if (label.isPresent() && !bulleted) {
-            whole.set(0, labelled(label.get(), pieces.get(0)));
-        }
         whole.removeIf(p -> p.isEmpty() && p.marks().isEmpty());
+        boolean empty = whole.stream().allMatch(MarkedText::isEmpty);
+        // One without text counts; that it shows its number alone says nothing.
+        Optional<String> label = empty && own.uncounted() ? Optional.empty() : label(own);
+        boolean bulleted = label.filter("•"::equals).isPresent();
+        if (label.isPresent() && !bulleted && !empty) {
+            whole.set(0, labelled(label.get(), whole.get(0)));
+        }
         int left = own.left().or(() -> styles.ofParagraph(own.style(), Paragraph::left)).orElse(0);
         int first =
                 own.first().or(() -> styles.ofParagraph(own.style(), Paragraph::first)).orElse(0);
@@ -130,6 +131,8 @@ final class RunReader {
                     if (name.equals("t")) {
                         add(xml.text());
                     } else {
+                        // What stands below the bar of a fraction.
+                        add(name.equals("den") ? "/" : "");
                         formula();
                     }
                 });
@@ -173,20 +176,11 @@ final class RunReader {
 
     private void content(String name, Optional<StringBuilder> raised) throws XMLStreamException {
         switch (name) {
-            case "t" -> {
-                String characters = xml.text();
-                if (unmarked.isPresent()) {
-                    addNote(unmarked.get(), characters.strip());
-                } else if (raised.isPresent() && !isInCode()) {
-                    raised.get().append(characters);
-                } else {
-                    add(characters);
-                }
-            }
+            case "t" -> characters(xml.text(), raised);
             case "tab", "ptab" -> add("\t");
             case "noBreakHyphen" -> add("\u2011");
             case "br", "cr" -> lineBreak();
-            case "sym" -> symbol();
+            case "sym" -> characters(symbol(), raised);
             case "fldChar" -> field(xml.attribute("fldCharType").orElse(""));
             case "instrText" -> fieldCode();
             case "footnoteReference" -> note(false);
@@ -197,9 +191,19 @@ final class RunReader {
         }
     }
 
+    private void characters(String characters, Optional<StringBuilder> raised) {
+        if (unmarked.isPresent()) {
+            addNote(unmarked.get(), characters.strip());
+        } else if (raised.isPresent() && !isInCode()) {
+            raised.get().append(characters);
+        } else {
+            add(characters);
+        }
+    }
+
+    /** The end of a line, or of a page or column, which is one, too. */
     private void lineBreak() {
-        String type = xml.attribute("type").orElse("textWrapping");
-        if (type.equals("textWrapping") && !isInCode()) {
+        if (!isInCode()) {
             endPiece();
         }
     }
@@ -210,14 +214,12 @@ final class RunReader {
         pieces.add(text.build());
     }
 
-    private void symbol() {
+    private String symbol() {
         try {
-            int c = Integer.parseInt(xml.attribute("char").orElse("0"), 16);
-            // Symbol fonts put their characters at private places of Unicode.
-            boolean shared = c >= 0xF020 && c <= 0xF07E;
-            add(shared ? "" : c >= 0xE000 && c <= 0xF8FF ? "•" : Character.toString(c));
-        } catch (IllegalArgumentException e) {
-            add("");
+            int code = Integer.parseInt(xml.attribute("char").orElse("0"), 16);
+            return SymbolFonts.character(xml.attribute("font").orElse(""), code);
+        } catch (NumberFormatException e) {
+            return "";
         }
     }
 
@@ -231,9 +233,9 @@ final class RunReader {
 
     /** A superscript that is typed: a note reference, or the letter of an ordinal. */
     private void addRaised(String raised) {
-        String mark = raised.strip();
-        if (NoteMarks.isMark(mark) && !text.isEmpty() && !NoteMarks.isAfterUnit(last)) {
-            text.note(mark);
+        List<String> marks = NoteMarks.marks(raised.strip());
+        if (!marks.isEmpty() && !text.isEmpty() && !NoteMarks.isAfterUnit(last)) {
+            marks.forEach(text::note);
         } else {
             add(raised);
         }

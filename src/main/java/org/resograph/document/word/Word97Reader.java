@@ -68,6 +68,7 @@ public final class Word97Reader {
         HeaderStories headers = new HeaderStories(document);
         List<WordBlock> masthead = stories.read(headers.getFirstHeaderSubrange());
         List<WordBlock> text = stories.read(document.getRange());
+        text.addAll(stories.boxes());
         List<Range> running = new ArrayList<>();
         running.add(headers.getEvenHeaderSubrange());
         running.add(headers.getOddHeaderSubrange());

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.jspecify.annotations.Nullable;
 import org.resograph.document.NoteMarks;
-import org.resograph.document.NumberFormats;
 import org.resograph.document.word.WordBlock.NoteKey;
 import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
@@ -20,6 +19,8 @@ final class Word97Runs {
 
     private static final char NOTE = '\u0002';
     private static final char LINE_BREAK = '\u000B';
+    private static final char PAGE_BREAK = '\f';
+    private static final char COLUMN_BREAK = '\u000E';
     private static final char FIELD_BEGIN = '\u0013';
     private static final char FIELD_RESULT = '\u0014';
     private static final char FIELD_END = '\u0015';
@@ -66,19 +67,24 @@ final class Word97Runs {
         String shown = characters.strip();
         boolean anchored = anchors.containsKey(run.getStartOffset());
         if (run.isSymbol()) {
-            add(Character.toString(run.getSymbolCharacter()));
+            add(SymbolFonts.character(symbolFont(run), run.getSymbolCharacter()));
         } else if (run.getSubSuperScriptIndex() == SUPERSCRIPT
                 && !anchored
-                && NoteMarks.isMark(shown)
+                && !NoteMarks.marks(shown).isEmpty()
                 && !text.isEmpty()
                 && !NoteMarks.isAfterUnit(last)) {
-            text.note(shown);
+            NoteMarks.marks(shown).forEach(text::note);
         } else {
             for (int i = 0; i < characters.length(); i++) {
                 add(characters.charAt(i), run.getStartOffset() + i);
             }
         }
         emphasize();
+    }
+
+    private static String symbolFont(CharacterRun run) {
+        String name = run.getSymbolFont() == null ? null : run.getSymbolFont().getMainFontName();
+        return name == null ? "" : name;
     }
 
     private void emphasize() {
@@ -104,12 +110,14 @@ final class Word97Runs {
                 fields.push(true);
             }
             case FIELD_END -> fields.poll();
-            case LINE_BREAK -> endPiece();
+            case LINE_BREAK, PAGE_BREAK, COLUMN_BREAK -> endPiece();
             case NO_BREAK_HYPHEN -> add("\u2011");
             default -> {
                 NoteKey note = anchors.get(place);
                 if (note != null) {
                     addNote(note, c);
+                } else if (Character.getType(c) == Character.PRIVATE_USE && style != null) {
+                    add(SymbolFonts.character(String.valueOf(style.getFontName()), c));
                 } else if (c >= ' ' || c == '\t') {
                     add(Character.toString(c));
                 }
@@ -118,9 +126,7 @@ final class Word97Runs {
     }
 
     private void addNote(NoteKey note, char c) {
-        int number = Integer.parseInt(note.id()) + 1;
-        String own = note.endnote() ? NumberFormats.format("lowerRoman", number) : "" + number;
-        String mark = c == NOTE ? own : Character.toString(c);
+        String mark = c == NOTE ? note.marker().orElse("") : Character.toString(c);
         text.note(mark);
         notes.add(new NoteKey(note.endnote(), note.id(), Optional.of(mark)));
     }

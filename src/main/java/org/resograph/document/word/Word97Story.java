@@ -16,6 +16,7 @@ import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.jspecify.annotations.Nullable;
+import org.resograph.document.NumberFormats;
 import org.resograph.document.StyleNames;
 import org.resograph.document.word.WordBlock.NoteKey;
 import org.resograph.text.MarkedText;
@@ -25,6 +26,12 @@ import org.resograph.text.MarkedTextBuilder;
 final class Word97Story {
 
     private static final int MAX_BLOCKS = 200_000;
+
+    /** Stands where a drawing is anchored. */
+    private static final char DRAWING = '\b';
+
+    /** Stands for the number of a note. */
+    private static final char NOTE = '\u0002';
 
     /** The formats of numbers, by the code that Word 97 has for them. */
     private static final Map<Integer, String> FORMATS =
@@ -43,16 +50,25 @@ final class Word97Story {
     private final Map<Integer, NoteKey> anchors = new HashMap<>();
     private int blocks;
 
+    /** The text boxes that were not read yet. */
+    private @Nullable Range boxes;
+
     Word97Story(HWPFDocument document) {
         this.document = document;
+        this.boxes = document.getMainTextboxRange();
         addAnchors(document.getFootnotes(), false);
         addAnchors(document.getEndnotes(), true);
     }
 
     private void addAnchors(Notes notes, boolean endnote) {
+        int counted = 0;
         for (int i = 0; i < notes.getNotesCount(); i++) {
-            NoteKey key = new NoteKey(endnote, Integer.toString(i), Optional.empty());
-            anchors.put(notes.getNoteAnchorPosition(i), key);
+            int place = notes.getNoteAnchorPosition(i);
+            // One with a mark of its own does not count.
+            boolean counts = new Range(place, place + 1, document).text().indexOf(NOTE) >= 0;
+            String mark = NumberFormats.format(endnote ? "lowerRoman" : "decimal", counted + 1);
+            counted += counts ? 1 : 0;
+            anchors.put(place, new NoteKey(endnote, Integer.toString(i), Optional.of(mark)));
         }
     }
 
@@ -73,10 +89,20 @@ final class Word97Story {
                 read.add(table(table));
                 i += Math.max(1, table.numParagraphs()) - 1;
             } else {
+                if (paragraph.text().indexOf(DRAWING) >= 0) {
+                    read.addAll(boxes());
+                }
                 read.add(paragraph(paragraph));
             }
         }
         return read;
+    }
+
+    /** What stands in text boxes, all together, since nothing tells which is anchored where. */
+    List<WordBlock> boxes() {
+        Range unread = boxes;
+        boxes = null;
+        return read(unread);
     }
 
     private WordBlock table(Table table) {
@@ -106,14 +132,15 @@ final class Word97Story {
             }
         }
         List<MarkedText> pieces = runs.pieces();
+        pieces.removeIf(p -> p.isEmpty() && p.marks().isEmpty());
         boolean empty = pieces.stream().allMatch(MarkedText::isEmpty);
-        String label = empty || !paragraph.isInList() ? "" : label(paragraph);
+        // One without text counts, too.
+        String label = paragraph.isInList() ? label(paragraph) : "";
         boolean bulleted = label.equals("•");
-        if (!label.isEmpty() && !bulleted) {
+        if (!label.isEmpty() && !bulleted && !empty) {
             MarkedTextBuilder first = new MarkedTextBuilder();
             pieces.set(0, first.append(label).space().append(pieces.get(0)).build());
         }
-        pieces.removeIf(p -> p.isEmpty() && p.marks().isEmpty());
         String style = style(paragraph);
         return new WordBlock.Paragraph(
                 pieces,

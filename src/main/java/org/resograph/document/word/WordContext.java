@@ -1,7 +1,6 @@
 package org.resograph.document.word;
 
 import java.util.Optional;
-import org.resograph.document.NumberFormats;
 
 /** What the stories of one document share: styles, lists, links, and how much was read. */
 final class WordContext {
@@ -12,14 +11,16 @@ final class WordContext {
     private final Styles styles;
     private final Numbering numbering;
     private final WordFile file;
+    private final NoteNumbers numbers;
     private int blocks;
     private int characters;
     private int footnotes;
     private int endnotes;
 
-    WordContext(Styles styles, Numbering numbering, WordFile file) {
+    WordContext(Styles styles, Numbering numbering, NoteNumbers numbers, WordFile file) {
         this.styles = styles;
         this.numbering = numbering;
+        this.numbers = numbers;
         this.file = file;
     }
 
@@ -62,8 +63,6 @@ final class WordContext {
 
     /** The mark of the next note that Word numbers itself. */
     String nextMark(boolean endnote) {
-        return endnote
-                ? NumberFormats.format("lowerRoman", ++endnotes)
-                : Integer.toString(++footnotes);
+        return endnote ? numbers.endnote(endnotes++) : numbers.footnote(footnotes++);
     }
 }

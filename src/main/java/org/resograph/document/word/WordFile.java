@@ -39,9 +39,13 @@ final class WordFile implements AutoCloseable {
     private final PackagePart main;
     private final BoundedEntries entries;
 
+    /** The part that was opened last: its relations are the ones that its text names. */
+    private PackagePart opened;
+
     private WordFile(OPCPackage parts, PackagePart main, BoundedEntries entries) {
         this.parts = parts;
         this.main = main;
+        this.opened = main;
         this.entries = entries;
     }
 
@@ -93,6 +97,7 @@ final class WordFile implements AutoCloseable {
 
     /** The text itself. */
     InputStream document() throws IOException {
+        opened = main;
         return main.getInputStream();
     }
 
@@ -115,15 +120,19 @@ final class WordFile implements AutoCloseable {
     private Optional<InputStream> part(PackageRelationship relation) throws IOException {
         try {
             PackagePart part = main.getRelatedPart(relation);
-            return part == null ? Optional.empty() : Optional.of(part.getInputStream());
+            if (part == null) {
+                return Optional.empty();
+            }
+            opened = part;
+            return Optional.of(part.getInputStream());
         } catch (InvalidFormatException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    /** The address to which the text links by the identifier of a relation. */
+    /** The address to which the part opened last links by the identifier of a relation. */
     Optional<String> link(String id) {
-        PackageRelationship relation = main.getRelationship(id);
+        PackageRelationship relation = opened.getRelationship(id);
         return relation == null || relation.getTargetMode() != TargetMode.EXTERNAL
                 ? Optional.empty()
                 : Optional.of(relation.getTargetURI().toString());

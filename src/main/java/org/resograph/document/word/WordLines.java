@@ -160,8 +160,14 @@ final class WordLines {
                 end > 0
                         && words.startsWith(mark)
                         && words.length() > end
-                        && Typography.isSpace(words.charAt(end));
+                        && isApart(mark, words.charAt(end));
         return typed ? text.part(end, words.length()) : text;
+    }
+
+    /** Whether a mark ends before a character: at a space, or a sign at a letter. */
+    private static boolean isApart(String mark, char next) {
+        boolean sign = !Character.isLetterOrDigit(mark.charAt(mark.length() - 1));
+        return Typography.isSpace(next) || sign && Character.isLetter(next);
     }
 
     /** All text of a story as one. */

@@ -32,10 +32,12 @@ public final class WordReader {
         this.file = file;
         Optional<InputStream> styles = file.related("styles");
         Optional<InputStream> lists = file.related("numbering");
+        Optional<InputStream> settings = file.related("settings");
         this.context =
                 new WordContext(
                         styles.isPresent() ? Styles.read(styles.get()) : Styles.NONE,
                         lists.isPresent() ? Numbering.read(lists.get()) : new Numbering(),
+                        settings.isPresent() ? NoteNumbers.read(settings.get()) : NoteNumbers.USUAL,
                         file);
     }
 

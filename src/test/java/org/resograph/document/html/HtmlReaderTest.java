@@ -161,6 +161,8 @@ class HtmlReaderTest {
                 .containsExactly(shown);
         assertThat(Lines.of(read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE))))
                 .containsExactly(shown);
+        assertThat(Lines.of(read(("\uFEFF" + wrong + text).getBytes(StandardCharsets.UTF_8))))
+                .containsExactly(shown);
         assertThat(Lines.of(read(text.getBytes(windows)))).containsExactly(shown);
         assertThat(issues(text.getBytes(windows))).containsExactly(Issue.GUESSED_ENCODING);
     }
@@ -199,5 +201,79 @@ class HtmlReaderTest {
                         lines(
                                 "<ol><li>One</li><li style='display: none'>secret</li><li>Two</li><script>x</script></ol>"))
                 .containsExactly("1. One", "2. Two");
+    }
+
+    @Test
+    void aFormAroundThePageIsNoFurniture() {
+        String search = "<form><p>Find</p><select><option>x</select></form>";
+        assertThat(lines(search + "<form id=page><p>" + LONG + "</p><p>1. Decides.</p></form>"))
+                .containsExactly("~ Find", LONG, "1. Decides.");
+    }
+
+    @Test
+    void preformattedTextKeepsItsNotesAndItsEmphasis() {
+        assertThat(
+                        lines(
+                                "<p>"
+                                        + LONG
+                                        + "</p><pre>the report<sup>1</sup> of\n<b>its<s hidden>no</s>\nfriends</b></pre>"
+                                        + "<div style='white-space: pre-wrap'>1. One;\n2. Two.</div>"))
+                .containsExactly(
+                        LONG, "the report[^1] of", "*its*", "*friends*", "1. One;", "2. Two.");
+    }
+
+    @Test
+    void aListThatBeginsAnItemShowsTheLabelsOfBoth() {
+        assertThat(
+                        lines(
+                                "<ol><li><ol type=a><li>First;<li>second;</ol><li>Third;<li><ul><li>Fourth.</ul></ol>"))
+                .containsExactly("1. (a) First;", "(b) second;", "2. Third;", "3. Fourth.");
+    }
+
+    @Test
+    void aNumberThatBeginsAnItemIsNotItsLabel() {
+        assertThat(lines("<ol><li>1.5 million;<li>2. Typed;</ol>"))
+                .containsExactly("1. 1.5 million;", "2. Typed;");
+    }
+
+    @Test
+    void whatIsHiddenReadAloudOrTakenOutIsNotRead() {
+        assertThat(
+                        lines(
+                                "<p style='visibility:hidden'>no</p><dialog>no</dialog><datalist><option>no</datalist>"
+                                        + "<p><ruby>海<rp>(</rp><rt>hai</rt><rp>)</rp></ruby>岸"
+                                        + " <del>three</del><ins>four</ins></p>"))
+                .containsExactly("海岸 four");
+    }
+
+    @Test
+    void aStyleOfItsOwnMakesABlockOrRaisesAMark() {
+        assertThat(
+                        lines(
+                                "<span style='display: block'>One<span style='vertical-align: super'>1</span></span>"
+                                        + "<span style='display:block'>Two</span>"))
+                .containsExactly("One[^1]", "Two");
+    }
+
+    @Test
+    void severalMarksMayBeRaisedTogether() {
+        TextDocument page =
+                read("<p>Ports<sup>1, 2</sup> of 3 km<sup>2</sup>".getBytes(StandardCharsets.UTF_8))
+                        .value()
+                        .orElseThrow();
+        assertThat(page.lines().get(0).text().text()).isEqualTo("Ports of 3 km2");
+        assertThat(page.lines().get(0).text().marks()).hasSize(2);
+    }
+
+    @Test
+    void aFootnoteMayTypeItsMark() {
+        for (String typed : List.of("1. ", "[1] ", "1 ", "")) {
+            assertThat(
+                            lines(
+                                    "<p>Text<a href='#n1'>1</a></p><p id=n1>"
+                                            + typed
+                                            + "See the chart.</p>"))
+                    .containsExactly("Text[^1]", "^ [^1]See the chart.");
+        }
     }
 }

@@ -25,10 +25,14 @@ import org.resograph.text.Parsed;
 class Word97ReaderTest {
 
     private static byte[] sample() {
-        try (InputStream in = Word97ReaderTest.class.getResourceAsStream("lighthouses.doc")) {
+        return sample("lighthouses.doc");
+    }
+
+    private static byte[] sample(String name) {
+        try (InputStream in = Word97ReaderTest.class.getResourceAsStream(name)) {
             return Objects.requireNonNull(in).readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("lighthouses.doc", e);
+            throw new UncheckedIOException(name, e);
         }
     }
 
@@ -67,6 +71,23 @@ class Word97ReaderTest {
                         "/ _11 October 2030_",
                         "~ A/HRC/RES/99/1",
                         "~ GE.30-12345");
+    }
+
+    @Test
+    void countsSymbolsPagesAndBoxesAreThoseOfThePrint() {
+        assertThat(Lines.of(read(sample("harbours.doc"))))
+                .containsExactly(
+                        "Harbours of the north[^*]",
+                        "^ [^*]Reissued.",
+                        "Noting the charts,[^1]",
+                        "^ [^1]Second.",
+                        "1. To dredge;",
+                        "3. To buoy.",
+                        "One page ends.",
+                        "Next page.",
+                        "At 1.5 °C.",
+                        "Boxed text.",
+                        "Box here:");
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class WordFixture {
 
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final StringBuilder relations = new StringBuilder();
+    private final StringBuilder noteRelations = new StringBuilder();
     private final StringBuilder overrides = new StringBuilder();
 
     /** A document with this content of its body. */
@@ -102,6 +103,12 @@ public final class WordFixture {
         return put("word/styles.xml", "styles", content, "styles");
     }
 
+    /** Adds the part of settings. */
+    public WordFixture settings(String content) {
+        relate("settings", "settings.xml");
+        return put("word/settings.xml", "settings", content, "settings");
+    }
+
     /** Adds the part of lists. */
     public WordFixture numbering(String content) {
         relate("numbering", "numbering.xml");
@@ -130,6 +137,12 @@ public final class WordFixture {
     /** Adds a link that the body names by this identifier. */
     public WordFixture link(String id, String address) {
         relations.append(relation(id, "hyperlink", address, " TargetMode=\"External\""));
+        return this;
+    }
+
+    /** Adds a link that the footnotes name by this identifier. */
+    public WordFixture footnoteLink(String id, String address) {
+        noteRelations.append(relation(id, "hyperlink", address, " TargetMode=\"External\""));
         return this;
     }
 
@@ -172,6 +185,10 @@ public final class WordFixture {
                 "word/_rels/document.xml.rels",
                 "<Relationships xmlns=\"%srelationships\">%s</Relationships>"
                         .formatted(pack, relations));
+        parts.put(
+                "word/_rels/footnotes.xml.rels",
+                "<Relationships xmlns=\"%srelationships\">%s</Relationships>"
+                        .formatted(pack, noteRelations));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {

@@ -18,6 +18,7 @@ import org.resograph.document.Source;
 import org.resograph.document.TextDocument;
 import org.resograph.text.Diagnostic;
 import org.resograph.text.Issue;
+import org.resograph.text.Mark;
 import org.resograph.text.Parsed;
 
 /** Word documents as lines: each case states the XML that Word writes, and the lines it means. */
@@ -442,5 +443,142 @@ class WordReaderTest {
                         "II. Particular",
                         "2. Second;",
                         "(a) point;");
+    }
+
+    private static String symbol(String font, String code) {
+        return "<w:r><w:sym w:font=\"%s\" w:char=\"%s\"/></w:r>".formatted(font, code);
+    }
+
+    private static String numbered(int level, String... runs) {
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>%s</w:p>"
+                .formatted(level, String.join("", runs));
+    }
+
+    private static String level(int level, String format, String text) {
+        return "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/>%s<w:lvlText w:val=\"%s\"/></w:lvl>"
+                .formatted(level, "<w:numFmt w:val=\"" + format + "\"/>", text);
+    }
+
+    private static String list(String... levels) {
+        return "<w:abstractNum w:abstractNumId=\"0\">"
+                + String.join("", levels)
+                + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
+    }
+
+    @Test
+    void symbolsAreTheCharactersThatTheirFontShows() {
+        WordFixture word =
+                WordFixture.of(
+                        p(
+                                "SingleTxt",
+                                r("At most 1.5 "),
+                                symbol("Symbol", "F0B0"),
+                                r("C, "),
+                                symbol("Symbol", "F0B3"),
+                                symbol("Symbol", "F02D"),
+                                r("3 "),
+                                symbol("Wingdings", "F04A"),
+                                symbol("Times New Roman", "2013")));
+        assertThat(lines(word)).containsExactly("At most 1.5 °C, ≥−3 •–");
+    }
+
+    @Test
+    void theMarkOfANoteMayBeASymbol() {
+        String star =
+                "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"1\"/>"
+                        + "<w:sym w:font=\"Symbol\" w:char=\"F02A\"/></w:r>";
+        WordFixture word =
+                WordFixture.of(p("HCh", r("Title"), star))
+                        .footnotes(p("FootnoteText", symbol("Symbol", "F02A"), r("\tReissued.")));
+        assertThat(lines(word)).containsExactly("# Title[^*]", "^ [^*]Reissued.");
+    }
+
+    @Test
+    void aPageOrColumnEndsALine() {
+        String page = "<w:r><w:br w:type=\"page\"/></w:r>";
+        String column = "<w:r><w:br w:type=\"column\"/></w:r>";
+        WordFixture word =
+                WordFixture.of(
+                                numbered(0, page, r("One."), column, r("Two."))
+                                        + p("SingleTxt", r("Three."), page))
+                        .numbering(list(level(0, "decimal", "%1.")));
+        assertThat(lines(word)).containsExactly("1. One.", "/ Two.", "Three.");
+    }
+
+    @Test
+    void aNumberedParagraphWithoutTextCounts() {
+        String hidden =
+                "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"
+                        + "<w:rPr><w:vanish/></w:rPr></w:pPr></w:p>";
+        WordFixture word =
+                WordFixture.of(
+                                numbered(0, r("One"))
+                                        + numbered(0)
+                                        + numbered(0, r("Three"))
+                                        + hidden
+                                        + numbered(0, r("Four")))
+                        .numbering(list(level(0, "decimal", "%1.")));
+        assertThat(lines(word)).containsExactly("1. One", "3. Three", "4. Four");
+    }
+
+    @Test
+    void aLegalLevelShowsTheNumbersAboveInDigits() {
+        String legal =
+                level(1, "decimal", "Section %1.%2").replace("<w:lvlText", "<w:isLgl/><w:lvlText");
+        WordFixture word =
+                WordFixture.of(numbered(0, r("Seas")) + numbered(1, r("Coasts")))
+                        .numbering(list(level(0, "upperRoman", "Article %1."), legal));
+        assertThat(lines(word)).containsExactly("Article I. Seas", "Section 1.1 Coasts");
+    }
+
+    @Test
+    void aLinkInAFootnoteIsTheOneOfTheFootnotes() {
+        String link = "<w:hyperlink r:id=\"r9\">" + r("chart") + "</w:hyperlink>";
+        WordFixture word =
+                WordFixture.of(p("SingleTxt", r("Text"), note(1), r(" "), link))
+                        .link("r9", "https://example.org/text")
+                        .footnoteLink("r9", "https://example.org/note")
+                        .footnotes(p("FootnoteText", link));
+        assertThat(lines(word))
+                .containsExactly(
+                        "Text[^1] [chart](https://example.org/text)",
+                        "^ [^1][chart](https://example.org/note)");
+    }
+
+    @Test
+    void notesAreNumberedAsTheSettingsSay() {
+        String endnote = "<w:r><w:endnoteReference w:id=\"1\"/></w:r>";
+        WordFixture word =
+                WordFixture.of(p("SingleTxt", r("Text"), note(1), r(" and"), endnote))
+                        .settings(
+                                "<w:footnotePr><w:numFmt w:val=\"lowerLetter\"/><w:numStart w:val=\"3\"/></w:footnotePr>"
+                                        + "<w:endnotePr><w:numFmt w:val=\"decimal\"/></w:endnotePr>")
+                        .footnotes(p("FootnoteText", r("Note.")));
+        assertThat(lines(word)).containsExactly("Text[^c] and[^1]", "^ [^c]Note.");
+    }
+
+    @Test
+    void severalMarksMayBeRaisedTogetherAndAFractionHasABar() {
+        String raised =
+                "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1, 2</w:t></w:r>";
+        String half =
+                "<m:oMath xmlns:m=\"m\"><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num>"
+                        + "<m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>";
+        List<Line> read =
+                WordReader.read(
+                                WordFixture.of(p("SingleTxt", r("Ports"), raised, r(" of "), half))
+                                        .source())
+                        .value()
+                        .orElseThrow()
+                        .lines();
+        assertThat(read)
+                .singleElement()
+                .satisfies(
+                        l -> {
+                            assertThat(l.text().text()).isEqualTo("Ports of 1/2");
+                            assertThat(l.text().marks(Mark.NoteReference.class))
+                                    .extracting(Mark.NoteReference::marker)
+                                    .containsExactly("1", "2");
+                        });
     }
 }
