@@ -40,6 +40,11 @@ record Glyph(
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
+    /** The same glyph at another place of its row. */
+    Glyph at(float other) {
+        return new Glyph(text, other, y, width, size, style, furniture);
+    }
+
     /** The same glyph with more characters. */
     Glyph with(String longer) {
         return new Glyph(longer, x, y, width, size, style, furniture);

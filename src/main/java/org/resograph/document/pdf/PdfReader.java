@@ -62,14 +62,17 @@ public final class PdfReader {
                     document.getNumberOfPages() + " pages; " + Limits.MAX_PAGES + " are read");
         }
         List<PageRows> pages = new ArrayList<>();
-        GlyphCollector.collect(document, limits, page -> pages.add(PageRows.of(page)));
+        GlyphCollector.collect(
+                document,
+                limits,
+                page -> Columns.of(page).stream().map(PageRows::of).forEach(pages::add));
         if (pages.isEmpty()) {
             return failed(Issue.UNREADABLE_SOURCE, "the PDF is broken: no page of it is found");
         }
         TextDocument lines = PageAssembly.lines(pages);
         if (lines.lines().isEmpty()) {
             String detail =
-                    pages.size()
+                    document.getNumberOfPages()
                             + " pages without text; if they are pictures, have a program recognise"
                             + " the text in them";
             return failed(Issue.EMPTY_SOURCE, detail);

@@ -1,0 +1,126 @@
+package org.resograph.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.resograph.document.pdf.PdfFixture.BOLD;
+import static org.resograph.document.pdf.PdfFixture.PLAIN;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.resograph.document.Line;
+import org.resograph.document.Line.Role;
+
+class ColumnsTest {
+
+    private static final double LEFT = 72;
+    private static final double RIGHT = 316;
+
+    /** As wide as a column, at ten points. */
+    private static final String ROW = "the keepers of the lamps on all the outer coasts as";
+
+    private static final String LAST = "well as at sea;";
+
+    private static List<String> texts(PdfFixture pdf, Role role) {
+        return PdfReader.read(pdf.source()).value().orElseThrow().lines().stream()
+                .filter(line -> line.role() == role)
+                .map(Line::text)
+                .map(text -> text.text())
+                .toList();
+    }
+
+    /** Adds paragraphs of four rows each, and answers where the next would stand. */
+    private static double column(PdfFixture pdf, double x, double top, String... openings) {
+        double y = top;
+        for (String opening : openings) {
+            pdf.text(x, y, 10, PLAIN, opening);
+            for (int i = 0; i < 2; i++) {
+                pdf.text(x, y += 12, 10, PLAIN, ROW);
+            }
+            pdf.text(x, y += 12, 10, PLAIN, LAST);
+            y += 22;
+        }
+        return y;
+    }
+
+    private static String paragraph(String opening) {
+        return opening + " " + ROW + " " + ROW + " " + LAST;
+    }
+
+    private static PdfFixture page() {
+        return new PdfFixture().page();
+    }
+
+    private static String opening(String number) {
+        return number + " Requests every harbour on the coast to report on";
+    }
+
+    @Test
+    void columnsAreReadOneAfterTheOther() {
+        PdfFixture pdf = page();
+        column(pdf, LEFT, 120, opening("1."), opening("2."), opening("3."));
+        // The rows of the columns stand at different heights.
+        column(pdf, RIGHT, 125, opening("4."), opening("5."), opening("6."));
+        assertThat(texts(pdf, Role.BODY))
+                .containsExactly(
+                        paragraph(opening("1.")),
+                        paragraph(opening("2.")),
+                        paragraph(opening("3.")),
+                        paragraph(opening("4.")),
+                        paragraph(opening("5.")),
+                        paragraph(opening("6.")));
+    }
+
+    @Test
+    void aTitleAcrossStandsBeforeWhatIsBelowIt() {
+        String title =
+                "99/2. Lamps that are lit on the outer coasts and in the harbours of islands";
+        PdfFixture pdf = page();
+        double y = column(pdf, LEFT, 100, opening("1."), opening("2."));
+        column(pdf, RIGHT, 100, opening("3."), opening("4."));
+        pdf.text(130, y, 10, BOLD, title);
+        column(pdf, LEFT, y + 30, opening("1."), opening("2."));
+        column(pdf, RIGHT, y + 30, opening("3."), opening("4."));
+        assertThat(texts(pdf, Role.HEADING)).containsExactly(title);
+        assertThat(texts(pdf, Role.BODY))
+                .extracting(text -> text.substring(0, 2))
+                .containsExactly("1.", "2.", "3.", "4.", "1.", "2.", "3.", "4.");
+    }
+
+    @Test
+    void eachColumnHasItsFootnotes() {
+        PdfFixture pdf = page();
+        column(pdf, LEFT, 100, opening("1."), opening("2."), opening("3."));
+        column(pdf, RIGHT, 100, opening("4."), opening("5."), opening("6."));
+        pdf.text(RIGHT + 62, 131, 6, PLAIN, "2").text(LEFT + 62, 131, 6, PLAIN, "1");
+        pdf.rule(LEFT, LEFT + 60, 640).rule(RIGHT, RIGHT + 60, 640);
+        pdf.text(LEFT, 652, 5, PLAIN, "1").text(LEFT + 6, 655, 8, PLAIN, "A/99/12, annex.");
+        pdf.text(RIGHT, 652, 5, PLAIN, "2").text(RIGHT + 6, 655, 8, PLAIN, "A/99/13, annex.");
+        assertThat(texts(pdf, Role.FOOTNOTE)).containsExactly("A/99/12, annex.", "A/99/13, annex.");
+        assertThat(texts(pdf, Role.BODY)).hasSize(6);
+    }
+
+    @Test
+    void aParagraphGoesOnInTheNextColumn() {
+        PdfFixture pdf = page();
+        column(pdf, LEFT, 100, opening("1."), opening("2."));
+        pdf.text(LEFT, 212, 10, PLAIN, opening("3.")).text(LEFT, 224, 10, PLAIN, ROW);
+        pdf.text(RIGHT, 100, 10, PLAIN, ROW).text(RIGHT, 112, 10, PLAIN, LAST);
+        column(pdf, RIGHT, 134, opening("4."), opening("5."));
+        assertThat(texts(pdf, Role.BODY))
+                .containsExactly(
+                        paragraph(opening("1.")),
+                        paragraph(opening("2.")),
+                        paragraph(opening("3.")),
+                        paragraph(opening("4.")),
+                        paragraph(opening("5.")));
+    }
+
+    @Test
+    void namesBesideNamesAreNoColumns() {
+        PdfFixture pdf = page();
+        for (int i = 0; i < 20; i++) {
+            pdf.text(LEFT, 100 + 12 * i, 10, PLAIN, "Harbour of the north " + i);
+            pdf.text(RIGHT, 100 + 12 * i, 10, PLAIN, "Keeper of lamps " + i);
+        }
+        assertThat(texts(pdf, Role.BODY).get(1)).isEqualTo("Keeper of lamps 0");
+    }
+}
