@@ -40,6 +40,11 @@ final class Appearance {
                     // What a reviewer took out.
                     "del");
 
+    private static final Set<String> ITALICS = Set.of("i", "em", "dfn", "var");
+    private static final Set<String> BOLD_TYPE = Set.of("b", "strong");
+
+    private static final Pattern ITALIC = Pattern.compile("font-style:italic");
+    private static final Pattern BOLD = Pattern.compile("font-weight:(?:bold|[6-9]00)");
     private static final Pattern HIDDEN = Pattern.compile("display:none|visibility:hidden");
     private static final Pattern BLOCK = Pattern.compile("display:(?:block|table|flex|grid)\\b");
     private static final Pattern RAISED = Pattern.compile("vertical-align:super");
@@ -48,24 +53,37 @@ final class Appearance {
     private Appearance() {}
 
     /** The style that an element has of its own, without spaces. */
-    static String css(Element element) {
+    private static String css(Element element) {
         return element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the style that an element has of its own says something; most have none. */
+    private static boolean says(Element element, Pattern something) {
+        return element.hasAttr("style") && something.matcher(css(element)).find();
     }
 
     static boolean isSeen(Element element) {
         return !UNSEEN.contains(element.normalName())
                 && !element.hasAttr("hidden")
                 && !(element.nameIs("dialog") && !element.hasAttr("open"))
-                && !HIDDEN.matcher(css(element)).find();
+                && !says(element, HIDDEN);
     }
 
     /** Whether an element starts a line. */
     static boolean isBlock(Element element) {
-        return element.isBlock() || BLOCK.matcher(css(element)).find();
+        return element.isBlock() || says(element, BLOCK);
     }
 
     static boolean isRaised(Element element) {
-        return element.nameIs("sup") || RAISED.matcher(css(element)).find();
+        return element.nameIs("sup") || says(element, RAISED);
+    }
+
+    static boolean isItalic(Element element) {
+        return ITALICS.contains(element.normalName()) || says(element, ITALIC);
+    }
+
+    static boolean isBold(Element element) {
+        return BOLD_TYPE.contains(element.normalName()) || says(element, BOLD);
     }
 
     /**

@@ -21,8 +21,6 @@ import org.resograph.text.MarkedTextBuilder;
 final class BlockReader {
 
     private static final Set<String> AROUND = Set.of("nav", "footer", "aside");
-    private static final Set<String> ITALIC = Set.of("i", "em", "dfn", "var");
-    private static final Set<String> BOLD = Set.of("b", "strong");
 
     private final NoteAnchors anchors;
     private final LineWriter writer;
@@ -162,14 +160,16 @@ final class BlockReader {
     }
 
     private void inline(Element element) {
-        String name = element.normalName();
-        String css = Appearance.css(element);
         if (Appearance.isRaised(element)) {
             raised(element);
-        } else if (ITALIC.contains(name) || css.contains("font-style:italic")) {
+        } else if (Appearance.isItalic(element)) {
             inStyle(element, Mark.Style.ITALIC);
-        } else if (BOLD.contains(name) || css.matches(".*font-weight:(?:bold|[6-9]00).*")) {
+        } else if (Appearance.isBold(element)) {
             inStyle(element, Mark.Style.BOLD);
+        } else if (element.nameIs("q")) {
+            characters("“");
+            children(element);
+            characters("”");
         } else {
             children(element);
         }

@@ -276,4 +276,10 @@ class HtmlReaderTest {
                     .containsExactly("Text[^1]", "^ [^1]See the chart.");
         }
     }
+
+    @Test
+    void aQuotationHasTheMarksThatABrowserShows() {
+        assertThat(lines("<p>The theme <q>Lamps <i>and</i> harbours</q>, of 1999"))
+                .containsExactly("The theme “Lamps _and_ harbours”, of 1999");
+    }
 }
