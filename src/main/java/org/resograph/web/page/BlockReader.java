@@ -55,7 +55,7 @@ final class BlockReader {
      */
     BlockReader(View view, Node document, String language, String page) {
         this.view = view;
-        this.facts = view.facts();
+        this.facts = view.facts().ofVersion(document, language);
         this.language = language;
         this.document = document.getURI() + "/";
         this.page = page;
