@@ -275,7 +275,7 @@ final class AknBody {
 
     private void cell(Element cell) {
         String columns = cell.attr("colspan");
-        Runnable content = () -> xml.element("p", cell.text());
+        Runnable content = () -> xml.element("p", () -> text.write(CellText.of(cell)));
         if (columns.isEmpty()) {
             xml.element(cell.normalName(), content);
         } else {

@@ -79,4 +79,22 @@ class AknMetadataTest {
         assertThat(trip.after("adoptionMethod")).isEqualTo(trip.before("adoptionMethod"));
         assertThat(trip.after("statedInFavour")).isEqualTo(trip.before("statedInFavour"));
     }
+
+    @Test
+    void theMarksInATable() throws Exception {
+        AknRoundTrip trip =
+                trip(
+                        "",
+                        """
+                        <hcontainer name="table"><content><table>
+                        <tr><th><p><i>Lamp</i></p></th><th><p><b>Oil</b></p></th></tr>
+                        <tr><td><p>North<authorialNote marker="1"><p>See A/76/12.</p></authorialNote></p></td>
+                        <td><p><a href="https://example.org/oil">12</a> &lt; 13</p></td></tr>
+                        </table></content></hcontainer>
+                        """);
+        assertThat(trip.before("html")).hasSize(1);
+        assertThat(trip.before("html").toString()).contains("<em>", "<strong>", "<sup>", "<a ");
+        assertThat(trip.after("html")).isEqualTo(trip.before("html"));
+        assertThat(trip.after("footnote")).isEqualTo(trip.before("footnote"));
+    }
 }
