@@ -296,6 +296,9 @@ class HttpWritingTest {
         String other = good.replace(TITLE, "Une autre coopération");
         assertThat(put(other, "If-None-Match", "*").statusCode()).isEqualTo(412);
         assertThat(put(other, "If-Match", "\"x\"").statusCode()).isEqualTo(412);
+        // A weak tag promises no more than an equivalent: RFC 9110 §13.1.1 compares strongly.
+        assertThat(put(other, "If-Match", "W/" + tag).statusCode()).isEqualTo(412);
+        assertThat(put(other, "If-None-Match", "W/" + tag).statusCode()).isEqualTo(412);
         assertThat(put(other, "If-Match", tag).statusCode()).isEqualTo(204);
         assertThat(put(good, "If-Match", tag).statusCode()).isEqualTo(412);
         assertThat(title()).contains("Une autre coopération");

@@ -3,6 +3,7 @@ package org.resograph.web.writing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
@@ -121,9 +122,11 @@ public final class GraphChanges {
 
     private void demandPreconditions(Request request, Optional<Graph> before) {
         boolean fails =
-                request.header("If-Match").filter(tag -> !isNamed(before, tag)).isPresent()
+                request.header("If-Match")
+                                .filter(named -> !is(before, tag -> tag.matchesStrongly(named)))
+                                .isPresent()
                         || request.header("If-None-Match")
-                                .filter(tag -> isNamed(before, tag))
+                                .filter(named -> is(before, tag -> tag.matches(named)))
                                 .isPresent();
         if (fails) {
             throw Problem.of(
@@ -134,9 +137,9 @@ public final class GraphChanges {
         }
     }
 
-    private boolean isNamed(Optional<Graph> graph, String header) {
+    private boolean is(Optional<Graph> graph, Predicate<EntityTag> named) {
         return graph.map(tags).orElse(List.of()).stream()
-                .anyMatch(tag -> tag.matches(header) || tag.coded("gzip").matches(header));
+                .anyMatch(tag -> named.test(tag) || named.test(tag.coded("gzip")));
     }
 
     private static Problem busy() {
