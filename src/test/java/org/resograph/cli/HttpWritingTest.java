@@ -210,6 +210,17 @@ class HttpWritingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"graph/A/HRC/RES/43/22/fr", "graph/A/HRC/RES/43/21/en", "graph/fr/fr"})
+    void aGraphIsThatOfTheVersionAfterWhichItIsNamed(String name) {
+        for (String method : List.of("PUT", "POST")) {
+            HttpResponse<String> refused = write(method, BASE + name, good, BASIC);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("problem:other-document");
+        }
+        assertThat(isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -9,6 +9,8 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.resograph.rdf.Iris;
+import org.resograph.rdf.Name;
+import org.resograph.rdf.Vocabulary;
 import org.resograph.store.NamedGraph;
 import org.resograph.store.Publication;
 import org.resograph.web.http.EntityTag;
@@ -69,7 +71,7 @@ public final class GraphChanges {
             demandPreconditions(request, before);
             Graph after =
                     body.isPresent()
-                            ? conforming(request, before, body.get().read(graph))
+                            ? conforming(request, graph, before, body.get().read(graph))
                             : removed(graph, before);
             publication.put(
                     new NamedGraph(
@@ -87,7 +89,7 @@ public final class GraphChanges {
         return Graph.emptyGraph;
     }
 
-    private Graph conforming(Request request, Optional<Graph> before, Graph sent) {
+    private Graph conforming(Request request, Node name, Optional<Graph> before, Graph sent) {
         Graph after = sent;
         if (request.method().equals("POST") && before.isPresent()) {
             after = GraphMemFactory.createDefaultGraph();
@@ -101,6 +103,7 @@ public final class GraphChanges {
                     "Empty graph",
                     "The graph has no triple; DELETE removes one.");
         }
+        demandVersion(name, after);
         List<Objection> objections = writing.gate().apply(after);
         if (!objections.isEmpty()) {
             throw Problem.of(
@@ -118,6 +121,28 @@ public final class GraphChanges {
                                     .toList());
         }
         return after;
+    }
+
+    /**
+     * A graph under the name of another would stay beside it: no publication of the document would
+     * replace it.
+     */
+    private void demandVersion(Node name, Graph graph) {
+        Name of = iris.name(name.getURI()).orElseThrow();
+        Node document = iris.thing(of.owner());
+        Node version = iris.thing(of.owner() + "/" + of.local());
+        if (!graph.contains(version, Vocabulary.versionOf, document)) {
+            throw Problem.of(
+                    422,
+                    "other-document",
+                    "Other document",
+                    "The graph is not that of the version after which it is named: it does not say"
+                            + " that <"
+                            + version
+                            + "> is a version of <"
+                            + document
+                            + ">.");
+        }
     }
 
     private void demandPreconditions(Request request, Optional<Graph> before) {
