@@ -46,6 +46,16 @@ class VersionPagesTest {
               <op1/i> a reso:SubParagraph ; reso:order 1 ; reso:number "1" ;
                 reso:text "Brûlent de l’huile."@fr .
             }
+            </resograph/graph/S/RES/9077(2031)/zh> {
+              </resograph/id/S/RES/9077(2031)> a reso:Resolution ; reso:symbol "S/RES/9077 (2031)" ;
+                reso:languageVersion <zh> ; reso:part <op1> .
+              <zh> a reso:LanguageVersion ; reso:languageTag "zh" ;
+                reso:versionOf </resograph/id/S/RES/9077(2031)> .
+              <op1> a reso:OperativeParagraph ; reso:order 1 ; reso:number "1" ;
+                reso:text "决定看守人："@zh ; reso:part <op1/i> .
+              <op1/i> a reso:SubParagraph ; reso:order 1 ; reso:number "㈠" ;
+                reso:text "燃油。"@zh .
+            }
             """;
 
     private static Site site;
@@ -70,11 +80,17 @@ class VersionPagesTest {
     void aPageHasTheNumbersThatItsVersionPrints() {
         assertThat(numbers(DOCUMENT + ".html?lang=en")).containsExactly("1.", "(i)");
         assertThat(numbers(DOCUMENT + ".html?lang=fr")).containsExactly("1.", "(1)");
-        assertThat(numbers(DOCUMENT + "/op1.html?lang=en")).containsExactly("(i)", "(1)");
+        assertThat(numbers(DOCUMENT + "/op1.html?lang=en")).containsExactly("(i)", "(1)", "㈠");
     }
 
     private static List<String> numbers(String path) {
         return Jsoup.parse(get(path)).select("main .number").eachText();
+    }
+
+    @Test
+    void aSignWithBracketsGetsNoOthers() {
+        assertThat(numbers(DOCUMENT + ".html?lang=zh")).containsExactly("1.", "㈠");
+        assertThat(get(DOCUMENT + ".akn?lang=zh")).contains("<num>㈠</num>");
     }
 
     @Test
@@ -100,6 +116,6 @@ class VersionPagesTest {
     void anAkomaNtosoDocumentHasTheNumbersAndTheOrderOfItsVersion() {
         assertThat(get(DOCUMENT + ".akn?lang=en"))
                 .containsSubsequence("Lamps", "Oil", "Decides", "<num>(i)</num>");
-        assertThat(get(DOCUMENT + ".akn?lang=fr")).contains("<num>1.</num>", "Brûlent");
+        assertThat(get(DOCUMENT + ".akn?lang=fr")).contains("<num>’1‘</num>", "Brûlent");
     }
 }

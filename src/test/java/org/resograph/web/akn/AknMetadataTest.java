@@ -97,4 +97,20 @@ class AknMetadataTest {
         assertThat(trip.after("html")).isEqualTo(trip.before("html"));
         assertThat(trip.after("footnote")).isEqualTo(trip.before("footnote"));
     }
+
+    @Test
+    void theFiguresOfItems() throws Exception {
+        AknRoundTrip trip =
+                trip(
+                        "",
+                        """
+                        <paragraph><num>2.</num><list><intro><p><i>Asks</i> them:</p></intro>
+                        <point><num>(a)</num><list><intro><p>To light the lamps:</p></intro>
+                        <point><num>’1‘</num><content><p>In the evening;</p></content></point>
+                        <point><num>’2‘</num><content><p>In fog;</p></content></point>
+                        </list></point></list></paragraph>
+                        """);
+        assertThat(trip.before("number").toString()).contains("op2/a/");
+        assertThat(trip.after("number")).isEqualTo(trip.before("number"));
+    }
 }
