@@ -210,6 +210,17 @@ class HttpWritingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"graph/A/HRC/RES/43/22/fr", "graph/A/HRC/RES/43/21/en", "graph/fr/fr"})
+    void aGraphIsThatOfTheVersionAfterWhichItIsNamed(String name) {
+        for (String method : List.of("PUT", "POST")) {
+            HttpResponse<String> refused = write(method, BASE + name, good, BASIC);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("problem:other-document");
+        }
+        assertThat(isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -296,6 +307,9 @@ class HttpWritingTest {
         String other = good.replace(TITLE, "Une autre coopération");
         assertThat(put(other, "If-None-Match", "*").statusCode()).isEqualTo(412);
         assertThat(put(other, "If-Match", "\"x\"").statusCode()).isEqualTo(412);
+        // A weak tag promises no more than an equivalent: RFC 9110 §13.1.1 compares strongly.
+        assertThat(put(other, "If-Match", "W/" + tag).statusCode()).isEqualTo(412);
+        assertThat(put(other, "If-None-Match", "W/" + tag).statusCode()).isEqualTo(412);
         assertThat(put(other, "If-Match", tag).statusCode()).isEqualTo(204);
         assertThat(put(good, "If-Match", tag).statusCode()).isEqualTo(412);
         assertThat(title()).contains("Une autre coopération");

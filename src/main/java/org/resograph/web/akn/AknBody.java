@@ -12,6 +12,7 @@ import org.resograph.text.MarkedText;
 import org.resograph.web.http.XmlText;
 import org.resograph.web.resource.Facts;
 import org.resograph.web.resource.Outline;
+import org.resograph.web.resource.PrintedNumber;
 
 /**
  * Writes the parts of a document, each within an element that Akoma Ntoso allows where it stands.
@@ -244,16 +245,22 @@ final class AknBody {
         }
     }
 
-    /** The number as it is printed most often: a figure with a full stop, the rest in brackets. */
     private void number(Outline part) {
         facts.string(part.node(), Vocabulary.number)
-                .ifPresent(
-                        number ->
-                                xml.element(
-                                        "num",
-                                        number.matches("[0-9]+(\\.[0-9]+)*")
-                                                ? number + "."
-                                                : "(" + number + ")"));
+                .ifPresent(number -> xml.element("num", printed(part, number)));
+    }
+
+    /** The number as it is printed most often. */
+    private String printed(Outline part, String number) {
+        boolean isItem = is(part, Vocabulary.SubParagraph);
+        if (!number.matches("[0-9]+(\\.[0-9]+)*")) {
+            return PrintedNumber.ofItem(number);
+        }
+        if (isItem && part.node().getURI().matches(".*/[ivxlc]+")) {
+            // What other languages number by Roman figures, Arabic sets between such marks.
+            return "\u2019" + number + "\u2018";
+        }
+        return isItem ? PrintedNumber.ofItem(number) : PrintedNumber.ofParagraph(number);
     }
 
     private void table(Node part) {
@@ -275,7 +282,7 @@ final class AknBody {
 
     private void cell(Element cell) {
         String columns = cell.attr("colspan");
-        Runnable content = () -> xml.element("p", cell.text());
+        Runnable content = () -> xml.element("p", () -> text.write(CellText.of(cell)));
         if (columns.isEmpty()) {
             xml.element(cell.normalName(), content);
         } else {

@@ -2,7 +2,6 @@ package org.resograph.web.akn;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.resograph.rdf.Vocabulary;
@@ -67,7 +66,7 @@ final class AknMeta {
                             "source",
                             "#resograph");
                     if (component.equals("main")) {
-                        vote();
+                        new AknVote(xml, facts, document).write();
                     }
                     references(symbol);
                 });
@@ -92,52 +91,6 @@ final class AknMeta {
                         default -> xml.empty("FRBRlanguage", "language", threeLetters(more));
                     }
                 });
-    }
-
-    private void vote() {
-        Optional<String> outcome =
-                facts.one(document, Vocabulary.adoptionMethod)
-                        .map(Node::getURI)
-                        .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
-                        .flatMap(AknMeta::outcome);
-        outcome.ifPresent(
-                value ->
-                        xml.element(
-                                "analysis",
-                                () ->
-                                        xml.element(
-                                                "parliamentary",
-                                                () ->
-                                                        xml.element(
-                                                                "voting",
-                                                                this::totals,
-                                                                "outcome",
-                                                                "#" + value)),
-                                "source",
-                                "#resograph"));
-    }
-
-    private void totals() {
-        for (Node vote : facts.all(document, Vocabulary.vote)) {
-            total(vote, Vocabulary.statedInFavour, "#inFavour");
-            total(vote, Vocabulary.statedAgainst, "#against");
-            total(vote, Vocabulary.statedAbstaining, "#abstaining");
-        }
-    }
-
-    private void total(Node vote, Node property, String choice) {
-        facts.string(vote, property)
-                .ifPresent(number -> xml.empty("count", "refersTo", choice, "value", number));
-    }
-
-    private static Optional<String> outcome(String method) {
-        return switch (method) {
-            case "without-vote" -> Optional.of("adoptedWithoutVote");
-            case "recorded-vote" -> Optional.of("adoptedRecordedVote");
-            case "non-recorded-vote" -> Optional.of("adoptedNonRecordedVote");
-            case "unanimous" -> Optional.of("adoptedUnanimously");
-            default -> Optional.empty();
-        };
     }
 
     private void references(String symbol) {
@@ -169,6 +122,7 @@ final class AknMeta {
                     concept("inFavour", "In favour");
                     concept("against", "Against");
                     concept("abstaining", "Abstaining");
+                    concept("nonVoting", "Non-voting");
                     xml.empty(
                             "TLCRole",
                             "eId",

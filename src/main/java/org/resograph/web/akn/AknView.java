@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.resograph.rdf.Vocabulary;
@@ -37,12 +36,11 @@ public final class AknView {
     /**
      * Writes a document.
      *
-     * @param graph that describes it with its parts
+     * @param facts that describe it with its parts
      * @param wanted the language, where it is published in it; else English, else the first
      * @return empty for what is no document with a text
      */
-    public static Optional<Bytes> of(Graph graph, Node document, String wanted, MediaType type) {
-        Facts facts = new Facts(graph);
+    public static Optional<Bytes> of(Facts facts, Node document, String wanted, MediaType type) {
         Map<String, Node> versions = new LinkedHashMap<>();
         for (Node version : facts.all(document, Vocabulary.languageVersion)) {
             facts.string(version, Vocabulary.languageTag)
@@ -58,7 +56,13 @@ public final class AknView {
         Node version = versions.get(language);
         return version == null
                 ? Optional.empty()
-                : Optional.of(new AknView(facts, document, version, language).write(type));
+                : Optional.of(
+                        new AknView(
+                                        facts.ofVersion(document, language),
+                                        document,
+                                        version,
+                                        language)
+                                .write(type));
     }
 
     private Bytes write(MediaType type) {

@@ -5,7 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,19 +49,21 @@ public record EntityTag(boolean weak, String opaque) {
 
     /** Whether an {@code If-None-Match} names this tag; compared weakly, as it must be. */
     public boolean matches(@Nullable String ifNoneMatch) {
-        if (ifNoneMatch == null) {
-            return false;
-        }
-        if (ifNoneMatch.strip().equals("*")) {
-            return true;
-        }
-        Matcher tag = TAG.matcher(ifNoneMatch);
-        while (tag.find()) {
-            if (tag.group(1).equals(opaque)) {
-                return true;
-            }
-        }
-        return false;
+        return ifNoneMatch != null && isNamed(ifNoneMatch, tag -> true);
+    }
+
+    /** Whether an {@code If-Match} names this tag; compared strongly, as it must be. */
+    public boolean matchesStrongly(String ifMatch) {
+        return isNamed(ifMatch, tag -> !weak && !tag.startsWith("W/"));
+    }
+
+    private boolean isNamed(String header, Predicate<String> counts) {
+        return header.strip().equals("*")
+                || TAG.matcher(header)
+                        .results()
+                        .filter(tag -> tag.group(1).equals(opaque))
+                        .map(MatchResult::group)
+                        .anyMatch(counts);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
 import org.resograph.web.resource.Facts;
 import org.resograph.web.resource.Outline;
+import org.resograph.web.resource.PrintedNumber;
 
 /** Reads the text of a document in one language as blocks. */
 final class BlockReader {
@@ -55,7 +56,7 @@ final class BlockReader {
      */
     BlockReader(View view, Node document, String language, String page) {
         this.view = view;
-        this.facts = view.facts();
+        this.facts = view.facts().ofVersion(document, language);
         this.language = language;
         this.document = document.getURI() + "/";
         this.page = page;
@@ -122,7 +123,12 @@ final class BlockReader {
             return facts.string(part, Vocabulary.marker).orElse("*");
         }
         Optional<String> number = facts.string(part, Vocabulary.number);
-        return number.map(n -> kind.equals("sub") ? "(" + n + ")" : n + ".").orElse("");
+        return number.map(
+                        n ->
+                                kind.equals("sub")
+                                        ? PrintedNumber.ofItem(n)
+                                        : PrintedNumber.ofParagraph(n))
+                .orElse("");
     }
 
     /** The text of a part with its marks, its opening in italics, and links where it cites. */

@@ -40,7 +40,7 @@ public final class PageMaker implements Pages {
     @Override
     public Bytes page(Description description, Snapshot data, Wish wish) {
         Ui ui = Ui.of(wish.language(), addresses);
-        View view = new View(new Facts(description.graph()), ui, addresses.iris(), data);
+        View view = new View(new Facts(description), ui, addresses.iris(), data);
         Node subject = description.subject();
         Optional<Name> name = addresses.iris().name(subject.getURI());
         int part = wish.number();
@@ -154,7 +154,7 @@ public final class PageMaker implements Pages {
         Node document = addresses.iris().thing(name.owner());
         Facts facts =
                 Describer.describe(view.data().dataset(), document)
-                        .map(d -> new Facts(d.graph()))
+                        .map(Facts::new)
                         .orElse(view.facts());
         return document(view.of(facts), document, version, Optional.of(name.local()), wish);
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.resograph.web.http.Form;
 
@@ -63,10 +64,10 @@ final class StateRecord {
     /** With whom it agrees most, and least; of those who have at least a quarter of its votes. */
     List<Ranking> rankings() {
         List<VoteTable.Agreement> all = table.agreements(code);
-        int most = all.stream().mapToInt(VoteTable.Agreement::common).max().orElse(0);
+        int commonest = all.stream().mapToInt(VoteTable.Agreement::common).max().orElse(0);
         List<VoteTable.Agreement> counting =
                 all.stream()
-                        .filter(a -> a.common() * 4 >= most)
+                        .filter(a -> a.common() * 4 >= commonest)
                         .sorted(
                                 Comparator.comparingDouble(
                                                 (VoteTable.Agreement a) ->
@@ -80,9 +81,15 @@ final class StateRecord {
         List<VoteTable.Agreement> least =
                 new ArrayList<>(counting.subList(counting.size() - half, counting.size()));
         Collections.reverse(least);
-        return List.of(
-                new Ranking("nearest", ui.t("agrees-most"), rows(counting.subList(0, half))),
-                new Ranking("farthest", ui.t("agrees-least"), rows(least)));
+        // Who always agrees does not agree least, nor who never does most, where there are few.
+        List<VoteTable.Agreement> most = new ArrayList<>(counting.subList(0, half));
+        most.removeIf(a -> a.alike() == 0);
+        least.removeIf(a -> a.alike() == a.common());
+        return Stream.of(
+                        new Ranking("nearest", ui.t("agrees-most"), rows(most)),
+                        new Ranking("farthest", ui.t("agrees-least"), rows(least)))
+                .filter(ranking -> !ranking.rows().isEmpty())
+                .toList();
     }
 
     private List<Ranking.Row> rows(List<VoteTable.Agreement> agreements) {

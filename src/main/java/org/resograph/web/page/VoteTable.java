@@ -33,9 +33,13 @@ final class VoteTable {
     /** How often two states both chose, and how often alike. */
     public record Agreement(String state, int common, int alike) {
 
-        /** In percent. */
+        /** In percent; 0 and 100 are none and all of them, not nearly so. */
         public int percent() {
-            return common == 0 ? 0 : (int) Math.round(100.0 * alike / common);
+            if (common == 0 || alike == common) {
+                return common == 0 ? 0 : 100;
+            }
+            int rounded = (int) Math.round(100.0 * alike / common);
+            return alike == 0 ? 0 : Math.min(99, Math.max(1, rounded));
         }
     }
 

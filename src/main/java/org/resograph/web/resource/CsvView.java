@@ -26,7 +26,7 @@ final class CsvView {
     }
 
     static String of(Description description) {
-        Facts facts = new Facts(description.graph());
+        Facts facts = new Facts(description);
         CsvView view = new CsvView(facts);
         Node subject = description.subject();
         if (facts.is(subject, Vocabulary.Vote)) {
@@ -66,19 +66,21 @@ final class CsvView {
 
     private void part(Node part) {
         String kind = kind(part);
-        String number =
-                facts.string(part, Vocabulary.number)
-                        .or(() -> facts.string(part, Vocabulary.marker))
-                        .or(() -> facts.string(part, Vocabulary.ordinal))
-                        .orElse("");
         for (Node text : facts.all(part, Vocabulary.text)) {
             row(
                     part.getURI(),
                     kind,
-                    number,
+                    number(facts.ofVersion(part, text.getLiteralLanguage()), part),
                     text.getLiteralLanguage(),
                     text.getLiteralLexicalForm());
         }
+    }
+
+    private static String number(Facts version, Node part) {
+        return version.string(part, Vocabulary.number)
+                .or(() -> version.string(part, Vocabulary.marker))
+                .or(() -> version.string(part, Vocabulary.ordinal))
+                .orElse("");
     }
 
     /** The most telling of its classes. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -11,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.resograph.rdf.Vocabulary;
 
 /** Reads a graph in the words of its readers: one value, all values, the text in a language. */
 public final class Facts {
@@ -25,10 +27,40 @@ public final class Facts {
     public static final Facts NONE = new Facts(Graph.emptyGraph);
 
     private final Graph graph;
+    private final Map<String, Graph> sources;
 
     /** The facts of a graph. */
     public Facts(Graph graph) {
+        this(graph, Map.of());
+    }
+
+    /** The facts of a description, of which it is known who says what. */
+    public Facts(Description description) {
+        this(description.graph(), description.sources());
+    }
+
+    private Facts(Graph graph, Map<String, Graph> sources) {
         this.graph = graph;
+        this.sources = sources;
+    }
+
+    /**
+     * What the version in one language says of a document, or of a part of one, and of what is in
+     * it; all of this where there is none. Numbers, and the order of the parts, have no language:
+     * the versions may print other ones.
+     */
+    public Facts ofVersion(Node whole, String language) {
+        return sources.entrySet().stream()
+                .filter(source -> source.getKey().endsWith("/" + language))
+                .map(source -> new Facts(source.getValue()))
+                .filter(facts -> facts.hasText(whole))
+                .findFirst()
+                .orElse(this);
+    }
+
+    private boolean hasText(Node whole) {
+        return graph.contains(whole, Vocabulary.part, Node.ANY)
+                || graph.contains(whole, Vocabulary.text, Node.ANY);
     }
 
     /** All values of a property, in {@link #ORDER}. */

@@ -75,7 +75,7 @@ public final class Representations {
                         ? Describer.describe(data.dataset(), whole.get())
                         : Optional.of(description);
         return described.flatMap(
-                d -> AknView.of(d.graph(), d.subject(), language, Variant.AKN.type()));
+                d -> AknView.of(new Facts(d), d.subject(), language, Variant.AKN.type()));
     }
 
     private byte[] rdf(RdfFormat format, Description description) {

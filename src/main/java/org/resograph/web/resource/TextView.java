@@ -23,14 +23,14 @@ final class TextView {
     }
 
     static String of(Description description) {
-        Facts facts = new Facts(description.graph());
+        Facts facts = new Facts(description);
         TextView view = new TextView(facts);
         Node subject = description.subject();
         List<String> languages = languages(facts, subject);
         if (languages.isEmpty()) {
             view.properties(subject);
         } else {
-            languages.forEach(language -> view.text(subject, language));
+            languages.forEach(language -> view.version(language, subject));
         }
         return view.out.toString();
     }
@@ -49,10 +49,16 @@ final class TextView {
         return List.copyOf(languages);
     }
 
-    private void text(Node subject, String language) {
+    private void version(String language, Node subject) {
         if (!out.isEmpty()) {
             out.append("\n\n");
         }
+        TextView version = new TextView(facts.ofVersion(subject, language));
+        version.text(subject, language);
+        out.append(version.out);
+    }
+
+    private void text(Node subject, String language) {
         facts.string(subject, Vocabulary.symbol).ifPresent(this::paragraph);
         facts.in(language, subject, DCTerms.title.asNode()).ifPresent(this::paragraph);
         facts.in(language, subject, Vocabulary.enactingFormula).ifPresent(this::paragraph);

@@ -3,11 +3,14 @@ package org.resograph.web.writing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.resograph.rdf.Iris;
+import org.resograph.rdf.Name;
+import org.resograph.rdf.Vocabulary;
 import org.resograph.store.NamedGraph;
 import org.resograph.store.Publication;
 import org.resograph.web.http.EntityTag;
@@ -68,7 +71,7 @@ public final class GraphChanges {
             demandPreconditions(request, before);
             Graph after =
                     body.isPresent()
-                            ? conforming(request, before, body.get().read(graph))
+                            ? conforming(request, graph, before, body.get().read(graph))
                             : removed(graph, before);
             publication.put(
                     new NamedGraph(
@@ -86,7 +89,7 @@ public final class GraphChanges {
         return Graph.emptyGraph;
     }
 
-    private Graph conforming(Request request, Optional<Graph> before, Graph sent) {
+    private Graph conforming(Request request, Node name, Optional<Graph> before, Graph sent) {
         Graph after = sent;
         if (request.method().equals("POST") && before.isPresent()) {
             after = GraphMemFactory.createDefaultGraph();
@@ -100,6 +103,7 @@ public final class GraphChanges {
                     "Empty graph",
                     "The graph has no triple; DELETE removes one.");
         }
+        demandVersion(name, after);
         List<Objection> objections = writing.gate().apply(after);
         if (!objections.isEmpty()) {
             throw Problem.of(
@@ -119,11 +123,35 @@ public final class GraphChanges {
         return after;
     }
 
+    /**
+     * A graph under the name of another would stay beside it: no publication of the document would
+     * replace it.
+     */
+    private void demandVersion(Node name, Graph graph) {
+        Name of = iris.name(name.getURI()).orElseThrow();
+        Node document = iris.thing(of.owner());
+        Node version = iris.thing(of.owner() + "/" + of.local());
+        if (!graph.contains(version, Vocabulary.versionOf, document)) {
+            throw Problem.of(
+                    422,
+                    "other-document",
+                    "Other document",
+                    "The graph is not that of the version after which it is named: it does not say"
+                            + " that <"
+                            + version
+                            + "> is a version of <"
+                            + document
+                            + ">.");
+        }
+    }
+
     private void demandPreconditions(Request request, Optional<Graph> before) {
         boolean fails =
-                request.header("If-Match").filter(tag -> !isNamed(before, tag)).isPresent()
+                request.header("If-Match")
+                                .filter(named -> !is(before, tag -> tag.matchesStrongly(named)))
+                                .isPresent()
                         || request.header("If-None-Match")
-                                .filter(tag -> isNamed(before, tag))
+                                .filter(named -> is(before, tag -> tag.matches(named)))
                                 .isPresent();
         if (fails) {
             throw Problem.of(
@@ -134,9 +162,9 @@ public final class GraphChanges {
         }
     }
 
-    private boolean isNamed(Optional<Graph> graph, String header) {
+    private boolean is(Optional<Graph> graph, Predicate<EntityTag> named) {
         return graph.map(tags).orElse(List.of()).stream()
-                .anyMatch(tag -> tag.matches(header) || tag.coded("gzip").matches(header));
+                .anyMatch(tag -> named.test(tag) || named.test(tag.coded("gzip")));
     }
 
     private static Problem busy() {

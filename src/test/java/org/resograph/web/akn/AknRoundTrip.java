@@ -4,9 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.resograph.document.Source;
 import org.resograph.parser.ReadDocument;
@@ -17,6 +20,7 @@ import org.resograph.rdf.Vocabulary;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Resolution;
 import org.resograph.web.http.Bytes;
+import org.resograph.web.resource.Facts;
 import org.resograph.web.resource.Variant;
 
 /** A source is read, written as Akoma Ntoso from its graph alone, and read again. */
@@ -45,7 +49,11 @@ final class AknRoundTrip {
         Graph before = MAPPER.map(read.get(), source.file(first.format().orElseThrow()));
         Node document = Iris.ofDefaultBase().document(read.get().symbol().get());
         Optional<Bytes> akn =
-                AknView.of(before, document, read.get().language().tag(), Variant.AKN.type());
+                AknView.of(
+                        new Facts(before),
+                        document,
+                        read.get().language().tag(),
+                        Variant.AKN.type());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         akn.orElseThrow().writeTo(out);
         byte[] written = out.toByteArray();
@@ -60,6 +68,20 @@ final class AknRoundTrip {
 
     byte[] written() {
         return written;
+    }
+
+    /** What is said with a property of the ontology. */
+    Set<Triple> before(String property) {
+        return said(before, property);
+    }
+
+    Set<Triple> after(String property) {
+        return said(after, property);
+    }
+
+    private static Set<Triple> said(Graph graph, String property) {
+        Node node = NodeFactory.createURI(Vocabulary.NAMESPACE + property);
+        return graph.find(Node.ANY, node, Node.ANY).toSet();
     }
 
     /** Each part by its IRI, with what it is and what it says. */

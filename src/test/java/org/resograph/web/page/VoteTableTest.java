@@ -80,6 +80,15 @@ class VoteTableTest {
     }
 
     @Test
+    void noneAndAllOfThemAreSaidOfNoneAndAllAlone() {
+        assertThat(new VoteTable.Agreement("CHL", 300, 299).percent()).isEqualTo(99);
+        assertThat(new VoteTable.Agreement("CHL", 300, 1).percent()).isEqualTo(1);
+        assertThat(new VoteTable.Agreement("CHL", 300, 300).percent()).isEqualTo(100);
+        assertThat(new VoteTable.Agreement("CHL", 300, 0).percent()).isZero();
+        assertThat(new VoteTable.Agreement("CHL", 0, 0).percent()).isZero();
+    }
+
+    @Test
     void aStateIsCountedByYearAndBySubject() {
         assertThat(table().byYear("CHL"))
                 .hasSize(2)
