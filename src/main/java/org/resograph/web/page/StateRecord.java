@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.resograph.web.http.Form;
 
@@ -63,10 +64,10 @@ final class StateRecord {
     /** With whom it agrees most, and least; of those who have at least a quarter of its votes. */
     List<Ranking> rankings() {
         List<VoteTable.Agreement> all = table.agreements(code);
-        int most = all.stream().mapToInt(VoteTable.Agreement::common).max().orElse(0);
+        int commonest = all.stream().mapToInt(VoteTable.Agreement::common).max().orElse(0);
         List<VoteTable.Agreement> counting =
                 all.stream()
-                        .filter(a -> a.common() * 4 >= most)
+                        .filter(a -> a.common() * 4 >= commonest)
                         .sorted(
                                 Comparator.comparingDouble(
                                                 (VoteTable.Agreement a) ->
@@ -76,13 +77,28 @@ final class StateRecord {
         if (counting.isEmpty()) {
             return List.of();
         }
-        int half = Math.min(NEAREST, (counting.size() + 1) / 2);
+        int middle = middle(counting);
+        int size = counting.size();
         List<VoteTable.Agreement> least =
-                new ArrayList<>(counting.subList(counting.size() - half, counting.size()));
+                new ArrayList<>(counting.subList(Math.max(middle, size - NEAREST), size));
         Collections.reverse(least);
-        return List.of(
-                new Ranking("nearest", ui.t("agrees-most"), rows(counting.subList(0, half))),
-                new Ranking("farthest", ui.t("agrees-least"), rows(least)));
+        List<VoteTable.Agreement> most = counting.subList(0, Math.min(middle, NEAREST));
+        return Stream.of(
+                        new Ranking("nearest", ui.t("agrees-most"), rows(most)),
+                        new Ranking("farthest", ui.t("agrees-least"), rows(least)))
+                .filter(ranking -> !ranking.rows().isEmpty())
+                .toList();
+    }
+
+    /**
+     * Where those that agree least begin: half way, but not before all that always agree, nor after
+     * the first that never does.
+     */
+    private static int middle(List<VoteTable.Agreement> counting) {
+        int always = (int) counting.stream().filter(a -> a.alike() == a.common()).count();
+        int never = (int) counting.stream().filter(a -> a.alike() == 0).count();
+        int half = (counting.size() + 1) / 2;
+        return Math.max(always, Math.min(half, counting.size() - never));
     }
 
     private List<Ranking.Row> rows(List<VoteTable.Agreement> agreements) {
