@@ -77,19 +77,28 @@ final class StateRecord {
         if (counting.isEmpty()) {
             return List.of();
         }
-        int half = Math.min(NEAREST, (counting.size() + 1) / 2);
+        int middle = middle(counting);
+        int size = counting.size();
         List<VoteTable.Agreement> least =
-                new ArrayList<>(counting.subList(counting.size() - half, counting.size()));
+                new ArrayList<>(counting.subList(Math.max(middle, size - NEAREST), size));
         Collections.reverse(least);
-        // Who always agrees does not agree least, nor who never does most, where there are few.
-        List<VoteTable.Agreement> most = new ArrayList<>(counting.subList(0, half));
-        most.removeIf(a -> a.alike() == 0);
-        least.removeIf(a -> a.alike() == a.common());
+        List<VoteTable.Agreement> most = counting.subList(0, Math.min(middle, NEAREST));
         return Stream.of(
                         new Ranking("nearest", ui.t("agrees-most"), rows(most)),
                         new Ranking("farthest", ui.t("agrees-least"), rows(least)))
                 .filter(ranking -> !ranking.rows().isEmpty())
                 .toList();
+    }
+
+    /**
+     * Where those that agree least begin: half way, but not before all that always agree, nor after
+     * the first that never does.
+     */
+    private static int middle(List<VoteTable.Agreement> counting) {
+        int always = (int) counting.stream().filter(a -> a.alike() == a.common()).count();
+        int never = (int) counting.stream().filter(a -> a.alike() == 0).count();
+        int half = (counting.size() + 1) / 2;
+        return Math.max(always, Math.min(half, counting.size() - never));
     }
 
     private List<Ranking.Row> rows(List<VoteTable.Agreement> agreements) {
