@@ -37,6 +37,9 @@ final class Columns {
     /** Of so many of the rows at most is something in the gutter. */
     private static final float CROSSING = 0.35f;
 
+    /** No page has more changes between columns and what goes across them. */
+    private static final int MOST_PIECES = 40;
+
     /** No page is wider, in points. */
     private static final float WIDEST = 14_400;
 
@@ -240,7 +243,7 @@ final class Columns {
 
     /**
      * The pieces of the page in the order of reading: what goes across and the column below it, and
-     * the other column.
+     * the other column; the page as it is where there would be too many.
      *
      * @param offset how far the right column is from the left
      */
@@ -258,6 +261,9 @@ final class Columns {
         for (int i = 0; i < lines.size(); i++) {
             boolean across = rows.get(i).stream().anyMatch(gutter::isCrossed);
             if (across && !second.isEmpty()) {
+                if (pieces.size() >= MOST_PIECES) {
+                    return List.of(page);
+                }
                 pieces.add(piece(first, firstRules, 0));
                 pieces.add(piece(second, secondRules, shift));
                 first.clear();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.resograph.document.pdf.PdfFixture.BOLD;
 import static org.resograph.document.pdf.PdfFixture.PLAIN;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.resograph.document.Line;
 import org.resograph.document.Line.Role;
@@ -41,8 +43,11 @@ class ColumnsTest {
         return y;
     }
 
-    private static String paragraph(String opening) {
-        return opening + " " + ROW + " " + ROW + " " + LAST;
+    /** So many paragraphs as they are to be read. */
+    private static List<String> paragraphs(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(n -> opening(n + ".") + " " + ROW + " " + ROW + " " + LAST)
+                .toList();
     }
 
     private static PdfFixture page() {
@@ -59,14 +64,7 @@ class ColumnsTest {
         column(pdf, LEFT, 120, opening("1."), opening("2."), opening("3."));
         // The rows of the columns stand at different heights.
         column(pdf, RIGHT, 125, opening("4."), opening("5."), opening("6."));
-        assertThat(texts(pdf, Role.BODY))
-                .containsExactly(
-                        paragraph(opening("1.")),
-                        paragraph(opening("2.")),
-                        paragraph(opening("3.")),
-                        paragraph(opening("4.")),
-                        paragraph(opening("5.")),
-                        paragraph(opening("6.")));
+        assertThat(texts(pdf, Role.BODY)).containsExactlyElementsOf(paragraphs(6));
     }
 
     @Test
@@ -105,13 +103,7 @@ class ColumnsTest {
         pdf.text(LEFT, 212, 10, PLAIN, opening("3.")).text(LEFT, 224, 10, PLAIN, ROW);
         pdf.text(RIGHT, 100, 10, PLAIN, ROW).text(RIGHT, 112, 10, PLAIN, LAST);
         column(pdf, RIGHT, 134, opening("4."), opening("5."));
-        assertThat(texts(pdf, Role.BODY))
-                .containsExactly(
-                        paragraph(opening("1.")),
-                        paragraph(opening("2.")),
-                        paragraph(opening("3.")),
-                        paragraph(opening("4.")),
-                        paragraph(opening("5.")));
+        assertThat(texts(pdf, Role.BODY)).containsExactlyElementsOf(paragraphs(5));
     }
 
     @Test
@@ -122,5 +114,29 @@ class ColumnsTest {
             pdf.text(RIGHT, 100 + 12 * i, 10, PLAIN, "Keeper of lamps " + i);
         }
         assertThat(texts(pdf, Role.BODY).get(1)).isEqualTo("Keeper of lamps 0");
+    }
+
+    /** What two of three rows are in columns, and the third goes across. */
+    private static Page bands(int count) {
+        List<Glyph> glyphs = new ArrayList<>();
+        for (int row = 0; row < 3 * count; row++) {
+            for (int column = 0; column < 72; column++) {
+                boolean gutter = column >= 34 && column < 38;
+                if (!gutter || row % 3 == 2) {
+                    float x = 72 + 6 * column;
+                    glyphs.add(new Glyph("a", x, 60 + 9 * row, 6, 10, Glyph.Style.PLAIN, false));
+                }
+            }
+        }
+        return new Page(1, 612, 792, glyphs, List.of());
+    }
+
+    @Test
+    void aPageIsTakenApartWithoutLossAndNotWithoutBound() {
+        List<Page> pieces = Columns.of(bands(10));
+        assertThat(pieces).hasSize(21);
+        assertThat(pieces.stream().mapToInt(piece -> piece.glyphs().size()).sum())
+                .isEqualTo(bands(10).glyphs().size());
+        assertThat(Columns.of(bands(200))).hasSize(1);
     }
 }
