@@ -12,6 +12,7 @@ import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.Division;
 import org.resograph.resolution.Block.DivisionKind;
 import org.resograph.resolution.Block.PrintedLine;
+import org.resograph.resolution.Block.Unclaimed;
 import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
 import org.resograph.text.MarkedTextBuilder;
@@ -48,6 +49,9 @@ final class BodyReader {
             return new Holder(false, 0, 0, line);
         }
     }
+
+    /** The name of a container for text that is no paragraph, in the XML that is published here. */
+    private static final String UNCLAIMED = "unclaimedText";
 
     private final Cursor cursor;
     private final TextReader texts;
@@ -116,6 +120,10 @@ final class BodyReader {
     }
 
     private void block(String name, Elements.Role role, Holder holder, boolean formula) {
+        if (name.endsWith("container") && cursor.attribute("name").equals(UNCLAIMED)) {
+            unclaimed();
+            return;
+        }
         switch (role) {
             case LINE -> line(holder, formula);
             case PARAGRAPH -> paragraph(holder);
@@ -159,6 +167,15 @@ final class BodyReader {
         zone = outer;
     }
 
+    /** What an earlier reading could not place: it is not guessed at again. */
+    private void unclaimed() {
+        int line = cursor.line();
+        MarkedText text = texts.read();
+        if (!text.isEmpty()) {
+            items.add(Item.block(zone, new Unclaimed(text, cursor.since(line))));
+        }
+    }
+
     /** A paragraph, a point, an item. */
     private void paragraph(Holder outer) {
         int depth = cursor.name().equals("paragraph") ? 0 : outer.depth;
@@ -188,8 +205,11 @@ final class BodyReader {
                 String name = cursor.name();
                 Elements.Role role = Elements.role(name);
                 switch (role) {
-                    case INTRODUCTION, NUMBER, HEADING, CONTINUATION, LINE ->
+                    case INTRODUCTION, NUMBER, CONTINUATION, LINE ->
                             block(name, role, holder, false);
+                    // one of the list itself, or one between its points
+                    case HEADING ->
+                            heading(name.equalsIgnoreCase("crossHeading") ? points : holder);
                     case PARAGRAPH -> {
                         open(holder);
                         paragraph(points);
@@ -210,6 +230,7 @@ final class BodyReader {
 
     private void heading(Holder holder) {
         int line = cursor.line();
+        int own = Styles.rank(cursor.attribute("class"));
         MarkedTextBuilder text = new MarkedTextBuilder();
         if (!holder.label.isEmpty()) {
             text.append(holder.label);
@@ -221,7 +242,8 @@ final class BodyReader {
         texts.read(text, null);
         MarkedText heading = text.build();
         if (!heading.isEmpty()) {
-            int rank = holder.rank > 0 ? holder.rank : Styles.LOWEST_NAMED;
+            int named = own > 0 ? own : holder.rank;
+            int rank = named > 0 ? named : Styles.LOWEST_NAMED;
             Item item = Item.heading(zone, rank, heading, cursor.since(line));
             items.add(holder.depth > 0 ? item.atDepth(holder.depth) : item);
         }

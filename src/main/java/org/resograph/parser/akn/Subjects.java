@@ -11,13 +11,15 @@ import org.resograph.resolution.Subject.Assignment;
 
 /**
  * The subjects in the metadata. Keywords of the Dag Hammarskjöld Library are its librarians' own;
- * the bundles that come with the Sustainable Development Goals are a program's. The agenda item and
- * the title stand among the keywords and are no subjects.
+ * the bundles that come with the Sustainable Development Goals are a program's; in the XML that is
+ * published here a classification may also be the publisher's. The agenda item and the title stand
+ * among the keywords and are no subjects.
  */
 final class Subjects {
 
     private static final String LIBRARY = "DHLAUTH";
     private static final String GOALS = "SDGO";
+    private static final String PUBLISHER = "#publisher";
 
     private Subjects() {}
 
@@ -41,9 +43,10 @@ final class Subjects {
     private static Subject subject(Keyword keyword, String written) {
         Optional<String> concept =
                 keyword.href().isEmpty() ? Optional.empty() : Optional.of(keyword.href());
-        if (keyword.source().equals(LIBRARY)) {
-            return new Subject(
-                    written, concept, scheme(keyword.dictionary()), Assignment.LIBRARIAN);
+        if (keyword.source().equals(LIBRARY) || keyword.source().equals(PUBLISHER)) {
+            Assignment by =
+                    keyword.source().equals(LIBRARY) ? Assignment.LIBRARIAN : Assignment.PUBLISHER;
+            return new Subject(written, concept, scheme(keyword.dictionary()), by);
         }
         String label =
                 keyword.dictionary().equals(GOALS) && !keyword.value().isEmpty()

@@ -217,6 +217,10 @@ public final class Outline {
         if (block == null) {
             return;
         }
+        if (block instanceof Block.Unclaimed) {
+            top.add(block);
+            return;
+        }
         Node holder = block instanceof Division ? topNode() : numberedOrTop();
         if (holder != null && (block instanceof Division || lastEnding == Ending.COLON)) {
             holder.add(block);

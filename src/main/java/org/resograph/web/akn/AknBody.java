@@ -19,6 +19,12 @@ import org.resograph.web.resource.PrintedNumber;
  */
 final class AknBody {
 
+    /** Styles that the Secretariat has for headings below a title, from the highest level on. */
+    private static final List<String> STYLES = List.of("H1", "H23", "H4", "H56");
+
+    /** Of the containers for text that is no paragraph. */
+    private static final String UNCLAIMED = "unclaimedText";
+
     private final XmlText xml;
     private final Facts facts;
     private final AknText text;
@@ -51,7 +57,7 @@ final class AknBody {
                 xml.element(
                         "tblock",
                         () -> {
-                            xml.element("heading", () -> text.write(words(section.get(0))));
+                            heading("heading", section.get(0));
                             section.subList(1, section.size()).forEach(this::flowing);
                             if (section.size() == 1) {
                                 xml.empty("p");
@@ -66,7 +72,9 @@ final class AknBody {
                                         "container",
                                         () -> flowing(part),
                                         "name",
-                                        "preambular",
+                                        is(part, Vocabulary.UnclaimedText)
+                                                ? UNCLAIMED
+                                                : "preambular",
                                         "eId",
                                         id("container")));
             }
@@ -121,7 +129,7 @@ final class AknBody {
                 xml.element(
                         "section",
                         () -> {
-                            xml.element("heading", () -> text.write(words(section.get(0))));
+                            heading("heading", section.get(0));
                             section.subList(1, section.size()).forEach(this::block);
                             if (section.size() == 1) {
                                 xml.element("content", () -> xml.empty("p"));
@@ -133,6 +141,12 @@ final class AknBody {
                 section.forEach(this::block);
             }
         }
+    }
+
+    private void heading(String element, Outline part) {
+        int level = facts.integer(part.node(), Vocabulary.level).orElse(1);
+        String style = STYLES.get(Math.min(level, STYLES.size()) - 1);
+        xml.element(element, () -> text.write(words(part)), "class", style);
     }
 
     /** Cut before each heading. */
@@ -152,7 +166,9 @@ final class AknBody {
             held("table", () -> table(part.node()));
         } else if (is(part, Vocabulary.NestedDraft)) {
             held("draft", () -> xml.element("p", () -> draft(part)));
-        } else if (is(part, Vocabulary.UnclaimedText) || is(part, Vocabulary.Continuation)) {
+        } else if (is(part, Vocabulary.UnclaimedText)) {
+            held(UNCLAIMED, () -> text.line(words(part)));
+        } else if (is(part, Vocabulary.Continuation)) {
             held("text", () -> text.line(words(part)));
         } else if (is(part, Vocabulary.PreambularParagraph)) {
             held("preambular", () -> flowing(part));
@@ -240,6 +256,8 @@ final class AknBody {
     private void point(Outline part) {
         if (is(part, Vocabulary.SubParagraph)) {
             paragraph("point", part);
+        } else if (is(part, Vocabulary.Heading)) {
+            heading("crossHeading", part);
         } else {
             block(part);
         }

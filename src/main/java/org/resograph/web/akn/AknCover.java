@@ -1,5 +1,7 @@
 package org.resograph.web.akn;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
@@ -9,6 +11,15 @@ import org.resograph.web.resource.Facts;
 
 /** Writes the lines around the text, each in the element that says what it is. */
 final class AknCover {
+
+    private static final Map<String, String> COMMITTEES =
+            Map.of(
+                    "C1", "#firstCommittee",
+                    "C2", "#secondCommittee",
+                    "C3", "#thirdCommittee",
+                    "C4", "#fourthCommittee",
+                    "C5", "#fifthCommittee",
+                    "C6", "#sixthCommittee");
 
     private final XmlText xml;
     private final Facts facts;
@@ -50,13 +61,70 @@ final class AknCover {
                     line(Vocabulary.printedOriginalLanguage, "inline", "name", "originalLanguage");
                     line(Vocabulary.printedBody, "docAuthority", "refersTo", "#subsidiaryBody");
                     line(Vocabulary.printedSession, "session", "refersTo", "#session");
-                    line(Vocabulary.printedSessionDates, "event", "refersTo", "#session");
+                    printed(Vocabulary.printedSessionDates).ifPresent(this::sessionDates);
                     line(Vocabulary.printedAgendaItem, "inline", "name", "agenda item");
                     line(Vocabulary.printedAgendaItemTitle, "inline", "name", "agenda item name");
                     line(Vocabulary.printedDocumentType, "docType");
                     line(Vocabulary.printedAdoption, "docTitle");
-                    line(Vocabulary.printedProponent, "docProponent");
+                    line(Vocabulary.printedProponent, "docProponent", committee());
                 });
+    }
+
+    /** The first and the last day, of which the printed line rarely has the whole. */
+    private void sessionDates(String printed) {
+        List<Node> intervals =
+                facts.one(document, Vocabulary.session)
+                        .map(session -> facts.all(session, Vocabulary.interval))
+                        .orElse(List.of());
+        if (intervals.size() != 1) {
+            paragraph("event", printed, "refersTo", "#session");
+            return;
+        }
+        Node interval = intervals.get(0);
+        int dash = printed.indexOf('-');
+        boolean two = dash > 0 && dash == printed.lastIndexOf('-');
+        String first = two ? printed.substring(0, dash) : printed;
+        String last = two ? printed.substring(dash + 1) : "";
+        xml.element(
+                "p",
+                () ->
+                        xml.inline(
+                                "event",
+                                () -> {
+                                    day(interval, Vocabulary.startDate, first, "#startDate");
+                                    day(interval, Vocabulary.endDate, last, "#endDate");
+                                },
+                                "refersTo",
+                                "#session"));
+    }
+
+    private void day(Node interval, Node property, String printed, String reference) {
+        facts.string(interval, property)
+                .ifPresent(
+                        day ->
+                                xml.inline(
+                                        "date",
+                                        () -> xml.text(printed),
+                                        "date",
+                                        day,
+                                        "refersTo",
+                                        reference));
+    }
+
+    /** The Main Committee that the bracket line names, or that there was none. */
+    private String[] committee() {
+        boolean none =
+                facts.string(document, Vocabulary.withoutCommittee).equals(Optional.of("true"));
+        Optional<String> reference =
+                none
+                        ? Optional.of("#noMainCommittee")
+                        : facts.one(document, Vocabulary.committee)
+                                .map(Node::getURI)
+                                .map(
+                                        iri ->
+                                                COMMITTEES.get(
+                                                        iri.substring(iri.lastIndexOf('/') + 1)));
+        return reference.map(r -> new String[] {"refersTo", r}).orElse(new String[0]);
     }
 
     /**

@@ -34,7 +34,7 @@ final class AknMeta {
     void write(String language, String component) {
         String symbol = facts.string(document, Vocabulary.symbol).orElse("unknown");
         String day = facts.string(document, Vocabulary.adoptionDate).orElse(UNKNOWN_DAY);
-        String issued = facts.string(version, DCTerms.issued.asNode()).orElse(day);
+        String issued = facts.string(version, DCTerms.issued.asNode()).orElse(UNKNOWN_DAY);
         String work =
                 "/akn/un/statement/deliberation/%s/%s"
                         .formatted(
@@ -66,6 +66,8 @@ final class AknMeta {
                             "source",
                             "#resograph");
                     if (component.equals("main")) {
+                        new AknSubjects(xml, facts, document).write();
+                        new AknWorkflow(xml, facts, document, version).write();
                         new AknVote(xml, facts, document).write();
                     }
                     references(symbol);
@@ -118,6 +120,9 @@ final class AknMeta {
                     concept("subsidiaryBody", "Subsidiary body");
                     concept("resolutionTitle", "Title");
                     concept("sponsors", "Sponsors");
+                    concept("noMainCommittee", "Without reference to a Main Committee");
+                    concept("startDate", "First day");
+                    concept("endDate", "Last day");
                     concept("body", "Body");
                     concept("inFavour", "In favour");
                     concept("against", "Against");

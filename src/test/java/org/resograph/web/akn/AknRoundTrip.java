@@ -2,6 +2,7 @@ package org.resograph.web.akn;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +78,27 @@ final class AknRoundTrip {
 
     Set<Triple> after(String property) {
         return said(after, property);
+    }
+
+    /** What is lost of the graph, and what is new, but for the file and the lines that say it. */
+    Set<Triple> differences() {
+        Set<Triple> all = content(before);
+        Set<Triple> other = content(after);
+        Set<Triple> differences = new HashSet<>(all);
+        differences.addAll(other);
+        all.retainAll(other);
+        differences.removeAll(all);
+        return differences;
+    }
+
+    private static Set<Triple> content(Graph graph) {
+        Set<Triple> content = new HashSet<>();
+        graph.find()
+                .filterDrop(t -> t.getPredicate().equals(Vocabulary.sourceLines))
+                .filterDrop(t -> t.getPredicate().equals(Vocabulary.sourceFile))
+                .filterDrop(t -> graph.contains(t.getSubject(), Vocabulary.sha256, Node.ANY))
+                .forEach(content::add);
+        return content;
     }
 
     private static Set<Triple> said(Graph graph, String property) {

@@ -38,7 +38,16 @@ class AknViewTest {
                     Map.entry("doc", Set.of("meta", "preface", "mainBody")),
                     Map.entry("attachments", Set.of("attachment")),
                     Map.entry("attachment", Set.of("doc")),
-                    Map.entry("meta", Set.of("identification", "analysis", "references")),
+                    Map.entry(
+                            "meta",
+                            Set.of(
+                                    "identification",
+                                    "classification",
+                                    "workflow",
+                                    "analysis",
+                                    "references")),
+                    Map.entry("classification", Set.of("keyword")),
+                    Map.entry("workflow", Set.of("step")),
                     Map.entry("preamble", Set.of("formula", "container", "tblock")),
                     Map.entry("container", Set.of("p", "blockList", "table")),
                     Map.entry("tblock", Set.of("heading", "p", "blockList", "table")),
@@ -48,7 +57,9 @@ class AknViewTest {
                     Map.entry("section", Set.of("heading", "paragraph", "hcontainer", "content")),
                     Map.entry("paragraph", Set.of("num", "list", "content")),
                     Map.entry("point", Set.of("num", "list", "content")),
-                    Map.entry("list", Set.of("intro", "point", "hcontainer", "wrapUp")),
+                    Map.entry(
+                            "list",
+                            Set.of("intro", "point", "crossHeading", "hcontainer", "wrapUp")),
                     Map.entry("hcontainer", Set.of("content")),
                     Map.entry("content", Set.of("p", "blockList", "table")),
                     Map.entry("intro", Set.of("p")),
