@@ -117,7 +117,7 @@ final class Assembly {
                         LanguageWitnesses.named(cover.first(Role.ORIGINAL_LANGUAGE).text())),
                 title(cover),
                 Sessions.of(whole.symbol(), whole.body(), cover),
-                Sessions.intervals(cover),
+                Sessions.intervals(cover, words),
                 AgendaItems.of(
                         cover, cover.all(Role.AGENDA_ITEM_TITLE), statement.metadata, whole.body()),
                 distributed(statement),

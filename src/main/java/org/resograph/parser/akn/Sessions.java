@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.resograph.parser.Numbering;
 import org.resograph.parser.Numbering.Style;
+import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.resolution.Body;
 import org.resograph.resolution.DateInterval;
 import org.resograph.resolution.Session;
@@ -51,12 +52,12 @@ final class Sessions {
                 .flatMap(r -> Session.parse(body, session.substring(0, dash + 1) + r.ordinal()));
     }
 
-    /** The days between the first and the last that the markup keeps. */
-    static List<DateInterval> intervals(Cover cover) {
+    /** The days between the first and the last that the markup keeps, else those in the line. */
+    static List<DateInterval> intervals(Cover cover, Words words) {
         Optional<LocalDate> first = MarkedDates.parse(cover.sessionStart);
         Optional<LocalDate> last = MarkedDates.parse(cover.sessionEnd);
         if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
-            return List.of();
+            return words.sessionDates(cover.first(Role.SESSION_DATES).text());
         }
         return List.of(new DateInterval(first.get(), last.get()));
     }

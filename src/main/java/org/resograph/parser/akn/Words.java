@@ -1,6 +1,7 @@
 package org.resograph.parser.akn;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.resograph.parser.profile.Folded;
@@ -8,6 +9,7 @@ import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.LanguageProfiles;
 import org.resograph.parser.profile.Match;
 import org.resograph.parser.profile.Template.Reading;
+import org.resograph.resolution.DateInterval;
 import org.resograph.resolution.Meeting;
 import org.resograph.text.Language;
 import org.resograph.text.MarkedText;
@@ -49,6 +51,14 @@ final class Words {
             }
         }
         return Optional.empty();
+    }
+
+    /** The days of a session in the line that prints them. */
+    List<DateInterval> sessionDates(String line) {
+        if (profile == null || line.isEmpty()) {
+            return List.of();
+        }
+        return profile.match("some-dates", Folded.of(line), 0).map(Match::dates).orElse(List.of());
     }
 
     /** The date in the line that says who adopted the document, and when. */

@@ -1,6 +1,5 @@
 package org.resograph.web.akn;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -61,54 +60,13 @@ final class AknCover {
                     line(Vocabulary.printedOriginalLanguage, "inline", "name", "originalLanguage");
                     line(Vocabulary.printedBody, "docAuthority", "refersTo", "#subsidiaryBody");
                     line(Vocabulary.printedSession, "session", "refersTo", "#session");
-                    printed(Vocabulary.printedSessionDates).ifPresent(this::sessionDates);
+                    line(Vocabulary.printedSessionDates, "event", "refersTo", "#session");
                     line(Vocabulary.printedAgendaItem, "inline", "name", "agenda item");
                     line(Vocabulary.printedAgendaItemTitle, "inline", "name", "agenda item name");
                     line(Vocabulary.printedDocumentType, "docType");
                     line(Vocabulary.printedAdoption, "docTitle");
                     line(Vocabulary.printedProponent, "docProponent", committee());
                 });
-    }
-
-    /** The first and the last day, of which the printed line rarely has the whole. */
-    private void sessionDates(String printed) {
-        List<Node> intervals =
-                facts.one(document, Vocabulary.session)
-                        .map(session -> facts.all(session, Vocabulary.interval))
-                        .orElse(List.of());
-        if (intervals.size() != 1) {
-            paragraph("event", printed, "refersTo", "#session");
-            return;
-        }
-        Node interval = intervals.get(0);
-        int dash = printed.indexOf('-');
-        boolean two = dash > 0 && dash == printed.lastIndexOf('-');
-        String first = two ? printed.substring(0, dash) : printed;
-        String last = two ? printed.substring(dash + 1) : "";
-        xml.element(
-                "p",
-                () ->
-                        xml.inline(
-                                "event",
-                                () -> {
-                                    day(interval, Vocabulary.startDate, first, "#startDate");
-                                    day(interval, Vocabulary.endDate, last, "#endDate");
-                                },
-                                "refersTo",
-                                "#session"));
-    }
-
-    private void day(Node interval, Node property, String printed, String reference) {
-        facts.string(interval, property)
-                .ifPresent(
-                        day ->
-                                xml.inline(
-                                        "date",
-                                        () -> xml.text(printed),
-                                        "date",
-                                        day,
-                                        "refersTo",
-                                        reference));
     }
 
     /** The Main Committee that the bracket line names, or that there was none. */

@@ -121,8 +121,6 @@ final class AknMeta {
                     concept("resolutionTitle", "Title");
                     concept("sponsors", "Sponsors");
                     concept("noMainCommittee", "Without reference to a Main Committee");
-                    concept("startDate", "First day");
-                    concept("endDate", "Last day");
                     concept("body", "Body");
                     concept("inFavour", "In favour");
                     concept("against", "Against");

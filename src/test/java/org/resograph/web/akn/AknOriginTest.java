@@ -147,20 +147,27 @@ class AknOriginTest {
         assertThat(trip.differences()).isEmpty();
     }
 
-    @Test
-    void theDaysOfTheSession() throws Exception {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<date date='2021-09-14' refersTo='#startDate'>14 September</date><date"
+                        + " date='2021-12-24' refersTo='#endDate'>24 December 2021</date> | 1",
+                "14 September-24 December 2021 | 1",
+                "24 February-13 March and 15-23 June 2020 | 2"
+            })
+    void theDaysOfTheSession(String days, int intervals) throws Exception {
         AknRoundTrip trip =
                 trip(
                         "",
                         """
                         <p><session value="76">Seventy-sixth session</session></p>
-                        <p><event refersTo="#session"><date date="2021-09-14"
-                        refersTo="#startDate">14 September</date><date date="2021-12-24"
-                        refersTo="#endDate">24 December 2021</date></event></p>
-                        """,
+                        <p><event refersTo="#session">%s</event></p>
+                        """
+                                .formatted(days),
                         "");
-        assertThat(trip.before("startDate")).hasSize(1);
-        assertThat(trip.before("endDate")).hasSize(1);
+        assertThat(trip.before("startDate")).hasSize(intervals);
+        assertThat(trip.before("endDate")).hasSize(intervals);
         assertThat(trip.differences()).isEmpty();
     }
 
