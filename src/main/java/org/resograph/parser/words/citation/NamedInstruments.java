@@ -14,6 +14,7 @@ import org.resograph.text.Language;
 public final class NamedInstruments {
 
     private static final String ARTICLE = "ال";
+    private static final String UNITED_NATIONS = "联合国";
 
     private final Phrases<String> names = new Phrases<>();
     private final boolean clitics;
@@ -40,9 +41,27 @@ public final class NamedInstruments {
                 if (found.clitics && name.text().startsWith(ARTICLE)) {
                     found.names.add("ل" + name.text().substring(1), instrument.key());
                 }
+                if (language.equals(Language.CHINESE)) {
+                    found.addParts(name.text(), instrument.key());
+                }
             }
         }
         return found;
+    }
+
+    /**
+     * The marks of a title may stand around its parts: 《北京宣言》和《行动纲要》, 联合国《宪章》; and those of a list
+     * within it may be left out.
+     */
+    private void addParts(String name, String key) {
+        names.add(name.replace("、", ""), key);
+        if (name.startsWith(UNITED_NATIONS)) {
+            names.add(UNITED_NATIONS + "《" + name.substring(UNITED_NATIONS.length()), key);
+        }
+        int and = name.indexOf('和');
+        if (and > 0) {
+            names.add(name.substring(0, and) + "》和《" + name.substring(and + 1), key);
+        }
     }
 
     /** The places in order; of names that overlap, the longest. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,9 @@ import org.resograph.parser.words.citation.NamedInstruments.Place;
 import org.resograph.parser.words.phrase.CasedText;
 import org.resograph.parser.words.phrase.PhraseTable;
 import org.resograph.parser.words.phrase.Phrases;
+import org.resograph.reference.Instrument;
 import org.resograph.reference.Instruments;
+import org.resograph.reference.Name;
 import org.resograph.text.Language;
 
 /**
@@ -24,7 +27,9 @@ import org.resograph.text.Language;
 public final class ShortInstruments {
 
     private static final String ON = "on";
+    private static final String HEAD = "head";
     private static final Set<String> NAMES = Set.of("short", "name");
+    private static final Set<String> WORDS = Set.of("short", "name", ON);
 
     private final Phrases<Word> words;
 
@@ -60,24 +65,46 @@ public final class ShortInstruments {
     private static ShortInstruments of(
             PhraseTable table, Instruments instruments, Language language) {
         Map<String, Set<String>> kinds = new HashMap<>();
+        List<String> heads =
+                table.with(Set.of(HEAD)).rows().stream()
+                        .flatMap(row -> row.phrases().stream())
+                        .toList();
         for (PhraseTable.Row row : table.rows()) {
             if (row.kind().equals("short")) {
                 Set<String> keys = kinds.computeIfAbsent(row.value(), v -> new LinkedHashSet<>());
                 instruments.all().stream()
-                        .map(instrument -> instrument.key())
+                        .map(Instrument::key)
                         .filter(
                                 key ->
                                         instruments.names(key, language).stream()
                                                 .limit(1)
-                                                .anyMatch(n -> n.text().contains(row.value())))
+                                                .map(Name::text)
+                                                .anyMatch(n -> isKind(n, row.value(), heads)))
                         .forEach(keys::add);
             }
         }
         Set<String> alone = Set.of("name", ON);
         return new ShortInstruments(
-                table.phrases(Word::new, alone),
+                table.with(WORDS).phrases(Word::new, alone),
                 table.with(NAMES).phrases(Word::new, alone),
                 kinds);
+    }
+
+    /**
+     * Whether a full name is that of an instrument of a kind, and does not only name another one of
+     * it: "Protocol to the Convention". The Chinese word for the kind is the last one.
+     */
+    private static boolean isKind(String name, String kind, List<String> heads) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int at = lower.indexOf(kind.toLowerCase(Locale.ROOT));
+        if (at >= 0 && Character.isIdeographic(name.charAt(at))) {
+            return name.endsWith(kind);
+        }
+        return at >= 0
+                && heads.stream()
+                        .filter(head -> !head.equals(kind))
+                        .map(head -> lower.indexOf(head.toLowerCase(Locale.ROOT)))
+                        .noneMatch(head -> head >= 0 && head < at);
     }
 
     /** What one document has named so far; for one thread. */

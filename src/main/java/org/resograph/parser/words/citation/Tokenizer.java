@@ -183,6 +183,10 @@ final class Tokenizer {
         Cue.Kind kind = match.meaning().kind();
         hasBody |= kind == Cue.Kind.ORGAN;
         hasKey |= kind == Cue.Kind.RESOLUTION || kind == Cue.Kind.DECISION;
+        boolean body = kind == Cue.Kind.ORGAN || kind == Cue.Kind.OTHER;
+        if (body && text.at(at) == ARABIC_AND) {
+            add(AND, at + 1); // ومجلس الأمن
+        }
         add(match.meaning(), match.end() + (isGenitive(match.end()) ? 2 : 0));
         return true;
     }

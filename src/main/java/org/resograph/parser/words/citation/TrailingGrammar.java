@@ -24,28 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TrailingGrammar implements Grammar {
 
-    /** Few characters: 麻醉药品委员会通过了第65/2号决议. */
-    private static final int NEAR = 7;
-
-    /** A number that waits for its key. */
-    private record Pending(Token token, Naming naming, int year) {}
-
-    /**
-     * What stands before a number.
-     *
-     * @param body the body, or a possessive; empty for neither
-     * @param before the body before a possessive
-     * @param near whether that body stands directly before
-     * @param led whether a preposition leads the possessive
-     * @param instance whether "including" stands between the last key and the number
-     */
-    private record Naming(
-            Optional<Cue> body, Optional<Cue> before, boolean near, boolean led, boolean instance) {
-        static final Naming NONE =
-                new Naming(Optional.empty(), Optional.empty(), false, false, false);
-        static final Naming INSTANCE =
-                new Naming(Optional.empty(), Optional.empty(), false, false, true);
-    }
+    /** A number that waits for its key, and the place of its token. */
+    private record Pending(Token token, int at, TrailingNames.Naming naming, int year) {}
 
     /** What is left aside while a quotation or a parenthesis is read. */
     private record Outer(int from, List<Pending> pending) {}
@@ -119,7 +99,7 @@ final class TrailingGrammar implements Grammar {
         Numeral numeral = tokens.get(i).numeral();
         if (numeral != null && (numeral.form() == Numeral.Form.PAREN || isNumbered(i))) {
             run(i, numeral);
-            pending.add(new Pending(tokens.get(i), naming(i), year(i)));
+            pending.add(new Pending(tokens.get(i), i, before(i).naming(), before(i).year()));
             from = i + 1;
         }
     }
@@ -140,9 +120,14 @@ final class TrailingGrammar implements Grammar {
             for (int n = numeral.number() + 1; n < last.number(); n++) {
                 Token token =
                         Token.of(last.withNumber(n), first.token().start(), tokens.get(i).end());
-                pending.add(new Pending(token, Naming.NONE, first.year()));
+                pending.add(new Pending(token, first.at(), TrailingNames.NONE, first.year()));
             }
         }
+    }
+
+    /** What stands before a number or a key. */
+    private TrailingNames before(int i) {
+        return new TrailingNames(tokens, from, i, pending.isEmpty());
     }
 
     private boolean isArticle(int i) {
@@ -155,20 +140,40 @@ final class TrailingGrammar implements Grammar {
         Numeral numeral = Numeral.bare(token.value());
         if (numeral != null && i > 0 && isNumbered(i)) {
             Token number = Token.of(numeral, token.start(), token.end());
-            pending.add(new Pending(number, naming(i), 0));
+            pending.add(new Pending(number, i, before(i).naming(), 0));
             from = i + 1;
+        } else {
+            dropList(i);
         }
+    }
+
+    /** 第11和15段: what the last figure of a list counts, the others count too. */
+    private void dropList(int i) {
+        int next = i;
+        while (!pending.isEmpty() && next > 0 && isListed(next)) {
+            Pending last = pending.get(pending.size() - 1);
+            if (last.at() != next - 2 || !isBare(last)) {
+                return;
+            }
+            pending.remove(pending.size() - 1);
+            next = last.at();
+        }
+    }
+
+    private boolean isListed(int i) {
+        return i > 0 && (isJoint(tokens.get(i - 1)) || tokens.get(i - 1).is(Cue.Kind.TO));
+    }
+
+    private static boolean isBare(Pending number) {
+        Numeral numeral = number.token().numeral();
+        return numeral != null && numeral.form() == Numeral.Form.BARE;
     }
 
     /** Whether it is one of a list of numbers that a key can end: 第41/3、41/4和41/5号决议. */
     private boolean isNumbered(int i) {
         Numeral numeral = tokens.get(i).numeral();
         boolean special = numeral != null && !numeral.prefix().isEmpty();
-        Token before = tokens.get(Math.max(0, i - 1));
-        if (!(special
-                || before.is(Cue.Kind.ARTICLE)
-                || before.is(Cue.Kind.TO)
-                || isJoint(before))) {
+        if (!(special || (i > 0 && isArticle(i - 1)) || isListed(i))) {
             return false;
         }
         int next = i + 1;
@@ -179,7 +184,8 @@ final class TrailingGrammar implements Grammar {
             return false;
         }
         return switch (tokens.get(next).kind()) {
-            case AND, SEPARATOR, TO, RESOLUTION, DECISION, OPEN, QUOTE -> true;
+            case AND, SEPARATOR, TO, RESOLUTION, DECISION, QUOTE -> true;
+            case OPEN -> numeral != null || next > i + 1; // 第18(c)段
             default -> false;
         };
     }
@@ -198,123 +204,9 @@ final class TrailingGrammar implements Grammar {
         if (numeral != null && !numeral.part().isEmpty()) {
             Token token = tokens.get(i);
             Token part = Token.of(numeral.withPart(token.letter()), token.start(), token.end());
-            pending.add(new Pending(part, Naming.NONE, last.year()));
+            pending.add(new Pending(part, i, TrailingNames.NONE, last.year()));
             from = i + 1;
         }
-    }
-
-    /** The year of the date before a number, before or behind its description. */
-    private int year(int i) {
-        int j = beforeDescription(i);
-        if (j > from && tokens.get(j).cue().is("subject")) {
-            j--;
-        }
-        return j >= from && tokens.get(j).is(Cue.Kind.DATE) ? tokens.get(j).value() : 0;
-    }
-
-    /** The last token before a number and the description that qualifies it. */
-    private int beforeDescription(int i) {
-        int j = i - 1;
-        while (j >= from && tokens.get(j).is(Cue.Kind.ARTICLE)) {
-            j--;
-        }
-        if (j < from || !tokens.get(j).is(Cue.Kind.TOPIC_END)) {
-            return j;
-        }
-        for (int k = j - 1; k >= from; k = opening(k) - 1) {
-            if (tokens.get(k).is(Cue.Kind.TOPIC)) {
-                return k - 1;
-            }
-        }
-        return j;
-    }
-
-    /** Where the quotation or parenthesis starts that ends at {@code j}; {@code j} if none does. */
-    private int opening(int j) {
-        int depth = 0;
-        boolean quotation = tokens.get(j).is(Cue.Kind.QUOTE);
-        if (!quotation && !tokens.get(j).is(Cue.Kind.CLOSE)) {
-            return j;
-        }
-        for (int k = j - 1; k >= from; k--) {
-            if (quotation ? tokens.get(k).is(Cue.Kind.QUOTE) : tokens.get(k).is(Cue.Kind.OPEN)) {
-                if (depth-- == 0) {
-                    return k;
-                }
-            } else if (!quotation && tokens.get(k).is(Cue.Kind.CLOSE)) {
-                depth++;
-            }
-        }
-        return from;
-    }
-
-    /**
-     * What stands directly before a number, its date and its description; a body that stands
-     * farther off is only the one named last before.
-     */
-    private Naming naming(int i) {
-        boolean adjacent = true;
-        for (int j = beforeDescription(i); j >= from; j = opening(j) - 1) {
-            if (tokens.get(j).is(Cue.Kind.OWN)) {
-                return owned(j);
-            }
-            if (isBody(j) && (adjacent || tokens.get(j).is(Cue.Kind.ORGAN) || i - j < NEAR)) {
-                return adjacent ? named(j) : remote(j, i);
-            }
-            adjacent &= isQualifier(j);
-        }
-        return isInstance(i) ? Naming.INSTANCE : Naming.NONE;
-    }
-
-    /** A date, a quotation, or a sign that stands with a number. */
-    private boolean isQualifier(int j) {
-        return switch (tokens.get(j).kind()) {
-            case DATE, ARTICLE, QUOTE, CLOSE, TOPIC -> true;
-            case IN -> tokens.get(j).cue().is("subject");
-            default -> false;
-        };
-    }
-
-    private Naming named(int j) {
-        return new Naming(Optional.of(tokens.get(j).cue()), Optional.empty(), false, false, false);
-    }
-
-    private Naming remote(int j, int i) {
-        return new Naming(
-                Optional.empty(), Optional.of(tokens.get(j).cue()), false, false, isInstance(i));
-    }
-
-    private Naming owned(int j) {
-        int k = j - 1;
-        boolean led = k >= from && tokens.get(k).is(Cue.Kind.IN);
-        k = led ? k - 1 : k;
-        int direct = k;
-        while (k >= from && !isBody(k)) {
-            k--;
-        }
-        return new Naming(
-                Optional.of(tokens.get(j).cue()),
-                k < from ? Optional.empty() : Optional.of(tokens.get(k).cue()),
-                k >= from && k == direct,
-                led,
-                false);
-    }
-
-    private boolean isBody(int k) {
-        return tokens.get(k).is(Cue.Kind.ORGAN) || tokens.get(k).is(Cue.Kind.OTHER);
-    }
-
-    /** Whether "including" stands between the last key and the number, or nothing but "and". */
-    private boolean isInstance(int i) {
-        boolean joined = from < i && isJoint(tokens.get(from)) && pending.isEmpty();
-        int described = beforeDescription(i);
-        for (int j = i - 1; j >= from; j--) {
-            if (tokens.get(j).is(Cue.Kind.INCLUDING)) {
-                return true;
-            }
-            joined &= j > described || j == from || isQualifier(j);
-        }
-        return joined;
     }
 
     private void key(int i) {
@@ -347,14 +239,14 @@ final class TrailingGrammar implements Grammar {
 
     /** "all relevant resolutions of the Assembly": no number, but instances may follow. */
     private Key unnumbered(int i) {
-        return key(tokens.get(i), naming(i));
+        return key(tokens.get(i), before(i).naming());
     }
 
-    private static boolean isShadow(Naming naming) {
+    private static boolean isShadow(TrailingNames.Naming naming) {
         return naming.before().isPresent() && naming.before().get().kind() == Cue.Kind.OTHER;
     }
 
-    private Key key(Token token, Naming naming) {
+    private Key key(Token token, TrailingNames.Naming naming) {
         Cue body = naming.body().orElse(null);
         boolean own = body != null && body.kind() == Cue.Kind.OWN;
         return new Key(

@@ -12,20 +12,8 @@ final class AddresseeDescriptions {
     /** How many characters the name of a Chinese treaty can have. */
     private static final int TREATY = 40;
 
-    /** What all parties to a treaty have in their Chinese name. */
-    private static final String PARTY = "缔约";
-
-    /** With what the Chinese name of a treaty ends. */
-    private static final List<String> TREATIES = List.of("公约", "议定书", "条约", "协定");
-
-    /** What makes the words before it the topic of an office. */
-    private static final String ON_TOPIC = "问题";
-
     /** How many characters a topic can have, with whose office it is. */
     private static final int TOPIC = 45;
-
-    /** What leads to something else than a topic. */
-    private static final String COVERBS = "就与同向对在按由将把";
 
     private static final Set<String> OFFICES =
             Set.of(
@@ -43,15 +31,23 @@ final class AddresseeDescriptions {
     private final List<Piece> pieces;
     private final int last;
     private final AddresseeNames names;
+    private final DescriptionWords words;
 
     /**
      * @param last after the last piece that can be of a name
+     * @param words of the language
      */
-    AddresseeDescriptions(String text, List<Piece> pieces, int last, AddresseeNames names) {
+    AddresseeDescriptions(
+            String text,
+            List<Piece> pieces,
+            int last,
+            AddresseeNames names,
+            DescriptionWords words) {
         this.text = text;
         this.pieces = pieces;
         this.last = last;
         this.names = names;
+        this.words = words;
     }
 
     /** Who is named behind a description of him: 尚未加入的国家, 《公约》缔约国. */
@@ -97,8 +93,7 @@ final class AddresseeDescriptions {
             if (Sign.isJoint(piece) || piece.is(Sign.Kind.COLON)) {
                 return i;
             }
-            if (piece.is(Sign.Kind.ADDRESSEE)
-                    && text.substring(piece.start(), piece.end()).contains(PARTY)) {
+            if (piece.is(Sign.Kind.ADDRESSEE) && isParty(piece)) {
                 int before = j;
                 while (before - 1 > i
                         && (pieces.get(before - 1).is(Sign.Kind.SKIP)
@@ -106,9 +101,7 @@ final class AddresseeDescriptions {
                     before--;
                 }
                 int end = pieces.get(before).start();
-                boolean named =
-                        TREATIES.stream().anyMatch(t -> text.startsWith(t, end - t.length()));
-                return named && !names.isPartOfName(j) ? j : i;
+                return isBehind(words.treaties(), end) && !names.isPartOfName(j) ? j : i;
             }
         }
         return i;
@@ -132,7 +125,7 @@ final class AddresseeDescriptions {
                 return i;
             }
             if (OFFICES.contains(piece.value(Sign.Kind.ADDRESSEE))
-                    && text.startsWith(ON_TOPIC, piece.start() - ON_TOPIC.length())) {
+                    && isBehind(words.topics(), piece.start())) {
                 return j;
             }
         }
@@ -151,7 +144,17 @@ final class AddresseeDescriptions {
     /** Whether what stands behind a word is no topic: 就, 与. */
     private boolean leadsAway(int i) {
         Piece piece = pieces.get(i);
-        return piece.end() == piece.start() + 1 && COVERBS.indexOf(text.charAt(piece.start())) >= 0;
+        return piece.end() == piece.start() + 1
+                && words.coverbs().contains(text.substring(piece.start(), piece.end()));
+    }
+
+    private boolean isParty(Piece piece) {
+        String name = text.substring(piece.start(), piece.end());
+        return words.parties().stream().anyMatch(name::contains);
+    }
+
+    private boolean isBehind(List<String> endings, int place) {
+        return endings.stream().anyMatch(e -> text.startsWith(e, place - e.length()));
     }
 
     /** The name that stands right behind a description; -1 for none. */

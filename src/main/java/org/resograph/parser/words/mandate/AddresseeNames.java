@@ -25,7 +25,8 @@ final class AddresseeNames {
             Set.of("secretary-general", "secretariat", "general-assembly", "member-states");
 
     /** The words between parties and the state that they are in. */
-    private static final Set<String> PLACES = Set.of("in", "in the", "в", "في");
+    private static final Set<String> PLACES =
+            Set.of("in", "in the", "en", "en el", "en la", "в", "في");
 
     /** How the names of treaties begin where no capitals tell them. */
     private static final Set<String> ARABIC_TREATIES =

@@ -46,14 +46,21 @@ final class AddresseeReader {
      * @param first the first piece after the verb of the clause
      * @param last after its last piece
      * @param document who is named in the document
+     * @param words by which the language describes somebody
      */
-    AddresseeReader(String text, List<Piece> pieces, int first, int last, DocumentNames document) {
+    AddresseeReader(
+            String text,
+            List<Piece> pieces,
+            int first,
+            int last,
+            DocumentNames document,
+            DescriptionWords words) {
         this.text = text;
         this.pieces = pieces;
         this.first = first;
         this.last = last;
         this.names = new AddresseeNames(text, pieces, last, document);
-        this.descriptions = new AddresseeDescriptions(text, pieces, last, names);
+        this.descriptions = new AddresseeDescriptions(text, pieces, last, names, words);
         this.end = first;
     }
 
@@ -77,7 +84,7 @@ final class AddresseeReader {
         if (subject.isPresent()) {
             return List.of(subject.get());
         }
-        int i = first;
+        int i = behindOpening();
         boolean joined = true;
         boolean governments = false;
         while (joined) {
@@ -118,6 +125,31 @@ final class AddresseeReader {
             joined = i > joint || (i < last && isNamed(i) && isJoinedWord(i));
         }
         return addressees;
+    }
+
+    /**
+     * The name behind words between commas, or behind a session, that stand before whom is
+     * addressed: "requests that, in accordance with its mandate, the Committee"; else the first
+     * piece.
+     */
+    private int behindOpening() {
+        int start = first;
+        while (start < last && isSkipped(start)) {
+            start++;
+        }
+        boolean comma = start < last && pieces.get(start).is(Sign.Kind.COMMA);
+        int from = comma ? start + 1 : start;
+        for (int i = from; i < Math.min(last, from + (comma ? ASIDE : LINKS)); i++) {
+            boolean session = pieces.get(i).is(Sign.Kind.SESSION);
+            if (pieces.get(i).is(Sign.Kind.COMMA) ? comma : session && !comma) {
+                int next = session && isMark(i + 1, ",،，") ? i + 2 : i + 1;
+                return isName(next) ? next : first;
+            }
+            if (ClausePieces.isVerb(pieces.get(i)) || pieces.get(i).is(Sign.Kind.COLON)) {
+                return first;
+            }
+        }
+        return first;
     }
 
     /**
@@ -247,7 +279,7 @@ final class AddresseeReader {
     }
 
     private boolean isMark(int i, String marks) {
-        return marks.indexOf(text.charAt(pieces.get(i).start())) >= 0;
+        return i < last && marks.indexOf(text.charAt(pieces.get(i).start())) >= 0;
     }
 
     /** Whether a piece leads to a name, and is none itself: 双方 of 双方秘书处. */

@@ -101,8 +101,12 @@ final class DueDates {
                 governed = piece.is(Sign.Kind.PREP);
                 continue;
             }
-            if (piece.is(Sign.Kind.LIMIT) && !limit(piece)) {
-                limitBefore(piece);
+            if (piece.is(Sign.Kind.LIMIT)) {
+                if (limit(piece)) {
+                    further(pieces, i);
+                } else {
+                    limitBefore(piece);
+                }
             }
             // "for a period of six months from the adoption …" is no day by which
             if (piece.is(Sign.Kind.AFTER) && !governed) {
@@ -144,6 +148,26 @@ final class DueDates {
             return day.isPresent();
         }
         return false;
+    }
+
+    /** "by 31 March 2025 and 30 September 2025": a date that is joined to one behind a limit. */
+    private void further(List<Piece> pieces, int limit) {
+        int last = places.size() - 1;
+        if (last < 0 || places.get(last).start() != pieces.get(limit).start()) {
+            return; // the date was past
+        }
+        int end = pieces.get(limit).start() + places.get(last).due().words().length();
+        int and = limit + 1;
+        while (and < pieces.size() && pieces.get(and).start() < end) {
+            and++;
+        }
+        if (and + 1 < pieces.size() && pieces.get(and).is(Sign.Kind.AND)) {
+            Piece next = pieces.get(and + 1);
+            Reading date = profile.read("date", folded, folded.place(next.start()));
+            if (date != null && date.value() instanceof LocalDate day) {
+                add(day, next, date.end(), places.get(last).said() == Said.DEADLINE);
+            }
+        }
     }
 
     /** « le 1er mai 2025 au plus tard ». */

@@ -35,10 +35,12 @@ public final class MandateTable {
     private final Set<String> rules;
     private final List<String> obliging;
     private final ListItems items;
+    private final DescriptionWords descriptions;
 
     private MandateTable(LanguageProfile profile, PhraseTable table, States states) {
         this.profile = profile;
         this.items = ListItems.load(profile.language());
+        this.descriptions = DescriptionWords.of(table);
         this.phrases = table.phrases(Signs::of, Set.of(), Signs::sum);
         for (State state : states.all()) {
             Signs sign = Signs.of(Sign.Kind.ADDRESSEE, state.code().value());
@@ -220,7 +222,8 @@ public final class MandateTable {
         boolean may = mayOblige(pieces, first, last);
         boolean named = clause.asks() && (list || clause.mayName());
         if (named || may) {
-            AddresseeReader reader = new AddresseeReader(text, pieces, first, last, names);
+            AddresseeReader reader =
+                    new AddresseeReader(text, pieces, first, last, names, descriptions);
             List<Addressee> addressees = reader.addressees();
             boolean asked =
                     (named && !isPassive(pieces, reader.end(), last))
@@ -250,6 +253,7 @@ public final class MandateTable {
     private static boolean mayOblige(List<Piece> pieces, int first, int last) {
         return first < last
                 && (pieces.get(first).is(Sign.Kind.SKIP)
+                        || pieces.get(first).is(Sign.Kind.COMMA)
                         || pieces.get(first).is(Sign.Kind.LEAD)
                         || pieces.get(first).is(Sign.Kind.SHORT)
                         || pieces.get(first).is(Sign.Kind.ADDRESSEE));
@@ -268,7 +272,8 @@ public final class MandateTable {
             return verb.value(Sign.Kind.MODAL).isEmpty();
         }
         String word = text.substring(verb.start(), verb.end());
-        return (verb.is(Sign.Kind.WORD) || ClausePieces.isVerb(verb))
+        boolean may = verb.is(Sign.Kind.WORD) || verb.is(Sign.Kind.REPORTING);
+        return (may || ClausePieces.isVerb(verb))
                 && Character.isLowerCase(word.charAt(0))
                 && obliging.stream().anyMatch(word::endsWith);
     }

@@ -115,6 +115,12 @@ record Sign(Kind kind, String value) {
         /** No phrase: a rule of the language. */
         RULE,
         /**
+         * No phrase: "-" and a word in the description of somebody who is named behind it; with
+         * {@code party}, in the name of all parties to a treaty, {@code treaty} and {@code topic},
+         * at the end of one, {@code coverb}, before what is no topic.
+         */
+        DESCRIPTION,
+        /**
          * What ends the reach of a verb: "on", "containing"; with a value, not that of a verb with
          * the same one; with {@code name}, not that of a report through somebody; with {@code
          * purpose}, the verb that is joined to it is not asked either.
