@@ -35,8 +35,6 @@ import org.resograph.text.Span;
  */
 final class Closing {
 
-    private static final int MAX_VOTE_LINES = 400;
-
     /** A sentence on how it was adopted, without the names, is a line of print. */
     private static final int LONGEST_SENTENCE = 80;
 
@@ -257,68 +255,10 @@ final class Closing {
 
     /** Reads a vote from a place of a line on. */
     private int readVote(List<Line> lines, int i, int from, Interruptions interruptions) {
-        List<Line> block = new ArrayList<>();
-        int end = i;
-        int after = i;
-        boolean interrupted = false;
         start();
-        while (end < lines.size() && end - i < MAX_VOTE_LINES) {
-            Line line = lines.get(end);
-            if (end > i && mayInterrupt(block, line) && interruptions.take(line)) {
-                interrupted = true;
-                end++;
-                after = end;
-                continue;
-            }
-            if (end > i && !goesOn(block.get(block.size() - 1), line, interrupted)) {
-                break;
-            }
-            interruptions.end();
-            interrupted = false;
-            block.add(line);
-            end++;
-            after = end;
-        }
-        readBlock(block, from);
-        return after - i;
-    }
-
-    /** What comes after the bracket is closed is not in it. */
-    private static boolean mayInterrupt(List<Line> block, Line line) {
-        boolean closed = block.get(block.size() - 1).text().text().indexOf(']') >= 0;
-        return !closed || line.role() == Line.Role.FURNITURE;
-    }
-
-    /** Whether a line belongs to the vote whose last line is known. */
-    private boolean goesOn(Line last, Line line, boolean interrupted) {
-        String text = line.text().text();
-        boolean note =
-                line.role() == Line.Role.FOOTNOTE || text.isEmpty() || AnnexTitle.is(text, profile);
-        if (note) {
-            return false;
-        }
-        String before = last.text().text();
-        boolean label = VoteBlock.holdsLabel(profile, text);
-        if (before.indexOf(']') >= 0 || !hasBracket(before) && isClosed(before)) {
-            return label;
-        }
-        char sign = Para.lastSign(before);
-        return label
-                || sign == ':'
-                || sign == '：'
-                || Script.isComma(sign)
-                || text.endsWith("]")
-                || (!line.spaced() || interrupted)
-                        && (Script.startsSmall(text) || !Script.isStop(sign))
-                || VoteBlock.holdsLabel(profile, before);
-    }
-
-    private static boolean hasBracket(String text) {
-        return text.startsWith("[") || text.startsWith("]");
-    }
-
-    private static boolean isClosed(String text) {
-        return text.endsWith(".") && text.indexOf(':') < 0;
+        VoteLines vote = VoteLines.of(profile, lines, i, interruptions);
+        readBlock(vote.lines(), from);
+        return vote.taken();
     }
 
     private void readBlock(List<Line> block, int from) {
