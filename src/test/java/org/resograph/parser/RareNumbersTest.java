@@ -12,6 +12,7 @@ import org.resograph.reference.Reference;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.Paragraph;
 import org.resograph.resolution.Choice;
+import org.resograph.resolution.RecordedVote;
 import org.resograph.resolution.Resolution;
 
 /** Numbers of paragraphs that few documents have, and votes that lines cut. */
@@ -145,5 +146,89 @@ class RareNumbersTest {
                                 """);
         assertThat(resolution.adoption().vote().orElseThrow().count(Choice.IN_FAVOUR)).isEqualTo(2);
         assertThat(resolution.adoption().vote().orElseThrow().count(Choice.AGAINST)).isEqualTo(1);
+    }
+
+    private static final String ADOPTED =
+            """
+            1. Calls upon all States to keep the lamps lit.
+
+            46th meeting
+            11 October 2023
+
+            [Adopted by a recorded vote of 3 to 1, with 2 abstentions. The voting was as follows:
+
+            """;
+
+    private static void assertVote(String rollCall) {
+        RecordedVote vote = read(COUNCIL + ADOPTED + rollCall).adoption().vote().orElseThrow();
+        assertThat(vote.positions())
+                .extracting(p -> p.choice() + " " + p.state().orElseThrow())
+                .containsExactly(
+                        "IN_FAVOUR TCD",
+                        "IN_FAVOUR CUB",
+                        "IN_FAVOUR BOL",
+                        "AGAINST PER",
+                        "ABSTAINING FJI",
+                        "ABSTAINING TGO");
+    }
+
+    @Test
+    void namesInARollCallMayStandOnLinesOfTheirOwn() {
+        assertVote(
+                """
+                In favour:
+
+                - Chad
+
+                - Cuba
+
+                - Bolivia (Plurinational State of)
+
+                Against:
+
+                - Peru
+
+                Abstaining:
+
+                - Fiji
+
+                - Togo]
+                """);
+    }
+
+    @Test
+    void aRollCallMayBeATable() {
+        assertVote(
+                """
+                | In favour: | Chad, Cuba, Bolivia (Plurinational State of) |
+                |------------|----------------------------------------------|
+                | Against:   | Peru                                         |
+                | Abstaining:| Fiji                                         |
+                |            | Togo                                         |
+                """);
+        assertVote(
+                """
+                | In favour                        | Against | Abstaining |
+                |----------------------------------|---------|------------|
+                | Chad, Cuba                       | Peru    | Fiji       |
+                | Bolivia (Plurinational State of) |         | Togo       |
+                """);
+    }
+
+    @Test
+    void namesWithoutCommasAreManyStatesHoweverManyTheyAre() {
+        String[] names =
+                ("Algeria Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Barbados"
+                                + " Belgium Belize Benin Bhutan Botswana Brazil Bulgaria Burundi Cambodia"
+                                + " Cameroon Canada Chile China Colombia Comoros Croatia Cyprus Denmark"
+                                + " Djibouti Dominica Ecuador Egypt Eritrea Estonia Eswatini Ethiopia")
+                        .split(" ");
+        String rollCall =
+                "In favour:\n"
+                        + String.join("\n", names)
+                        + "\nAgainst:\nPeru\nAbstaining:\nFiji\nTogo]\n";
+        RecordedVote vote = read(COUNCIL + ADOPTED + rollCall).adoption().vote().orElseThrow();
+        assertThat(vote.count(Choice.IN_FAVOUR)).isEqualTo(names.length);
+        assertThat(vote.positions()).allMatch(p -> p.state().isPresent());
     }
 }

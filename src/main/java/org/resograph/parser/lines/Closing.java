@@ -13,6 +13,7 @@ import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
 import org.resograph.parser.profile.Template;
 import org.resograph.reference.Reference;
+import org.resograph.reference.StateList;
 import org.resograph.resolution.Adoption.Method;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.PrintedLine;
@@ -37,6 +38,8 @@ final class Closing {
 
     /** A sentence on how it was adopted, without the names, is a line of print. */
     private static final int LONGEST_SENTENCE = 80;
+
+    private static final int LONGEST_NAME = 120;
 
     private final LanguageProfile profile;
     private final Reference reference;
@@ -256,9 +259,23 @@ final class Closing {
     /** Reads a vote from a place of a line on. */
     private int readVote(List<Line> lines, int i, int from, Interruptions interruptions) {
         start();
-        VoteLines vote = VoteLines.of(profile, lines, i, interruptions);
+        VoteLines vote = VoteLines.of(profile, this::isState, lines, i, interruptions);
         readBlock(vote.lines(), from);
         return vote.taken();
+    }
+
+    /** "Chad", "Peru]": a line with the name of a state. */
+    private boolean isState(String text) {
+        String name = text.replaceAll("[\\],.;]+$", "");
+        return name.length() <= LONGEST_NAME
+                && !name.isEmpty()
+                && new StateList(reference.states())
+                                .split(
+                                        name,
+                                        profile.language(),
+                                        fields.closed.or(() -> fields.adopted))
+                                .stream()
+                                .allMatch(printed -> printed.state().isPresent());
     }
 
     private void readBlock(List<Line> block, int from) {
@@ -279,7 +296,9 @@ final class Closing {
         Optional<LocalDate> on = fields.closed.or(() -> fields.adopted);
         Parsed<VoteBlock.Printed> printed =
                 new VoteBlock(profile, reference, on)
-                        .read(text.text(), offset -> lineOf(block, starts, offset));
+                        .read(
+                                withCommas(block, starts, text.text()),
+                                offset -> lineOf(block, starts, offset));
         report.addAll(printed.diagnostics());
         fields.method = fields.method.or(printed.value()::method);
         fields.vote = fields.vote.or(printed.value()::vote);
@@ -287,6 +306,20 @@ final class Closing {
             readMeetingOfSentence(text.text());
         }
         items.add(new Item.Ready(new PrintedLine(Role.VOTE, text, span)));
+    }
+
+    /** The text with a comma for the space between names that stand on lines of their own. */
+    private String withCommas(List<Line> block, int[] starts, String text) {
+        StringBuilder list = new StringBuilder(text);
+        boolean before = false;
+        for (int i = 0; i < starts.length; i++) {
+            boolean name = isState(block.get(i).text().text());
+            if (before && name && text.charAt(starts[i] - 1) == ' ') {
+                list.setCharAt(starts[i] - 1, ',');
+            }
+            before = name;
+        }
+        return list.toString();
     }
 
     /** "at the 1382nd meeting". */

@@ -205,7 +205,10 @@ final class NumberedParagraphs {
                             node(ParagraphKind.SUB_PARAGRAPH, numbering, reading, text, item));
             return;
         }
-        sequence.check(scope, n, item.span());
+        boolean between = n == scope.last && !reading.label().equals(Integer.toString(n));
+        if (!between) {
+            sequence.check(scope, n, item.span());
+        }
         scope.last = n;
         scope.lastNested = 0;
         scope.operative = true;

@@ -15,6 +15,11 @@ import org.resograph.parser.profile.LanguageProfile;
  */
 record VoteLines(List<Line> lines, int taken) {
 
+    /** Tells whether a text is the name of a state, and nothing else. */
+    interface Names {
+        boolean isState(String text);
+    }
+
     private static final int MAX_LINES = 400;
 
     /** Within so many lines below the sentence the first list of names begins. */
@@ -22,14 +27,29 @@ record VoteLines(List<Line> lines, int taken) {
 
     /** The block that starts at a line. */
     static VoteLines of(
-            LanguageProfile profile, List<Line> lines, int i, Interruptions interruptions) {
+            LanguageProfile profile,
+            Names names,
+            List<Line> lines,
+            int i,
+            Interruptions interruptions) {
         List<Line> block = new ArrayList<>();
         int end = i;
         int after = i;
         boolean interrupted = false;
+        boolean labelled = false;
         boolean open = lines.get(i).text().text().indexOf('[') >= 0;
         while (end < lines.size() && end - i < MAX_LINES) {
             Line line = lines.get(end);
+            if (end > i && line.isTableRow()) {
+                VoteTable table = VoteTable.of(profile, lines, end);
+                if (table.taken() == 0) {
+                    break;
+                }
+                block.addAll(table.lines());
+                end += table.taken();
+                after = end;
+                continue;
+            }
             if (end > i && mayInterrupt(block, line) && interruptions.take(line)) {
                 interrupted = true;
                 end++;
@@ -38,9 +58,11 @@ record VoteLines(List<Line> lines, int taken) {
             }
             if (end > i
                     && !goesOn(profile, block.get(block.size() - 1), line, interrupted)
-                    && !(open && leadsToNames(profile, lines, end))) {
+                    && !(open && leadsToNames(profile, lines, end))
+                    && !(labelled && names.isState(line.text().text()))) {
                 break;
             }
+            labelled |= VoteBlock.holdsLabel(profile, line.text().text());
             interruptions.end();
             interrupted = false;
             open &= line.text().text().indexOf(']') < 0;
