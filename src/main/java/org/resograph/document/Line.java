@@ -53,6 +53,11 @@ public record Line(
         return new Line(number, 0, text, Role.BODY, "", 0, false, List.of());
     }
 
+    /** The same with another text and role. */
+    public Line with(MarkedText otherText, Role otherRole) {
+        return new Line(number, page, otherText, otherRole, style, indent, spaced, cells);
+    }
+
     /** Whether it is a row of a table. */
     public boolean isTableRow() {
         return role == Role.TABLE_ROW || role == Role.TABLE_HEADER;

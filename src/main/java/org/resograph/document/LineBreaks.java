@@ -14,6 +14,9 @@ public final class LineBreaks {
     /** A line of a masthead, a closing or a roll call is shorter. */
     private static final int SHORT = 60;
 
+    /** No line that was broken for its length is longer. */
+    private static final int LONGEST = 150;
+
     private LineBreaks() {}
 
     /** The lines that the pieces of a paragraph make; what of them prints nothing is left out. */
@@ -22,11 +25,12 @@ public final class LineBreaks {
         MarkedTextBuilder line = new MarkedTextBuilder();
         MarkedText last = MarkedText.EMPTY;
         boolean begun = false;
+        boolean wrapped = pieces.stream().allMatch(p -> p.text().length() <= LONGEST);
         for (MarkedText piece : pieces) {
             if (piece.isEmpty() && piece.marks().isEmpty()) {
                 continue;
             }
-            if (begun && !heading && !isOne(last.text(), piece.text())) {
+            if (begun && !heading && !isOne(last.text(), piece.text(), wrapped)) {
                 lines.add(line.build());
                 line = new MarkedTextBuilder();
             } else if (begun) {
@@ -43,11 +47,11 @@ public final class LineBreaks {
     }
 
     /** Whether the break between two pieces stands within a line. */
-    private static boolean isOne(String before, String after) {
+    private static boolean isOne(String before, String after, boolean wrapped) {
         if (after.isEmpty() || before.isEmpty() || before.endsWith(":")) {
             return after.isEmpty() || before.isEmpty();
         }
         return Character.isLowerCase(after.codePointAt(0))
-                || before.length() > SHORT && after.length() > SHORT;
+                || wrapped && before.length() > SHORT && after.length() > SHORT;
     }
 }

@@ -32,6 +32,7 @@ public final class NumberFormats {
             case "russianUpper" -> letters(number, RUSSIAN.toUpperCase(Locale.ROOT));
             case "arabicAlpha" -> letters(number, ARABIC_ALPHA);
             case "arabicAbjad" -> letters(number, ARABIC_ABJAD);
+            case "chicago" -> letters(number, "*†‡§");
             case "hindiNumbers" -> digits(number, '٠');
             case "decimalFullWidth", "decimalFullWidth2" -> digits(number, '０');
             case "decimalZero" -> number < 10 ? "0" + number : Integer.toString(number);

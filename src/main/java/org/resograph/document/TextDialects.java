@@ -30,7 +30,7 @@ final class TextDialects {
     private static final Pattern NOTE =
             Pattern.compile("(?m)^ {0,80}\\[([1-9]\\d{0,2})\\] {1,4}(?=\\S)");
     private static final Pattern REFERENCE =
-            Pattern.compile("(?<=[^\\s\\[(])\\[([1-9]\\d{0,2})\\]");
+            Pattern.compile("(?<=[^\\s\\[(]) ?\\[([1-9]\\d{0,2})\\]");
     private static final String ANCHOR = "(?:<a id=\"[^\"<>]{0,80}\"></a>)?";
 
     /** A link to a place on the same page; converters escape what they may. */

@@ -33,9 +33,17 @@ final class NumberReadings {
     private static final Set<String> SUFFIXES =
             Set.of("a", "b", "c", "d", "e", "f", "bis", "ter", "quater", "quinquies");
 
+    /** Those that are words, which may stand apart. */
+    private static final Set<String> SUFFIX_WORDS = Set.of("bis", "ter", "quater", "quinquies");
+
     private final List<Reading> readings = new ArrayList<>(2);
 
     private NumberReadings() {}
+
+    /** Whether a word behind a number is a part of it. */
+    static boolean isSuffix(String word) {
+        return SUFFIX_WORDS.contains(word);
+    }
 
     /** What a word between parentheses, or before one, can count; the likeliest first. */
     static List<Reading> inParentheses(String word) {
@@ -81,7 +89,7 @@ final class NumberReadings {
                 figures++;
             }
             int value = value(word.substring(0, figures));
-            String suffix = word.substring(figures).toLowerCase(Locale.ROOT);
+            String suffix = word.substring(figures).strip().toLowerCase(Locale.ROOT);
             if (value > 0 && (suffix.isEmpty() || SUFFIXES.contains(suffix))) {
                 add(Style.DECIMAL, value, value + suffix);
             }

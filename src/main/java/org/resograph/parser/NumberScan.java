@@ -82,7 +82,7 @@ final class NumberScan {
         }
         boolean doubled = false;
         if (!opened && isDigit(text.charAt(start))) {
-            wordEnd = decimalPath(wordEnd);
+            wordEnd = withSuffix(decimalPath(wordEnd));
         } else if (opened && isArabic(text.charAt(start))) {
             doubled = isDoubled(start, wordEnd);
             at += doubled ? 2 : 0;
@@ -161,6 +161,26 @@ final class NumberScan {
         return pathEnd;
     }
 
+    /** "2 bis.": where its suffix stands apart from the number. */
+    private int withSuffix(int wordEnd) {
+        if (wordEnd == end || !isBlank(text.charAt(wordEnd))) {
+            return wordEnd;
+        }
+        int start = wordEnd + 1;
+        int after = start;
+        while (after < end && Character.isLetter(text.charAt(after)) && after - start < LONGEST) {
+            after++;
+        }
+        boolean suffix =
+                after < end
+                        && text.charAt(after) == '.'
+                        && NumberReadings.isSuffix(text.substring(start, after));
+        if (suffix) {
+            at = after;
+        }
+        return suffix ? after : wordEnd;
+    }
+
     /** Arabic doubles a letter after the twenty-eighth, with a space: (ط ط). */
     private boolean isDoubled(int start, int wordEnd) {
         return wordEnd == start + 1
@@ -196,6 +216,12 @@ final class NumberScan {
         if (c == '.' || c == '\uFF0E' || c == '\u3001' || c == '\u3002') {
             at++;
             setOff = true;
+            if (isDigit(text.charAt(wordEnd - 1))
+                    && at + 1 < end
+                    && isDash(text.charAt(at))
+                    && isBlank(text.charAt(at + 1))) {
+                at++; // "1.- "
+            }
             return;
         }
         int dash = at;

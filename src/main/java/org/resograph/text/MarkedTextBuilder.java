@@ -1,6 +1,5 @@
 package org.resograph.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -298,10 +297,10 @@ public final class MarkedTextBuilder {
             int end = mark.end() == mark.start() ? start : normalizedLength(mark.end());
             moved.add(mark.at(start, end));
         }
-        return new MarkedText(Normalizer.normalize(text, Normalizer.Form.NFC), moved);
+        return new MarkedText(Typography.letters(text), moved);
     }
 
     private int normalizedLength(int length) {
-        return Normalizer.normalize(text.substring(0, length), Normalizer.Form.NFC).length();
+        return Typography.letters(text.substring(0, length)).length();
     }
 }

@@ -11,6 +11,8 @@ import java.text.Normalizer;
  *       no-break space in the run makes it that no-break space: printers set it on purpose.
  *   <li>Soft hyphens, zero-width spaces and the marks that steer the direction of writing are
  *       dropped. Joiners (U+200C, U+200D) shape letters and stay.
+ *   <li>Shapes that letters take in print, which programs copy out of pages, are the letters: "ﬁ",
+ *       the forms of Arabic letters in a word, radicals that stand for ideographs.
  *   <li>The rest is kept and put in NFC: apostrophes, the no-break hyphen U+2011, tatweel and vowel
  *       marks stay as printed. Whoever compares names or numbers folds them on its own.
  * </ul>
@@ -58,12 +60,46 @@ public final class Typography {
     }
 
     static boolean isNormal(CharSequence text) {
+        boolean sure = true;
         for (int i = 0; i < text.length(); i++) {
-            if (!isAlwaysNormal(text.charAt(i))) {
-                return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+            char c = text.charAt(i);
+            if (!isAlwaysNormal(c)) {
+                sure = false;
+                if (isShape(c)) {
+                    return false;
+                }
             }
         }
-        return true;
+        return sure || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    /** The letters of a text in NFC. */
+    static String letters(CharSequence text) {
+        StringBuilder letters = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isShape(c)) {
+                letters.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+            } else {
+                letters.append(c);
+            }
+        }
+        return Normalizer.normalize(letters, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Whether a character is the shape of one letter or several: a ligature, an Arabic letter as it
+     * stands in a word, a radical. Phrases in one sign, ornaments and marks on a blank are none.
+     */
+    private static boolean isShape(char c) {
+        return c >= '\u2F00'
+                && (c <= '\u2FD5'
+                        || c >= '\uFB00' && c <= '\uFB06'
+                        || c >= '\uFB50' && c <= '\uFBB1'
+                        || c >= '\uFBD3' && c <= '\uFC5D'
+                        || c >= '\uFC64' && c <= '\uFCF1'
+                        || c >= '\uFCF5' && c <= '\uFD3D'
+                        || c >= '\uFE80' && c <= '\uFEFC');
     }
 
     /**

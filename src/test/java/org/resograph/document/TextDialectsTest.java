@@ -23,7 +23,7 @@ class TextDialectsTest {
         List<Line> lines =
                 lines(
                         """
-                        Recalling the lanterns[1] of the coast[2] and of [3] islands,
+                        Recalling the lanterns [1] of the coast[2] and of [3] islands,
 
                         [1] Resolution 85/1.
 

@@ -102,4 +102,11 @@ class MarkedTextBuilderTest {
         assertThat(whole.part(0, 5).marks())
                 .containsExactly(new Mark.Emphasis(3, 5, Mark.Style.ITALIC));
     }
+
+    @Test
+    void marksStandBehindTheSameLettersWhereAShapeIsSeveral() {
+        MarkedText text = new MarkedTextBuilder().append("oﬃce").note("1").append(" ﬁles").build();
+        assertThat(text.text()).isEqualTo("office files");
+        assertThat(text.marks()).containsExactly(new Mark.NoteReference(6, "1"));
+    }
 }

@@ -35,4 +35,13 @@ class TypographyTest {
     void accentsSetApartArePutOnTheirLetters() {
         assertThat(Typography.normalize("De\u0301cide И\u0306 ا\u0653")).isEqualTo("Décide Й آ");
     }
+
+    @Test
+    void shapesThatLettersTakeInPrintAreTheLetters() {
+        assertThat(Typography.normalize("ﬁrst oﬃce, eﬀort, ﬂow"))
+                .isEqualTo("first office, effort, flow");
+        assertThat(Typography.normalize("ﺍﻷﻣﻢ ﺍﻟﻤﺘﺤﺪﺓ")).isEqualTo("الأمم المتحدة");
+        assertThat(Typography.normalize("⼤会，⼈权")).isEqualTo("大会，人权");
+        assertThat(Typography.normalize("ﷺ ﴾x﴿ №")).isEqualTo("ﷺ ﴾x﴿ №");
+    }
 }

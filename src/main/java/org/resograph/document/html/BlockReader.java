@@ -251,11 +251,14 @@ final class BlockReader {
             rows.rows().forEach(this::layoutRow);
             return;
         }
+        SpannedRows spanned = new SpannedRows();
         for (Element row : rows.rows()) {
-            List<Cell> cells = new ArrayList<>();
+            List<Cell> cells = spanned.begin();
             for (Element cell : TableRows.cells(row)) {
-                cells.add(new Cell(cell(cell), TableRows.columns(cell)));
+                Cell read = new Cell(cell(cell), TableRows.columns(cell));
+                spanned.add(read, TableRows.height(cell));
             }
+            spanned.end();
             writer.addRow(cells, TableRows.isHeader(row));
         }
     }

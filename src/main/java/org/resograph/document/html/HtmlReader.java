@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import org.resograph.document.BracketedNotes;
 import org.resograph.document.Encoding;
 import org.resograph.document.Formats;
 import org.resograph.document.Line;
@@ -87,7 +88,8 @@ public final class HtmlReader {
         if (lines.isEmpty()) {
             return failed(Issue.EMPTY_SOURCE, "the page shows no text");
         }
-        TextDocument document = new TextDocument(lines, TextDocument.Flow.WHOLE_PARAGRAPHS);
+        TextDocument document =
+                new TextDocument(BracketedNotes.told(lines), TextDocument.Flow.WHOLE_PARAGRAPHS);
         return new Parsed<>(Optional.of(document), diagnostics);
     }
 

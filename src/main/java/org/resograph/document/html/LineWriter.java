@@ -142,17 +142,7 @@ final class LineWriter {
         }
         Line line = lines.get(last);
         MarkedText whole = new MarkedTextBuilder().append(line.text()).space().append(text).build();
-        lines.set(
-                last,
-                new Line(
-                        line.number(),
-                        0,
-                        whole,
-                        line.role(),
-                        line.style(),
-                        line.indent(),
-                        line.spaced(),
-                        List.of()));
+        lines.set(last, line.with(whole, line.role()));
         return true;
     }
 

@@ -42,8 +42,18 @@ record TableRows(Element table, List<Element> rows) {
         return row.children().stream().filter(c -> c.nameIs("td") || c.nameIs("th")).toList();
     }
 
+    /** How many columns a cell takes. */
     static int columns(Element cell) {
-        String span = cell.attr("colspan").strip();
+        return span(cell, "colspan");
+    }
+
+    /** How many rows a cell takes; 1 for most. */
+    static int height(Element cell) {
+        return span(cell, "rowspan");
+    }
+
+    private static int span(Element cell, String attribute) {
+        String span = cell.attr(attribute).strip();
         int columns = span.matches("[0-9]{1,4}") ? Integer.parseInt(span) : 1;
         return Math.max(1, Math.min(columns, MAX_COLUMNS));
     }
@@ -70,17 +80,31 @@ record TableRows(Element table, List<Element> rows) {
         return LABEL.matcher(text).matches();
     }
 
+    /** Whether but the last cell with words holds more than a number, or than nothing. */
+    private static boolean isLabelled(List<Element> cells) {
+        int last = cells.size() - 1;
+        while (last >= 0 && !cells.get(last).hasText()) {
+            last--;
+        }
+        return last < 1
+                || cells.subList(0, last).stream().allMatch(c -> isLabel(c) || !c.hasText());
+    }
+
+    private static boolean startsWithLabel(List<Element> cells) {
+        return cells.size() > 1 && isLabel(cells.get(0)) && cells.get(1).hasText();
+    }
+
     /** Whether the table only lays out what is no table: a page, or paragraphs with numbers. */
     boolean isLayout() {
         if (table.attr("role").equals("presentation") || table.select("table").size() > 1) {
             return true;
         }
         boolean single = true;
-        boolean labelled = true;
+        boolean labelled = rows.stream().anyMatch(r -> startsWithLabel(cells(r)));
         for (Element row : rows) {
             List<Element> cells = cells(row);
             single &= cells.size() <= 1;
-            labelled &= cells.size() == 2 && isLabel(cells.get(0));
+            labelled &= isLabelled(cells);
             if (cells.stream().anyMatch(c -> c.text().length() > LONG)) {
                 return true;
             }

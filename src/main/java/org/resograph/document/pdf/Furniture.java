@@ -20,6 +20,9 @@ final class Furniture {
 
     private static final float FOOT = 0.86f;
 
+    /** Where browsers print when and from where they did. */
+    private static final float EDGE = 0.06f;
+
     /** A running title has not more rows. */
     private static final int HEAD_ROWS = 4;
 
@@ -40,6 +43,11 @@ final class Furniture {
     private static final Pattern BARCODE = Pattern.compile("\\*(?: ?[0-9]){5,9} ?\\*");
     private static final Pattern SYMBOL =
             Pattern.compile("[A-Z]{1,6}(?:/[A-Z0-9.()\\-]+)+(?: ?\\([0-9]{4}\\))?\\*{0,2}");
+    // browser  = date [ "," ] time / "http" … [ page "/" pages ] at the end
+    private static final Pattern BROWSER =
+            Pattern.compile(
+                    "(?<![\\p{Nd}/])\\p{Nd}{1,4}[/.-]\\p{Nd}{1,2}[/.-]\\p{Nd}{1,4}[,،]? (?:[上下]午 ?)?\\p{Nd}{1,2}[:.]\\p{Nd}{2}"
+                            + "|(?:https?|file)://\\S{1,2000}(?: [0-9]{1,4}/[0-9]{1,4})?$");
     private static final Set<String> RECYCLE =
             Set.of(
                     "please recycle",
@@ -94,7 +102,8 @@ final class Furniture {
             boolean head = row.y() < HEAD * height;
             boolean foot = row.y() > FOOT * height;
             boolean found =
-                    foot && isFoot(rows, i)
+                    isOfBrowser(rows, i, height)
+                            || foot && isFoot(rows, i)
                             || head && !first && isHead(row)
                             || trusted && row.furniture() && (foot || !first);
             furniture[i] = found && !Footnotes.isSeparator(row);
@@ -115,6 +124,21 @@ final class Furniture {
                 || RECYCLE.contains(text.toLowerCase(Locale.ROOT))
                 // Footnotes may be alike: "Resolution 55/2, annex."
                 || room && !note && timesSeen(row) > 1 && row.isSmallerThan(measures.size());
+    }
+
+    /** "11/30/26, 2:55 PM", with the title beside it, and "https://… 1/1". */
+    private static boolean isOfBrowser(List<Row> rows, int at, float height) {
+        Row row = rows.get(at);
+        if (row.y() > EDGE * height && row.y() < (1 - EDGE) * height) {
+            return false;
+        }
+        for (int i = Math.max(0, at - 2); i < rows.size() && i <= at + 2; i++) {
+            if (Paragraphs.isOnOneBaseline(row, rows.get(i))
+                    && BROWSER.matcher(rows.get(i).printed()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHead(Row row) {

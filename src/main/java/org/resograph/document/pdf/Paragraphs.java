@@ -23,6 +23,12 @@ final class Paragraphs {
 
     private static final Pattern STOPPED = Pattern.compile(".*[;؛；]");
 
+    // number = 1*3 digit ( "." / " -" ) " " letter    ; letters are listed within sentences, too
+    private static final Pattern NUMBERED =
+            Pattern.compile("[0-9]{1,3}(?:\\.| [-–])[ \\u00A0]\\p{L}");
+
+    private static final String PAUSES = ";:,؛،；：，";
+
     private final Measures measures;
 
     Paragraphs(Measures measures) {
@@ -146,6 +152,7 @@ final class Paragraphs {
                 && !measures.isSpaced(last, row)
                 && isSetAlike(last, row)
                 && (!row.isLabelled() || isLabelledByChance(last, row))
+                && !isNumbered(last, row)
                 && (isTitle(row) || isFull(last, row, end))
                 && isAligned(paragraph, row);
     }
@@ -169,6 +176,14 @@ final class Paragraphs {
                 && Character.isLetterOrDigit(before.charAt(before.length() - 1));
     }
 
+    /** "… session;" and "4. Decides": a number with but a space behind it, below a pause. */
+    private static boolean isNumbered(Row above, Row row) {
+        String before = above.plain();
+        return !before.isEmpty()
+                && PAUSES.indexOf(before.charAt(before.length() - 1)) >= 0
+                && NUMBERED.matcher(row.plain()).lookingAt();
+    }
+
     /** The letter of a resolution of a composite, which stands alone. */
     private static boolean isPart(Row row) {
         String text = row.plain();
@@ -187,6 +202,7 @@ final class Paragraphs {
                 && isFull(last, row, measures.end())
                 && Math.abs(row.start() - start) < INDENT * row.size()
                 && !STOPPED.matcher(last.plain()).matches()
+                && !isNumbered(last, row)
                 && !isNextPreamble(paragraph, row);
     }
 

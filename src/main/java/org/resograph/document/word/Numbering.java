@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.resograph.document.word.ListCounters.Level;
@@ -30,6 +31,9 @@ final class Numbering {
 
     private final Map<Integer, Map<Integer, Level>> definitions = new HashMap<>();
     private final Map<Integer, WordList> lists = new HashMap<>();
+
+    /** By definition, the level that paragraphs of a style are on. */
+    private final Map<Integer, Map<String, Integer>> levelsOfStyles = new HashMap<>();
 
     /** The names of the styles of lists whose levels definitions have, and which define them. */
     private final Map<Integer, String> styled = new HashMap<>();
@@ -64,7 +68,7 @@ final class Numbering {
                     switch (name) {
                         case "lvl" -> {
                             int level = xml.number("ilvl", 0);
-                            levels.put(level, level(xml));
+                            levels.put(level, level(xml, style -> addStyle(id, style, level)));
                         }
                         case "styleLink" -> styles.putIfAbsent(xml.value(), id);
                         case "numStyleLink" -> styled.putIfAbsent(id, xml.value());
@@ -104,12 +108,16 @@ final class Numbering {
                         int start = xml.number("val", 1);
                         overrides.put(at, base.startingWith(start));
                     } else if (name.equals("lvl")) {
-                        overrides.put(at, level(xml));
+                        overrides.put(at, level(xml, style -> {}));
                     }
                 });
     }
 
-    private static Level level(XmlPart xml) throws XMLStreamException {
+    private void addStyle(int definition, String style, int level) {
+        levelsOfStyles.computeIfAbsent(definition, d -> new HashMap<>()).putIfAbsent(style, level);
+    }
+
+    private static Level level(XmlPart xml, Consumer<String> styles) throws XMLStreamException {
         String[] texts = {"decimal", ""};
         int[] counts = {0, ALL_ABOVE};
         boolean[] decimal = {false};
@@ -119,6 +127,7 @@ final class Numbering {
                         case "start" -> counts[0] = xml.number("val", 0);
                         case "lvlRestart" -> counts[1] = xml.number("val", ALL_ABOVE);
                         case "isLgl" -> decimal[0] = xml.isOn();
+                        case "pStyle" -> styles.accept(xml.value());
                         case "numFmt" -> texts[0] = xml.value();
                         case "lvlText" -> texts[1] = xml.value();
                         default -> {}
@@ -132,6 +141,15 @@ final class Numbering {
         String style = styled.get(definition);
         int defining = style == null ? definition : styles.getOrDefault(style, definition);
         return definitions.getOrDefault(defining, Map.of());
+    }
+
+    /** The level of a list that paragraphs of a style are on, where the list says so. */
+    Optional<Integer> levelOf(int list, String style) {
+        WordList found = lists.get(list);
+        return found == null
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        levelsOfStyles.getOrDefault(found.definition, Map.of()).get(style));
     }
 
     /**

@@ -22,6 +22,9 @@ final class RunReader {
 
     private static final Pattern HYPERLINK = Pattern.compile("^\\s*HYPERLINK\\s+\"([^\"]+)\"");
 
+    private static final Pattern AUTOMATIC_NUMBER =
+            Pattern.compile("^\\s*AUTONUM(?:LGL)?(?![A-Z])");
+
     /** A field that has begun. */
     private static final class Field {
         private final StringBuilder code = new StringBuilder();
@@ -81,8 +84,17 @@ final class RunReader {
         Styles styles = context.styles();
         int list = own.list().or(() -> styles.ofParagraph(own.style(), Paragraph::list)).orElse(0);
         int level =
-                own.level().or(() -> styles.ofParagraph(own.style(), Paragraph::level)).orElse(0);
+                own.level()
+                        .or(() -> styles.ofParagraph(own.style(), Paragraph::level))
+                        .or(() -> own.list().isPresent() ? Optional.empty() : level(list, own))
+                        .orElse(0);
         return list == 0 ? Optional.empty() : context.numbering().next(list, level);
+    }
+
+    /** The level that the list has for the style by which the paragraph is in it. */
+    private Optional<Integer> level(int list, Paragraph own) {
+        return context.styles()
+                .byIdentifier(own.style(), style -> context.numbering().levelOf(list, style));
     }
 
     private static MarkedText labelled(String label, MarkedText text) {
@@ -99,11 +111,16 @@ final class RunReader {
         switch (name) {
             case "r" -> run();
             case "hyperlink" -> hyperlink();
-            case "fldSimple" -> xml.children(this::read);
+            case "fldSimple" -> {
+                if (AUTOMATIC_NUMBER.matcher(xml.attribute("instr").orElse("")).find()) {
+                    add(context.nextAutomaticNumber() + ".\t");
+                } else {
+                    xml.children(this::read);
+                }
+            }
+            case "sdt" -> xml.content(this::read);
             case "ins",
                     "moveTo",
-                    "sdt",
-                    "sdtContent",
                     "smartTag",
                     "customXml",
                     "dir",
@@ -289,6 +306,9 @@ final class RunReader {
             case "end" -> {
                 if (field != null) {
                     fields.pop();
+                    if (isAutomaticNumber(field)) {
+                        add(context.nextAutomaticNumber() + ".\t");
+                    }
                     Matcher link = HYPERLINK.matcher(field.code);
                     if (field.inResult && link.find()) {
                         text.link(field.resultStart, link.group(1));
@@ -297,6 +317,14 @@ final class RunReader {
             }
             default -> {}
         }
+    }
+
+    /** A number that Word counts while it shows the page, and writes nowhere. */
+    private boolean isAutomaticNumber(Field field) {
+        return text.isEmpty()
+                && pieces.isEmpty()
+                && !field.inResult
+                && AUTOMATIC_NUMBER.matcher(field.code).find();
     }
 
     private void fieldCode() throws XMLStreamException {

@@ -66,14 +66,8 @@ final class Story {
                 table();
             }
             case "sectPr" -> addSection(Section.read(xml));
-            case "sdt",
-                    "sdtContent",
-                    "customXml",
-                    "smartTag",
-                    "ins",
-                    "moveTo",
-                    "AlternateContent",
-                    "Choice" ->
+            case "sdt" -> xml.content(this::block);
+            case "customXml", "smartTag", "ins", "moveTo", "AlternateContent", "Choice" ->
                     xml.children(this::block);
             default -> {}
         }
@@ -138,7 +132,8 @@ final class Story {
                     rows.add(new WordBlock.Row(cells, header[0]));
                 }
             }
-            case "sdt", "sdtContent", "customXml" -> xml.children(n -> row(n, rows));
+            case "sdt" -> xml.content(n -> row(n, rows));
+            case "customXml" -> xml.children(n -> row(n, rows));
             default -> {}
         }
     }
@@ -150,8 +145,8 @@ final class Story {
             case "tblHeader" -> header[0] = xml.isOn();
             case "del" -> deleted[0] = true;
             case "tc" -> cells.add(cell());
-            case "sdt", "sdtContent", "customXml" ->
-                    xml.children(n -> cell(n, cells, header, deleted));
+            case "sdt" -> xml.content(n -> cell(n, cells, header, deleted));
+            case "customXml" -> xml.children(n -> cell(n, cells, header, deleted));
             default -> {}
         }
     }

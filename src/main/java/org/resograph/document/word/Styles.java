@@ -99,6 +99,19 @@ final class Styles {
         return of(id.orElse(""), s -> property.apply(s.run));
     }
 
+    /** What is known by the name of a paragraph's style, or of one of those it is based on. */
+    <T> Optional<T> byIdentifier(Optional<String> id, Function<String, Optional<T>> known) {
+        String at = id.orElse(usual);
+        for (int i = 0; i < MAX_BASES && byId.containsKey(at); i++) {
+            Optional<T> value = known.apply(at);
+            if (value.isPresent()) {
+                return value;
+            }
+            at = byId.get(at).base;
+        }
+        return Optional.empty();
+    }
+
     private <T> Optional<T> of(String id, Function<Style, Optional<T>> property) {
         String at = id;
         for (int i = 0; i < MAX_BASES; i++) {

@@ -16,6 +16,7 @@ final class WordContext {
     private int characters;
     private int footnotes;
     private int endnotes;
+    private int automaticNumbers;
 
     WordContext(Styles styles, Numbering numbering, NoteNumbers numbers, WordFile file) {
         this.styles = styles;
@@ -64,5 +65,10 @@ final class WordContext {
     /** The mark of the next note that Word numbers itself. */
     String nextMark(boolean endnote) {
         return endnote ? numbers.endnote(endnotes++) : numbers.footnote(footnotes++);
+    }
+
+    /** The number of the next paragraph that a field numbers. */
+    int nextAutomaticNumber() {
+        return ++automaticNumbers;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.resograph.document.BracketedNotes;
 import org.resograph.document.Source;
 import org.resograph.document.TextDocument;
 import org.resograph.text.Diagnostic;
@@ -96,7 +97,8 @@ public final class WordReader {
                 lines.addFurniture(story(header));
             }
         }
-        return new TextDocument(lines.lines(), TextDocument.Flow.WHOLE_PARAGRAPHS);
+        return new TextDocument(
+                BracketedNotes.told(lines.lines()), TextDocument.Flow.WHOLE_PARAGRAPHS);
     }
 
     /** A header or footer. */

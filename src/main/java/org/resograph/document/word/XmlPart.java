@@ -123,6 +123,19 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
+    /** Visits what the content control at hand holds, unless it still shows what to fill in. */
+    void content(Visitor visitor) throws XMLStreamException {
+        boolean[] unfilled = {false};
+        children(
+                name -> {
+                    if (name.equals("sdtPr")) {
+                        children(p -> unfilled[0] |= p.equals("showingPlcHdr") && isOn());
+                    } else if (name.equals("sdtContent") && !unfilled[0]) {
+                        children(visitor);
+                    }
+                });
+    }
+
     /** The characters of the element at hand, to its end. */
     String text() throws XMLStreamException {
         StringBuilder text = new StringBuilder();

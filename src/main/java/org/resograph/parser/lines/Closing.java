@@ -13,6 +13,7 @@ import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
 import org.resograph.parser.profile.Template;
 import org.resograph.reference.Reference;
+import org.resograph.reference.StateList;
 import org.resograph.resolution.Adoption.Method;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.PrintedLine;
@@ -35,10 +36,10 @@ import org.resograph.text.Span;
  */
 final class Closing {
 
-    private static final int MAX_VOTE_LINES = 400;
-
     /** A sentence on how it was adopted, without the names, is a line of print. */
     private static final int LONGEST_SENTENCE = 80;
+
+    private static final int LONGEST_NAME = 120;
 
     private final LanguageProfile profile;
     private final Reference reference;
@@ -257,68 +258,24 @@ final class Closing {
 
     /** Reads a vote from a place of a line on. */
     private int readVote(List<Line> lines, int i, int from, Interruptions interruptions) {
-        List<Line> block = new ArrayList<>();
-        int end = i;
-        int after = i;
-        boolean interrupted = false;
         start();
-        while (end < lines.size() && end - i < MAX_VOTE_LINES) {
-            Line line = lines.get(end);
-            if (end > i && mayInterrupt(block, line) && interruptions.take(line)) {
-                interrupted = true;
-                end++;
-                after = end;
-                continue;
-            }
-            if (end > i && !goesOn(block.get(block.size() - 1), line, interrupted)) {
-                break;
-            }
-            interruptions.end();
-            interrupted = false;
-            block.add(line);
-            end++;
-            after = end;
-        }
-        readBlock(block, from);
-        return after - i;
+        VoteLines vote = VoteLines.of(profile, this::isState, lines, i, interruptions);
+        readBlock(vote.lines(), from);
+        return vote.taken();
     }
 
-    /** What comes after the bracket is closed is not in it. */
-    private static boolean mayInterrupt(List<Line> block, Line line) {
-        boolean closed = block.get(block.size() - 1).text().text().indexOf(']') >= 0;
-        return !closed || line.role() == Line.Role.FURNITURE;
-    }
-
-    /** Whether a line belongs to the vote whose last line is known. */
-    private boolean goesOn(Line last, Line line, boolean interrupted) {
-        String text = line.text().text();
-        boolean note =
-                line.role() == Line.Role.FOOTNOTE || text.isEmpty() || AnnexTitle.is(text, profile);
-        if (note) {
-            return false;
-        }
-        String before = last.text().text();
-        boolean label = VoteBlock.holdsLabel(profile, text);
-        if (before.indexOf(']') >= 0 || !hasBracket(before) && isClosed(before)) {
-            return label;
-        }
-        char sign = Para.lastSign(before);
-        return label
-                || sign == ':'
-                || sign == '：'
-                || Script.isComma(sign)
-                || text.endsWith("]")
-                || (!line.spaced() || interrupted)
-                        && (Script.startsSmall(text) || !Script.isStop(sign))
-                || VoteBlock.holdsLabel(profile, before);
-    }
-
-    private static boolean hasBracket(String text) {
-        return text.startsWith("[") || text.startsWith("]");
-    }
-
-    private static boolean isClosed(String text) {
-        return text.endsWith(".") && text.indexOf(':') < 0;
+    /** "Chad", "Peru]": a line with the name of a state. */
+    private boolean isState(String text) {
+        String name = text.replaceAll("[\\],.;]+$", "");
+        return name.length() <= LONGEST_NAME
+                && !name.isEmpty()
+                && new StateList(reference.states())
+                                .split(
+                                        name,
+                                        profile.language(),
+                                        fields.closed.or(() -> fields.adopted))
+                                .stream()
+                                .allMatch(printed -> printed.state().isPresent());
     }
 
     private void readBlock(List<Line> block, int from) {
@@ -339,7 +296,9 @@ final class Closing {
         Optional<LocalDate> on = fields.closed.or(() -> fields.adopted);
         Parsed<VoteBlock.Printed> printed =
                 new VoteBlock(profile, reference, on)
-                        .read(text.text(), offset -> lineOf(block, starts, offset));
+                        .read(
+                                withCommas(block, starts, text.text()),
+                                offset -> lineOf(block, starts, offset));
         report.addAll(printed.diagnostics());
         fields.method = fields.method.or(printed.value()::method);
         fields.vote = fields.vote.or(printed.value()::vote);
@@ -347,6 +306,20 @@ final class Closing {
             readMeetingOfSentence(text.text());
         }
         items.add(new Item.Ready(new PrintedLine(Role.VOTE, text, span)));
+    }
+
+    /** The text with a comma for the space between names that stand on lines of their own. */
+    private String withCommas(List<Line> block, int[] starts, String text) {
+        StringBuilder list = new StringBuilder(text);
+        boolean before = false;
+        for (int i = 0; i < starts.length; i++) {
+            boolean name = isState(block.get(i).text().text());
+            if (before && name && text.charAt(starts[i] - 1) == ' ') {
+                list.setCharAt(starts[i] - 1, ',');
+            }
+            before = name;
+        }
+        return list.toString();
     }
 
     /** "at the 1382nd meeting". */

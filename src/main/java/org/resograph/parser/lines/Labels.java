@@ -67,6 +67,13 @@ final class Labels {
         return false;
     }
 
+    /** "a. ", which is a number only where it goes on with a list or starts one. */
+    static Optional<Leading> stoppedLetter(String text) {
+        return text.length() < 4 || text.charAt(0) < 'a' || text.charAt(0) > 'z' || isSetOff(text)
+                ? Optional.empty()
+                : Numbering.leading(text);
+    }
+
     /**
      * The number with which a paragraph starts.
      *

@@ -28,6 +28,9 @@ final class Node {
 
     int lastChild;
 
+    /** Whether those numbers are letters with a stop: a. */
+    boolean childStopped;
+
     Node(
             ParagraphKind kind,
             Optional<String> number,

@@ -53,11 +53,29 @@ final class NumberedParagraphs {
                 return odd;
             }
         }
+        if (leading.isEmpty()) {
+            leading = Labels.stoppedLetter(words).filter(this::isOfList);
+        }
         boolean one =
                 scope.last == 0
                         && words.startsWith("I. ")
                         && verbs.isOperative(words.substring(2).strip());
         return one ? Numbering.parse("1.").map(n -> new Leading(n, 3)) : leading;
+    }
+
+    /** Whether a letter with a stop is the next of its list, or the first below a colon. */
+    private boolean isOfList(Leading letter) {
+        Scope scope = scopes.current();
+        if (scope.path.isEmpty()) {
+            return false;
+        }
+        for (Node node : scope.path) {
+            if (node.childStopped && next(node, letter.numbering()).isPresent()) {
+                return true;
+            }
+        }
+        return first(letter.numbering()).ordinal() == 1
+                && Para.isIntroduction(scope.path.element().lastText());
     }
 
     private static boolean isDecimal(Leading leading) {
@@ -161,7 +179,8 @@ final class NumberedParagraphs {
         if (decimal.isPresent()) {
             decimal(item, numbering, decimal.get(), text);
         } else {
-            sub(item, numbering, text);
+            boolean stopped = Labels.stoppedLetter(item.text().text()).isPresent();
+            sub(item, numbering, text, stopped);
         }
     }
 
@@ -186,7 +205,10 @@ final class NumberedParagraphs {
                             node(ParagraphKind.SUB_PARAGRAPH, numbering, reading, text, item));
             return;
         }
-        sequence.check(scope, n, item.span());
+        boolean between = n == scope.last && !reading.label().equals(Integer.toString(n));
+        if (!between) {
+            sequence.check(scope, n, item.span());
+        }
         scope.last = n;
         scope.lastNested = 0;
         scope.operative = true;
@@ -195,14 +217,12 @@ final class NumberedParagraphs {
     }
 
     /** Finds the list that a letter or figure goes on with, or opens one below. */
-    private void sub(Item.Text item, Numbering numbering, MarkedText text) {
+    private void sub(Item.Text item, Numbering numbering, MarkedText text, boolean stopped) {
         Scope scope = scopes.current();
-        for (Node node : scope.path) {
-            Optional<Reading> next = next(node, numbering);
-            if (next.isPresent()) {
-                addChild(node, numbering, next.get(), text, item);
-                return;
-            }
+        Optional<Node> list = goingOn(numbering, stopped);
+        if (list.isPresent()) {
+            addChild(list.get(), numbering, next(list.get(), numbering).orElseThrow(), text, item);
+            return;
         }
         Reading reading = first(numbering);
         Node innermost = scope.path.peek();
@@ -222,7 +242,8 @@ final class NumberedParagraphs {
         for (Node node : scope.path) {
             Optional<Reading> same =
                     node.childStyle == null ? Optional.empty() : numbering.reading(node.childStyle);
-            if (same.isPresent() && (reading.ordinal() != 1 || same.get().ordinal() == 1)) {
+            boolean again = node.childStopped == stopped && same.isPresent();
+            if (again && (reading.ordinal() != 1 || same.get().ordinal() == 1)) {
                 sequence.check(node, same.get(), item.span());
                 addChild(node, numbering, same.get(), text, item);
                 return;
@@ -231,8 +252,22 @@ final class NumberedParagraphs {
         if (reading.ordinal() > 1) {
             report.add(Issue.NUMBER_SKIPPED, item.span(), "before (" + reading.label() + ")");
         }
-        Node parent = innermost;
-        addChild(parent, numbering, reading, text, item);
+        innermost.childStopped = stopped;
+        addChild(innermost, numbering, reading, text, item);
+    }
+
+    /** The innermost list that a letter or figure goes on with, rather one with the same signs. */
+    private Optional<Node> goingOn(Numbering numbering, boolean stopped) {
+        Node found = null;
+        for (Node node : scopes.current().path) {
+            if (next(node, numbering).isPresent()) {
+                if (node.childStopped == stopped) {
+                    return Optional.of(node);
+                }
+                found = found == null ? node : found;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     /**

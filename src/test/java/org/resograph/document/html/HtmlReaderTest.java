@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.resograph.document.Line;
 import org.resograph.document.Lines;
 import org.resograph.document.Source;
 import org.resograph.document.TextDocument;
@@ -281,5 +282,61 @@ class HtmlReaderTest {
     void aQuotationHasTheMarksThatABrowserShows() {
         assertThat(lines("<p>The theme <q>Lamps <i>and</i> harbours</q>, of 1999"))
                 .containsExactly("The theme “Lamps _and_ harbours”, of 1999");
+    }
+
+    @Test
+    void footnotesTypedInBrackets() {
+        assertThat(
+                        lines(
+                                "<p>Recalling the lamps [1] and the oil[2] of [3] coasts,</p>"
+                                        + "<p>[1] See A/90/1.</p><p>[2] See A/90/2.</p><p>[4] Words.</p>"))
+                .containsExactly(
+                        "Recalling the lamps[^1] and the oil[^2] of [3] coasts,",
+                        "^ [^1]See A/90/1.",
+                        "^ [^2]See A/90/2.",
+                        "[4] Words.");
+    }
+
+    @Test
+    void aBreakBelowALineLongerThanAnyThatIsBrokenForItsLengthPartsParagraphs() {
+        String first = "Guided by the lamps of all coasts and by what their keepers have told us,";
+        assertThat(
+                        lines(
+                                "<div>" + first + "<br>" + LONG + " and " + LONG + "<br>" + first
+                                        + "</div>"))
+                .containsExactly(first, "/ " + LONG + " and " + LONG, "/ " + first);
+    }
+
+    @Test
+    void aCellOfSeveralRowsLeavesItsPlaceInEach() {
+        List<Line> rows =
+                read(("<p>"
+                                        + LONG
+                                        + "</p><table><tr><td rowspan=2>North<td>Alpha<td>10<tr><td>Beta"
+                                        + "<td>20<tr><td>South<td rowspan=2>Gamma<td>30<tr><td>West<td>40</table>")
+                                .getBytes(StandardCharsets.UTF_8))
+                        .value()
+                        .orElseThrow()
+                        .lines()
+                        .subList(1, 5);
+        assertThat(rows)
+                .extracting(r -> r.cells().stream().map(c -> c.text().text()).toList())
+                .containsExactly(
+                        List.of("North", "Alpha", "10"),
+                        List.of("", "Beta", "20"),
+                        List.of("South", "Gamma", "30"),
+                        List.of("West", "", "40"));
+    }
+
+    @Test
+    void numbersInColumnsOfTheirOwnAreNoTable() {
+        assertThat(
+                        lines(
+                                "<p>"
+                                        + LONG
+                                        + "</p><table><tr><td>1.<td>Calls upon States:<td><tr><td><td>(a)<td>To keep"
+                                        + " lamps;<tr><td>2.<td colspan=2>Decides to meet.</table>"))
+                .containsExactly(
+                        LONG, "1. Calls upon States:", "(a) To keep lamps;", "2. Decides to meet.");
     }
 }

@@ -213,4 +213,38 @@ class PrintedPagesTest {
         List<Line> lines = PdfReader.read(pdf.source()).value().orElseThrow().lines();
         assertThat(lines).noneMatch(Line::isTableRow);
     }
+
+    @Test
+    void whatABrowserPrintsAroundAPageIsFurniture() {
+        PdfFixture pdf =
+                body().text(30, 20, "11/30/35, 2:55 PM")
+                        .text(250, 20, "A page on lighthouses")
+                        .text(30, 830, "https://example.org/lighthouses")
+                        .text(560, 830, "1/1");
+        assertThat(lines(pdf))
+                .containsExactly(
+                        "~ 11/30/35, 2:55 PM",
+                        "~ A page on lighthouses",
+                        "the keepers of the lighthouses at all coasts the keepers of the lighthouses at all"
+                                + " coasts the keepers of the lighthouses at all coasts the keepers of the"
+                                + " lighthouses at all coasts the keepers of the lighthouses at all coasts end.",
+                        "~ https://example.org/lighthouses",
+                        "~ 1/1");
+    }
+
+    @Test
+    void aNumberWithASpaceStartsAParagraphBelowAPause() {
+        PdfFixture pdf = new PdfFixture().page();
+        pdf.text(LEFT, 100, "1. Decides to ask the keepers of the lighthouses;");
+        pdf.text(LEFT, 112, "2. Calls for lamps as they are set out in the 13.");
+        pdf.text(LEFT, 124, "3. above of the report on the keepers of lights:");
+        pdf.text(LEFT, 136, "4. Asks for lamps of all coasts, and of any kind:");
+        pdf.text(LEFT, 148, "b) Of rivers.");
+        assertThat(lines(pdf))
+                .containsExactly(
+                        "1. Decides to ask the keepers of the lighthouses;",
+                        "/ 2. Calls for lamps as they are set out in the 13. 3. above of the report on the"
+                                + " keepers of lights:",
+                        "/ 4. Asks for lamps of all coasts, and of any kind: b) Of rivers.");
+    }
 }

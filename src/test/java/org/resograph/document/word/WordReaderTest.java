@@ -581,4 +581,66 @@ class WordReaderTest {
                                     .containsExactly("1", "2");
                         });
     }
+
+    @Test
+    void aListKnowsTheLevelOfAStyle() {
+        WordFixture word =
+                WordFixture.of(p("One", r("Text:")) + p("Two", r("More;")) + p("Other", r("Most;")))
+                        .styles(
+                                listStyle("One", "")
+                                        + listStyle("Two", "")
+                                        + "<w:style w:type=\"paragraph\" w:styleId=\"Other\"><w:name w:val=\"x\"/>"
+                                        + "<w:basedOn w:val=\"Two\"/></w:style>")
+                        .numbering(
+                                "<w:abstractNum w:abstractNumId=\"1\">"
+                                        + level(0, "One", "decimal", "%1.")
+                                        + level(1, "Two", "lowerLetter", "(%2)")
+                                        + "</w:abstractNum>"
+                                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>");
+        assertThat(lines(word)).containsExactly("1. Text:", "(a) More;", "(b) Most;");
+    }
+
+    private static String listStyle(String id, String more) {
+        return "<w:style w:type=\"paragraph\" w:styleId=\""
+                + id
+                + "\"><w:name w:val=\"x\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
+                + more
+                + "</w:style>";
+    }
+
+    private static String level(int level, String style, String format, String text) {
+        return "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:pStyle w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>"
+                .formatted(level, format, style, text);
+    }
+
+    @Test
+    void fieldsThatNumberParagraphs() {
+        String number =
+                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> AUTONUM \\* Arabic"
+                        + " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        String simple = "<w:fldSimple w:instr=\" AUTONUM \"/>";
+        assertThat(
+                        lines(
+                                WordFixture.of(
+                                        p("", number, r("Decides;"))
+                                                + p("", simple, r("Requests;"))
+                                                + p("", r("Text "), number, r("more.")))))
+                .containsExactly("1. Decides;", "2. Requests;", "Text more.");
+    }
+
+    @Test
+    void whatAControlAsksForIsNotRead() {
+        String unfilled =
+                "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
+        String filled = "<w:sdt><w:sdtPr/><w:sdtContent>%s</w:sdtContent></w:sdt>";
+        assertThat(
+                        lines(
+                                WordFixture.of(
+                                        unfilled.formatted(p("", r("Click here to enter text.")))
+                                                + p(
+                                                        "",
+                                                        filled.formatted(r("Text")),
+                                                        unfilled.formatted(r("Choose"))))))
+                .containsExactly("Text");
+    }
 }
