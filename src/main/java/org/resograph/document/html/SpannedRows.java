@@ -16,12 +16,16 @@ final class SpannedRows {
     /** A cell that goes on below the row at hand. */
     private record Open(int columns, int rows) {}
 
+    /** A table with more such places is none that anybody lays out. */
+    private static final int MAX_FILLED = 20_000;
+
     /** By the column in which they start. */
     private Map<Integer, Open> open = new TreeMap<>();
 
     private Map<Integer, Open> next = new TreeMap<>();
     private List<Cell> cells = new ArrayList<>();
     private int column;
+    private int filled;
 
     /** The cells of the next row, to which {@link #add} adds. */
     List<Cell> begin() {
@@ -57,7 +61,7 @@ final class SpannedRows {
     }
 
     private void goOn(int at, Open cell) {
-        if (cell.rows > 1) {
+        if (cell.rows > 1 && ++filled < MAX_FILLED) {
             next.put(at, new Open(cell.columns, cell.rows - 1));
         }
     }

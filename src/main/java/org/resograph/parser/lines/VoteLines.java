@@ -2,6 +2,7 @@ package org.resograph.parser.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.resograph.document.Line;
 import org.resograph.parser.field.VoteBlock;
 import org.resograph.parser.profile.LanguageProfile;
@@ -15,20 +16,19 @@ import org.resograph.parser.profile.LanguageProfile;
  */
 record VoteLines(List<Line> lines, int taken) {
 
-    /** Tells whether a text is the name of a state, and nothing else. */
-    interface Names {
-        boolean isState(String text);
-    }
-
     private static final int MAX_LINES = 400;
 
     /** Within so many lines below the sentence the first list of names begins. */
     private static final int LEAD = 3;
 
-    /** The block that starts at a line. */
+    /**
+     * The block that starts at a line.
+     *
+     * @param isState whether a text is the name of a state, and nothing else
+     */
     static VoteLines of(
             LanguageProfile profile,
-            Names names,
+            Predicate<String> isState,
             List<Line> lines,
             int i,
             Interruptions interruptions) {
@@ -59,7 +59,7 @@ record VoteLines(List<Line> lines, int taken) {
             if (end > i
                     && !goesOn(profile, block.get(block.size() - 1), line, interrupted)
                     && !(open && leadsToNames(profile, lines, end))
-                    && !(labelled && names.isState(line.text().text()))) {
+                    && !(labelled && isState.test(line.text().text()))) {
                 break;
             }
             labelled |= VoteBlock.holdsLabel(profile, line.text().text());
