@@ -25,7 +25,9 @@ public record Adoption(
         /** It did not obtain the votes it needed. */
         NOT_ADOPTED,
         /** It was not adopted because a permanent member of the Security Council voted against. */
-        VETOED
+        VETOED,
+        /** The document, a draft, does not say. */
+        NOT_STATED
     }
 
     /** How a document was adopted. */

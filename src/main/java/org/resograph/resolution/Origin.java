@@ -38,6 +38,12 @@ public record Origin(
                     List.of(),
                     Optional.empty());
 
+    /** The same with who put it forward. */
+    public Origin putForward(List<Sponsor> by, Optional<String> words) {
+        return new Origin(
+                drafts, committee, withoutCommittee, reports, reportParagraph, records, by, words);
+    }
+
     public Origin {
         drafts = List.copyOf(drafts);
         reports = List.copyOf(reports);

@@ -103,7 +103,7 @@ final class Adoptions {
 
     private Outcome outcome(DocumentKind kind) {
         Outcome outcome =
-                kind == DocumentKind.DRAFT_RESOLUTION ? Outcome.NOT_ADOPTED : Outcome.ADOPTED;
+                kind == DocumentKind.DRAFT_RESOLUTION ? Outcome.NOT_STATED : Outcome.ADOPTED;
         for (Step step : statement.metadata.steps) {
             switch (step.outcome()) {
                 case "veto", "vetoed" -> {

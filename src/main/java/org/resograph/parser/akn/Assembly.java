@@ -86,7 +86,7 @@ final class Assembly {
     private Resolution resolution(AknStatement statement, Whole whole) {
         Adoptions adoptions = new Adoptions(statement, words, problems);
         Optional<LocalDate> date = adoptions.date();
-        if (date.isEmpty()) {
+        if (date.isEmpty() && whole.kind() != DocumentKind.DRAFT_RESOLUTION) {
             problems.add(Issue.NO_ADOPTION_DATE, Span.of(statement.firstLine), "");
         }
         TrailingLines.apply(statement, words);
@@ -122,7 +122,8 @@ final class Assembly {
                         cover, cover.all(Role.AGENDA_ITEM_TITLE), statement.metadata, whole.body()),
                 distributed(statement),
                 adoptions.of(whole.kind(), date, vote.method(), vote.vote()),
-                new Origins(reference, problems, date).of(cover, statement.metadata),
+                new Origins(reference, problems, date, whole.language())
+                        .of(cover, statement.metadata, words),
                 Subjects.of(statement.metadata),
                 blocks,
                 statement.footnotes,

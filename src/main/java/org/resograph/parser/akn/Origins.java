@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.resograph.parser.akn.Metadata.Step;
+import org.resograph.parser.field.SponsorLine;
 import org.resograph.reference.PrintedState;
 import org.resograph.reference.Reference;
 import org.resograph.reference.StateList;
+import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.resolution.Body;
 import org.resograph.resolution.Origin;
 import org.resograph.resolution.Sponsor;
@@ -18,13 +20,16 @@ import org.resograph.text.Language;
 /**
  * Where a document came from: the bracket line of the cover page and the steps of the workflow.
  *
- * <p>Sponsors stand in the metadata in English, whatever the language of the document.
+ * <p>Sponsors stand in the metadata in English, whatever the language of the document; in what was
+ * not marked up by the Secretariat perhaps in that language. Where the metadata has none, they are
+ * those of the line that prints them.
  */
 final class Origins {
 
     private final Reference reference;
     private final Problems problems;
     private final Optional<LocalDate> date;
+    private final Language language;
     private final List<Symbol> drafts = new ArrayList<>(1);
     private final List<Symbol> reports = new ArrayList<>(1);
     private final List<Symbol> records = new ArrayList<>(1);
@@ -34,13 +39,26 @@ final class Origins {
     private Optional<Body> committee = Optional.empty();
     private boolean withoutCommittee;
 
-    Origins(Reference reference, Problems problems, Optional<LocalDate> date) {
+    Origins(Reference reference, Problems problems, Optional<LocalDate> date, Language language) {
         this.reference = reference;
         this.problems = problems;
         this.date = date;
+        this.language = language;
     }
 
-    Origin of(Cover cover, Metadata metadata) {
+    Origin of(Cover cover, Metadata metadata, Words words) {
+        Origin origin = of(cover, metadata);
+        String printed = cover.first(Role.SPONSORS).text();
+        if (!origin.sponsors().isEmpty() || origin.onBehalfOf().isPresent() || printed.isEmpty()) {
+            return origin;
+        }
+        return words.profile()
+                .flatMap(p -> SponsorLine.read(p, reference.states(), printed, date))
+                .map(line -> line.added(origin))
+                .orElse(origin);
+    }
+
+    private Origin of(Cover cover, Metadata metadata) {
         bracketLine(cover);
         for (Step step : metadata.steps) {
             switch (step.outcome()) {
@@ -196,10 +214,23 @@ final class Origins {
             }
         }
         String list = sponsored < 0 ? by : by.substring(sponsored + "sponsored by ".length());
-        for (PrintedState state :
-                new StateList(reference.states()).split(list, Language.ENGLISH, date)) {
+        for (PrintedState state : states(list)) {
             sponsor(state, step, additional);
         }
+    }
+
+    private List<PrintedState> states(String list) {
+        StateList states = new StateList(reference.states());
+        List<PrintedState> english = states.split(list, Language.ENGLISH, date);
+        if (known(english) == english.size()) {
+            return english;
+        }
+        List<PrintedState> own = states.split(list, language, date);
+        return known(own) > known(english) ? own : english;
+    }
+
+    private static long known(List<PrintedState> names) {
+        return names.stream().filter(name -> name.state().isPresent()).count();
     }
 
     private void sponsor(PrintedState state, Step step, boolean additional) {

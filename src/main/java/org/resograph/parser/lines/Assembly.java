@@ -77,12 +77,17 @@ final class Assembly {
                 session.isPresent() ? fields.sessionIntervals : List.of(),
                 items(),
                 fields.distributed,
-                new Adoption(Outcome.ADOPTED, fields.method, date, fields.meeting, fields.vote),
+                new Adoption(outcome(), fields.method, date, fields.meeting, fields.vote),
                 fields.origin,
                 List.of(),
                 blocks,
                 footnotes,
                 parts);
+    }
+
+    /** A draft does not say what became of it. */
+    private Outcome outcome() {
+        return fields.kind == DocumentKind.DRAFT_RESOLUTION ? Outcome.NOT_STATED : Outcome.ADOPTED;
     }
 
     private void completeNumber(Optional<Body> body) {
@@ -122,7 +127,7 @@ final class Assembly {
             report.add(Issue.DATE_CONFLICT, span, detail);
             return closing ? fields.closed : fields.adopted;
         }
-        if (date.isEmpty()) {
+        if (date.isEmpty() && fields.kind != DocumentKind.DRAFT_RESOLUTION) {
             report.add(Issue.NO_ADOPTION_DATE, where, "");
         }
         return date;

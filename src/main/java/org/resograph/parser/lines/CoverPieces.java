@@ -113,6 +113,11 @@ final class CoverPieces {
             if (ends && text.text().length() < LONGEST_DRAFT && first == lastLine) {
                 fields.kind = DocumentKind.DRAFT_RESOLUTION;
                 Role role = at == 0 ? Role.DOCUMENT_TYPE : Role.SPONSORS;
+                int colon = text.text().lastIndexOf(':');
+                if (at > 0 && colon > 0) {
+                    Optional<String> by = Optional.of(text.text().substring(0, colon).strip());
+                    fields.origin = fields.origin.putForward(List.of(), by);
+                }
                 blocks.add(role, text, new Span(first, lastLine));
                 return true;
             }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.resograph.document.Line;
 import org.resograph.parser.Numbering;
 import org.resograph.parser.profile.LanguageProfile;
+import org.resograph.reference.Reference;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.resolution.Block.Table.Cell;
@@ -46,6 +47,7 @@ final class CoverReader {
     private final CoverPieces forms;
     private final WrappedAdoption adoption;
     private final RareCoverLines rare;
+    private final SponsorLines sponsors;
     private int numberIndex = -1;
 
     /**
@@ -56,6 +58,7 @@ final class CoverReader {
     CoverReader(
             LanguageProfile profile,
             Fields fields,
+            Reference reference,
             Closing above,
             Report report,
             CoverBlocks blocks) {
@@ -72,6 +75,7 @@ final class CoverReader {
         this.forms = new CoverPieces(profile, fields, facts, blocks, others, title);
         this.adoption = new WrappedAdoption(pieces);
         this.rare = new RareCoverLines(profile, pieces, fields, facts, blocks);
+        this.sponsors = new SponsorLines(profile, reference.states(), fields, blocks);
     }
 
     /**
@@ -84,7 +88,8 @@ final class CoverReader {
         title.lookAhead(lines);
         int i = 0;
         while (i < lines.size()) {
-            i += readFrom(lines, i);
+            int list = sponsors.read(lines, i);
+            i += list > 0 ? list : readFrom(lines, i);
         }
         blocks.assignBodies(profile.words("parent-body").get(0).toUpperCase(Locale.ROOT));
     }

@@ -64,7 +64,8 @@ final class SectionReader {
         List<Block> blocks = new ArrayList<>();
         Closing above = new Closing(profile, reference, fields, report);
         CoverReader reader =
-                new CoverReader(profile, fields, above, report, new CoverBlocks(blocks, fields));
+                new CoverReader(
+                        profile, fields, reference, above, report, new CoverBlocks(blocks, fields));
         if (fields.number.isPresent()) {
             reader.readPart(cover);
         } else {

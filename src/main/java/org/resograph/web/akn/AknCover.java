@@ -59,7 +59,7 @@ final class AknCover {
                     line(Vocabulary.printedLanguage, "inline", "name", "languageOfExpression");
                     line(Vocabulary.printedOriginalLanguage, "inline", "name", "originalLanguage");
                     line(Vocabulary.printedBody, "docAuthority", "refersTo", "#subsidiaryBody");
-                    line(Vocabulary.printedSession, "session", "refersTo", "#session");
+                    line(Vocabulary.printedSession, "session", session());
                     line(Vocabulary.printedSessionDates, "event", "refersTo", "#session");
                     line(Vocabulary.printedAgendaItem, "inline", "name", "agenda item");
                     line(Vocabulary.printedAgendaItemTitle, "inline", "name", "agenda item name");
@@ -67,6 +67,15 @@ final class AknCover {
                     line(Vocabulary.printedAdoption, "docTitle");
                     line(Vocabulary.printedProponent, "docProponent", committee());
                 });
+    }
+
+    /** The session as its IRI names it: 77, ES-11. */
+    private String[] session() {
+        return facts.one(document, Vocabulary.session)
+                .map(Node::getURI)
+                .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
+                .map(name -> new String[] {"refersTo", "#session", "value", name})
+                .orElse(new String[] {"refersTo", "#session"});
     }
 
     /** The Main Committee that the bracket line names, or that there was none. */

@@ -31,7 +31,8 @@ final class QualityPage implements SitePage.Model {
     static {
         CHECKS.put(
                 "no-date",
-                "?thing reso:outcome ?o FILTER NOT EXISTS { ?thing reso:adoptionDate ?d }");
+                "?thing reso:outcome ?o FILTER NOT EXISTS { ?thing reso:adoptionDate ?d }"
+                        + " FILTER (?o != <https://w3id.org/resograph/concept/outcome/not-stated>)");
         CHECKS.put(
                 "no-title", "?thing reso:outcome ?o FILTER NOT EXISTS { ?thing dcterms:title ?t }");
         CHECKS.put("symbol-derived", "?thing reso:symbolBasis basis:derived");

@@ -59,11 +59,11 @@ final class SourceText {
         return runs;
     }
 
-    /** How often each character that prints stands in a text. */
+    /** How often each character that prints stands in a text, whatever shape it has there. */
     static Map<Integer, Integer> count(Iterable<String> texts) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (String text : texts) {
-            Normalizer.normalize(text, Normalizer.Form.NFC)
+            Normalizer.normalize(text, Normalizer.Form.NFKC)
                     .codePoints()
                     .filter(SourceText::prints)
                     .forEach(c -> counts.merge(c, 1, Integer::sum));

@@ -207,4 +207,41 @@ class AknOriginTest {
         assertThat(trip.before("text").toString()).contains("2. Of another page");
         assertThat(trip.differences()).isEmpty();
     }
+
+    /** In the language of the document, which is not English. */
+    @Test
+    void theSponsorsThatADraftPrints() throws Exception {
+        String draft =
+                """
+                Nations Unies
+                A/77/L.45
+                Assemblée générale
+                Distr. limitée
+                3 novembre 2022
+                Français
+                Original : anglais
+
+                Soixante-dix-septième session
+                Point 30 de l’ordre du jour
+                Entretien des phares
+
+                Allemagne, Bolivie (État plurinational de), Côte d’Ivoire
+                et Tchad : projet de résolution
+
+                Lampes et lanternes
+
+                L’Assemblée générale,
+
+                Rappelant ses résolutions sur les lampes,
+
+                1. Remercie les gardiens.
+                """;
+        AknRoundTrip trip =
+                AknRoundTrip.of(Source.of("draft.txt", draft.getBytes(StandardCharsets.UTF_8)))
+                        .orElseThrow();
+        assertThat(trip.before("sponsor")).hasSize(4);
+        assertThat(trip.before("outcome").toString()).contains("outcome/not-stated");
+        assertThat(trip.before("agendaItem").toString()).contains("GA/77/item/30");
+        assertThat(trip.differences()).isEmpty();
+    }
 }
