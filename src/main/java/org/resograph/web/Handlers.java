@@ -112,11 +112,14 @@ final class Handlers {
                         representations,
                         addresses);
         Handler shapes = pages.shapes();
+        Handler search = pages.search(resolve::symbols, names);
         Routes routes = new Routes();
         new Catalogue(data, addresses, library, archive).addTo(routes, pages);
         return routes.add("/", pages.home())
                 .add("/browse", pages.browse())
-                .add("/search", pages.search(resolve::symbols, names))
+                .add("/search", search)
+                .add("/search.csv", search)
+                .add("/search.xlsx", search)
                 .add("/queries", pages.queries(queries))
                 .add("/compare", pages.compare())
                 .add("/shapes", shapes)

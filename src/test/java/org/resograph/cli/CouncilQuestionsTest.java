@@ -2,6 +2,8 @@ package org.resograph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +99,23 @@ class CouncilQuestionsTest {
         assertThat(rows("votes-alone", state("CHN"), 0, 3, 4))
                 .containsExactly("S/RES/9602(2020) choice/abstaining 2");
         assertThat(rows("votes-alone", state("DEU"), 0)).isEmpty();
+    }
+
+    @Test
+    void whoDidNotVoteWasNotAlone(@TempDir Path place) throws IOException {
+        String text =
+                Files.readString(Path.of("src", "test", "resources", "forms", "sc-1973.txt"))
+                        .replace(
+                                "to none.16",
+                                "to none, one member (China) not participating in the voting.");
+        Path form = Files.writeString(place.resolve("sc-1973.txt"), text);
+        assertThat(Run.of("publish", form, "--store", place.resolve("store")).code()).isZero();
+        try (Store old = Store.open(place.resolve("store"))) {
+            assertThat(Questions.ask(old, "votes-of-state", state("CHN")))
+                    .extracting(row -> row.get(3))
+                    .containsExactly("choice/non-voting");
+            assertThat(Questions.ask(old, "votes-alone", state("CHN"))).isEmpty();
+        }
     }
 
     @Test

@@ -3,8 +3,11 @@ package org.resograph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.resograph.web.Site.header;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -325,6 +330,55 @@ class LibraryTest {
         HttpResponse<String> answer = site.get(path);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("problem:" + kind + "\"");
+    }
+
+    @Test
+    void anAnswerIsASpreadsheetInTheLanguageOfItsReader() throws Exception {
+        String path = "/q/votes-of-state.xlsx?state=VEN&lang=ar";
+        HttpResponse<String> reply = site.get(path);
+        assertThat(reply.statusCode()).isEqualTo(200);
+        assertThat(header(reply, "Content-Type"))
+                .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(header(reply, "Content-Disposition")).contains("votes-of-state-VEN.xlsx");
+        String sheet = part(path, "xl/worksheets/sheet1.xml");
+        assertThat(sheet)
+                .contains("rightToLeft=\"1\"")
+                .contains(">الوثيقة</t>")
+                // A day is a day: 22 June 2020 is the 44004th of spreadsheets.
+                .containsPattern("<c r=\"[A-Z]+2\" s=\"2\"><v>[0-9]{5}</v></c>")
+                .contains("<hyperlink ref=\"A2\"");
+        assertThat(part(path, "xl/worksheets/_rels/sheet1.xml.rels"))
+                .containsPattern("Target=\"http://localhost:[0-9]+/doc/[^\"]*lang=ar\"");
+        assertThat(part("/q/closest-votes.xlsx?lang=en", "xl/worksheets/sheet1.xml"))
+                .contains("rightToLeft=\"0\"")
+                .containsPattern("<c r=\"C2\" s=\"0\"><v>[0-9]+</v></c>");
+        assertThat(site.get("/q/votes-of-state.xlsx").statusCode()).isEqualTo(400);
+        assertThat(site.get("/q/votes-of-state?state=VEN&lang=fr", "Accept", "text/html").body())
+                .contains("votes-of-state.xlsx?state=VEN&amp;lang=fr");
+    }
+
+    @Test
+    void theDescriptionTakesWhatTheSiteTakes() {
+        assertThat(site.get("/q/votes-of-state.csv?state=Venezuela").statusCode()).isEqualTo(200);
+        assertThat(site.get("/openapi.json").body())
+                .doesNotContain("[A-Za-z]{3}")
+                .contains("spreadsheetml.sheet");
+    }
+
+    private static String part(String path, String name) throws Exception {
+        byte[] file =
+                HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(site.at(path)).build(),
+                                HttpResponse.BodyHandlers.ofByteArray())
+                        .body();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            ZipEntry entry = zip.getNextEntry();
+            while (!entry.getName().equals(name)) {
+                entry = zip.getNextEntry();
+            }
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -173,6 +174,31 @@ class TextSearchTest {
                 .contains("A/HRC/RES/99/1");
         assertThat(page("/search?q=zzzzzzzz&lang=fr").select(".found p.muted").text())
                 .contains("Parcourir");
+    }
+
+    @Test
+    void whatIsFoundCanBeTakenAway() {
+        Document page = page("/search?q=rooms&state=VEN&lang=fr");
+        assertThat(page.select(".pills a").eachText()).containsExactly("CSV", "Excel");
+        HttpResponse<String> csv = site.get(page.select(".pills a").get(0).attr("href"));
+        assertThat(Site.header(csv, "Content-Type")).isEqualTo("text/csv;charset=utf-8");
+        assertThat(csv.body().lines())
+                .hasSize(2)
+                .last(InstanceOfAssertFactories.STRING)
+                .startsWith("https://w3id.org/resograph/id/A/HRC/RES/99/1,A/HRC/RES/99/1,")
+                .endsWith(",in-favour");
+        HttpResponse<String> sheet = site.get(page.select(".pills a").get(1).attr("href"));
+        assertThat(sheet.statusCode()).isEqualTo(200);
+        assertThat(Site.header(sheet, "Content-Type")).endsWith("spreadsheetml.sheet");
+        assertThat(site.get("/search.csv?page=11").statusCode()).isEqualTo(400);
+        assertThat(page("/search?q=zzzzzzzz").select(".pills")).isEmpty();
+    }
+
+    @Test
+    void aStateIsNotIgnoredForItsSpelling() {
+        assertThat(page("/search?state=chl").select(".hits .when strong").eachText())
+                .containsExactly("abstaining");
+        assertThat(page("/search?state=Nowhere").select(".hit")).isEmpty();
     }
 
     @ParameterizedTest

@@ -47,18 +47,27 @@ final class ApiQuestions {
                 "responses",
                         responses(
                                 object(
-                                        "text/csv", object("schema", object("type", "string")),
+                                        "text/csv",
+                                        object("schema", object("type", "string")),
+                                        "text/tab-separated-values",
+                                        object("schema", object("type", "string")),
+                                        "application/sparql-results+xml",
+                                        object("schema", object("type", "string")),
+                                        "text/html",
+                                        object("schema", object("type", "string")),
+                                        "application/vnd.openxmlformats-officedocument"
+                                                + ".spreadsheetml.sheet",
+                                        object(
+                                                "schema",
+                                                object("type", "string", "format", "binary")),
                                         "application/sparql-results+json",
-                                                object(
-                                                        "schema",
-                                                        object(
-                                                                "$ref",
-                                                                "#/components/schemas/Results")))));
+                                        object(
+                                                "schema",
+                                                object("$ref", "#/components/schemas/Results")))));
     }
 
     private static Map<String, Object> schema(Parameter.Kind kind) {
         return switch (kind) {
-            case STATE -> object("type", "string", "pattern", "^[A-Za-z]{3}$");
             case DATE -> object("type", "string", "format", "date");
             case LANGUAGE -> object("type", "string", "enum", Language.ALL);
             default -> object("type", "string");

@@ -30,7 +30,10 @@ import org.resograph.web.resource.SymbolIndex;
 import org.resograph.web.sparql.Engine;
 import org.resograph.web.sparql.ResultFormat;
 
-/** The answers to queries of the library, below {@code /q/}: as CSV, as JSON, or on a page. */
+/**
+ * The answers to queries of the library, below {@code /q/}: as CSV, as JSON, as a spreadsheet, or
+ * on a page.
+ */
 public final class QueryHandler implements Handler {
 
     private static final String PREFIX = "/q/";
@@ -41,7 +44,8 @@ public final class QueryHandler implements Handler {
                     ResultFormat.JSON,
                     ResultFormat.PLAIN_JSON,
                     ResultFormat.XML,
-                    ResultFormat.TSV);
+                    ResultFormat.TSV,
+                    ResultFormat.SHEET);
 
     /** The forms of answers by the suffixes of their addresses, the usual one first. */
     private static final Map<String, ResultFormat> SUFFIXES = new LinkedHashMap<>();
@@ -51,6 +55,7 @@ public final class QueryHandler implements Handler {
         SUFFIXES.put("json", ResultFormat.JSON);
         SUFFIXES.put("xml", ResultFormat.XML);
         SUFFIXES.put("tsv", ResultFormat.TSV);
+        SUFFIXES.put("xlsx", ResultFormat.SHEET);
         SUFFIXES.put("html", ResultFormat.HTML);
     }
 
@@ -64,7 +69,6 @@ public final class QueryHandler implements Handler {
     private final QueryPages pages;
 
     /** Makes the page of a query, with its answer when the parameters are there. */
-    @FunctionalInterface
     public interface QueryPages {
 
         /**
@@ -81,6 +85,9 @@ public final class QueryHandler implements Handler {
                 Form arguments,
                 @Nullable Query bound,
                 @Nullable Problem problem);
+
+        /** The answer as a spreadsheet in the language of the reader. */
+        Reply sheet(Request request, Query bound);
     }
 
     /** Answers queries of a library. */
@@ -124,6 +131,11 @@ public final class QueryHandler implements Handler {
         Form arguments = request.query().without("lang");
         if (format.equals(ResultFormat.HTML)) {
             return page(request, query, arguments);
+        }
+        if (format.equals(ResultFormat.SHEET)) {
+            Form wished = query.wished(arguments, Language.of(request).tag());
+            return pages.sheet(request, bound(query, values(query, wished)))
+                    .with(FileName.HEADER, fileName(query, arguments, format));
         }
         Map<String, Node> values = values(query, arguments);
         Function<String, EntityTag> tag = version -> tag(query, values, format, version);

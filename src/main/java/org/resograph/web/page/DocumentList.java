@@ -42,7 +42,7 @@ final class DocumentList {
                     """);
 
     /** What the line of a document in a list says. */
-    private static final List<Node> SHOWN =
+    static final List<Node> SHOWN =
             List.of(
                     DCTerms.title.asNode(),
                     Vocabulary.symbol,

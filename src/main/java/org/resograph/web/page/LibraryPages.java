@@ -101,6 +101,12 @@ public final class LibraryPages implements QueryHandler.QueryPages, SitePage.Mod
                                 + ".json"
                                 + (wished.isEmpty() ? "" : "?" + wished.encoded())));
         model.put("parameters", wished.encoded());
+        String language = ui.language();
+        model.put(
+                "sheet",
+                addresses.local("/q/" + query.name() + ".xlsx")
+                        + "?"
+                        + arguments.without("language").and(Form.of("lang", language)).encoded());
         model.put("problem", problem == null ? "" : problem.detail());
         model.put("inEditor", ui.href("/sparql?example=" + query.name()));
         String path = "/q/" + query.name();
@@ -119,6 +125,22 @@ public final class LibraryPages implements QueryHandler.QueryPages, SitePage.Mod
                         : answered(ui, head, model, bound);
         Reply reply = Reply.of(page).with("Vary", "Accept, Accept-Language, Accept-Encoding");
         return (problem == null ? reply : reply.withStatus(problem.status()))
+                .with("Cache-Control", "public, no-cache");
+    }
+
+    @Override
+    public Reply sheet(Request request, Query bound) {
+        Ui ui = Ui.of(Language.of(request), addresses);
+        Engine.Answer answer =
+                engine.run(
+                        bound,
+                        new DatasetDescription(),
+                        engine.limits().time(),
+                        execution ->
+                                Spreadsheet.of(
+                                        ui, ResultTable.whole(ui, addresses.iris(), execution)));
+        return Reply.of((Bytes) answer.content())
+                .with("Vary", "Accept, Accept-Language, Accept-Encoding")
                 .with("Cache-Control", "public, no-cache");
     }
 

@@ -83,6 +83,7 @@ public record ResultTable(List<String> names, List<List<Cell>> rows, long total)
         return of(
                 ui,
                 answer,
+                SHOWN,
                 found -> node -> node.isURI() ? ui.shortened(node) : node.getLiteralLexicalForm());
     }
 
@@ -91,15 +92,34 @@ public record ResultTable(List<String> names, List<List<Cell>> rows, long total)
      * what they hold.
      */
     static ResultTable named(Ui ui, Iris iris, QueryExec execution) {
+        return named(ui, iris, execution, SHOWN, literal -> time(ui, literal));
+    }
+
+    /** The same of all rows, and with days as they are. */
+    static ResultTable whole(Ui ui, Iris iris, QueryExec execution) {
+        return named(
+                ui,
+                iris,
+                execution,
+                Integer.MAX_VALUE,
+                literal ->
+                        literal.getLiteralDatatype().equals(XSDDatatype.XSDdate)
+                                ? literal.getLiteralLexicalForm()
+                                : time(ui, literal));
+    }
+
+    private static ResultTable named(
+            Ui ui, Iris iris, QueryExec execution, int shown, Function<Node, String> times) {
         return of(
                         ui,
                         execution.select(),
+                        shown,
                         found -> {
                             Map<Node, String> names =
                                     names(ui, iris, execution.getDataset(), found);
                             return thing ->
                                     thing.isLiteral()
-                                            ? time(ui, thing)
+                                            ? times.apply(thing)
                                             : Objects.requireNonNullElseGet(
                                                     names.get(thing),
                                                     () -> shortened(ui, iris, thing));
@@ -154,13 +174,16 @@ public record ResultTable(List<String> names, List<List<Cell>> rows, long total)
     }
 
     private static ResultTable of(
-            Ui ui, RowSet answer, Function<List<Binding>, Function<Node, String>> naming) {
+            Ui ui,
+            RowSet answer,
+            int shown,
+            Function<List<Binding>, Function<Node, String>> naming) {
         List<Var> vars = answer.getResultVars();
         List<Binding> found = new ArrayList<>();
         long total = 0;
         while (answer.hasNext()) {
             Binding binding = answer.next();
-            if (++total <= SHOWN) {
+            if (++total <= shown) {
                 found.add(binding);
             }
         }

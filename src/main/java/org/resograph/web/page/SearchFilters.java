@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,7 @@ final class SearchFilters {
     /** The state whose choices are looked at. */
     Optional<Node> state() {
         return values("state").stream()
+                .map(code -> code.strip().toUpperCase(Locale.ROOT))
                 .filter(code -> code.matches("[A-Z]{3}"))
                 .findFirst()
                 .map(code -> iris.thing("state/" + code));
@@ -70,6 +72,10 @@ final class SearchFilters {
             if (!indexed.isEmpty()) {
                 filters.put(facet, indexed);
             }
+        }
+        // What is no state chose nothing.
+        if (state().isEmpty() && !values("state").isEmpty()) {
+            filters.put(Facet.CHOICE, List.of("none"));
         }
         // Of a state with no choice that is asked for, all votes are looked at.
         state().ifPresent(

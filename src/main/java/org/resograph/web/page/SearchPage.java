@@ -19,6 +19,8 @@ import org.resograph.search.Marked;
 import org.resograph.search.PartHit;
 import org.resograph.search.Search;
 import org.resograph.search.Words;
+import org.resograph.web.http.Bytes;
+import org.resograph.web.http.FileName;
 import org.resograph.web.http.Form;
 import org.resograph.web.http.Handler;
 import org.resograph.web.http.Problem;
@@ -105,6 +107,9 @@ public final class SearchPage implements Handler {
         Form query = request.query();
         String words = query.one("q").map(String::strip).orElse("");
         Language language = Language.of(request);
+        if (request.path().contains(".")) {
+            return published.read(data -> file(request, words, language, data));
+        }
         boolean alone = query.without("q").without("lang").isEmpty();
         if (alone && words.matches(".*[0-9].*") && words.length() < 80) {
             List<SymbolIndex.Match> found = symbols.get().find(words);
@@ -121,6 +126,43 @@ public final class SearchPage implements Handler {
                 .with("Cache-Control", "no-cache");
     }
 
+    /** What is found as a file, of a thousand documents at most, and with the address of more. */
+    private Reply file(Request request, String typed, Language language, Snapshot data) {
+        Ui ui = Ui.of(language, addresses);
+        View view = new View(Facts.NONE, ui, addresses.iris(), data);
+        Form query = request.query();
+        SearchFilters filters = new SearchFilters(addresses.iris(), query, names);
+        int page = page(query, Search.DEEPEST / SearchList.IN_A_FILE);
+        Found found =
+                texts.index()
+                        .find(
+                                new Search(
+                                        Words.of(typed),
+                                        filters.filters(),
+                                        byDate(query),
+                                        (page - 1) * SearchList.IN_A_FILE,
+                                        SearchList.IN_A_FILE));
+        SearchList list = new SearchList(view, choices(data, filters));
+        String suffix = request.path().substring(request.path().lastIndexOf('.') + 1);
+        Bytes file =
+                suffix.equals("csv") ? list.csv(found.documents()) : list.sheet(found.documents());
+        Reply reply =
+                Reply.of(file)
+                        .with(FileName.HEADER, FileName.inline(List.of("search"), suffix))
+                        .with("Vary", "Accept-Language, Accept-Encoding")
+                        .with("Cache-Control", "no-cache");
+        if ((long) page * SearchList.IN_A_FILE >= found.total()) {
+            return reply;
+        }
+        Form next = query.without("page").and(Form.of("page", "" + (page + 1)));
+        String address = addresses.local(request.path()) + "?" + next.encoded();
+        return reply.with("Link", "<" + address + ">; rel=\"next\"");
+    }
+
+    private static boolean byDate(Form query) {
+        return query.one("sort").orElse("").equals("date");
+    }
+
     private Reply page(
             Request request, String typed, Language language, Snapshot data, boolean current) {
         Ui ui = Ui.of(language, addresses);
@@ -128,8 +170,8 @@ public final class SearchPage implements Handler {
         Form query = request.query();
         SearchFilters filters = new SearchFilters(addresses.iris(), query, names);
         Words words = Words.of(typed);
-        boolean byDate = query.one("sort").orElse("").equals("date");
-        int page = page(query);
+        boolean byDate = byDate(query);
+        int page = page(query, LAST_PAGE);
         Search search =
                 new Search(words, filters.filters(), byDate, (page - 1) * ON_A_PAGE, ON_A_PAGE);
         Found found = texts.index().find(search);
@@ -164,9 +206,19 @@ public final class SearchPage implements Handler {
         model.put("before", page > 1 ? href(ui, query, "page", "" + (page - 1)) : "");
         model.put("after", more ? href(ui, query, "page", "" + (page + 1)) : "");
         model.put("page", page);
+        boolean whole = asked && found.total() > 0 && found.total() <= SearchList.IN_A_FILE;
+        Form files = query.without("page").without("lang");
+        model.put("csv", whole ? file(ui, "csv", files) : "");
+        model.put("sheet", whole ? file(ui, "xlsx", files) : "");
         String title = typed.isEmpty() ? ui.t("search") : ui.t("search-for", typed);
         Head head = Head.of(title, "/search", query.encoded());
         return Reply.of(templates.render("search", ui, head, model));
+    }
+
+    private static String file(Ui ui, String suffix, Form query) {
+        return ui.file("/search." + suffix)
+                + "?"
+                + query.and(Form.of("lang", ui.language())).encoded();
     }
 
     private List<NameIndex.Named> named(String typed, Snapshot data, boolean nothing) {
@@ -195,12 +247,11 @@ public final class SearchPage implements Handler {
 
     private static final int LAST_PAGE = Search.DEEPEST / ON_A_PAGE;
 
-    private static int page(Form query) {
+    private static int page(Form query, int last) {
         String number = query.one("page").orElse("1");
-        if (!number.matches("[1-9][0-9]{0,2}") || Integer.parseInt(number) > LAST_PAGE) {
-            throw Problem.badRequest(
-                            "The parameter “page” is not a number from 1 to " + LAST_PAGE + ".")
-                    .told("told-page-to", String.valueOf(LAST_PAGE));
+        if (!number.matches("[1-9][0-9]{0,2}") || Integer.parseInt(number) > last) {
+            throw Problem.badRequest("The parameter “page” is not a number from 1 to " + last + ".")
+                    .told("told-page-to", String.valueOf(last));
         }
         return Integer.parseInt(number);
     }

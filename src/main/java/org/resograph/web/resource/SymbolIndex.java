@@ -1,11 +1,9 @@
 package org.resograph.web.resource;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -28,22 +26,22 @@ public final class SymbolIndex {
     private static final int MOST = 20;
     private static final Pattern BODY_AND_NUMBER =
             Pattern.compile("(?:UN)?(HRC|GA|SC|ECOSOC)R?/?(?:RES[./]?)?((?:E?S-)?[0-9].*)");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:E?S-)?[0-9]+(?:/[0-9]+)*(?:[A-Z](?![A-Z]))?(?:\\([0-9]{4}\\))?");
 
     /** What a number may follow: "RES/77/247", "res. 2520 (2020)". */
-    private static final Pattern SERIES_ALONE = Pattern.compile("RES(?:OLUTION)?[./]?(?=[0-9ES])");
+    private static final Pattern SERIES_ALONE =
+            Pattern.compile("(?:RES(?:OLUTION)?|DEC)[./]?(?=[0-9]|E?S-)");
 
     /** A number, or one of a special or emergency session: "ES-11/1". */
     private static final Pattern NUMBERED = Pattern.compile("(?:E?S-)?[0-9].*");
 
-    /** A symbol in an address or in the name of a file: "A-RES-77-247". */
-    private static final Pattern HYPHENED =
-            Pattern.compile("(?i)(?:A|S|E)(?:-[A-Z0-9.]+)*-(?:RES|DEC|PRST|L)[-.].*");
+    /** One with the year that it needs not, "77/247 (2022)", or after a stroke, "1325/2000". */
+    private static final Pattern WITH_YEAR = Pattern.compile("(.*[0-9]/.*)\\([0-9]{4}\\)");
 
-    /** That a text speaks of a resolution, in the six languages. */
-    private static final Pattern RESOLUTION = Pattern.compile("RESOLU[TC]ION|РЕЗОЛЮЦИ|决议|決議|قرار");
+    private static final Pattern STROKE_YEAR = Pattern.compile("([0-9]{1,4})/((?:19|20)[0-9]{2})");
 
+    private static final List<String> RESOLUTIONS =
+            List.of("A/HRC/RES/", "A/RES/", "S/RES/", "E/RES/");
+    private static final List<String> DECISIONS = List.of("A/HRC/DEC/", "A/DEC/", "E/DEC/");
     private static final Map<String, String> SERIES =
             Map.of("HRC", "A/HRC/RES/", "GA", "A/RES/", "SC", "S/RES/", "ECOSOC", "E/RES/");
 
@@ -69,7 +67,7 @@ public final class SymbolIndex {
             if (!quad.getSubject().equals(last)) {
                 last = quad.getSubject();
                 String symbol = quad.getObject().getLiteralLexicalForm();
-                bySymbol.putIfAbsent(key(symbol), new Match(symbol, last));
+                bySymbol.putIfAbsent(TypedSymbol.key(symbol), new Match(symbol, last));
             }
         }
     }
@@ -81,14 +79,23 @@ public final class SymbolIndex {
 
     /** The documents that a text names: one, several, or none; at most twenty. */
     public List<Match> find(String typed) {
-        String text = written(typed);
-        for (String key : spoken(BodyNames.fold(text))) {
+        TypedSymbol text = TypedSymbol.of(typed);
+        String whole = text.whole();
+        if (bySymbol.containsKey(whole)) {
+            return List.of(bySymbol.get(whole));
+        }
+        List<String> symbols = text.symbols();
+        if (!symbols.isEmpty() && !symbols.contains(whole)) {
+            // Who writes out a symbol means no other number of the sentence.
+            return symbols.stream().map(this::named).flatMap(List::stream).limit(1).toList();
+        }
+        for (String key : spoken(text)) {
             List<Match> found = named(key);
             if (!found.isEmpty()) {
                 return found;
             }
         }
-        return named(key(text));
+        return text.numbers().isEmpty() || !isSpoken(text) ? named(whole) : List.of();
     }
 
     private List<Match> named(String typed) {
@@ -104,53 +111,65 @@ public final class SymbolIndex {
         if (exact != null) {
             return List.of(exact);
         }
-        key = SERIES_ALONE.matcher(key).lookingAt() ? key.replaceFirst("^RES[A-Z]*[./]?", "") : key;
+        if (key.matches("PRST/?[0-9].*")) {
+            return beginning("S/PRST/" + key.replaceFirst("PRST/?", "")).toList();
+        }
+        boolean decision = key.matches("DEC[./]?[0-9].*");
+        Matcher seriesAlone = SERIES_ALONE.matcher(key);
+        key = seriesAlone.lookingAt() ? key.substring(seriesAlone.end()) : key;
         if (!NUMBERED.matcher(key).matches()) {
             return beginning(key).toList();
         }
+        List<Match> found = numbered(decision ? DECISIONS : RESOLUTIONS, key);
+        Matcher year = WITH_YEAR.matcher(key);
+        Matcher stroke = STROKE_YEAR.matcher(key);
+        if (found.isEmpty() && year.matches()) {
+            return numbered(RESOLUTIONS, year.group(1));
+        }
+        return found.isEmpty() && stroke.matches()
+                ? numbered(RESOLUTIONS, stroke.group(1) + "(" + stroke.group(2) + ")")
+                : found;
+    }
+
+    private List<Match> numbered(List<String> allSeries, String number) {
         Map<String, Match> found = new LinkedHashMap<>();
-        for (String series : List.of("A/HRC/RES/", "A/RES/", "S/RES/", "E/RES/")) {
-            Match match = bySymbol.get(series + key);
+        for (String series : allSeries) {
+            Match match = bySymbol.get(series + number);
             if (match != null) {
                 found.put(match.symbol(), match);
             } else {
-                beginning(series + key).forEach(m -> found.put(m.symbol(), m));
+                beginning(series + number).forEach(m -> found.put(m.symbol(), m));
             }
         }
         return found.values().stream().limit(MOST).toList();
     }
 
-    /** A symbol out of the address of the official document, or out of the name of its file. */
-    private static String written(String typed) {
-        String text = typed.strip();
-        String separated =
-                HYPHENED.matcher(text).matches()
-                        ? text.replace('-', '/').replaceFirst("(?i)/(E?S)/(?=[0-9])", "/$1-")
-                        : text;
-        return separated
-                .replaceFirst("[.,;:!?]+$", "")
-                .replaceFirst("^https?://[^/]+/(?:[a-z]{2}/)?", "")
-                .replaceAll("_+(?=\\()", "")
-                .replace('_', '/');
+    private boolean isSpoken(TypedSymbol text) {
+        return text.isOfResolution()
+                || text.isOfDecision()
+                || bodies.series(text.folded()).isPresent();
     }
 
     /**
      * The numbers out of words around them, with the series of the body that the words name:
      * "resolution 43/21 of …". None if the text is no such sentence.
      */
-    private List<String> spoken(String folded) {
-        Optional<String> series = bodies.series(folded);
-        return series.isPresent() || RESOLUTION.matcher(folded).find()
-                ? NUMBER.matcher(folded)
-                        .results()
-                        .map(number -> series.orElse("") + number.group())
-                        .toList()
-                : List.of();
+    private List<String> spoken(TypedSymbol text) {
+        if (!isSpoken(text)) {
+            return List.of();
+        }
+        Optional<String> series = bodies.series(text.folded());
+        if (text.isOfDecision() && !text.isOfResolution()) {
+            String decisions = series.map(s -> s.replace("RES/", "DEC/")).orElse("DEC/");
+            return text.numbers().stream().map(number -> decisions + number).toList();
+        }
+        return text.numbers().stream().map(number -> series.orElse("") + number).toList();
     }
 
     /** Documents whose symbols begin as a text that names none does. */
     public List<Match> suggest(String typed) {
-        String key = key(typed);
+        TypedSymbol text = TypedSymbol.of(typed);
+        String key = text.symbols().stream().findFirst().orElse(text.whole());
         for (int length = key.length(); length > 1; length--) {
             List<Match> near = starting(key.substring(0, length)).limit(MOST / 2).toList();
             if (!near.isEmpty()) {
@@ -163,7 +182,7 @@ public final class SymbolIndex {
     /** Those of which a text is the beginning, up to a whole number. */
     private Stream<Match> beginning(String key) {
         return starting(key)
-                .filter(match -> !continuesNumber(key, key(match.symbol())))
+                .filter(match -> !continuesNumber(key, TypedSymbol.key(match.symbol())))
                 .limit(MOST);
     }
 
@@ -178,14 +197,5 @@ public final class SymbolIndex {
                 .subMap(beginning, true, beginning + Character.MAX_VALUE, false)
                 .values()
                 .stream();
-    }
-
-    /** The same for all spellings of a symbol. */
-    private static String key(String symbol) {
-        return Normalizer.normalize(symbol, Normalizer.Form.NFKD)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[\\u2010-\\u2013]", "-")
-                .replaceAll("[^A-Z0-9/().\\-]", "")
-                .replaceAll("/{2,}|^/|/$", "");
     }
 }

@@ -26,6 +26,14 @@ public record ResultFormat(
 
     public static final ResultFormat HTML =
             new ResultFormat("html", MediaType.HTML, Optional.empty(), Optional.empty(), true);
+    public static final ResultFormat SHEET =
+            new ResultFormat(
+                    "xlsx",
+                    MediaType.of(
+                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false);
     public static final ResultFormat TURTLE =
             graph("turtle", RDFFormat.TURTLE_BLOCKS, MediaType.text("text/turtle"));
     public static final ResultFormat NTRIPLES =

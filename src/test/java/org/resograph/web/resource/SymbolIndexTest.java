@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Vocabulary;
 
@@ -37,6 +38,12 @@ class SymbolIndexTest {
                         "A/RES/41/3",
                         "A/HRC/RES/41/3",
                         "E/RES/2020/12",
+                        "S/RES/6 (1946)",
+                        "S/RES/2020 (2011)",
+                        "S/PRST/2020/1",
+                        "A/DEC/75/518",
+                        "A/RES/217(III) A",
+                        "A/RES/75/254 A",
                         "E/CN.4/RES/2003/28")) {
             dataset.add(
                     Quad.create(
@@ -98,6 +105,32 @@ class SymbolIndexTest {
                 "res. 2535 (2020)    | S/RES/2535 (2020)",
                 "ES-11/1             | A/RES/ES-11/1",
                 "A-RES-ES-11-1       | A/RES/ES-11/1",
+                "A–RES–75–1          | A/RES/75/1",
+                "A RES 75 1          | A/RES/75/1",
+                "S RES 2535 (2020)   | S/RES/2535 (2020)",
+                "A.HRC.RES.41.3      | A/HRC/RES/41/3",
+                "٧٥/١                | A/RES/75/1",
+                "75/1 (2020)         | A/RES/75/1",
+                "2535/2020           | S/RES/2535 (2020)",
+                "217 A (III)         | A/RES/217(III) A",
+                "217 (III) A         | A/RES/217(III) A",
+                "resolution 217 A (III) of 10 December 1948 | A/RES/217(III) A",
+                "A/RES/217 A (III)   | A/RES/217(III) A",
+                "A/RES/75/254A       | A/RES/75/254 A",
+                "A/RES/75/1/en       | A/RES/75/1",
+                "A/RES/75/1, para. 5 | A/RES/75/1",
+                "see A/RES/75/1 op 3 | A/RES/75/1",
+                "A/RES/75/1 –        | A/RES/75/1",
+                "PRST/2020/1         | S/PRST/2020/1",
+                "prst 2020/1         | S/PRST/2020/1",
+                "decision 75/518     | A/DEC/75/518",
+                "décision 75/518 de l’Assemblée générale    | A/DEC/75/518",
+                "大会第75/518号决定  | A/DEC/75/518",
+                "https://docs.un.org/en/A/RES/75/1          | A/RES/75/1",
+                "https://undocs.org/S/RES/2535(2020)        | S/RES/2535 (2020)",
+                "https://documents.un.org/api/symbol/access?s=A/RES/75/1&l=en | A/RES/75/1",
+                "http://localhost:3030/doc/A/RES/75/1.ttl   | A/RES/75/1",
+                "https://w3id.org/resograph/id/A/RES/75/1   | A/RES/75/1",
             })
     void aSymbolIsKnownAsAddressesAndNotesHaveIt(String typed, String symbol) {
         assertThat(INDEX.find(typed)).extracting(SymbolIndex.Match::symbol).containsExactly(symbol);
@@ -108,6 +141,36 @@ class SymbolIndexTest {
         assertThat(INDEX.find("决议 41/3"))
                 .extracting(SymbolIndex.Match::symbol)
                 .containsExactlyInAnyOrder("A/HRC/RES/41/3", "A/RES/41/3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Resolution A/RES/99/1 of 6 October 2022",
+                "resolution 99/1 of 6 October 2022",
+                "General Assembly resolution 99/1 of 41",
+                "resolutions of 2020",
+                "Security Council 2020 peacekeeping",
+            })
+    void aNumberOfSomethingElseIsNoResolution(String typed) {
+        assertThat(INDEX.find(typed)).isEmpty();
+    }
+
+    @Test
+    void aResolutionMayHaveTheNumberOfAYear() {
+        for (String typed : List.of("resolution 2020", "UNSC 2020", "S/RES/2020", "2020 (2011)")) {
+            assertThat(INDEX.find(typed))
+                    .extracting(SymbolIndex.Match::symbol)
+                    .as(typed)
+                    .contains("S/RES/2020 (2011)");
+        }
+    }
+
+    @Test
+    void theSymbolInASentenceIsWhatOthersAreLike() {
+        assertThat(INDEX.suggest("Resolution A/RES/75/11 of 2020"))
+                .extracting(SymbolIndex.Match::symbol)
+                .containsExactly("A/RES/75/1");
     }
 
     @Test
