@@ -46,7 +46,8 @@ final class Appearance {
     private static final Pattern ITALIC = Pattern.compile("font-style:italic");
     private static final Pattern BOLD = Pattern.compile("font-weight:(?:bold|[6-9]00)");
     private static final Pattern HIDDEN = Pattern.compile("display:none|visibility:hidden");
-    private static final Pattern BLOCK = Pattern.compile("display:(?:block|table|flex|grid)\\b");
+    private static final Pattern BLOCK =
+            Pattern.compile("display:(?:block|table(?!-cell)|flex|grid)\\b");
     private static final Pattern RAISED = Pattern.compile("vertical-align:super");
     private static final Pattern WHITE_SPACE = Pattern.compile("white-space:([a-z-]+)");
 

@@ -81,6 +81,7 @@ public final class HtmlReader {
             byte[] bytes = plain.get().getBytes(StandardCharsets.UTF_8);
             return PlainText.read(Source.of(source.path(), bytes));
         }
+        SheetStyles.apply(page);
         List<Line> lines = BlockReader.lines(page.body());
         if (lines.size() > MAX_LINES) {
             return failed(Issue.SOURCE_TOO_LARGE, "more than " + MAX_LINES + " paragraphs");

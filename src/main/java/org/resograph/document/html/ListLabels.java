@@ -1,6 +1,10 @@
 package org.resograph.document.html;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.resograph.document.NumberFormats;
 
@@ -9,6 +13,31 @@ import org.resograph.document.NumberFormats;
  * them: {@code 1.}, {@code (a)}, {@code (i)}.
  */
 final class ListLabels {
+
+    private static final Pattern BARE = Pattern.compile("list-style(?:-type)?:none");
+    private static final Pattern STYLE =
+            Pattern.compile(
+                    "list-style(?:-type)?:(?:inside|outside)?([a-z-]+?)(?:inside|outside|;|!|$)");
+    private static final Pattern UNMARKED =
+            Pattern.compile(
+                    "list-style(?:-type)?:none|display:(?!list-item|inherit|initial|revert)[a-z]");
+
+    private static final Map<String, String> FORMATS =
+            Map.ofEntries(
+                    Map.entry("disc", "bullet"),
+                    Map.entry("circle", "bullet"),
+                    Map.entry("square", "bullet"),
+                    Map.entry("decimal", "decimal"),
+                    Map.entry("decimal-leading-zero", "decimalZero"),
+                    Map.entry("lower-alpha", "lowerLetter"),
+                    Map.entry("lower-latin", "lowerLetter"),
+                    Map.entry("upper-alpha", "upperLetter"),
+                    Map.entry("upper-latin", "upperLetter"),
+                    Map.entry("lower-roman", "lowerRoman"),
+                    Map.entry("upper-roman", "upperRoman"),
+                    Map.entry("arabic-indic", "hindiNumbers"),
+                    Map.entry("simp-chinese-informal", "chineseCounting"),
+                    Map.entry("cjk-decimal", "ideographDigital"));
 
     private final String format;
     private final int step;
@@ -22,7 +51,7 @@ final class ListLabels {
 
     static ListLabels of(Element list) {
         if (!list.normalName().equals("ol")) {
-            return new ListLabels(isBare(list) ? "none" : "bullet", 1, 1);
+            return new ListLabels(isBare(list) ? "none" : styled(list).orElse("bullet"), 1, 1);
         }
         boolean reversed = list.hasAttr("reversed");
         int items = (int) list.children().stream().filter(c -> c.nameIs("li")).count();
@@ -30,32 +59,33 @@ final class ListLabels {
         return new ListLabels(isBare(list) ? "none" : format(list), first, reversed ? -1 : 1);
     }
 
-    private static String css(Element list) {
-        return list.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    private static String css(Element element) {
+        return element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isBare(Element list) {
-        return css(list).matches(".*list-style(?:-type)?:none.*");
+        return BARE.matcher(css(list)).find();
     }
 
     private static String format(Element list) {
-        String css = css(list);
         return switch (list.attr("type")) {
             case "a" -> "lowerLetter";
             case "A" -> "upperLetter";
             case "i" -> "lowerRoman";
             case "I" -> "upperRoman";
-            default ->
-                    css.contains("lower-alpha") || css.contains("lower-latin")
-                            ? "lowerLetter"
-                            : css.contains("upper-alpha") || css.contains("upper-latin")
-                                    ? "upperLetter"
-                                    : css.contains("lower-roman")
-                                            ? "lowerRoman"
-                                            : css.contains("upper-roman")
-                                                    ? "upperRoman"
-                                                    : "decimal";
+            default -> styled(list).orElse("decimal");
         };
+    }
+
+    /** The format that an element has by its style, if it says one. */
+    private static Optional<String> styled(Element element) {
+        Matcher style = STYLE.matcher(css(element));
+        return style.find() ? format(style.group(1)) : Optional.empty();
+    }
+
+    /** The format of numbers or bullets that style sheets name so. */
+    static Optional<String> format(String name) {
+        return Optional.ofNullable(FORMATS.get(name));
     }
 
     /** The label of the next item: a bullet, a number, or nothing. */
@@ -63,12 +93,17 @@ final class ListLabels {
         number = number(item.attr("value"), number);
         int own = number;
         number += step;
-        return switch (format) {
+        return switch (isMarked(item) ? styled(item).orElse(format) : "none") {
             case "none" -> "";
             case "bullet" -> LineWriter.BULLET;
             case "lowerLetter", "lowerRoman" -> "(" + NumberFormats.format(format, own) + ")";
             default -> NumberFormats.format(format, own) + ".";
         };
+    }
+
+    /** Whether a browser shows an item as one of a list. */
+    private static boolean isMarked(Element item) {
+        return !item.hasAttr("style") || !UNMARKED.matcher(css(item)).find();
     }
 
     private static int number(String text, int otherwise) {

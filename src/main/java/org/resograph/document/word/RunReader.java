@@ -22,9 +22,6 @@ final class RunReader {
 
     private static final Pattern HYPERLINK = Pattern.compile("^\\s*HYPERLINK\\s+\"([^\"]+)\"");
 
-    private static final Pattern AUTOMATIC_NUMBER =
-            Pattern.compile("^\\s*AUTONUM(?:LGL)?(?![A-Z])");
-
     /** A field that has begun. */
     private static final class Field {
         private final StringBuilder code = new StringBuilder();
@@ -112,8 +109,8 @@ final class RunReader {
             case "r" -> run();
             case "hyperlink" -> hyperlink();
             case "fldSimple" -> {
-                if (AUTOMATIC_NUMBER.matcher(xml.attribute("instr").orElse("")).find()) {
-                    add(context.nextAutomaticNumber() + ".\t");
+                if (AutomaticNumbers.isField(xml.attribute("instr").orElse(""))) {
+                    add(AutomaticNumbers.label(context.nextAutomaticNumber()));
                 } else {
                     xml.children(this::read);
                 }
@@ -307,7 +304,7 @@ final class RunReader {
                 if (field != null) {
                     fields.pop();
                     if (isAutomaticNumber(field)) {
-                        add(context.nextAutomaticNumber() + ".\t");
+                        add(AutomaticNumbers.label(context.nextAutomaticNumber()));
                     }
                     Matcher link = HYPERLINK.matcher(field.code);
                     if (field.inResult && link.find()) {
@@ -319,12 +316,9 @@ final class RunReader {
         }
     }
 
-    /** A number that Word counts while it shows the page, and writes nowhere. */
+    /** Whether a field that ends shows nothing of the number that it is. */
     private boolean isAutomaticNumber(Field field) {
-        return text.isEmpty()
-                && pieces.isEmpty()
-                && !field.inResult
-                && AUTOMATIC_NUMBER.matcher(field.code).find();
+        return text.isEmpty() && pieces.isEmpty() && AutomaticNumbers.isField(field.code);
     }
 
     private void fieldCode() throws XMLStreamException {

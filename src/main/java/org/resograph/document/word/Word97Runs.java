@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.jspecify.annotations.Nullable;
 import org.resograph.document.NoteMarks;
@@ -26,14 +27,21 @@ final class Word97Runs {
     private static final char FIELD_END = '\u0015';
     private static final char NO_BREAK_HYPHEN = '\u001E';
     private static final int SUPERSCRIPT = 1;
+    private static final int LONGEST_CODE = 100;
+
+    /** A field that has begun. */
+    private static final class Field {
+        private final StringBuilder code = new StringBuilder();
+        private boolean inResult;
+    }
 
     private final Map<Integer, NoteKey> anchors;
     private final MarkedTextBuilder text = new MarkedTextBuilder();
     private final List<MarkedText> pieces = new ArrayList<>();
     private final List<NoteKey> notes = new ArrayList<>();
 
-    /** For each field that has begun, whether its result has. */
-    private final Deque<Boolean> fields = new ArrayDeque<>();
+    private final IntSupplier automaticNumbers;
+    private final Deque<Field> fields = new ArrayDeque<>();
 
     private String last = "";
 
@@ -44,9 +52,11 @@ final class Word97Runs {
 
     /**
      * @param anchors the notes, by the place of the character that refers to them
+     * @param automaticNumbers the numbers of paragraphs that fields count
      */
-    Word97Runs(Map<Integer, NoteKey> anchors) {
+    Word97Runs(Map<Integer, NoteKey> anchors, IntSupplier automaticNumbers) {
         this.anchors = anchors;
+        this.automaticNumbers = automaticNumbers;
     }
 
     /** The text, cut at the line breaks; at least one piece. */
@@ -104,12 +114,13 @@ final class Word97Runs {
 
     private void add(char c, int place) {
         switch (c) {
-            case FIELD_BEGIN -> fields.push(false);
+            case FIELD_BEGIN -> fields.push(new Field());
             case FIELD_RESULT -> {
-                fields.poll();
-                fields.push(true);
+                if (!fields.isEmpty()) {
+                    fields.peek().inResult = true;
+                }
             }
-            case FIELD_END -> fields.poll();
+            case FIELD_END -> endField();
             case LINE_BREAK, PAGE_BREAK, COLUMN_BREAK -> endPiece();
             case NO_BREAK_HYPHEN -> add("\u2011");
             default -> {
@@ -131,10 +142,21 @@ final class Word97Runs {
         notes.add(new NoteKey(note.endnote(), note.id(), Optional.of(mark)));
     }
 
+    private void endField() {
+        Field field = fields.poll();
+        boolean first = text.isEmpty() && pieces.isEmpty();
+        if (field != null && first && AutomaticNumbers.isField(field.code)) {
+            add(AutomaticNumbers.label(automaticNumbers.getAsInt()));
+        }
+    }
+
+    /** What a field within the code of another one shows is a word of that code. */
     private void add(String characters) {
-        if (!fields.contains(false)) {
+        if (fields.stream().allMatch(field -> field.inResult)) {
             text.append(characters);
             last = characters;
+        } else if (fields.element().code.length() < LONGEST_CODE) {
+            fields.element().code.append(characters);
         }
     }
 }

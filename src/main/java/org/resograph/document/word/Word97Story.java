@@ -49,6 +49,7 @@ final class Word97Story {
     private final ListCounters counters = new ListCounters();
     private final Map<Integer, NoteKey> anchors = new HashMap<>();
     private int blocks;
+    private int automaticNumbers;
 
     /** The text boxes that were not read yet. */
     private @Nullable Range boxes;
@@ -124,7 +125,7 @@ final class Word97Story {
     }
 
     private WordBlock.Paragraph paragraph(Paragraph paragraph) {
-        Word97Runs runs = new Word97Runs(anchors);
+        Word97Runs runs = new Word97Runs(anchors, () -> ++automaticNumbers);
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
             if (!run.isMarkedDeleted() && !run.isVanished()) {

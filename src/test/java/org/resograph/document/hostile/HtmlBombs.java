@@ -55,8 +55,28 @@ final class HtmlBombs {
                 repeated("characters by number", "&#1114111;", 3_000_000),
                 repeated("raised figures", "<sup>1</sup>", 200_000),
                 repeated("preformatted lines", "<pre>a</pre>", 200_000),
+                sheet(
+                        "rules about what stands deep within",
+                        ".a .a .a .a .a .b{display:none}".repeat(20_000),
+                        "<div class='a b'>a".repeat(500) + "<p class='a b'>b".repeat(100_000)),
+                sheet("a style sheet of selectors", "a,".repeat(1_500_000), "a"),
+                sheet("a style sheet of blocks", "a{".repeat(1_500_000), "a"),
+                sheet("a style sheet of comments", "/*a*/".repeat(600_000), "a"),
+                sheet(
+                        "text that a style sheet shows before items",
+                        "li{counter-increment:a}"
+                                + "li:before{content:'12345678' counters(a,'.',lower-roman)}",
+                        "<ol>" + "<li class=a>a".repeat(200_000)),
+                sheet(
+                        "content of many pieces",
+                        "li:before{content:" + "'a' counter(b) ".repeat(50_000) + "}",
+                        "<li>a".repeat(10_000)),
                 repeated("one word of 3 MB", "a", 3_000_000),
                 repeated("blanks", " ", 3_000_000));
+    }
+
+    private static Bomb sheet(String name, String css, String body) {
+        return Bomb.of(name, () -> PAGE + "<style>" + css + "</style>" + body);
     }
 
     private static String link(int n) {

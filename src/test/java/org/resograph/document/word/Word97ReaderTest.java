@@ -98,6 +98,16 @@ class Word97ReaderTest {
     }
 
     @Test
+    void fieldsThatNumberParagraphsAreCounted() {
+        assertThat(Lines.of(read(sample("numbered.doc"))))
+                .containsExactly(
+                        "The General Assembly,",
+                        "1. Requests the Harbour Master to report;",
+                        "2. Notes the report;",
+                        "3. Decides to remain seized.");
+    }
+
+    @Test
     void otherOfficeFilesAndBrokenOnesGetAClearAnswer() throws IOException {
         byte[] whole = sample();
         assertThat(issues(Arrays.copyOf(whole, 600))).containsExactly(Issue.UNREADABLE_SOURCE);
