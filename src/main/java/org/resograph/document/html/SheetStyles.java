@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.resograph.document.html.StyleSheet.Rule;
 
@@ -32,9 +31,6 @@ final class SheetStyles implements NodeVisitor {
 
     private static final Pattern NUMBERED = Pattern.compile("[\\p{L}\\p{N}]");
 
-    private static final Pattern HIDING =
-            Pattern.compile("(?i)display:\\s*none|visibility:\\s*hidden");
-
     private static final Comparator<Rule> WEAKEST_FIRST =
             Comparator.comparingInt((Rule rule) -> rule.selector().weight())
                     .thenComparingInt(Rule::order);
@@ -42,24 +38,18 @@ final class SheetStyles implements NodeVisitor {
     private final StyleSheet sheet;
     private final StyleSelector.Budget budget = new StyleSelector.Budget(MAX_COMPARISONS);
     private final StyleCounters counters = new StyleCounters();
-    private final int half;
     private final IdentityHashMap<Element, String> shownBefore = new IdentityHashMap<>();
 
-    /** What a sheet hides, and how much text stood before it. */
-    private final IdentityHashMap<Element, Integer> hidden = new IdentityHashMap<>();
-
-    private int characters;
     private int added;
 
-    private SheetStyles(StyleSheet sheet, int half) {
+    private SheetStyles(StyleSheet sheet) {
         this.sheet = sheet;
-        this.half = half;
     }
 
     static void apply(Document page) {
         StyleSheet sheet = StyleSheet.of(page);
         if (!sheet.isEmpty()) {
-            SheetStyles styles = new SheetStyles(sheet, page.body().text().length() / 2);
+            SheetStyles styles = new SheetStyles(sheet);
             page.body().traverse(styles);
             styles.shownBefore.forEach(Element::prependText);
         }
@@ -67,23 +57,15 @@ final class SheetStyles implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            characters += text.isBlank() ? 0 : text.getWholeText().length();
-        } else if (node instanceof Element element && !budget.isSpent()) {
+        if (node instanceof Element element && !budget.isSpent()) {
             style(element, depth);
         }
     }
 
     @Override
     public void tail(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
-        }
-        counters.leave(depth);
-        Integer before = hidden.remove(element);
-        if (before != null && characters - before > half) {
-            // A page that hides its text has a program that shows it.
-            element.attr("style", HIDING.matcher(element.attr("style")).replaceAll(""));
+        if (node instanceof Element) {
+            counters.leave(depth);
         }
     }
 
@@ -92,7 +74,6 @@ final class SheetStyles implements NodeVisitor {
         if (rules.isEmpty()) {
             return;
         }
-        boolean seen = Appearance.isSeen(element);
         Map<String, String> said = said(rules, false);
         Map<String, String> own = StyleSheet.declarations(element.attr("style"));
         own.forEach(said::put);
@@ -104,9 +85,6 @@ final class SheetStyles implements NodeVisitor {
         StringBuilder style = new StringBuilder();
         said.forEach((name, value) -> style.append(name).append(':').append(value).append(';'));
         element.attr("style", style.toString());
-        if (seen && !Appearance.isSeen(element)) {
-            hidden.put(element, characters);
-        }
     }
 
     private void content(Element element, String content, Map<String, String> said) {

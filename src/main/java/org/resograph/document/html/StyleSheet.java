@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the style sheets in a page say of how its elements are shown: of them, what a reader of its
- * text has to know. Rules for one medium alone are left out.
+ * text has to know. Rules for one medium alone are left out, and so is what a sheet hides: programs
+ * show it to whoever asks for it.
  */
 final class StyleSheet {
 
@@ -27,13 +29,14 @@ final class StyleSheet {
                     "font-style",
                     "font-weight",
                     "display",
-                    "visibility",
                     "vertical-align",
                     "white-space",
                     "list-style-type",
                     "counter-reset",
                     "counter-increment",
                     "content");
+
+    private static final Pattern HIDING = Pattern.compile("(?i)none");
 
     private static final Pattern IMPORTANT = Pattern.compile("(?i)!\\s*important");
 
@@ -93,10 +96,16 @@ final class StyleSheet {
             String above = css.substring(from, open);
             String prelude = above.substring(above.lastIndexOf(';') + 1).strip();
             if (!prelude.startsWith("@") && prelude.length() <= LONGEST_PRELUDE) {
-                add(prelude, declarations(css.substring(open + 1, close)));
+                Map<String, String> declarations = declarations(css.substring(open + 1, close));
+                declarations.computeIfPresent("display", StyleSheet::unlessHiding);
+                add(prelude, declarations);
             }
             from = Math.min(close + 1, css.length());
         }
+    }
+
+    private static @Nullable String unlessHiding(String name, String value) {
+        return HIDING.matcher(value).matches() ? null : value;
     }
 
     /** Where the block ends that opens at a place. */

@@ -41,12 +41,12 @@ class StyleSheetTest {
     }
 
     @Test
-    void whatASheetHidesIsNotRead() {
+    void whatASheetHidesIsRead() {
         assertThat(
                         lines(
                                 ".x{display:none} @media print{.y{display:none}}",
-                                "<p class=x>no</p><p class=y>The Council</p>"))
-                .containsExactly("The Council");
+                                "<p class=x>Behind a button</p><p class=y>The Council</p>"))
+                .containsExactly("Behind a button", "The Council");
         assertThat(lines("#all{visibility:hidden}", "<div id=all><p>The Council</p></div>"))
                 .containsExactly("The Council");
     }
