@@ -54,6 +54,9 @@ final class DocumentOptions {
     List<Input> inputs() throws IOException {
         try {
             List<Input> inputs = Inputs.of(arguments);
+            if (inputs.isEmpty()) {
+                throw wrong("nothing to read in " + String.join(", ", arguments));
+            }
             expected.accept(inputs.stream().mapToLong(Input::size).sum());
             return inputs;
         } catch (NoSuchFileException e) {

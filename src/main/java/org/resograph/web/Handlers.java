@@ -122,6 +122,7 @@ final class Handlers {
                 .add("/search.xlsx", search)
                 .add("/queries", pages.queries(queries))
                 .add("/compare", pages.compare())
+                .add("/wording", pages.wording(resolve::symbols))
                 .add("/shapes", shapes)
                 .add("/shapes.*", shapes)
                 .add("/quality", pages.quality())

@@ -71,6 +71,7 @@ class CliTest {
         assertWrong("INPUT", "convert");
         assertWrong("no such format: pdf", "convert", SEED, "--format", "pdf");
         assertWrong("no such file: nothing.txt", "check", "nothing.txt");
+        assertWrong("nothing to read in " + folder, "publish", folder, "--store", folder);
         assertWrong("not an absolute", "convert", SEED, "--base", "here");
         assertWrong("no language that is read: xx", "convert", SEED, "--language", "xx");
         assertWrong("ar, de, en", "convert", SEED, "--language", "klingon");

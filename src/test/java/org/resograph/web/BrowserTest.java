@@ -27,6 +27,7 @@ class BrowserTest {
         PAGES.put("browse", "/browse");
         PAGES.put("search", "/search?q=quiet+rooms&state=CHL");
         PAGES.put("compare", "/compare?a=CHL&b=DEU");
+        PAGES.put("wording", "/wording?earlier=S/RES/9001(2031)&later=A/HRC/RES/99/1");
         PAGES.put("queries", "/queries");
         PAGES.put("query", "/q/roll-call?document=A/HRC/RES/99/1");
         PAGES.put("sparql", "/sparql?example=roll-call");
@@ -59,6 +60,7 @@ class BrowserTest {
                     "browse",
                     "search",
                     "compare",
+                    "wording",
                     "queries",
                     "query",
                     "sparql",

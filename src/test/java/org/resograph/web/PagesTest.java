@@ -324,6 +324,7 @@ class PagesTest {
                         "/",
                         "/browse",
                         "/compare",
+                        "/wording",
                         "/queries",
                         "/quality",
                         "/shapes",

@@ -31,19 +31,31 @@ public record SponsorLine(String words, List<PrintedState> names) {
     /** What a line says; empty if it does not end with what a draft is called. */
     public static Optional<SponsorLine> read(
             LanguageProfile profile, States states, String line, Optional<LocalDate> on) {
-        int colon = Math.max(line.lastIndexOf(':'), line.lastIndexOf('\uFF1A'));
-        if (colon < 1 || !isDraft(profile, line.substring(colon + 1))) {
+        if (!endsWithDraft(profile, line)) {
             return Optional.empty();
         }
-        String words = line.substring(0, colon).strip();
-        return Optional.of(
-                new SponsorLine(words, new StateList(states).split(words, profile.language(), on)));
+        return words(line)
+                .map(
+                        words ->
+                                new SponsorLine(
+                                        words,
+                                        new StateList(states)
+                                                .split(words, profile.language(), on)));
+    }
+
+    /** The words before the colon of a line, empty if there are none. */
+    public static Optional<String> words(String line) {
+        return Optional.of(line.substring(0, Math.max(colon(line), 0)).strip())
+                .filter(words -> !words.isEmpty());
     }
 
     /** Whether a text ends with what a draft is called. */
     public static boolean endsWithDraft(LanguageProfile profile, String text) {
-        int colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('\uFF1A'));
-        return isDraft(profile, text.substring(colon + 1));
+        return isDraft(profile, text.substring(colon(text) + 1));
+    }
+
+    private static int colon(String line) {
+        return Math.max(line.lastIndexOf(':'), line.lastIndexOf('\uFF1A'));
     }
 
     private static boolean isDraft(LanguageProfile profile, String text) {

@@ -3,7 +3,7 @@ package org.resograph.parser.lines;
 import java.util.List;
 import java.util.Optional;
 import org.resograph.parser.field.OriginLine;
-import org.resograph.parser.profile.Folded;
+import org.resograph.parser.field.SponsorLine;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
 import org.resograph.resolution.Block.PrintedLine.Role;
@@ -103,26 +103,24 @@ final class CoverPieces {
         return !found.isEmpty() && read(text, found, line, line);
     }
 
-    /** The word "draft" on a line of its own, or at the end of one with the sponsors. */
+    /** What a draft is called, on a line of its own or at the end of one with the sponsors. */
     private boolean readDraft(MarkedText text, int first, int lastLine) {
-        Folded folded = Folded.of(text.text());
-        List<String> draft = profile.words("draft");
-        for (String words : draft) {
-            int at = words.isEmpty() ? -1 : folded.indexOf(words, 0);
-            boolean ends = at >= 0 && at + words.length() >= folded.length() - 1;
-            if (ends && text.text().length() < LONGEST_DRAFT && first == lastLine) {
-                fields.kind = DocumentKind.DRAFT_RESOLUTION;
-                Role role = at == 0 ? Role.DOCUMENT_TYPE : Role.SPONSORS;
-                int colon = text.text().lastIndexOf(':');
-                if (at > 0 && colon > 0) {
-                    Optional<String> by = Optional.of(text.text().substring(0, colon).strip());
-                    fields.origin = fields.origin.putForward(List.of(), by);
-                }
-                blocks.add(role, text, new Span(first, lastLine));
-                return true;
-            }
+        String line = text.text();
+        if (first != lastLine
+                || line.length() >= LONGEST_DRAFT
+                || !SponsorLine.endsWithDraft(profile, line)) {
+            return false;
         }
-        return false;
+        fields.kind = DocumentKind.DRAFT_RESOLUTION;
+        Optional<String> by = SponsorLine.words(line);
+        if (by.isPresent()) {
+            fields.origin = fields.origin.putForward(List.of(), by);
+        }
+        blocks.add(
+                by.isPresent() ? Role.SPONSORS : Role.DOCUMENT_TYPE,
+                text,
+                new Span(first, lastLine));
+        return true;
     }
 
     private Role role(Piece piece) {

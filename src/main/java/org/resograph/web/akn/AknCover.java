@@ -1,24 +1,15 @@
 package org.resograph.web.akn;
 
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
+import org.resograph.rdf.LocalName;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.http.XmlText;
 import org.resograph.web.resource.Facts;
 
 /** Writes the lines around the text, each in the element that says what it is. */
 final class AknCover {
-
-    private static final Map<String, String> COMMITTEES =
-            Map.of(
-                    "C1", "#firstCommittee",
-                    "C2", "#secondCommittee",
-                    "C3", "#thirdCommittee",
-                    "C4", "#fourthCommittee",
-                    "C5", "#fifthCommittee",
-                    "C6", "#sixthCommittee");
 
     private final XmlText xml;
     private final Facts facts;
@@ -72,26 +63,15 @@ final class AknCover {
     /** The session as its IRI names it: 77, ES-11. */
     private String[] session() {
         return facts.one(document, Vocabulary.session)
-                .map(Node::getURI)
-                .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
+                .map(LocalName::of)
                 .map(name -> new String[] {"refersTo", "#session", "value", name})
                 .orElse(new String[] {"refersTo", "#session"});
     }
 
-    /** The Main Committee that the bracket line names, or that there was none. */
     private String[] committee() {
-        boolean none =
-                facts.string(document, Vocabulary.withoutCommittee).equals(Optional.of("true"));
-        Optional<String> reference =
-                none
-                        ? Optional.of("#noMainCommittee")
-                        : facts.one(document, Vocabulary.committee)
-                                .map(Node::getURI)
-                                .map(
-                                        iri ->
-                                                COMMITTEES.get(
-                                                        iri.substring(iri.lastIndexOf('/') + 1)));
-        return reference.map(r -> new String[] {"refersTo", r}).orElse(new String[0]);
+        return AknCommittee.of(facts, document)
+                .map(committee -> new String[] {"refersTo", "#" + committee.id()})
+                .orElse(new String[0]);
     }
 
     /**

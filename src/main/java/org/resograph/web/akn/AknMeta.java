@@ -120,7 +120,8 @@ final class AknMeta {
                     concept("subsidiaryBody", "Subsidiary body");
                     concept("resolutionTitle", "Title");
                     concept("sponsors", "Sponsors");
-                    concept("noMainCommittee", "Without reference to a Main Committee");
+                    AknCommittee.of(facts, document)
+                            .ifPresent(committee -> concept(committee.id(), committee.name()));
                     concept("body", "Body");
                     concept("inFavour", "In favour");
                     concept("against", "Against");

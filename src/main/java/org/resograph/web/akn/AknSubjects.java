@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
+import org.resograph.rdf.LocalName;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.http.XmlText;
 import org.resograph.web.resource.Facts;
@@ -67,7 +68,7 @@ final class AknSubjects {
         String iri = concept.getURI();
         String label = label(concept, capitals);
         String dictionary = dictionary(iri);
-        String value = dictionary.equals(GOALS) ? iri.substring(iri.lastIndexOf('/') + 1) : label;
+        String value = dictionary.equals(GOALS) ? LocalName.of(iri) : label;
         xml.empty(
                 "keyword", "value", value, "href", iri, "showAs", label, "dictionary", dictionary);
     }

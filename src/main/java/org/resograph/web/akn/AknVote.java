@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.resograph.rdf.Concepts;
+import org.resograph.rdf.LocalName;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.http.XmlText;
 import org.resograph.web.resource.Facts;
@@ -52,8 +53,7 @@ final class AknVote {
 
     private Optional<String> outcome() {
         return facts.one(document, Vocabulary.adoptionMethod)
-                .map(Node::getURI)
-                .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
+                .map(LocalName::of)
                 .flatMap(AknVote::outcome);
     }
 

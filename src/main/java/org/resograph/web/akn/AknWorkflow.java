@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.resograph.rdf.LocalName;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.http.XmlText;
 import org.resograph.web.resource.Facts;
@@ -97,8 +98,7 @@ final class AknWorkflow {
 
     private Optional<String> outcome() {
         return facts.one(document, Vocabulary.outcome)
-                .map(Node::getURI)
-                .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
+                .map(LocalName::of)
                 .flatMap(
                         outcome ->
                                 switch (outcome) {

@@ -15,6 +15,7 @@ public final class Robots {
         Disallow: %s
         Disallow: %s
         Disallow: %s?
+        Disallow: %s?
         Allow: /
 
         Sitemap: %s
@@ -24,6 +25,7 @@ public final class Robots {
                         addresses.local("/search"),
                         addresses.local("/resolve"),
                         addresses.local("/compare"),
+                        addresses.local("/wording"),
                         addresses.absolute("/sitemap.xml"));
     }
 }

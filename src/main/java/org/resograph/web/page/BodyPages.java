@@ -11,6 +11,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.vocabulary.DCTerms;
+import org.resograph.rdf.LocalName;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.resource.Facts;
 
@@ -101,7 +102,7 @@ final class BodyPages {
                                 ? List.of()
                                 : List.of(
                                         new Link(
-                                                ui.href("/q/due?body=" + last(body)),
+                                                ui.href("/q/due?body=" + LocalName.of(body)),
                                                 ui.t("question-due-body"))));
     }
 
@@ -123,7 +124,8 @@ final class BodyPages {
 
     /** A session within its body, by its number. */
     private Link numbered(Node session, String anchor) {
-        return new Link(ui.href(session) + anchor, view.names().sessionNumber(last(session)));
+        return new Link(
+                ui.href(session) + anchor, view.names().sessionNumber(LocalName.of(session)));
     }
 
     ThingModel session(Node session) {
@@ -244,10 +246,6 @@ final class BodyPages {
 
     private Listing documents(Node property, Node value, String title) {
         return DocumentList.with(view, property, value, ui.t(title), page, view.path(value));
-    }
-
-    private static String last(Node thing) {
-        return thing.getURI().substring(thing.getURI().lastIndexOf('/') + 1);
     }
 
     private static String key(Node session) {

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.resograph.rdf.LocalName;
 import org.resograph.rdf.Name;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.published.Published;
@@ -86,7 +87,7 @@ final class Browse implements SitePage.Model {
                 .map(
                         e ->
                                 new BodyEntry(
-                                        key(e.getKey()),
+                                        LocalName.of(e.getKey()),
                                         view.named(e.getKey()),
                                         e.getValue(),
                                         years.getOrDefault(e.getKey(), List.of())))
@@ -94,11 +95,7 @@ final class Browse implements SitePage.Model {
     }
 
     private static String search(View view, Node body, String year) {
-        return view.ui().href("/search?body=" + key(body) + "&year=" + year);
-    }
-
-    private static String key(Node body) {
-        return body.getURI().substring(body.getURI().lastIndexOf('/') + 1);
+        return view.ui().href("/search?body=" + LocalName.of(body) + "&year=" + year);
     }
 
     private static long number(Binding row) {

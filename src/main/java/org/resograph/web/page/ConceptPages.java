@@ -8,6 +8,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.resograph.rdf.LocalName;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.resource.Facts;
 
@@ -77,7 +78,7 @@ final class ConceptPages {
         }
         long opened = Rows.count(view.data(), OPENED, Map.of("verb", concept));
         if (opened > 0) {
-            String key = concept.getURI().substring(concept.getURI().lastIndexOf('/') + 1);
+            String key = LocalName.of(concept);
             model.questions(
                     List.of(
                             new Link(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -41,10 +42,8 @@ final class DocumentPage {
 
     /** The language in which the text is shown: the reader's own where it exists. */
     String language() {
-        List<String> tags = Versions.tags(facts, document);
-        return tags.contains(ui.language())
-                ? ui.language()
-                : tags.contains("en") ? "en" : tags.stream().findFirst().orElse("en");
+        String best = Versions.best(Versions.tags(facts, document), ui.language());
+        return best.isEmpty() ? "en" : best;
     }
 
     String title(String language) {
@@ -183,6 +182,7 @@ final class DocumentPage {
                 .links("agenda-item", agendaItems())
                 .links("follows-on", Related.earlier(view, document))
                 .links("followed-by", Related.later(view, document))
+                .links("wording", wordings())
                 .things("draft", Vocabulary.draft)
                 .things("committee", Vocabulary.committee)
                 .things("committee-report", Vocabulary.committeeReport)
@@ -190,6 +190,24 @@ final class DocumentPage {
                 .values("proponent", Vocabulary.proponentNote)
                 .values("subject-headings", Vocabulary.subjectHeading)
                 .list();
+    }
+
+    /** What changed from the earlier documents, and to the later ones. */
+    private List<Link> wordings() {
+        Stream<Link> before =
+                Stream.concat(
+                                Related.earlier(view, document).stream(),
+                                Related.reworded(view, document).stream())
+                        .distinct()
+                        .map(earlier -> wording(earlier.text(), symbol, "wording-since", earlier));
+        Stream<Link> after =
+                Related.later(view, document).stream()
+                        .map(later -> wording(symbol, later.text(), "wording-until", later));
+        return Stream.concat(before, after).toList();
+    }
+
+    private Link wording(String earlier, String later, String message, Link other) {
+        return new Link(WordingPage.href(ui, earlier, later), ui.t(message, other.text()));
     }
 
     private List<Link> agendaItems() {

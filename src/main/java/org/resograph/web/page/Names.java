@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.resograph.rdf.LocalName;
 import org.resograph.rdf.Name;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.resource.Facts;
@@ -67,7 +68,7 @@ final class Names {
                         () ->
                                 facts.best(view.languages(), thing, DCTerms.title.asNode())
                                         .map(Node::getLiteralLexicalForm))
-                .orElseGet(() -> last(thing.toString()));
+                .orElseGet(() -> LocalName.of(thing.toString()));
     }
 
     /** A symbol of its path in an IRI: {@code S/RES/1325(2000)} as {@code S/RES/1325 (2000)}. */
@@ -92,7 +93,7 @@ final class Names {
 
     /** A session without its body. */
     String sessionNumber(Node session) {
-        return sessionNumber(last(session.getURI()));
+        return sessionNumber(LocalName.of(session));
     }
 
     /** A session by its key. */
@@ -109,7 +110,7 @@ final class Names {
     private String meeting(Node thing, Name name) {
         String number =
                 facts.string(thing, Vocabulary.number)
-                        .orElse(last(name.local().isEmpty() ? name.owner() : name.local()));
+                        .orElse(LocalName.of(name.local().isEmpty() ? name.owner() : name.local()));
         boolean isResumed = facts.one(thing, Vocabulary.resumed).isPresent();
         return ui.t(isResumed ? "meeting-resumed" : "meeting-number", number);
     }
@@ -153,12 +154,8 @@ final class Names {
         return facts.all(thing, RDF.Nodes.type).stream()
                 // What a document is to those who only cite it comes last.
                 .sorted(Comparator.comparing(type -> type.equals(Vocabulary.Document)))
-                .map(type -> ui.tOr("class-" + last(type.getURI()), label(type)))
+                .map(type -> ui.tOr("class-" + LocalName.of(type), label(type)))
                 .findFirst()
                 .orElse(ui.t("class-other"));
-    }
-
-    private static String last(String iri) {
-        return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.resograph.rdf.LocalName;
 import org.resograph.web.library.Parameter;
 import org.resograph.web.published.Derived;
 import org.resograph.web.published.Published;
@@ -82,12 +82,8 @@ final class Offers {
         return Rows.of(view.data(), query, Map.of(), -1, -1).stream()
                 .map(row -> Rows.value(row, "thing"))
                 .flatMap(Optional::stream)
-                .map(thing -> new StateChoice(key(thing), view.named(thing).text()))
+                .map(thing -> new StateChoice(LocalName.of(thing), view.named(thing).text()))
                 .sorted(Comparator.comparing(StateChoice::name, view.ui().collator()))
                 .toList();
-    }
-
-    private static String key(Node thing) {
-        return thing.getURI().substring(thing.getURI().lastIndexOf('/') + 1);
     }
 }

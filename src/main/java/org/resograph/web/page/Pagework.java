@@ -131,6 +131,11 @@ public final class Pagework {
         return new ComparePage(published, addresses, templates, votes, states);
     }
 
+    /** What changed from one document to a later one. */
+    public Handler wording(Supplier<SymbolIndex> symbols) {
+        return new WordingPage(published, addresses, templates, symbols);
+    }
+
     /** Search. */
     public Handler search(Supplier<SymbolIndex> symbols, Derived<NameIndex> names) {
         return new SearchPage(

@@ -3,8 +3,10 @@ package org.resograph.web.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.resograph.rdf.Name;
 import org.resograph.rdf.Vocabulary;
 
@@ -26,6 +28,19 @@ final class Related {
                     } ORDER BY ?thing
                     """);
 
+    private static final Query REPEATED =
+            Rows.query(
+                    """
+                    SELECT DISTINCT ?part ?thing {
+                      ?subject reso:part+ ?part . ?part reso:repeats ?thing
+                    }
+                    """);
+
+    /** Of fewer paragraphs that stand again, two texts are not versions of each other. */
+    private static final int LEAST_REPEATED = 3;
+
+    private static final int MOST_TEXTS = 3;
+
     private Related() {}
 
     /** The earlier documents that one continues. */
@@ -46,6 +61,25 @@ final class Related {
     /** The later paragraphs that repeat one, at most twenty. */
     static List<Link> repeating(View view, Node part) {
         return links(view, TO, part, Vocabulary.repeats);
+    }
+
+    /**
+     * The earlier documents of whose paragraphs at least three stand again in one, at most three of
+     * them, that with the most first.
+     */
+    static List<Link> reworded(View view, Node document) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Binding row : Rows.of(view.data(), REPEATED, Map.of("subject", document), -1, -1)) {
+            Rows.value(row, "thing")
+                    .flatMap(part -> view.iris().name(part.getURI()))
+                    .ifPresent(name -> counts.merge(name.owner(), 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() >= LEAST_REPEATED)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_TEXTS)
+                .map(count -> view.named(view.iris().thing(count.getKey())))
+                .toList();
     }
 
     /** The members of the body that are not listed in a vote. */

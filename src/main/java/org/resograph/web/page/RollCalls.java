@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.resograph.rdf.Concepts;
 import org.resograph.rdf.Iris;
+import org.resograph.rdf.LocalName;
 import org.resograph.rdf.Name;
 import org.resograph.rdf.Vocabulary;
 
@@ -117,7 +118,7 @@ final class RollCalls {
     private Optional<String> code(Node position) {
         return iris.name(position.getURI())
                 .filter(name -> name.kind() == Name.Kind.POSITION)
-                .map(name -> name.local().substring(name.local().lastIndexOf('/') + 1))
+                .map(name -> LocalName.of(name.local()))
                 .filter(code -> code.matches("[A-Z]{3}"));
     }
 }

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.resograph.rdf.Concepts;
 import org.resograph.rdf.Iris;
+import org.resograph.rdf.LocalName;
 import org.resograph.search.Facet;
 import org.resograph.web.http.Form;
 
@@ -99,7 +100,7 @@ final class SearchFilters {
             case BODY -> after(iris.thing("body/x"), indexed);
             case SESSION -> after(iris.thing("session/x"), indexed);
             case ADOPTION -> indexed.substring(METHOD.length());
-            case CHOICE -> indexed.substring(indexed.lastIndexOf('/') + 1);
+            case CHOICE -> LocalName.of(indexed);
             default -> indexed;
         };
     }

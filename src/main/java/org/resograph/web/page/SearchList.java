@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.http.Bytes;
+import org.resograph.web.http.CsvText;
 import org.resograph.web.http.MediaType;
 import org.resograph.web.resource.Facts;
 
@@ -77,16 +78,22 @@ final class SearchList {
 
     /** As CSV, RFC 4180. */
     Bytes csv(List<String> documents) {
-        StringBuilder out =
-                new StringBuilder(
-                        "document,symbol,title,language,date,inFavour,against,abstaining,choice\r\n");
-        for (String iri : documents) {
-            line(iri).ifPresent(line -> out.append(text(line)).append("\r\n"));
-        }
+        CsvText out = new CsvText();
+        out.row(
+                "document",
+                "symbol",
+                "title",
+                "language",
+                "date",
+                "inFavour",
+                "against",
+                "abstaining",
+                "choice");
+        documents.forEach(iri -> line(iri).map(this::values).ifPresent(out::row));
         return Bytes.of(MediaType.CSV, out.toString());
     }
 
-    private String text(Line line) {
+    private List<String> values(Line line) {
         List<String> cells = new ArrayList<>();
         cells.add(line.document().getURI());
         cells.add(line.symbol());
@@ -95,12 +102,7 @@ final class SearchList {
         cells.add(line.date());
         cells.addAll(line.totals());
         cells.add(choices.getOrDefault(line.document().getURI(), ""));
-        return cells.stream().map(SearchList::quoted).collect(Collectors.joining(","));
-    }
-
-    private static String quoted(String value) {
-        boolean plain = value.chars().noneMatch(c -> ",\"\n\r".indexOf(c) >= 0);
-        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+        return cells;
     }
 
     /** A document that is there still. */

@@ -3,6 +3,7 @@ package org.resograph.web.page;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.resograph.rdf.LocalName;
 import org.resograph.web.http.Form;
 import org.resograph.web.resource.NameIndex;
 import org.resograph.web.resource.NameIndex.Kind;
@@ -26,7 +27,7 @@ final class SearchNames {
 
     /** The state whose votes are looked at, with all of them. */
     static Thing voter(View view, Node state) {
-        String code = state.getURI().substring(state.getURI().lastIndexOf('/') + 1);
+        String code = LocalName.of(state);
         return new Thing(
                 view.ui().t("facet-choice"),
                 view.named(state),
@@ -44,8 +45,7 @@ final class SearchNames {
     }
 
     private static Link votes(Ui ui, NameIndex.Named named) {
-        String iri = named.thing().getURI();
-        Form state = Form.of("state", iri.substring(iri.lastIndexOf('/') + 1));
+        Form state = Form.of("state", LocalName.of(named.thing()));
         return named.rest().isEmpty()
                 ? new Link(ui.href("/search", state), ui.t("search-votes"))
                 : new Link(

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.resograph.rdf.LocalName;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.search.Facet;
 import org.resograph.search.Found;
@@ -234,7 +235,7 @@ public final class SearchPage implements Handler {
     private Map<String, String> choices(Snapshot data, SearchFilters filters) {
         return filters
                 .state()
-                .map(state -> state.getURI().substring(state.getURI().lastIndexOf('/') + 1))
+                .map(LocalName::of)
                 .map(code -> votes.of(data).casts(code))
                 .orElse(List.of())
                 .stream()

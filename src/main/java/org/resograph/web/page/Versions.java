@@ -3,6 +3,7 @@ package org.resograph.web.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -18,7 +19,19 @@ final class Versions {
     /** The order of the United Nations in English, which is the alphabet's. */
     private static final List<String> OFFICIAL = List.of("ar", "zh", "en", "fr", "ru", "es");
 
+    /** Where the reader's own language is not there, one that more readers read comes first. */
+    private static final List<String> NEXT_BEST = List.of("en", "fr", "es", "ru", "zh", "ar");
+
     private Versions() {}
+
+    /** The language of some that a reader gets; empty if there is none. */
+    static String best(List<String> tags, String wanted) {
+        return Stream.concat(Stream.of(wanted), NEXT_BEST.stream())
+                .filter(tags::contains)
+                .findFirst()
+                .or(() -> tags.stream().findFirst())
+                .orElse("");
+    }
 
     /** The tags of the versions, in the order of a switch. */
     static List<String> tags(Facts facts, Node document) {

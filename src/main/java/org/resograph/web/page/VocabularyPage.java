@@ -11,6 +11,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.resograph.rdf.LocalName;
 import org.resograph.web.resource.Facts;
 
 /** The page of a vocabulary: its classes, then its properties, each with its explanation. */
@@ -79,11 +80,11 @@ final class VocabularyPage {
         List<Anchor> anchors = new ArrayList<>();
         for (Node property : ANCHORS) {
             for (Node other : facts.all(term, property)) {
-                anchors.add(new Anchor(shortName(property), link(other)));
+                anchors.add(new Anchor(LocalName.of(property), link(other)));
             }
         }
         return new Term(
-                shortName(term),
+                LocalName.of(term),
                 text(term, RDFS.Nodes.label),
                 text(term, RDFS.Nodes.comment),
                 anchors);
@@ -92,17 +93,12 @@ final class VocabularyPage {
     private Link link(Node term) {
         String iri = term.getURI();
         return iri.startsWith(vocabulary.getURI() + "#")
-                ? new Link("#" + shortName(term), shortName(term))
+                ? new Link("#" + LocalName.of(term), LocalName.of(term))
                 : new Link(iri, Prefixed.name(iri));
     }
 
     private String text(Node subject, Node property) {
         Optional<Node> text = facts.best(view.languages(), subject, property);
         return text.map(Node::getLiteralLexicalForm).orElse("");
-    }
-
-    private static String shortName(Node term) {
-        String iri = term.getURI();
-        return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
     }
 }

@@ -3,6 +3,7 @@ package org.resograph.web.published;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.resograph.rdf.Iris;
@@ -11,7 +12,10 @@ import org.resograph.rdf.Prov;
 import org.resograph.rdf.ReadAhead;
 import org.resograph.rdf.Vocabulary;
 
-/** Which documents were published once and are not any more, as the provenance of graphs tells. */
+/**
+ * Which documents, and which language versions of them, were published once and are not any more,
+ * as the provenance of graphs tells.
+ */
 public final class Withdrawals implements Predicate<Node> {
 
     private final Iris iris;
@@ -31,23 +35,35 @@ public final class Withdrawals implements Predicate<Node> {
                         quad ->
                                 iris.name(quad.getSubject().getURI())
                                         .filter(name -> name.kind() == Name.Kind.GRAPH)
-                                        .ifPresent(name -> removed.add(name.owner())));
-        ReadAhead.of(data.dataset(), () -> removed.stream().map(this::versions).toList());
-        removed.removeIf(owner -> data.dataset().find(versions(owner)).hasNext());
+                                        .ifPresent(
+                                                name -> {
+                                                    removed.add(name.owner());
+                                                    removed.add(path(name));
+                                                }));
+        ReadAhead.of(data.dataset(), () -> removed.stream().flatMap(this::signs).toList());
+        removed.removeIf(thing -> signs(thing).anyMatch(s -> data.dataset().find(s).hasNext()));
         return Set.copyOf(removed);
     }
 
-    private Quad versions(String owner) {
-        return Quad.create(Node.ANY, iris.thing(owner), Vocabulary.languageVersion, Node.ANY);
+    private static String path(Name name) {
+        return name.owner() + "/" + name.local();
     }
 
-    /** Whether a thing is a document that was withdrawn, or part of one. */
+    /** What is said of a document that is there, and what of a version. */
+    private Stream<Quad> signs(String path) {
+        return Stream.of(Vocabulary.languageVersion, Vocabulary.languageTag)
+                .map(sign -> Quad.create(Node.ANY, iris.thing(path), sign, Node.ANY));
+    }
+
+    /** Whether a thing is a document or a version that was withdrawn, or part of a document. */
     @Override
     public boolean test(Node thing) {
         return thing.isURI()
                 && iris.name(thing.getURI())
-                        .map(Name::owner)
-                        .filter(withdrawn.get()::contains)
+                        .filter(
+                                name ->
+                                        withdrawn.get().contains(name.owner())
+                                                || withdrawn.get().contains(path(name)))
                         .isPresent();
     }
 }

@@ -3,12 +3,13 @@ package org.resograph.web.resource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.resograph.rdf.LocalName;
 import org.resograph.rdf.Vocabulary;
+import org.resograph.web.http.CsvText;
 
 /**
  * A description as a table, RFC 4180: a document as its paragraphs, a vote as its roll call,
@@ -19,7 +20,7 @@ final class CsvView {
     private static final List<String> ENGLISH = List.of("en");
 
     private final Facts facts;
-    private final StringBuilder out = new StringBuilder();
+    private final CsvText out = new CsvText();
 
     private CsvView(Facts facts) {
         this.facts = facts;
@@ -40,10 +41,10 @@ final class CsvView {
     }
 
     private void vote(Node vote) {
-        row("state", "iso3", "name", "group", "choice", "position");
+        out.row("state", "iso3", "name", "group", "choice", "position");
         for (Node position : facts.all(vote, Vocabulary.position)) {
             Optional<Node> state = facts.one(position, Vocabulary.state);
-            row(
+            out.row(
                     state.map(Node::getURI).orElse(""),
                     state.flatMap(s -> facts.string(s, Vocabulary.iso3)).orElse(""),
                     state.flatMap(s -> facts.label(ENGLISH, s))
@@ -52,13 +53,13 @@ final class CsvView {
                     state.flatMap(s -> facts.one(s, Vocabulary.regionalGroup))
                             .flatMap(g -> facts.label(ENGLISH, g))
                             .orElse(""),
-                    facts.one(position, Vocabulary.choice).map(CsvView::last).orElse(""),
+                    facts.one(position, Vocabulary.choice).map(LocalName::of).orElse(""),
                     position.getURI());
         }
     }
 
     private void text(Node whole) {
-        row("part", "kind", "number", "language", "text");
+        out.row("part", "kind", "number", "language", "text");
         for (Outline part : Outline.of(facts, whole)) {
             part.walk(this::part);
         }
@@ -67,7 +68,7 @@ final class CsvView {
     private void part(Node part) {
         String kind = kind(part);
         for (Node text : facts.all(part, Vocabulary.text)) {
-            row(
+            out.row(
                     part.getURI(),
                     kind,
                     number(facts.ofVersion(part, text.getLiteralLanguage()), part),
@@ -89,12 +90,12 @@ final class CsvView {
                 .filter(c -> !c.equals(Vocabulary.Part) && !c.equals(Vocabulary.Paragraph))
                 .findFirst()
                 .or(() -> facts.one(part, RDF.Nodes.type))
-                .map(CsvView::last)
+                .map(LocalName::of)
                 .orElse("");
     }
 
     private void properties(Node subject) {
-        row("property", "value", "language", "datatype");
+        out.row("property", "value", "language", "datatype");
         Stream<Triple> triples =
                 facts.graph().stream(subject, Node.ANY, Node.ANY)
                         .sorted(
@@ -103,7 +104,7 @@ final class CsvView {
         triples.forEach(
                 triple -> {
                     Node value = triple.getObject();
-                    row(
+                    out.row(
                             triple.getPredicate().getURI(),
                             value.isLiteral() ? value.getLiteralLexicalForm() : value.toString(),
                             value.isLiteral() ? value.getLiteralLanguage() : "",
@@ -111,21 +112,5 @@ final class CsvView {
                                     ? value.getLiteralDatatypeURI()
                                     : "");
                 });
-    }
-
-    private static String last(Node node) {
-        String iri = node.getURI();
-        return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
-    }
-
-    private void row(String... cells) {
-        out.append(Stream.of(cells).map(CsvView::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
-    }
-
-    private static String cell(String value) {
-        boolean plain =
-                value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 }

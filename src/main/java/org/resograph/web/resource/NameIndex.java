@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.resograph.rdf.Concepts;
+import org.resograph.rdf.LocalName;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.text.EditDistance;
 
@@ -71,7 +72,7 @@ public final class NameIndex {
                 (kind, type) ->
                         dataset.findNG(Node.ANY, Node.ANY, RDF.Nodes.type, type)
                                 .forEachRemaining(quad -> kinds.put(quad.getSubject(), kind)));
-        kinds.keySet().forEach(thing -> byKey.put(BodyNames.fold(end(thing)), thing));
+        kinds.keySet().forEach(thing -> byKey.put(BodyNames.fold(LocalName.of(thing)), thing));
         for (Node label :
                 List.of(
                         SKOS.prefLabel.asNode(),
@@ -100,10 +101,6 @@ public final class NameIndex {
         if (!name.isEmpty()) {
             byName.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(thing);
         }
-    }
-
-    private static String end(Node thing) {
-        return thing.toString().substring(thing.toString().lastIndexOf('/') + 1);
     }
 
     private static String fold(String text) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
+import org.resograph.rdf.LocalName;
 import org.resograph.rdf.Vocabulary;
 
 /**
@@ -100,12 +101,9 @@ final class TextView {
                                 .thenComparing(Triple::getObject, Facts.ORDER))
                 .forEach(
                         triple -> {
-                            String property = triple.getPredicate().getURI();
-                            int start =
-                                    Math.max(property.lastIndexOf('/'), property.lastIndexOf('#'));
                             Node value = triple.getObject();
                             out.append("    ")
-                                    .append(property.substring(start + 1))
+                                    .append(LocalName.of(triple.getPredicate()))
                                     .append(": ")
                                     .append(
                                             value.isLiteral()

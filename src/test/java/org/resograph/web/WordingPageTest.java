@@ -1,0 +1,116 @@
+package org.resograph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What changed since an earlier document, on a page and where a reader finds it. */
+class WordingPageTest {
+
+    private static final String LATER =
+            """
+            PREFIX reso: <https://w3id.org/resograph/ontology#>
+            PREFIX concept: <https://w3id.org/resograph/concept/>
+            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+            BASE <https://w3id.org/resograph/>
+            <graph/S/RES/9002(2032)/en> {
+              <id/S/RES/9002(2032)> a reso:Resolution ; reso:symbol "S/RES/9002 (2032)" ;
+                reso:adoptedBy <id/body/SC> ; reso:outcome concept:outcome\\/adopted ;
+                reso:languageVersion <id/S/RES/9002(2032)/en> ;
+                reso:part <id/S/RES/9002(2032)/op1> , <id/S/RES/9002(2032)/op2> , <id/S/RES/9002(2032)/op3> .
+              <id/S/RES/9002(2032)/en> a reso:LanguageVersion ; reso:languageTag "en" ;
+                reso:versionOf <id/S/RES/9002(2032)> .
+              <id/S/RES/9002(2032)/op1> a reso:OperativeParagraph ; reso:order 1 ; reso:number "1" ;
+                reso:text "Deplores the <noise>;"@en .
+              <id/S/RES/9002(2032)/op2> a reso:OperativeParagraph ; reso:order 2 ; reso:number "2" ;
+                reso:text "Welcomes resolution 99/1 of the Human Rights Council;"@en .
+              <id/S/RES/9002(2032)/op3> a reso:OperativeParagraph ; reso:order 3 ; reso:number "3" ;
+                reso:text "Decides to extend the mandate of the quiet readers until 1 August 2033, and urges all States to whisper."@en .
+            }
+            <graph/S/RES/9002(2032)/relations> {
+              <id/S/RES/9002(2032)> reso:followsOn <id/S/RES/9001(2031)> .
+            }
+            """;
+
+    private static final String PAGE = "/wording?earlier=S/RES/9001(2031)&later=S/RES/9002(2032)";
+
+    private static Site site;
+
+    @BeforeAll
+    static void start() {
+        DatasetGraph data = Site.data();
+        Txn.executeWrite(data, () -> RDFParser.fromString(LATER, Lang.TRIG).parse(data));
+        site = Site.start(data);
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    private static Document page(String path) {
+        HttpResponse<String> answer = site.get(path, "Accept", "text/html");
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body(), site.at(path).toString());
+    }
+
+    @Test
+    void wordsThatCameAndWentAreMarked() {
+        Document page = page(PAGE);
+        assertThat(page.select("h1").text())
+                .isEqualTo("S/RES/9002 (2032): what changed since S/RES/9001 (2031)");
+        assertThat(page.select(".tally .n").eachText()).containsExactly("1", "1", "0", "1");
+        assertThat(page.select(".wording li").eachAttr("class"))
+                .containsExactly("added", "kept", "changed");
+        assertThat(page.select(".added ins").text()).isEqualTo("Deplores the <noise>;");
+        assertThat(page.select(".changed del").eachText()).containsExactly("2032", "Member");
+        assertThat(page.select(".changed ins").eachText()).containsExactly("2033", "all");
+        assertThat(page.select(".changed .place").text())
+                .isEqualTo("paragraph 3 changed was paragraph 2");
+        assertThat(page.select(".wording .words").eachAttr("lang")).containsOnly("en");
+    }
+
+    @Test
+    void theLaterDocumentLeadsThere() {
+        assertThat(page("/doc/S/RES/9002(2032)").select("dl a[href^=/wording]").eachText())
+                .containsExactly("since S/RES/9001 (2031)");
+        String there = page("/doc/S/RES/9001(2031)").select("dl a[href^=/wording]").attr("href");
+        assertThat(page(there).select("h1").text())
+                .isEqualTo("S/RES/9002 (2032): what changed since S/RES/9001 (2031)");
+    }
+
+    @Test
+    void theLanguageIsTheReadersOrAnotherThatBothHave() {
+        String both = "/wording?earlier=A/HRC/RES/99/1&later=A/HRC/RES/99/1";
+        assertThat(page(both + "&lang=fr").select(".words").attr("lang")).isEqualTo("fr");
+        assertThat(page(both + "&lang=ru").select(".words").attr("lang")).isEqualTo("en");
+        Document arabic = page(both + "&in=ar");
+        assertThat(arabic.select(".words").attr("dir")).isEqualTo("rtl");
+        assertThat(arabic.select(".versions li").eachText())
+                .containsExactly("العربية", "English", "Français");
+        assertThat(arabic.select(".wording li:not(.kept)")).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeComparedIsSaid() {
+        assertThat(page("/wording").select("input[name=earlier], input[name=later]")).hasSize(2);
+        assertThat(page("/wording?earlier=A/HRC/RES/98/7&later=A/HRC/RES/99/1").text())
+                .contains("There is no language that both documents have here.");
+        HttpResponse<String> unknown =
+                site.get(
+                        "/wording?earlier=A/RES/1/1&later=A/HRC/RES/99/1&lang=fr",
+                        "Accept",
+                        "text/html");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("Aucun document ne porte ici la cote « A/RES/1/1 ».");
+    }
+}
