@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Cuts a text into words, each with the spaces behind it, and the stops between them, as a language
- * has it.
+ * has it. The symbol of a document is a word.
  */
 final class Tokens {
 
@@ -21,8 +21,10 @@ final class Tokens {
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             String piece = text.substring(start, end);
-            if (word(piece).isEmpty() && !tokens.isEmpty()) {
-                tokens.set(tokens.size() - 1, tokens.get(tokens.size() - 1) + piece);
+            String last = tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1);
+            boolean isSymbol = piece.startsWith("/") || last.endsWith("/");
+            if (!last.isEmpty() && (isSymbol || word(piece).isEmpty())) {
+                tokens.set(tokens.size() - 1, last + piece);
             } else {
                 add(tokens, piece);
             }

@@ -77,6 +77,16 @@ class ComparisonTest {
                 .containsExactly("p1>p1: 决定第四十[-三-]{+六+}届会议继续审议此事");
     }
 
+    @Test
+    void aSymbolIsAWord() {
+        assertThat(
+                        compared(
+                                Locale.ENGLISH,
+                                text("Recalling the final report (S/2019/34),"),
+                                text("Recalling the final report (S/2020/36),")))
+                .containsExactly("p1>p1: Recalling the final report ([-S/2019/34-]{+S/2020/36+}),");
+    }
+
     /** Whether a line may be broken there is no matter of the wording. */
     @Test
     void spacesAreNoWords() {
