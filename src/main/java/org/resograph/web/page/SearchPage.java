@@ -2,22 +2,13 @@ package org.resograph.web.page;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.resograph.rdf.LocalName;
-import org.resograph.rdf.Vocabulary;
-import org.resograph.search.Facet;
 import org.resograph.search.Found;
-import org.resograph.search.Marked;
-import org.resograph.search.PartHit;
 import org.resograph.search.Search;
 import org.resograph.search.Words;
 import org.resograph.web.http.Bytes;
@@ -41,9 +32,6 @@ import org.resograph.web.text.KeptIndex;
 public final class SearchPage implements Handler {
 
     private static final int ON_A_PAGE = 20;
-    private static final int PASSAGES = 2;
-    private static final int VALUES_SHOWN = 8;
-    private static final int MOST_VALUES = 60;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Published published;
@@ -75,33 +63,6 @@ public final class SearchPage implements Handler {
         this.things = things;
         this.votes = votes;
     }
-
-    /**
-     * A document that was found.
-     *
-     * @param choice what the state chose that is looked at; empty where none is
-     * @param passages where the words stand in it
-     */
-    public record Hit(Entry entry, String choice, List<Passage> passages) {}
-
-    /** A cut of a part's text. */
-    public record Passage(Link part, String lang, String dir, List<Marked.Piece> pieces) {}
-
-    /**
-     * A facet with its values.
-     *
-     * @param name in the address
-     * @param first the values that are shown at once
-     * @param rest the others
-     */
-    public record Choices(String name, List<Value> first, List<Value> rest) {}
-
-    /**
-     * A value of a facet.
-     *
-     * @param href the search with it, or without it where it is chosen
-     */
-    public record Value(String name, String href, String documents, boolean isChosen) {}
 
     @Override
     public Reply handle(Request request) {
@@ -183,7 +144,11 @@ public final class SearchPage implements Handler {
         model.put("current", current);
         model.put("total", found.total());
         Map<String, String> choices = choices(data, filters);
-        model.put("hits", asked ? hits(view, found, words, choices) : List.of());
+        model.put(
+                "hits",
+                asked
+                        ? new SearchHits(view, texts.index(), words).of(found.documents(), choices)
+                        : List.of());
         List<NameIndex.Named> named = named(typed, data, found.total() == 0);
         model.put("things", SearchNames.of(view, named));
         model.put("voter", filters.state().map(state -> SearchNames.voter(view, state)));
@@ -195,7 +160,7 @@ public final class SearchPage implements Handler {
                         ? new NothingFound(view, texts.index(), query, filters.filters())
                                 .ways(words, symbols.get().suggest(typed))
                         : List.of());
-        model.put("facets", facets(view, query, filters, found));
+        model.put("facets", new SearchFacets(view, query, filters).of(found));
         model.put("states", states.of(view));
         model.put("state", query.one("state").orElse(""));
         model.put("kept", kept(query));
@@ -263,98 +228,6 @@ public final class SearchPage implements Handler {
             other = other.without(name).and(Form.of(name, value));
         }
         return ui.href("/search", other);
-    }
-
-    private List<Hit> hits(View view, Found found, Words words, Map<String, String> choices) {
-        List<Hit> hits = new ArrayList<>();
-        Map<String, List<PartHit>> parts =
-                words.isAny()
-                        ? Map.of()
-                        : texts.index().passages(found.documents(), words, PASSAGES + 2);
-        for (String iri : found.documents()) {
-            Node document = NodeFactory.createURI(iri);
-            DocumentList.known(view, document)
-                    .ifPresent(
-                            entry ->
-                                    hits.add(
-                                            new Hit(
-                                                    entry,
-                                                    Optional.ofNullable(choices.get(iri))
-                                                            .map(c -> view.ui().t("choice-" + c))
-                                                            .orElse(""),
-                                                    passages(
-                                                            view,
-                                                            parts.getOrDefault(iri, List.of()),
-                                                            words))));
-        }
-        return hits;
-    }
-
-    private static List<Passage> passages(View view, List<PartHit> parts, Words words) {
-        return parts.stream()
-                .filter(hit -> !hit.isTitle())
-                .limit(PASSAGES)
-                .flatMap(hit -> passage(view, hit, words).stream())
-                .toList();
-    }
-
-    private static Optional<Passage> passage(View view, PartHit hit, Words words) {
-        Node part = NodeFactory.createURI(hit.subject());
-        return view.gather(part, List.of(Vocabulary.text))
-                .facts()
-                .in(hit.language(), part, Vocabulary.text)
-                .map(
-                        text ->
-                                new Passage(
-                                        view.link(part),
-                                        hit.language(),
-                                        view.ui().dir(hit.language()),
-                                        Marked.of(text, hit.language(), words).pieces()));
-    }
-
-    private static List<Choices> facets(View view, Form query, SearchFilters filters, Found found) {
-        List<Choices> facets = new ArrayList<>();
-        for (Facet facet : Facet.values()) {
-            List<Found.Count> counts =
-                    Objects.requireNonNull(found.counts().get(facet)).stream()
-                            .filter(c -> facet != Facet.CHOICE || filters.isOfState(c.value()))
-                            .sorted(
-                                    facet == Facet.YEAR
-                                            ? Comparator.comparing(Found.Count::value).reversed()
-                                            : Comparator.comparingLong(Found.Count::documents)
-                                                    .reversed())
-                            .limit(MOST_VALUES)
-                            .toList();
-            List<Value> values =
-                    counts.stream().map(c -> value(view, query, filters, facet, c)).toList();
-            int shown = Math.min(VALUES_SHOWN, values.size());
-            if (!values.isEmpty()) {
-                facets.add(
-                        new Choices(
-                                facet.field(),
-                                values.subList(0, shown),
-                                values.subList(shown, values.size())));
-            }
-        }
-        return facets;
-    }
-
-    private static Value value(
-            View view, Form query, SearchFilters filters, Facet facet, Found.Count count) {
-        String name = facet.field();
-        String value = filters.inAddress(facet, count.value());
-        List<String> chosen = new ArrayList<>(filters.values(name));
-        boolean isChosen = chosen.remove(value);
-        if (!isChosen) {
-            chosen.add(value);
-        }
-        Form other = query.without("page").without("lang").without(name);
-        Form with = chosen.isEmpty() ? other : other.and(new Form(Map.of(name, chosen)));
-        return new Value(
-                filters.name(view, facet, count.value()),
-                view.ui().href("/search", with),
-                view.ui().number(count.documents()),
-                isChosen);
     }
 
     /** What the form of the state keeps of a search. */
