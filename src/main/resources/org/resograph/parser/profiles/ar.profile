@@ -23,9 +23,9 @@ month-end = نهاية [شهر ]{month} {year}
 language-name = ar العربية|zh الصينية|en الإنكليزية|en بالإنكليزية|fr الفرنسية|fr بالفرنسية|ru الروسية|es الإسبانية
 
 body.HRC = مجلس حقوق الإنسان
-body.GA = الجمعية العامة
+body.GA = الجمعية العامة|للجمعية العامة
 body.SC = مجلس الأمن
-body.ECOSOC = المجلس الاقتصادي والاجتماعي
+body.ECOSOC = المجلس الاقتصادي والاجتماعي|للمجلس الاقتصادي والاجتماعي
 body.TC = مجلس الوصاية
 body.CHR = لجنة حقوق الإنسان
 body.SUBCOM = اللجنة الفرعية لتعزيز وحماية حقوق الإنسان|اللجنة الفرعية لمنع التمييز وحماية الأقليات
@@ -39,10 +39,10 @@ session.special = الدورة الاستثنائية {ordinal}
 session.emergency-special = الدورة الاستثنائية الطارئة {ordinal}
 session.year = (الدورة|دورة) [الموضوعية ](عام|لعام) {year}|الدورة (الموضوعية|التنظيمية) (لعام|لسنة) {year}
 session.stem = دورة|الدورة|دورته|دورتها|دورتيه|دوراته
-session-named.regular = الدورة {ordinal} ل{body}|{body}[،] في (دورته|دورتها) {ordinal}|(دورته|دورتها|لدورته|لدورتها) {ordinal}|(دورته|دورتها|لدورته|لدورتها) [الموضوعية ](لعام|عام) {year}|{body}[،] في (دورتيه|دورتيها) {ordinal} و{ordinal}|(دورتيه|دورتيها) {ordinal} و{ordinal}|(دوراته|دوراتها) {ordinal} و{ordinal} و{ordinal}|(حتى|إلى حين|لحين) (اختتام|انتهاء|نهاية) [أعمال ](دورة عام|دورته لعام|الدورة لعام|دورة) {year}
+session-named.regular = الدورة {ordinal} ل{body}|(الدورة|للدورة|بالدورة|والدورة) {ordinal} [العادية ]{body}|(دورة|لدورة|بدورة) {body} {ordinal}|{body}[،] في (دورته|دورتها) {ordinal}|(دورته|دورتها|لدورته|لدورتها) {ordinal}|(دورته|دورتها|لدورته|لدورتها) [الموضوعية ](لعام|عام) {year}|{body}[،] في (دورتيه|دورتيها) {ordinal} و{ordinal}|(دورتيه|دورتيها) {ordinal} و{ordinal}|(دوراته|دوراتها) {ordinal} و{ordinal} و{ordinal}|(حتى|إلى حين|لحين) (اختتام|انتهاء|نهاية) [أعمال ](دورة عام|دورته لعام|الدورة لعام|دورة) {year}
 session-named.council = الدورة {ordinal} للمجلس|دورة المجلس {ordinal}
-session-named.special = (دورته|دورتها) الاستثنائية {ordinal}
-session-named.emergency-special = (دورته|دورتها) الاستثنائية الطارئة {ordinal}
+session-named.special = (الدورة|للدورة) الاستثنائية {ordinal} {body}|(دورته|دورتها) الاستثنائية {ordinal}
+session-named.emergency-special = (الدورة|للدورة) الاستثنائية الطارئة {ordinal} {body}|(دورته|دورتها) الاستثنائية الطارئة {ordinal}
 # لمن "دورته": لهيئة تسميها الجملة أو لمن يتكلم
 session-holder.body = {body}|و{body}|ل{body}|ب{body}|ول{body}|وب{body}
 session-holder.assembly = الجمعية|والجمعية|للجمعية|بالجمعية|اللجنة {ordinal}|للجنة {ordinal}|واللجنة {ordinal}|باللجنة {ordinal}|لجنة وثائق التفويض|لجنة لوثائق التفويض

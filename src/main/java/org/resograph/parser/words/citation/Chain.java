@@ -97,7 +97,7 @@ final class Chain {
         }
         return !members.isEmpty()
                 && to - 1 == tail
-                && tokens.get(tail).is(Cue.Kind.NUMBER)
+                && (tokens.get(tail).is(Cue.Kind.NUMBER) || tokens.get(tail).is(Cue.Kind.INTEGER))
                 && tokens.get(to).is(Cue.Kind.TO)
                 && last().numeral().isRunTo(last);
     }
@@ -146,6 +146,7 @@ final class Chain {
         }
         Numeral numeral = Numeral.bare(token.value());
         if (numeral != null) {
+            numeral = startsRun(i) ? numeral.withForm(Numeral.Form.PAREN) : numeral;
             Mention mention =
                     new Mention(key, numeral, token.start(), token.end(), bodies, foreign);
             add(mention, i);
@@ -155,6 +156,14 @@ final class Chain {
             dateless.clear();
             dateless.add(mention);
         }
+    }
+
+    /** "1267 to 1270 (1999)": the year of the last says whose the first is. */
+    private boolean startsRun(int i) {
+        Numeral last = i + 2 < tokens.size() ? tokens.get(i + 2).numeral() : null;
+        return last != null
+                && last.form() == Numeral.Form.PAREN
+                && tokens.get(i + 1).is(Cue.Kind.TO);
     }
 
     /** "of the African Commission": the name of a body that is not known follows. */

@@ -17,9 +17,11 @@ public final class NamedInstruments {
     private static final String UNITED_NATIONS = "联合国";
 
     private final Phrases<String> names = new Phrases<>();
+    private final LongerNames longer;
     private final boolean clitics;
 
-    private NamedInstruments(boolean clitics) {
+    private NamedInstruments(LongerNames longer, boolean clitics) {
+        this.longer = longer;
         this.clitics = clitics;
     }
 
@@ -34,7 +36,8 @@ public final class NamedInstruments {
 
     /** The finder for a language. */
     public static NamedInstruments of(Instruments instruments, Language language) {
-        NamedInstruments found = new NamedInstruments(language.equals(Language.ARABIC));
+        NamedInstruments found =
+                new NamedInstruments(LongerNames.of(language), language.equals(Language.ARABIC));
         for (Instrument instrument : instruments.all()) {
             for (Name name : instruments.names(instrument.key(), language)) {
                 found.names.add(name.text(), instrument.key());
@@ -80,9 +83,13 @@ public final class NamedInstruments {
                 match = names.match(text, start);
             }
             if (match != null) {
-                places.add(
-                        new Place(
-                                match.meaning(), text.offset(start), text.endOffset(match.end())));
+                if (!longer.isEndOfOther(text, start, match.end())) {
+                    places.add(
+                            new Place(
+                                    match.meaning(),
+                                    text.offset(start),
+                                    text.endOffset(match.end())));
+                }
                 from = match.end();
             }
         }

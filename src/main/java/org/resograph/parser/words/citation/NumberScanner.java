@@ -45,7 +45,11 @@ final class NumberScanner {
      * @param phrase of the word list that stands there
      */
     @Nullable Numeral scan(int start, Phrases.@Nullable Match<Cue> phrase) {
-        if (!mayStart(text.at(start), phrase) || gluedBefore(start)) {
+        if (!mayStart(text.at(start), phrase)) {
+            return null;
+        }
+        boolean glued = gluedBefore(start);
+        if (glued && !isBehindFigure(start)) {
             return null;
         }
         at = start;
@@ -56,9 +60,19 @@ final class NumberScanner {
         }
         if (text.at(at) == '/') {
             at++;
-            return afterSlash(prefix, first);
+            return glued ? null : afterSlash(prefix, first);
         }
-        return prefix.isEmpty() ? beforeParenthesis(first) : null;
+        Numeral numeral = prefix.isEmpty() ? beforeParenthesis(first) : null;
+        return glued && numeral != null && numeral.form() != Form.PAREN ? null : numeral;
+    }
+
+    /** The end of a run of the Security Council's, {@code 1267-1270 (1999)}: a figure before it. */
+    private boolean isBehindFigure(int start) {
+        if (text.at(start - 1) != '-' || !Scripts.isDigit(text.at(start - 2))) {
+            return false;
+        }
+        char before = text.at(beforeDigits(start - 2));
+        return before == ' ' || before == 0;
     }
 
     /** Whether a number can start so; most words can not. */

@@ -49,11 +49,13 @@ record Numeral(Form form, String prefix, int session, int number, String part) {
         return year == 0 ? null : new Numeral(Form.BARE, "", year, number, "");
     }
 
-    /** Whether the numbers from this one to another can be a run: 43/3 to 43/7. */
+    /**
+     * Whether the numbers from this one to another can be a run: 43/3 to 43/7, 1267–1270 (1999).
+     */
     boolean isRunTo(Numeral last) {
-        return (form == Form.SESSION || form == Form.YEAR)
-                && form == last.form
-                && session == last.session
+        boolean council = isCouncil() && last.isCouncil();
+        boolean session = form == last.form && this.session == last.session && !isCouncil();
+        return (council || (session && form != Form.ROMAN))
                 && prefix.equals(last.prefix)
                 && part.isEmpty()
                 && last.part.isEmpty()
@@ -61,9 +63,20 @@ record Numeral(Form form, String prefix, int session, int number, String part) {
                 && last.number - number < LONGEST_RUN;
     }
 
-    /** The same with another number. */
+    /** Whether it is a running number of the Security Council. */
+    private boolean isCouncil() {
+        return form == Form.PAREN || form == Form.BARE;
+    }
+
+    /** The same with another number; one of the Security Council's is of its own year. */
     Numeral withNumber(int other) {
-        return new Numeral(form, prefix, session, other, part);
+        int year = isCouncil() ? CouncilNumbers.year(other) : session;
+        return new Numeral(form, prefix, year == 0 ? session : year, other, part);
+    }
+
+    /** The same in another form. */
+    Numeral withForm(Form other) {
+        return new Numeral(other, prefix, session, number, part);
     }
 
     /** Whether many bodies number so: 65/2, of any commission or conference. */

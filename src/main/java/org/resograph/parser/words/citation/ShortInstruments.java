@@ -176,14 +176,18 @@ public final class ShortInstruments {
         return false;
     }
 
+    /** "the Convention on …", "la Carta Democrática". */
     private boolean goesOn(CasedText text, int end) {
         int next = end;
         while (next < text.length() && text.at(next) == ' ') {
             next++;
         }
-        Phrases.Match<Word> match =
-                next == end || next >= text.length() ? null : words.match(text, next);
-        return match != null && match.meaning().kind().equals(ON);
+        if (next == end || next >= text.length()) {
+            return false;
+        }
+        Phrases.Match<Word> match = words.match(text, next);
+        boolean on = match != null && match.meaning().kind().equals(ON);
+        return on || Character.isUpperCase(text.at(next));
     }
 
     private Optional<String> meant(String value, Named named) {

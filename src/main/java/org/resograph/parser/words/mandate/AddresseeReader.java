@@ -33,6 +33,9 @@ final class AddresseeReader {
     /** How many pieces may be said of somebody before the next one is named. */
     private static final int ASIDE = 25;
 
+    /** The same before somebody of whom it is said at once what he shall do. */
+    private static final int LONG_ASIDE = 80;
+
     private final String text;
     private final List<Piece> pieces;
     private final int first;
@@ -104,7 +107,7 @@ final class AddresseeReader {
                         || names.name(i).isEmpty()
                         || (i > name && !names.isPower(i))
                         || names.isPartOfName(i)) {
-                    return addressees;
+                    return isOfAll(i) ? none() : addressees;
                 }
                 i = names.named(i);
                 governments = names.isGovernments(name) && i > name + 1;
@@ -128,6 +131,20 @@ final class AddresseeReader {
     }
 
     /**
+     * 会员国、条约机构和民间社会的专家代表: whether what stands behind a name says who of all those that are named
+     * with it is meant.
+     */
+    private boolean isOfAll(int i) {
+        int next = i < last && !names.name(i).isEmpty() ? names.named(i) : last;
+        return next < last && text.charAt(pieces.get(next).start()) == '的';
+    }
+
+    private List<Addressee> none() {
+        end = first;
+        return List.of();
+    }
+
+    /**
      * The name behind words between commas, or behind a session, that stand before whom is
      * addressed: "requests that, in accordance with its mandate, the Committee"; else the first
      * piece.
@@ -143,10 +160,33 @@ final class AddresseeReader {
             boolean session = pieces.get(i).is(Sign.Kind.SESSION);
             if (pieces.get(i).is(Sign.Kind.COMMA) ? comma : session && !comma) {
                 int next = session && isMark(i + 1, ",،，") ? i + 2 : i + 1;
-                return isName(next) ? next : first;
+                return isName(next) ? next : comma ? behindLongOpening(i) : first;
             }
             if (ClausePieces.isVerb(pieces.get(i)) || pieces.get(i).is(Sign.Kind.COLON)) {
+                break;
+            }
+        }
+        return comma ? behindLongOpening(from) : first;
+    }
+
+    /**
+     * "that, without prejudice to entry that is necessary, as …, States shall": the name behind a
+     * later comma, if it is at once said what he shall do; else the first piece.
+     */
+    private int behindLongOpening(int from) {
+        for (int i = from; i < Math.min(last, from + LONG_ASIDE); i++) {
+            if (pieces.get(i).is(Sign.Kind.COLON)) {
                 return first;
+            }
+            if (pieces.get(i).is(Sign.Kind.COMMA) && isName(i + 1)) {
+                int name = i + 1;
+                while (isSkipped(name)) {
+                    name++;
+                }
+                int verb = names.named(name);
+                if (verb < last && pieces.get(verb).is(Sign.Kind.MODAL)) {
+                    return i + 1;
+                }
             }
         }
         return first;

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param text all of it
  * @param rules of the language: {@code free-verbs}, the place of a verb doesn't tell whether it is
  *     what is asked, and each character is a piece; {@code free-first}, nor does that of the first
- *     one
+ *     one; {@code asked-others}, behind a verb by which others are asked only "and" leads back
  * @param pieces of the text
  * @param first the first piece of the clause after its verb
  * @param at the piece after those whom it addresses
@@ -22,6 +22,9 @@ record ClausePieces(
 
     /** A word that can lead to somebody: 通过. */
     private static final String NAME = "name";
+
+    /** A verb of prolonging behind what is prolonged. */
+    private static final String AFTER = "after";
 
     /** How many pieces may stand between a verb and what it delivers. */
     private static final int REACH = 28;
@@ -93,6 +96,14 @@ record ClausePieces(
                 && Character.isLowerCase(text.charAt(pieces.get(i + 1).start()));
     }
 
+    /**
+     * "(a) To request the Board to report": an item in which those whom the list asks are to ask
+     * others; what is delivered then is theirs.
+     */
+    boolean isOfOthers() {
+        return at == first && at < last && is(at, Sign.Kind.ASK);
+    }
+
     /** Whether a noun only says something of the one behind it: 报告的, 延长任期的. */
     boolean isModifying(int noun) {
         return noun + 1 < last
@@ -122,8 +133,13 @@ record ClausePieces(
         return pieces.get(verb).is(Sign.Kind.EXTEND) && term(verb) >= 0;
     }
 
+    /** "the mandate of … shall be extended": its term stands before it, however far. */
+    boolean isPassive(int verb) {
+        return get(verb).value(Sign.Kind.EXTEND).equals(AFTER);
+    }
+
     int term(int verb) {
-        boolean far = hasFreeVerbs();
+        boolean far = hasFreeVerbs() || isPassive(verb);
         int nearest = Math.max(at, verb - (far ? reach() : NEAR));
         for (int i = verb - 1; i >= nearest && !isEnd(i, far); i--) {
             if (pieces.get(i).is(Sign.Kind.TERM)) {

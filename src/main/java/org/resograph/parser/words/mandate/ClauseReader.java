@@ -46,8 +46,12 @@ final class ClauseReader {
     /** What is to be delivered, in order. */
     List<Delivery> deliveries() {
         List<Delivery> deliveries = new ArrayList<>();
+        if (clause.isOfOthers()) {
+            return deliveries;
+        }
         int verb = -1;
         int again = -1;
+        int made = -1;
         for (int i = clause.at(); i < clause.last(); i++) {
             boolean behindVerb = verb >= 0 || again >= 0;
             if (!clause.get(i).isAny(behindVerb ? TELLING_BEHIND_VERB : TELLING)) {
@@ -60,7 +64,7 @@ final class ClauseReader {
             if (verbs.isReporting(i, firstVerb, verb) && !isTask(deliveries, i)) {
                 deliveries.add(objects.reporting(i));
                 verb = -1;
-                again = -1;
+                again = i;
                 continue;
             }
             Optional<Delivery> found =
@@ -68,8 +72,18 @@ final class ClauseReader {
                             ? objects.object(verb, i)
                             : again >= 0 ? objects.further(again, i) : Optional.empty();
             if (found.isPresent()) {
-                deliveries.add(found.get());
+                boolean repeated =
+                        verb >= 0
+                                && !deliveries.isEmpty()
+                                && objects.isAgain(made, last(deliveries), verb, found.get());
+                if (repeated) {
+                    deliveries.set(
+                            deliveries.size() - 1, last(deliveries).again(found.get().end()));
+                } else {
+                    deliveries.add(found.get());
+                }
                 again = verb >= 0 ? verb : again;
+                made = again;
                 verb = -1;
             } else if (clause.isOtherInfinitive(i) || isExtendedOther(verb, i)) {
                 verb = -1;
@@ -82,6 +96,7 @@ final class ClauseReader {
                     if (far.isPresent()) {
                         deliveries.add(far.get());
                         again = i;
+                        made = i;
                         verb = -1;
                         i = clause.before(far.get().end());
                         continue;
@@ -106,6 +121,10 @@ final class ClauseReader {
         return !deliveries.isEmpty()
                 && deliveries.get(deliveries.size() - 1).isExtension()
                 && !(verb > clause.at() && clause.is(verb - 1, Sign.Kind.LEAD));
+    }
+
+    private static Delivery last(List<Delivery> deliveries) {
+        return deliveries.get(deliveries.size() - 1);
     }
 
     private static void endExtension(List<Delivery> deliveries, int place) {

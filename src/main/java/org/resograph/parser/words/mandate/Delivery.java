@@ -16,9 +16,21 @@ record Delivery(Deliverable deliverable, int verb, int start, int end, boolean f
 
     static final String EXTENDED = "mandate-extended";
 
+    static final String CREATED = "mandate-established";
+
+    /** Whether an office is created by it. */
+    boolean isCreation() {
+        return deliverable.kind().equals(CREATED);
+    }
+
     /** Whether a mandate is extended by it. */
     boolean isExtension() {
         return deliverable.kind().equals(EXTENDED);
+    }
+
+    /** The same, named again in words that end at a place. */
+    Delivery again(int place) {
+        return new Delivery(deliverable, verb, start, place, follows, until);
     }
 
     /** The same, of which what stands behind a place says nothing. */

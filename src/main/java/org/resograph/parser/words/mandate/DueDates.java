@@ -53,6 +53,7 @@ final class DueDates {
     private final Folded folded;
     private final LanguageProfile profile;
     private final Adopted adopted;
+    private final int from;
     private final List<Place> places = new ArrayList<>();
 
     /**
@@ -81,6 +82,7 @@ final class DueDates {
         this.folded = folded;
         this.profile = profile;
         this.adopted = adopted;
+        this.from = firstYear(adopted);
     }
 
     /** Reads all of a text. */
@@ -150,7 +152,10 @@ final class DueDates {
         return false;
     }
 
-    /** "by 31 March 2025 and 30 September 2025": a date that is joined to one behind a limit. */
+    /**
+     * "by 31 March 2025 and 30 September 2025": a date that is joined to one behind a limit. With
+     * "or" behind it, a limit is none.
+     */
     private void further(List<Piece> pieces, int limit) {
         int last = places.size() - 1;
         if (last < 0 || places.get(last).start() != pieces.get(limit).start()) {
@@ -161,7 +166,10 @@ final class DueDates {
         while (and < pieces.size() && pieces.get(and).start() < end) {
             and++;
         }
-        if (and + 1 < pieces.size() && pieces.get(and).is(Sign.Kind.AND)) {
+        boolean or = and < pieces.size() && pieces.get(and).is(Sign.Kind.OR);
+        if (or && places.get(last).said() == Said.DEADLINE) {
+            places.remove(last); // "by the end of 2024 or the beginning of 2025"
+        } else if (and + 1 < pieces.size() && pieces.get(and).is(Sign.Kind.AND)) {
             Piece next = pieces.get(and + 1);
             Reading date = profile.read("date", folded, folded.place(next.start()));
             if (date != null && date.value() instanceof LocalDate day) {
@@ -294,7 +302,16 @@ final class DueDates {
     }
 
     private boolean isAhead(int year) {
-        return year >= adopted.year() && year <= adopted.year() + YEARS_AHEAD;
+        return year >= from && year <= from + YEARS_AHEAD;
+    }
+
+    /** The year of a text; of one that has no date, the first in which its session can be. */
+    private static int firstYear(Adopted adopted) {
+        if (adopted.year() < Integer.MAX_VALUE) {
+            return adopted.year();
+        }
+        int held = adopted.session().map(DueDates::year).orElse(0);
+        return held == 0 ? Integer.MAX_VALUE - YEARS_AHEAD : held - 1;
     }
 
     /** The year in which a session ends; 0 where the numbers of the body don't tell. */

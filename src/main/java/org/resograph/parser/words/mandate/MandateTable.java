@@ -28,12 +28,10 @@ public final class MandateTable {
     private static final Set<String> CREATING =
             Set.of("decide", "request", "authorize", "recommend");
 
-    private static final Sign PASSIVE = new Sign(Sign.Kind.MODAL, "passive");
-
     private final LanguageProfile profile;
     private final Phrases<Signs> phrases;
     private final Set<String> rules;
-    private final List<String> obliging;
+    private final Obligations obligations;
     private final ListItems items;
     private final DescriptionWords descriptions;
 
@@ -57,12 +55,7 @@ public final class MandateTable {
                         .filter(row -> row.kind().equals("rule"))
                         .map(PhraseTable.Row::value)
                         .collect(Collectors.toUnmodifiableSet());
-        this.obliging =
-                table.rows().stream()
-                        .filter(row -> row.kind().equals("obliging"))
-                        .flatMap(row -> row.phrases().stream())
-                        .map(ending -> ending.substring(1))
-                        .toList();
+        this.obligations = Obligations.of(table);
     }
 
     /**
@@ -178,12 +171,15 @@ public final class MandateTable {
                             new ClausePieces(text, rules, pieces, first, asked.at(), last),
                             clause.creates(),
                             !addressees.isEmpty());
-            mandates.addAll(
-                    made.of(clause, pieces.subList(first, last), addressees, reader.deliveries()));
+            List<Delivery> deliveries = reader.deliveries();
+            mandates.addAll(made.of(clause, pieces.subList(first, last), addressees, deliveries));
             open = Optional.empty();
             if (list) {
                 Ask.Lead lead = items.lead(cased, pieces, asked.at(), last - 1);
-                open = Optional.of(new Ask(clause.verb(), addressees, lead));
+                // "to create a panel to carry out these tasks:" are tasks of the panel
+                boolean created = deliveries.stream().anyMatch(Delivery::isCreation);
+                List<Addressee> further = created ? List.of() : addressees;
+                open = Optional.of(new Ask(clause.verb(), further, lead));
             }
         }
         return new MandateReading(mandates, open);
@@ -226,8 +222,8 @@ public final class MandateTable {
                     new AddresseeReader(text, pieces, first, last, names, descriptions);
             List<Addressee> addressees = reader.addressees();
             boolean asked =
-                    (named && !isPassive(pieces, reader.end(), last))
-                            || isObliged(text, pieces, reader.end(), last)
+                    (named && !Obligations.isPassive(pieces, reader.end(), last))
+                            || obligations.isObliged(text, pieces, reader.end(), last)
                             || isOther(text, clause, reader);
             if (asked && !addressees.isEmpty()) {
                 return new Asked(addressees, reader.end());
@@ -257,30 +253,6 @@ public final class MandateTable {
                         || pieces.get(first).is(Sign.Kind.LEAD)
                         || pieces.get(first).is(Sign.Kind.SHORT)
                         || pieces.get(first).is(Sign.Kind.ADDRESSEE));
-    }
-
-    /**
-     * "Decides that the Panel shall …", « Décide que le Groupe étudiera … »: whom a decision
-     * obliges is asked by it.
-     */
-    private boolean isObliged(String text, List<Piece> pieces, int at, int last) {
-        if (at >= last) {
-            return false;
-        }
-        Piece verb = pieces.get(at);
-        if (verb.is(Sign.Kind.MODAL)) {
-            return verb.value(Sign.Kind.MODAL).isEmpty();
-        }
-        String word = text.substring(verb.start(), verb.end());
-        boolean may = verb.is(Sign.Kind.WORD) || verb.is(Sign.Kind.REPORTING);
-        return (may || ClausePieces.isVerb(verb))
-                && Character.isLowerCase(word.charAt(0))
-                && obliging.stream().anyMatch(word::endsWith);
-    }
-
-    /** "Requests that States be informed": something is to be done with them. */
-    private static boolean isPassive(List<Piece> pieces, int at, int last) {
-        return at < last && pieces.get(at).signs().all().contains(PASSIVE);
     }
 
     /** The first piece at an offset, or after it; or the addressee that starts before it. */

@@ -22,6 +22,9 @@ final class ObjectReader {
 
     private static final Set<String> GATHERINGS = Set.of("meeting", "panel", "dialogue", "seminar");
 
+    /** What can be given together with what a verb says itself: "inform it, and an oral update". */
+    private static final String ORAL = "oral-update";
+
     /** The verbs by which means are given, and nothing else. */
     private static final String SUPPLYING = "supply";
 
@@ -29,6 +32,10 @@ final class ObjectReader {
     private static final String GIVING = "give";
 
     private static final String MEANS = "means";
+
+    /** The verbs of writing what another verb then says to be handed over. */
+    private static final String DRAFTING = "draft";
+
     private static final String RESOURCES = "resources";
 
     /** Who may be addressed, and may be created too. */
@@ -95,7 +102,7 @@ final class ObjectReader {
         if (determiner < 0) {
             return Optional.empty();
         }
-        String kind = office ? "mandate-established" : kind(i);
+        String kind = office ? Delivery.CREATED : kind(i);
         return Optional.of(delivery(kind, determiner, verb, i));
     }
 
@@ -104,7 +111,8 @@ final class ObjectReader {
      * behind its time, "and at its … session a report".
      */
     Optional<Delivery> further(int verb, int i) {
-        if (!isThing(i) || !isDeliveredBy(verb, i)) {
+        boolean told = pieces.get(verb).is(Sign.Kind.REPORTING);
+        if (!isThing(i) || !(told ? kind(i).equals(ORAL) : isDeliveredBy(verb, i))) {
             return Optional.empty();
         }
         int determiner = determiner(verb, i);
@@ -116,6 +124,9 @@ final class ObjectReader {
         boolean listed =
                 (before.is(Sign.Kind.COMMA) || before.is(Sign.Kind.SESSION))
                         && pieces.get(start).is(Sign.Kind.INDEFINITE);
+        if (told && !(before.is(Sign.Kind.AND) && pieces.get(start).is(Sign.Kind.INDEFINITE))) {
+            return Optional.empty();
+        }
         return before.is(Sign.Kind.AND) || listed || clause.isJoinedWord(start) || isDash(before)
                 ? Optional.of(delivery(kind(i), start, start, i))
                 : Optional.empty();
@@ -152,6 +163,25 @@ final class ObjectReader {
         return ClausePieces.isVerb(pieces.get(i))
                 && before < i - 1
                 && Sign.isJoint(pieces.get(before));
+    }
+
+    /**
+     * 编写一份报告，提交报告, «подготовить доклад и представить доклад»: whether what a verb delivers is what
+     * was written for it, and is only named again.
+     *
+     * @param drafted the verb of what was delivered before
+     * @param last what that was
+     */
+    boolean isAgain(int drafted, Delivery last, int verb, Delivery delivery) {
+        return isDrafting(drafted)
+                && !isDrafting(verb)
+                && delivery.deliverable().kind().equals(last.deliverable().kind())
+                && pieces.subList(verb, clause.before(delivery.end())).stream()
+                        .noneMatch(piece -> piece.is(Sign.Kind.INDEFINITE));
+    }
+
+    private boolean isDrafting(int verb) {
+        return verb >= 0 && pieces.get(verb).value(Sign.Kind.PRODUCE).equals(DRAFTING);
     }
 
     private String kind(int noun) {

@@ -68,7 +68,7 @@ record Sign(Kind kind, String value) {
          * A verb whose object is delivered: "submit", "prepare"; with a value {@code give}, means
          * too: "provide"; {@code supply}, means alone: "allocate"; {@code gather}, a meeting of
          * some kind alone: "convene"; {@code means}, where the clause begins with it alone:
-         * "providing".
+         * "providing"; {@code draft}, what another verb may say to be handed over: 编写.
          */
         PRODUCE,
         /** A verb that says the deliverable too: "report to". */
@@ -82,7 +82,10 @@ record Sign(Kind kind, String value) {
         DEFINITE,
         /** A determiner of something new: "a", "its annual". */
         INDEFINITE,
-        /** A verb of prolonging: "extend", "renew". */
+        /**
+         * A verb of prolonging: "extend", "renew"; with {@code after}, one that stands behind what
+         * is prolonged: "shall be extended".
+         */
         EXTEND,
         /** "the mandate of". */
         TERM,

@@ -11,6 +11,15 @@ final class VerbReader {
     /** How many pieces may stand before a verb whose subject is not known. */
     private static final int OPENING = 14;
 
+    /** How many pieces lead from "decides" to the mandate that is decided on: "that the". */
+    private static final int THAT = 3;
+
+    /** The rule of a language whose verbs do not say themselves that they lead back. */
+    private static final String ASKED_OTHERS = "asked-others";
+
+    /** How many pieces lead from the verb by which others are asked to what they are asked. */
+    private static final int OTHERS = 60;
+
     /** A word for what something is done for: "afin de". */
     private static final String PURPOSE = "purpose";
 
@@ -54,6 +63,9 @@ final class VerbReader {
         if (isDenied(i, verb)) {
             return false;
         }
+        if (clause.isPassive(verb)) {
+            return clause.isProlonged(verb) && clause.term(verb) - first <= THAT;
+        }
         if (i < at) {
             return true;
         }
@@ -64,6 +76,9 @@ final class VerbReader {
             return clause.isProlonged(verb) || !isHalted(verb);
         }
         Piece before = pieces.get(i);
+        if (isOfOthers(i, verb)) {
+            return false;
+        }
         if ((i == verb - 1 && before.is(Sign.Kind.AND) && isPurpose(i))
                 || (isJoinedNoun(verb) && isPurpose(verb))) {
             return false;
@@ -88,6 +103,18 @@ final class VerbReader {
                         && (clause.rules().contains("free-first")
                                 || (at == first && i < verb - 1 && isNearStart(verb)));
         return joint || leading;
+    }
+
+    /**
+     * "to urge the bodies that …, to undertake a study": what those are to do who are to be asked,
+     * unless "and" leads back to who is asked here.
+     */
+    private boolean isOfOthers(int before, int verb) {
+        boolean back = pieces.get(before).is(Sign.Kind.AND) || clause.isJoinedWord(before + 1);
+        int from = Math.max(at, verb - OTHERS);
+        return clause.rules().contains(ASKED_OTHERS)
+                && !back
+                && pieces.subList(from, verb).stream().anyMatch(piece -> piece.is(Sign.Kind.ASK));
     }
 
     /** "report" as a verb: what leads to it, or what follows it, tells it from the noun. */
