@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resograph.document.Line.Role;
+import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
 import org.resograph.text.MarkedTextBuilder;
 
@@ -18,25 +20,64 @@ import org.resograph.text.MarkedTextBuilder;
  * <pre>
  * "… of the coast,[1]"    a mark, where a later line starts with it
  * "[1] See A/85/1."       its footnote
+ * "… of the coast (1),"   a mark, where all such numbers count up from 1, each once beside a word or
+ * "(1) See A/85/1."       a stop, and later lines start with the same, each once
  * </pre>
  */
 public final class BracketedNotes {
 
-    private static final Pattern NOTE = Pattern.compile("\\[([1-9]\\d{0,2})\\] ?(?=\\S)");
-    private static final Pattern MARK = Pattern.compile("(?<=[^\\s\\[(]) ?\\[([1-9]\\d{0,2})\\]");
+    private static final Form SQUARE =
+            new Form(
+                    '[',
+                    Pattern.compile("\\[([1-9]\\d{0,2})\\] ?(?=\\S)"),
+                    Pattern.compile("(?<=[^\\s\\[(]) ?\\[([1-9]\\d{0,2})\\]"));
+
+    /** Behind "…,", "coast" and "coast", but not in "article 6 (1)" and "paragraph (1) above". */
+    private static final Form ROUND =
+            new Form(
+                    '(',
+                    Pattern.compile("\\(([1-9]\\d?)\\) ?(?=\\S)"),
+                    Pattern.compile(
+                            "(?<=[.,;:»”\"’)\\]，；：。、》」）؛،]) ?\\(([1-9]\\d?)\\)(?!\\()"
+                                    + "|(?<=[\\p{L}\\p{M}])\\(([1-9]\\d?)\\)(?![\\p{L}(])"
+                                    + "|(?<=[\\p{L}\\p{M}]) \\(([1-9]\\d?)\\)(?=[.,;:؛،])"));
+
+    /** How marks are typed, and how their footnotes start. */
+    private record Form(char opening, Pattern note, Pattern mark) {
+
+        static String number(Matcher mark) {
+            for (int i = 1; i < mark.groupCount(); i++) {
+                if (mark.group(i) != null) {
+                    return mark.group(i);
+                }
+            }
+            return mark.group(mark.groupCount());
+        }
+
+        /** Whether a text may have one; most have none. */
+        boolean mayBeIn(String text) {
+            return text.indexOf(opening) >= 0;
+        }
+    }
+
+    /** No paragraph has more marks: what comes after stays as it is. */
+    private static final int MOST = 500;
 
     private BracketedNotes() {}
 
     /** The lines, those that are such footnotes as footnotes. */
     public static List<Line> told(List<Line> lines) {
-        Map<String, Integer> notes = notes(lines);
+        return told(told(lines, SQUARE, notes(lines)), ROUND, countedNotes(lines));
+    }
+
+    private static List<Line> told(List<Line> lines, Form form, Map<String, Integer> notes) {
         if (notes.isEmpty()) {
             return lines;
         }
         List<Line> told = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            told.add(line.text().text().indexOf('[') < 0 ? line : told(line, i, notes));
+            told.add(form.mayBeIn(line.text().text()) ? told(line, i, form, notes) : line);
         }
         return told;
     }
@@ -46,33 +87,78 @@ public final class BracketedNotes {
         Map<String, Integer> notes = new HashMap<>();
         Set<String> marks = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
+            int at = i;
+            noteOf(lines.get(i))
+                    .filter(marks::contains)
+                    .ifPresent(note -> notes.putIfAbsent(note, at));
             String text = lines.get(i).text().text();
-            if (text.indexOf('[') < 0) {
+            if (!SQUARE.mayBeIn(text)) {
                 continue;
             }
-            Matcher note = NOTE.matcher(text);
-            if (note.lookingAt() && marks.contains(note.group(1))) {
-                notes.putIfAbsent(note.group(1), i);
+            Matcher typed = SQUARE.note.matcher(text);
+            if (typed.lookingAt() && marks.contains(typed.group(1))) {
+                notes.putIfAbsent(typed.group(1), i);
             }
-            MARK.matcher(text).results().forEach(mark -> marks.add(mark.group(1)));
+            SQUARE.mark.matcher(text).results().forEach(mark -> marks.add(mark.group(1)));
         }
         return notes;
     }
 
-    private static Line told(Line line, int at, Map<String, Integer> notes) {
+    /** The mark of a footnote that a format has told. */
+    private static Optional<String> noteOf(Line line) {
+        return line.role() != Role.FOOTNOTE
+                ? Optional.empty()
+                : line.text().marks(Mark.NoteReference.class).stream()
+                        .filter(note -> note.start() == 0)
+                        .map(Mark.NoteReference::marker)
+                        .findFirst();
+    }
+
+    /**
+     * The lines that start with a number in parentheses, where all of them are footnotes: points of
+     * a list have no marks.
+     */
+    private static Map<String, Integer> countedNotes(List<Line> lines) {
+        Map<String, Integer> notes = new HashMap<>();
+        int marks = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text().text();
+            if (!ROUND.mayBeIn(text)) {
+                continue;
+            }
+            Matcher note = ROUND.note.matcher(text);
+            if (note.lookingAt()) {
+                boolean next = note.group(1).equals(Integer.toString(notes.size() + 1));
+                if (!next || notes.size() >= marks) {
+                    return Map.of();
+                }
+                notes.put(note.group(1), i);
+            }
+            for (Matcher mark = ROUND.mark.matcher(text); mark.find(); ) {
+                if (!Form.number(mark).equals(Integer.toString(++marks))) {
+                    return Map.of();
+                }
+            }
+        }
+        return notes.size() == marks ? notes : Map.of();
+    }
+
+    private static Line told(Line line, int at, Form form, Map<String, Integer> notes) {
         MarkedText text = line.text();
         MarkedTextBuilder builder = new MarkedTextBuilder();
-        Matcher note = NOTE.matcher(text.text());
+        Matcher note = form.note.matcher(text.text());
         boolean isNote = note.lookingAt() && notes.getOrDefault(note.group(1), -1) == at;
         int from = 0;
         if (isNote) {
             builder.note(note.group(1));
             from = note.end();
         }
-        for (Matcher mark = MARK.matcher(text.text()); mark.find(); ) {
-            if (mark.start() >= from && notes.getOrDefault(mark.group(1), -1) > at) {
+        Matcher mark = form.mark.matcher(text.text());
+        for (int count = 0; count < MOST && mark.find(); count++) {
+            String number = Form.number(mark);
+            if (mark.start() >= from && notes.getOrDefault(number, -1) > at) {
                 append(builder, text, from, mark.start());
-                builder.note(mark.group(1));
+                builder.note(number);
                 from = mark.end();
             }
         }

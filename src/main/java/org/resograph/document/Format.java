@@ -6,6 +6,8 @@ public enum Format {
     TEXT("text/plain"),
     MARKDOWN("text/markdown"),
     HTML("text/html"),
+    /** A page with all that belongs to it in one file (MHTML), or mail. */
+    MESSAGE("message/rfc822"),
     WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     WORD_97("application/msword"),
     PDF("application/pdf");

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resograph.text.Diagnostic;
 import org.resograph.text.Issue;
@@ -25,6 +26,12 @@ public final class Formats {
             Pattern.compile(
                     "(?i)<(?:!doctype\\s+html|html|head|meta|title|body|main|article|section|div|p|pre"
                             + "|ol|ul|dl|table|center|blockquote|font|span|h[1-6])[\\s>/]");
+    // message = 1*( name ":" value *( line-end blank value ) line-end ), with these two names in it
+    private static final Pattern MESSAGE =
+            Pattern.compile(
+                    "(?i)[!-9;-~]{1,80}:(?:[^\\r\\n]*\\r?\\n(?=[ \\t]|[!-9;-~]{1,80}:))*+[^\\r\\n]*");
+    private static final Pattern MIME = Pattern.compile("(?im)^MIME-Version:");
+    private static final Pattern CONTENT = Pattern.compile("(?im)^Content-Type:");
     // A heading, an image or comment, a footnote's text, a fence: what plain text does not have.
     private static final Pattern MARKDOWN =
             Pattern.compile(
@@ -73,6 +80,9 @@ public final class Formats {
         if (TextDialects.startsWithTable(start)) {
             return found(Format.MARKDOWN);
         }
+        if (isMessage(start)) {
+            return found(Format.MESSAGE);
+        }
         if (start.startsWith("<")) {
             if (AKOMA_NTOSO.matcher(start).find()) {
                 return found(Format.AKOMA_NTOSO);
@@ -86,6 +96,14 @@ public final class Formats {
         }
         boolean markdown = hasMarkdownSign(head) && MARKDOWN.matcher(head).find();
         return found(markdown ? Format.MARKDOWN : Format.TEXT);
+    }
+
+    /** Whether a text starts with the fields of a message of which the body has a type. */
+    private static boolean isMessage(String start) {
+        Matcher fields = MESSAGE.matcher(start);
+        return fields.lookingAt()
+                && MIME.matcher(start).region(0, fields.end()).find()
+                && CONTENT.matcher(start).region(0, fields.end()).find();
     }
 
     private static boolean hasMarkdownSign(String head) {

@@ -31,8 +31,6 @@ final class Inline {
     /** A line with more marks than this is no prose; its marks stay as they are. */
     private static final int MAX_DELIMITERS = 10_000;
 
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
     private final String source;
     private final int begin;
     private final int stop;
@@ -94,10 +92,6 @@ final class Inline {
         return InlineSigns.next(source, begin, stop) == stop;
     }
 
-    private static boolean isSuperscript(char c) {
-        return c == '¹' || c == '²' || c == '³' || c == '⁰' || (c >= '⁴' && c <= '⁹');
-    }
-
     /** Pairs the delimiters up to a place; answers the last that opens and has no partner. */
     private @Nullable Delimiter match(int end) {
         delimiters.clear();
@@ -140,7 +134,7 @@ final class Inline {
         for (Delimiter opener : open) {
             if (opener.mark == delimiter.mark
                     && opener.length == delimiter.length
-                    && holdsLetter(opener.at + opener.length, delimiter.at)) {
+                    && holdsWord(opener, delimiter.at)) {
                 for (; depth >= 0; depth--) {
                     open.pop();
                 }
@@ -155,14 +149,19 @@ final class Inline {
         return false;
     }
 
-    /** "*1146872*" is a bar code, not an emphasis. */
-    private boolean holdsLetter(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isLetter(source.charAt(i))) {
+    /** "*1146872*" is a bar code, not an emphasis; "**1.**" is the number of a paragraph. */
+    private boolean holdsWord(Delimiter opener, int to) {
+        boolean figure = false;
+        boolean sign = opener.length > 1;
+        for (int i = opener.at + opener.length; i < to; i++) {
+            char c = source.charAt(i);
+            if (Character.isLetter(c)) {
                 return true;
             }
+            figure |= Character.isDigit(c);
+            sign |= c == '.' || c == ')';
         }
-        return false;
+        return figure && sign;
     }
 
     private boolean canOpen(Delimiter d, int end) {
@@ -254,15 +253,5 @@ final class Inline {
             }
         }
         return switches;
-    }
-
-    /** The value of a superscript digit. */
-    static char digit(char superscript) {
-        return (char) ('0' + SUPERSCRIPTS.indexOf(superscript));
-    }
-
-    /** Whether a character is a superscript digit. */
-    static boolean isSuperscriptDigit(char c) {
-        return isSuperscript(c);
     }
 }

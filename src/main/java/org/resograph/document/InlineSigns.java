@@ -8,7 +8,7 @@ final class InlineSigns {
 
     static {
         for (char c = 0; c < SIGNS.length; c++) {
-            SIGNS[c] = "*_[\\^<\u00ADᵉ".indexOf(c) >= 0 || Inline.isSuperscriptDigit(c);
+            SIGNS[c] = "*_[\\^<\u00ADᵉ".indexOf(c) >= 0 || RaisedFigures.is(c);
         }
     }
 

@@ -94,7 +94,7 @@ final class InlineWriter {
             case '\u00AD' -> writeSoftHyphen();
             case 'ᵉ' -> write('e');
             default -> {
-                if (Inline.isSuperscriptDigit(c)) {
+                if (RaisedFigures.is(c)) {
                     writeSuperscript();
                 } else {
                     write(c);
@@ -289,37 +289,15 @@ final class InlineWriter {
     private void writeSuperscript() {
         int i = at;
         StringBuilder digits = new StringBuilder();
-        while (i < end && Inline.isSuperscriptDigit(source.charAt(i))) {
-            digits.append(Inline.digit(source.charAt(i)));
+        while (i < end && RaisedFigures.is(source.charAt(i))) {
+            digits.append(RaisedFigures.figure(source.charAt(i)));
             i++;
         }
-        boolean power =
-                at > 0
-                        && (isPowerOfTen()
-                                || (source.charAt(at - 1) == 'm'
-                                        && (at < 2 || isUnitStart(source.charAt(at - 2)))));
-        if (power) {
+        if (RaisedFigures.isOfNumber(source, at)) {
             write(source.charAt(at));
         } else {
             note(digits.toString(), i);
         }
-    }
-
-    /** "3 × 10⁶"; but "en 2020¹" and "article 10¹" have a note. */
-    private boolean isPowerOfTen() {
-        int ten = at - 2;
-        if (ten < 2 || !source.startsWith("10", ten) || Character.isDigit(source.charAt(ten - 1))) {
-            return false;
-        }
-        int before = ten - 1;
-        while (before > 0 && (source.charAt(before) == ' ' || source.charAt(before) == '\u00A0')) {
-            before--;
-        }
-        return "×x·*".indexOf(source.charAt(before)) >= 0;
-    }
-
-    private static boolean isUnitStart(char c) {
-        return !Character.isLetter(c) || c == 'k' || c == 'c' || c == 'd';
     }
 
     /** A note refers from the word before it, and a stop that follows it follows that word. */

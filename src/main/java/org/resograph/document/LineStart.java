@@ -19,7 +19,8 @@ record LineStart(Kind kind, Role role, String style, int textBegin, String marke
     }
 
     // heading  = 1*6 "#" " "
-    // bullet   = ( "-" / "*" / "+" / "•" / "·" / "▪" ) " "      ; not the "- 5 -" of a page
+    // bullet   = ( "-" / "*" / "+" / "•" / "·" / "▪" / … ) " "  ; not the "- 5 -" of a page
+    //          / "o" ( tab / no-break space )                  ; as Word copies the second level
     // note     = "[^" marker "]:" / "*" *2 "*" " "              ; the stars if they were referred
     // to
     // rule     = 3* ( "_" / "-" / "*" / "—" ), with spaces between
@@ -32,7 +33,8 @@ record LineStart(Kind kind, Role role, String style, int textBegin, String marke
     /** The style of an item behind a star, which scanners also read for a raised figure. */
     private static final String STAR = "star";
 
-    private static final String BULLETS = "-*+•·▪●◦";
+    /** The last two are those of the font Symbol and of Wingdings. */
+    private static final String BULLETS = "-*+•·▪●◦○■‣⁃\uF0B7\uF0A7";
 
     static LineStart of(String source, int begin, int stop, boolean starReferred) {
         char first = source.charAt(begin);
@@ -42,9 +44,13 @@ record LineStart(Kind kind, Role role, String style, int textBegin, String marke
             case '<' -> comment(source, begin, stop);
             case '[' -> note(source, begin, stop);
             case ':' -> fence(source, begin, stop);
-            case '\\', '_', '*', '-', '+', '=', '—', '–', '─', '━', '•', '·', '▪', '●', '◦' ->
+            case '\\', '_', '*', '-', '+', '=', '—', '–', '─', '━' ->
                     ruleOrBullet(source, begin, stop, starReferred);
-            default -> text(begin);
+            case 'o' -> letterBullet(source, begin, stop);
+            default ->
+                    BULLETS.indexOf(first) >= 0
+                            ? ruleOrBullet(source, begin, stop, starReferred)
+                            : text(begin);
         };
     }
 
@@ -117,6 +123,11 @@ record LineStart(Kind kind, Role role, String style, int textBegin, String marke
         }
         String style = source.charAt(begin) == '*' ? STAR : "";
         return new LineStart(Kind.TEXT, Role.LIST_ITEM, style, begin + 2, "");
+    }
+
+    private static LineStart letterBullet(String source, int begin, int stop) {
+        boolean bullet = begin + 2 < stop && "\t\u00A0".indexOf(source.charAt(begin + 1)) >= 0;
+        return bullet ? new LineStart(Kind.TEXT, Role.LIST_ITEM, "", begin + 2, "") : text(begin);
     }
 
     private static boolean isSpace(char c) {

@@ -57,7 +57,8 @@ public final class PlainText {
         if (reader.lines.isEmpty()) {
             return failed(Issue.EMPTY_SOURCE, 1, "it holds white space only");
         }
-        TextDocument document = new TextDocument(reader.lines, FlowGuess.of(reader.lines));
+        List<Line> lines = BracketedNotes.told(reader.lines);
+        TextDocument document = new TextDocument(lines, FlowGuess.of(lines));
         return new Parsed<>(Optional.of(document), reader.diagnostics);
     }
 

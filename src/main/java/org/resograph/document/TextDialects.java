@@ -23,6 +23,9 @@ import org.jsoup.nodes.Element;
  * $^{1}$ / \\( ^{1} \\)     &lt;sup&gt;1&lt;/sup&gt;    ; as readers of scanned pages write what is raised
  * [words]{dir="rtl"}      words           ; spans, and those of HTML
  * &lt;table&gt; … &lt;/table&gt;     | cell | cell |  ; tables of more than one line a cell
+ * | words                 words           ; where all lines are quoted so
+ * [^1]: ::: {…}           ::: {…}         ; a division that is all of a footnote, and
+ *     See …               [^1]: See …     ; its text
  * </pre>
  */
 final class TextDialects {
@@ -72,6 +75,10 @@ final class TextDialects {
     private static final Pattern SPAN =
             Pattern.compile("\\[([^\\[\\]]{0,2000})\\]\\{(?:dir=|lang=|[.#])[^{}\\n]{0,80}\\}");
     private static final Pattern HTML_SPAN = Pattern.compile("</?span\\b[^<>]{0,200}>");
+    private static final Pattern FENCED_NOTE =
+            Pattern.compile(
+                    "(?m)^(\\[\\^[^\\]\\s]{1,9}\\]: ?)(:::+ ?\\{[^{}\\n]{0,80}\\})(\\r?\\n) *");
+    private static final Pattern BAR = Pattern.compile("(?m)^\\|(?: |$)");
     private static final Pattern TABLE = Pattern.compile("(?m)^<table\\b");
     private static final String TABLE_END = "</table>";
 
@@ -92,7 +99,10 @@ final class TextDialects {
 
     /** The text in Markdown. */
     static String inMarkdown(String text) {
-        String read = text;
+        String read = isQuotedByBars(text) ? BAR.matcher(text).replaceAll("") : text;
+        if (read.contains("]: :::")) {
+            read = FENCED_NOTE.matcher(read).replaceAll("$2$3$1");
+        }
         if (read.contains("]{")) {
             read = SPAN.matcher(read).replaceAll("$1");
         }
@@ -118,6 +128,13 @@ final class TextDialects {
                             + ADDRESS.matcher(list).replaceAll("<!-- $1 -->");
         }
         return read.contains("[1] ") ? notes(read) : read;
+    }
+
+    /** Whether every line starts with a bar, as some quote, and no row of a table ends with one. */
+    private static boolean isQuotedByBars(String text) {
+        return text.startsWith("|")
+                && text.lines().allMatch(l -> l.isBlank() || l.startsWith("|"))
+                && text.lines().noneMatch(l -> l.length() > 1 && l.stripTrailing().endsWith("|"));
     }
 
     private static String linkedNotes(String text) {

@@ -12,6 +12,7 @@ import org.resograph.document.PlainText;
 import org.resograph.document.Source;
 import org.resograph.document.TextDocument;
 import org.resograph.document.html.HtmlReader;
+import org.resograph.document.html.MessageReader;
 import org.resograph.document.pdf.PdfReader;
 import org.resograph.document.word.Word97Reader;
 import org.resograph.document.word.WordReader;
@@ -74,6 +75,7 @@ public final class ResolutionReader {
             case TEXT, MARKDOWN -> readLines(source, PlainText.read(source), language);
             case AKOMA_NTOSO -> akn.read(source);
             case HTML -> readLines(source, HtmlReader.read(source), language);
+            case MESSAGE -> readLines(source, MessageReader.read(source), language);
             case WORD -> readLines(source, WordReader.read(source), language);
             case WORD_97 -> readLines(source, Word97Reader.read(source), language);
             case PDF -> readLines(source, PdfReader.read(source), language);

@@ -23,6 +23,10 @@ public enum Issue {
             Severity.WARNING,
             "the source does not say which characters some of its letters are",
             "compare with the original, or convert it anew"),
+    PICTURE_OF_TEXT(
+            Severity.WARNING,
+            "a page is a picture, of which no text is read",
+            "have a program recognise the text in it"),
     BACKWARD_TEXT(
             Severity.ERROR,
             "the Arabic text runs backwards, as it was drawn on a page",
@@ -85,6 +89,10 @@ public enum Issue {
     NUMBER_REPEATED(Severity.WARNING, "a paragraph number comes twice", "check the source"),
     UNCLAIMED_TEXT(
             Severity.WARNING, "no rule of the form fits this text; it is kept", "check the lines"),
+    FURTHER_RESOLUTION(
+            Severity.WARNING,
+            "the source holds further resolutions; one is read, and the others are kept as text",
+            "split the source, or name it after the one that is meant"),
     UNKNOWN_ELEMENT(
             Severity.WARNING, "an XML element is not known; its text is kept", "check the element"),
     FOOTNOTE_WITHOUT_TEXT(

@@ -132,4 +132,15 @@ class FormatsTest {
                 .singleElement()
                 .satisfies(d -> assertThat(d.issue()).isEqualTo(issue));
     }
+
+    @Test
+    void tellsAMessageByItsFields() {
+        String type = "Content-Type: multipart/related;\r\n\tboundary=x\r\n";
+        assertThat(detect(latin("MIME-Version: 1.0\r\n" + type + "\r\n--x")).value())
+                .contains(Format.MESSAGE);
+        assertThat(detect(latin("From: <a>\n" + type + "MIME-Version: 1.0\n\n--x")).value())
+                .contains(Format.MESSAGE);
+        assertThat(detect(latin("Original: English\n\nMIME-Version: 1.0\n" + type)).value())
+                .contains(Format.TEXT);
+    }
 }

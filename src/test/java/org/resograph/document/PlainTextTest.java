@@ -159,4 +159,15 @@ class PlainTextTest {
                 .singleElement()
                 .satisfies(d -> assertThat(d.issue()).isEqualTo(Issue.SOURCE_TOO_LARGE));
     }
+
+    /** Programs that write Markdown set the numbers of paragraphs in bold. */
+    @Test
+    void aNumberInBoldIsNoBarCode() {
+        List<Line> lines = lines("**1.** Welcomes the lamps;\n\n* **(a)** Of oil;\n\n*1146872*\n");
+        assertThat(lines)
+                .extracting(line -> line.text().text())
+                .containsExactly("1. Welcomes the lamps;", "(a) Of oil;", "*1146872*");
+        assertThat(lines.get(0).text().marks(Mark.Emphasis.class)).hasSize(1);
+        assertThat(lines.get(1).role()).isEqualTo(Line.Role.LIST_ITEM);
+    }
 }

@@ -211,4 +211,43 @@ class TextDialectsTest {
         assertThat(lines.get(1).role()).isEqualTo(Line.Role.FOOTNOTE);
         assertThat(lines.get(1).text().text()).isEqualTo("See A/85/1.");
     }
+
+    @Test
+    void everyLineMayBeQuotedByABar() {
+        assertThat(lines("| Recalling the lamps\n|\n| 1. Decides to go on;\n"))
+                .extracting(line -> line.text().text())
+                .containsExactly("Recalling the lamps", "1. Decides to go on;");
+        assertThat(lines("| Lamps | 12 |\n| Oil | 3 |\n")).allMatch(Line::isTableRow);
+    }
+
+    @Test
+    void aFootnoteThatIsADivision() {
+        List<Line> lines =
+                lines("Lamps[^1]\n\n[^1]: ::: {custom-style=\"Note\"}\n    See A/1.\n    :::");
+        assertThat(lines.get(2).role()).isEqualTo(Line.Role.FOOTNOTE);
+        assertThat(lines.get(2).text().text()).isEqualTo("See A/1.");
+        assertThat(lines.get(2).number()).isEqualTo(4);
+    }
+
+    @Test
+    void footnotesInBracketsWithoutASpaceAndInParentheses() {
+        for (String text :
+                List.of(
+                        "Lamps[1] and oil,[2]\n\n[1]See A/1.\n\n[2]Ibid.",
+                        "Lamps(1) and oil,(2)\n\n(1) See A/1.\n\n(2) Ibid.")) {
+            List<Line> lines = lines(text);
+            assertThat(lines.get(0).text().text()).isEqualTo("Lamps and oil,");
+            assertThat(lines.get(1).role()).isEqualTo(Line.Role.FOOTNOTE);
+            assertThat(lines.get(2).text().text()).isEqualTo("Ibid.");
+        }
+    }
+
+    /** Word copies its bullets as characters of Symbol and Wingdings, and as the letter "o". */
+    @Test
+    void bulletsOfAWordProcessor() {
+        assertThat(lines("\uF0B7\tlamps\n\uF0A7\toil\no\twicks\no wicks"))
+                .extracting(line -> line.role() + " " + line.text().text())
+                .containsExactly(
+                        "LIST_ITEM lamps", "LIST_ITEM oil", "LIST_ITEM wicks", "BODY o wicks");
+    }
 }

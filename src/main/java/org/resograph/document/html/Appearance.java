@@ -41,6 +41,7 @@ final class Appearance {
                     "del");
 
     private static final Set<String> ITALICS = Set.of("i", "em", "dfn", "var");
+    private static final Set<String> PREFORMATTED = Set.of("pre", "xmp", "listing", "plaintext");
     private static final Set<String> BOLD_TYPE = Set.of("b", "strong");
 
     private static final Pattern ITALIC = Pattern.compile("font-style:italic");
@@ -72,7 +73,9 @@ final class Appearance {
 
     /** Whether an element starts a line. */
     static boolean isBlock(Element element) {
-        return element.isBlock() || says(element, BLOCK);
+        return element.isBlock()
+                || PREFORMATTED.contains(element.normalName())
+                || says(element, BLOCK);
     }
 
     static boolean isRaised(Element element) {
@@ -94,6 +97,8 @@ final class Appearance {
      */
     static boolean keepsLineEnds(Element block, boolean outside) {
         Matcher said = WHITE_SPACE.matcher(css(block));
-        return said.find() ? said.group(1).startsWith("pre") : outside || block.nameIs("pre");
+        return said.find()
+                ? said.group(1).startsWith("pre")
+                : outside || PREFORMATTED.contains(block.normalName());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -85,6 +86,8 @@ final class BlockReader {
     private void child(Node child) {
         if (child instanceof TextNode characters) {
             characters(characters.getWholeText());
+        } else if (child instanceof DataNode preformatted) {
+            characters(preformatted.getWholeData());
         } else if (child instanceof Element inner && Appearance.isSeen(inner)) {
             element(inner);
         }

@@ -13,11 +13,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import org.jspecify.annotations.Nullable;
 import org.resograph.document.BracketedNotes;
 import org.resograph.document.Encoding;
 import org.resograph.document.Formats;
 import org.resograph.document.Line;
 import org.resograph.document.PlainText;
+import org.resograph.document.RaisedFigures;
 import org.resograph.document.Source;
 import org.resograph.document.TextDocument;
 import org.resograph.text.Diagnostic;
@@ -29,7 +31,8 @@ import org.resograph.text.Span;
  * A page of HTML as lines: each line a paragraph, or a part of one that a line break ends. The
  * number of a line counts them.
  *
- * <p>A page that holds its text in {@code <pre>} is plain text, and read as such.
+ * <p>A page that holds its text in {@code <pre>} or its like, or in a field of a form, is plain
+ * text, and read as such.
  */
 public final class HtmlReader {
 
@@ -90,7 +93,9 @@ public final class HtmlReader {
             return failed(Issue.EMPTY_SOURCE, "the page shows no text");
         }
         TextDocument document =
-                new TextDocument(BracketedNotes.told(lines), TextDocument.Flow.WHOLE_PARAGRAPHS);
+                new TextDocument(
+                        BracketedNotes.told(RaisedFigures.told(lines)),
+                        TextDocument.Flow.WHOLE_PARAGRAPHS);
         return new Parsed<>(Optional.of(document), diagnostics);
     }
 
@@ -147,7 +152,10 @@ public final class HtmlReader {
     }
 
     /** An encoding by the name that a page gives it; browsers take two of them for larger ones. */
-    private static Optional<Charset> charset(String name) {
+    static Optional<Charset> charset(@Nullable String name) {
+        if (name == null) {
+            return Optional.empty();
+        }
         String larger =
                 switch (name.toLowerCase(Locale.ROOT)) {
                     case "iso-8859-1", "us-ascii" -> "windows-1252";
@@ -164,8 +172,8 @@ public final class HtmlReader {
     /** What a page holds that is little more than one preformatted text. */
     private static Optional<String> plainText(Document page) {
         StringBuilder text = new StringBuilder();
-        for (Element pre : page.select("pre")) {
-            text.append(pre.wholeText()).append('\n');
+        for (Element pre : page.select("pre, xmp, listing, plaintext, textarea")) {
+            text.append(pre.wholeText()).append(pre.data()).append('\n');
         }
         int all = page.body().text().length();
         boolean most = text.length() > 200 && text.length() * 5L > all * 4L;

@@ -19,7 +19,8 @@ final class Footnotes {
 
     private static final Pattern SEPARATOR = Pattern.compile("[_—–―─]{5,}");
     private static final Pattern PRINTED_MARK =
-            Pattern.compile("([0-9]{1,3}|[*†‡§]{1,3})[.)]?(?: |(?=\\p{L}))");
+            Pattern.compile(
+                    "(?:\\[(?=[0-9]{1,3}\\]))?([0-9]{1,3}|[*†‡§]{1,3})[.)\\]]?(?: |(?=\\p{L}))");
 
     private final Measures measures;
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -24,6 +25,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import org.resograph.text.Diagnostic;
 
 /** Reads what the pages of a document draw, page by page, and no more than {@link Limits} allow. */
 final class GlyphCollector extends PDFTextStripper {
@@ -45,20 +47,24 @@ final class GlyphCollector extends PDFTextStripper {
     /** In which the last glyph was written. */
     private int direction;
 
+    private final Pictures pictures = new Pictures();
+
     private GlyphCollector(Consumer<Page> pages, Limits limits) {
         this.pages = pages;
         this.limits = limits;
     }
 
     /**
-     * Hands on each page.
+     * Hands on each page; answers what is to be said of those that are pictures.
      *
      * @throws IOException if the document is broken
      * @throws Limits.Exceeded if it is too large
      */
-    static void collect(PDDocument document, Limits limits, Consumer<Page> pages)
+    static Optional<Diagnostic> collect(PDDocument document, Limits limits, Consumer<Page> pages)
             throws IOException {
-        new GlyphCollector(pages, limits).writeText(document, Writer.nullWriter());
+        GlyphCollector collector = new GlyphCollector(pages, limits);
+        collector.writeText(document, Writer.nullWriter());
+        return collector.pictures.diagnostic();
     }
 
     @Override
@@ -67,6 +73,7 @@ final class GlyphCollector extends PDFTextStripper {
         rules.clear();
         marked.clear();
         clip.clear();
+        pictures.startPage();
         shown = page == null ? new PDRectangle() : page.getCropBox();
         limits.startPage();
     }
@@ -101,6 +108,7 @@ final class GlyphCollector extends PDFTextStripper {
         }
         float width = page.getCropBox().getWidth();
         float height = page.getCropBox().getHeight();
+        pictures.endPage(getCurrentPageNo(), width * height, glyphs.values());
         boolean lying = most % 180 != 0;
         boolean plain = most == 0 && page.getRotation() % 360 == 0;
         pages.accept(
@@ -183,6 +191,7 @@ final class GlyphCollector extends PDFTextStripper {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         rules.accept(operator.getName(), operands, matrix);
         clip.accept(operator.getName(), operands, matrix);
+        pictures.accept(operator.getName(), operands, matrix, getResources());
         super.processOperator(operator, operands);
     }
 

@@ -22,6 +22,12 @@ record Measures(float size, float leading, float start, float end) {
     /** What is room between two rows beyond the leading, in parts of the size. */
     private static final float ROOM = 0.36f;
 
+    /** A row that ends so close to where full ones do is full, in sizes of the type. */
+    private static final float FULL = 4;
+
+    /** So many rows tell the leading. */
+    private static final int TELLING = 5;
+
     /** Of its rows: each page's are one list, from the top. */
     static Measures of(List<List<Row>> pages) {
         Map<Integer, Integer> sizes = new TreeMap<>();
@@ -31,19 +37,49 @@ record Measures(float size, float leading, float start, float end) {
             }
         }
         float size = Math.max(1, mode(sizes) / 2f);
-        Map<Integer, Integer> leadings = new TreeMap<>();
         Map<Integer, Integer> starts = new TreeMap<>();
         List<Float> ends = new ArrayList<>();
         for (List<Row> page : pages) {
+            for (Row row : page) {
+                if (isOfSize(row, size)) {
+                    starts.merge(Math.round(row.start()), row.plain().length(), Integer::sum);
+                    ends.add(row.end());
+                }
+            }
+        }
+        Collections.sort(ends);
+        float end = ends.isEmpty() ? 0 : ends.get((ends.size() - 1) * 9 / 10);
+        return new Measures(size, leading(pages, size, end), mode(starts), end);
+    }
+
+    private static boolean isOfSize(Row row, float size) {
+        return Math.abs(row.size() - size) <= 0.3;
+    }
+
+    /**
+     * The leading below rows that are full, for below them a paragraph mostly goes on; where there
+     * are few of them, that of all rows.
+     */
+    private static float leading(List<List<Row>> pages, float size, float end) {
+        Map<Integer, Integer> full = leadings(pages, size, end - FULL * size);
+        Map<Integer, Integer> telling =
+                full.values().stream().mapToInt(Integer::intValue).sum() < TELLING
+                        ? leadings(pages, size, 0)
+                        : full;
+        return telling.isEmpty() ? USUAL_LEADING : usual(telling) / 20f;
+    }
+
+    /** How often each leading comes below rows that end behind a place, in twentieths. */
+    private static Map<Integer, Integer> leadings(List<List<Row>> pages, float size, float from) {
+        Map<Integer, Integer> leadings = new TreeMap<>();
+        for (List<Row> page : pages) {
             Row above = null;
             for (Row row : page) {
-                if (Math.abs(row.size() - size) > 0.3) {
+                if (!isOfSize(row, size)) {
                     above = null;
                     continue;
                 }
-                starts.merge(Math.round(row.start()), row.plain().length(), Integer::sum);
-                ends.add(row.end());
-                if (above != null) {
+                if (above != null && above.end() >= from) {
                     float leading = (row.y() - above.y()) / size;
                     if (leading > 0.9 && leading < 2.5) {
                         leadings.merge(Math.round(leading * 20), 1, Integer::sum);
@@ -52,10 +88,7 @@ record Measures(float size, float leading, float start, float end) {
                 above = row;
             }
         }
-        Collections.sort(ends);
-        float leading = leadings.isEmpty() ? USUAL_LEADING : usual(leadings) / 20f;
-        float end = ends.isEmpty() ? 0 : ends.get((ends.size() - 1) * 9 / 10);
-        return new Measures(size, leading, mode(starts), end);
+        return leadings;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.resograph.document.BracketedNotes;
 import org.resograph.document.Line;
 import org.resograph.document.Line.Role;
 import org.resograph.document.TextDocument;
@@ -39,7 +40,8 @@ final class PageAssembly {
         Measures measures = Measures.of(rows);
         PageAssembly assembly = new PageAssembly(measures, new LineEnds(rows));
         assembly.add(parts(pages, rows, measures), pages);
-        return new TextDocument(assembly.lines, TextDocument.Flow.WHOLE_PARAGRAPHS);
+        return new TextDocument(
+                BracketedNotes.told(assembly.lines), TextDocument.Flow.WHOLE_PARAGRAPHS);
     }
 
     private static List<PageParts> parts(

@@ -62,10 +62,11 @@ public final class PdfReader {
                     document.getNumberOfPages() + " pages; " + Limits.MAX_PAGES + " are read");
         }
         List<PageRows> pages = new ArrayList<>();
-        GlyphCollector.collect(
-                document,
-                limits,
-                page -> Columns.of(page).stream().map(PageRows::of).forEach(pages::add));
+        Optional<Diagnostic> pictures =
+                GlyphCollector.collect(
+                        document,
+                        limits,
+                        page -> Columns.of(page).stream().map(PageRows::of).forEach(pages::add));
         if (pages.isEmpty()) {
             return failed(Issue.UNREADABLE_SOURCE, "the PDF is broken: no page of it is found");
         }
@@ -77,7 +78,9 @@ public final class PdfReader {
                             + " the text in them";
             return failed(Issue.EMPTY_SOURCE, detail);
         }
-        return new Parsed<>(Optional.of(lines), limits.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>(limits.diagnostics());
+        pictures.ifPresent(diagnostics::add);
+        return new Parsed<>(Optional.of(lines), diagnostics);
     }
 
     private static Parsed<Optional<TextDocument>> failed(Issue issue, String detail) {

@@ -14,6 +14,8 @@ import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.resograph.document.BracketedNotes;
+import org.resograph.document.RaisedFigures;
 import org.resograph.document.Source;
 import org.resograph.document.TextDocument;
 import org.resograph.text.Diagnostic;
@@ -96,7 +98,10 @@ public final class Word97Reader {
             return failed(Issue.EMPTY_SOURCE, "the Word document holds no text");
         }
         return Parsed.of(
-                Optional.of(new TextDocument(lines.lines(), TextDocument.Flow.WHOLE_PARAGRAPHS)));
+                Optional.of(
+                        new TextDocument(
+                                BracketedNotes.told(RaisedFigures.told(lines.lines())),
+                                TextDocument.Flow.WHOLE_PARAGRAPHS)));
     }
 
     private static Map<String, List<WordBlock>> notes(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.resograph.document.BracketedNotes;
+import org.resograph.document.RaisedFigures;
 import org.resograph.document.Source;
 import org.resograph.document.TextDocument;
 import org.resograph.text.Diagnostic;
@@ -98,7 +99,8 @@ public final class WordReader {
             }
         }
         return new TextDocument(
-                BracketedNotes.told(lines.lines()), TextDocument.Flow.WHOLE_PARAGRAPHS);
+                BracketedNotes.told(RaisedFigures.told(lines.lines())),
+                TextDocument.Flow.WHOLE_PARAGRAPHS);
     }
 
     /** A header or footer. */

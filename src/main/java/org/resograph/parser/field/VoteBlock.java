@@ -82,6 +82,23 @@ public final class VoteBlock {
         return new Reader(text, lineOf).read();
     }
 
+    /**
+     * The members that a note to a vote names as not taking part: "One member (China) did not
+     * participate in the voting." Of a member without a name nothing is said.
+     *
+     * @param span the lines of the note
+     */
+    public List<Position> nonVoting(String note, Span span) {
+        Reader reader = new Reader(note, at -> span);
+        for (VoteSentence.Named named :
+                VoteSentence.read(profile, reader.folded, reader.folded.length()).named()) {
+            if (named.choice() == Choice.NON_VOTING) {
+                reader.readList(named.choice(), named.from(), named.to());
+            }
+        }
+        return reader.positions.stream().filter(p -> p.state().isPresent()).toList();
+    }
+
     /** Whether a text has the label of a list of states, and so belongs to a roll call. */
     public static boolean holdsLabel(LanguageProfile profile, String text) {
         return !labels(profile, Folded.of(text)).isEmpty();

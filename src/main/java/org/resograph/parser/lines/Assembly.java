@@ -3,8 +3,12 @@ package org.resograph.parser.lines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resograph.parser.Numbering;
 import org.resograph.parser.field.VoteInText;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.resolution.Adoption;
@@ -29,6 +33,9 @@ final class Assembly {
 
     private static final Set<Body> COMMISSIONS =
             Set.of(Body.COMMISSION_ON_HUMAN_RIGHTS, Body.SUB_COMMISSION);
+
+    /** As in 1514 (XV) and 3201 (S-VI). */
+    private static final Pattern OLD_SESSION = Pattern.compile("\\((E?S-)?([IVXLC]+)\\)");
 
     private final LanguageProfile profile;
     private final Fields fields;
@@ -158,10 +165,23 @@ final class Assembly {
         return ofNumber;
     }
 
-    /** The session that the number of a resolution starts with: 43 of 43/21. */
+    /** The session of a number: 43 of 43/21, 15 of 1514 (XV), S-6 of 3201 (S-VI). */
     private static Optional<Session> ofNumber(Body body, String number) {
         int slash = number.indexOf('/');
-        return slash < 0 ? Optional.empty() : Session.parse(body, number.substring(0, slash));
+        if (slash >= 0) {
+            return Session.parse(body, number.substring(0, slash));
+        }
+        Matcher old = OLD_SESSION.matcher(number);
+        return old.find()
+                ? Numbering.parse(old.group(2) + ".")
+                        .flatMap(n -> n.reading(Numbering.Style.CAPITAL_ROMAN))
+                        .flatMap(
+                                r ->
+                                        Session.parse(
+                                                body,
+                                                Objects.requireNonNullElse(old.group(1), "")
+                                                        + r.ordinal()))
+                : Optional.empty();
     }
 
     private List<AgendaItem> items() {

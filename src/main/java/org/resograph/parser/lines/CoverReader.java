@@ -48,7 +48,9 @@ final class CoverReader {
     private final WrappedAdoption adoption;
     private final RareCoverLines rare;
     private final SponsorLines sponsors;
+    private final CommissionTitle commission;
     private int numberIndex = -1;
+    private int titleIndex = -1;
 
     /**
      * A reader.
@@ -67,6 +69,7 @@ final class CoverReader {
         this.profile = profile;
         this.pieces = new Pieces(profile);
         this.card = new LibraryCard(profile);
+        this.commission = new CommissionTitle(profile, pieces);
         this.fields = fields;
         this.report = report;
         this.blocks = blocks;
@@ -85,6 +88,7 @@ final class CoverReader {
      */
     void read(List<Line> lines, int numberLine) {
         numberIndex = numberLine;
+        titleIndex = commission.find(lines, numberLine);
         title.lookAhead(lines);
         int i = 0;
         while (i < lines.size()) {
@@ -108,6 +112,10 @@ final class CoverReader {
             return 1;
         }
         if (i == numberIndex && others.read(line)) {
+            return 1;
+        }
+        if (i == titleIndex) {
+            blocks.addTitle(line);
             return 1;
         }
         if (i != numberIndex && Furniture.is(line, profile)) {

@@ -18,7 +18,8 @@ final class Labels {
     private static final int FAR = 50;
 
     private static final Pattern ODD =
-            Pattern.compile("(?:OP ?|[-–] ?)?(\\d{1,3}) ?[°º/:),]?[-.]{0,2}[ \\u00A0]+(?=\\p{L})");
+            Pattern.compile(
+                    "(?:\\(?OP ?|[-–] ?)?(\\d{1,3}) ?[°º/:),]?[-.:]{0,2}[ \\u00A0]+(?=\\p{L})");
 
     /** No word that numbers a paragraph is longer, with its mark and what opens the text. */
     private static final int LONGEST_WORD = 40;
@@ -138,8 +139,8 @@ final class Labels {
 
     /**
      * A number in a form that the United Nations don't print: "1) Decides", "(1)", "1° Décide",
-     * "1/", "1:", "OP1", "一、", and "-1", as Arabic comes out of some programs. Only a verb that
-     * asks tells such a number from a point, a note or a section.
+     * "1/", "1:", "OP1", "(OP1)", "一、", and "-1", as Arabic comes out of some programs. Only a verb
+     * that asks tells such a number from a point, a note or a section.
      *
      * @param expected the next number of the sequence, which it must be
      */
@@ -160,7 +161,7 @@ final class Labels {
                         .isPresent();
         int end = next ? leading.map(Leading::end).orElse(0) : 0;
         if (!next) {
-            if (text.isEmpty() || "O-–0123456789".indexOf(text.charAt(0)) < 0) {
+            if (text.isEmpty() || "O(-–0123456789".indexOf(text.charAt(0)) < 0) {
                 return Optional.empty(); // nothing odd starts so
             }
             Matcher form = ODD.matcher(text);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.resograph.document.Line;
 import org.resograph.document.TextDocument;
 import org.resograph.document.TextDocument.Flow;
+import org.resograph.parser.field.VoteBlock;
 import org.resograph.parser.lines.Heads.Head;
 import org.resograph.parser.lines.Parts.Part;
 import org.resograph.parser.profile.LanguageProfile;
@@ -29,6 +30,11 @@ import org.resograph.text.Span;
  * </pre>
  */
 public final class LinesParser {
+
+    /** Of further resolutions in a source so many are named, with so many characters each. */
+    private static final int MOST_NAMED = 3;
+
+    private static final int LONGEST_NAMED = 60;
 
     private final Reference reference;
 
@@ -102,6 +108,7 @@ public final class LinesParser {
                 return none(Issue.NOT_A_RESOLUTION, "no number and no enacting formula");
             }
             Head head = finder.choose(heads, path);
+            reportOthers(heads, head);
             int end = lines.size();
             for (Head other : heads) {
                 if (other.number() > head.number()) {
@@ -133,6 +140,28 @@ public final class LinesParser {
                     report.list());
         }
 
+        /** Says which other resolutions the source holds, by the lines with their numbers. */
+        private void reportOthers(List<Head> heads, Head head) {
+            List<String> others = new ArrayList<>();
+            int first = -1;
+            for (Head other : heads) {
+                if (other.number() == head.number()) {
+                    continue;
+                }
+                first = first < 0 ? other.number() : first;
+                String text = lines.get(other.number()).text().text();
+                if (others.size() < MOST_NAMED) {
+                    others.add(text.substring(0, Math.min(text.length(), LONGEST_NAMED)).strip());
+                }
+            }
+            if (first >= 0) {
+                int more = heads.size() - 1 - others.size();
+                String detail = String.join("; ", others) + (more > 0 ? "; and " + more : "");
+                Span span = Span.of(lines.get(first).number());
+                report.add(Issue.FURTHER_RESOLUTION, span, detail);
+            }
+        }
+
         /** Whether the formula has a line of its own, or one with the first paragraph at most. */
         private boolean hasFormulaAlone(Head head) {
             return head.formula() >= 0
@@ -151,7 +180,10 @@ public final class LinesParser {
                             lines.subList(body, end));
             List<Footnote> footnotes = section.footnotes();
             List<Block> blocks = reader.blocks(section, footnotes);
-            return new Assembly(profile, section.fields(), report).assemble(blocks, footnotes);
+            Fields read = section.fields();
+            VoteBlock votes = new VoteBlock(profile, reference, read.closed.or(() -> read.adopted));
+            read.vote = read.vote.map(v -> NonVotingNotes.read(v, blocks, footnotes, votes));
+            return new Assembly(profile, read, report).assemble(blocks, footnotes);
         }
 
         /** The cover starts behind the resolution before; of it only the end may be on the page. */

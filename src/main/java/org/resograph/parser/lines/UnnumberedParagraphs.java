@@ -56,6 +56,15 @@ final class UnnumberedParagraphs {
 
     /** Adds a paragraph where we are. */
     void add(Item.Text item) {
+        Optional<PreambularMark> marked = PreambularMark.at(item.text().text());
+        if (marked.isPresent() && !scopes.current().operative) {
+            scopes.current().open(marked.get().paragraph(item));
+            return;
+        }
+        addUnmarked(item);
+    }
+
+    private void addUnmarked(Item.Text item) {
         Scope scope = scopes.current();
         Node open = scope.paragraph();
         String words = item.text().text();

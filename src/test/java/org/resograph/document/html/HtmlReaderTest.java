@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.resograph.document.Line;
 import org.resograph.document.Lines;
 import org.resograph.document.Source;
@@ -338,5 +340,57 @@ class HtmlReaderTest {
                                         + " lamps;<tr><td>2.<td colspan=2>Decides to meet.</table>"))
                 .containsExactly(
                         LONG, "1. Calls upon States:", "(a) To keep lamps;", "2. Decides to meet.");
+    }
+
+    @Test
+    void raisedFiguresThatAreTypedAreMarks() {
+        assertThat(
+                        lines(
+                                "<p>Recalling the lamps,¹ 3 × 10⁶ of them on 12 km², and the oil ¹² of"
+                                        + " it,</p><p>¹ See A/90/1.</p><p>¹² See A/90/2.</p>"))
+                .containsExactly(
+                        "Recalling the lamps,[^1] 3 × 10⁶ of them on 12 km², and the oil[^12] of it,",
+                        "^ [^1]See A/90/1.",
+                        "^ [^12]See A/90/2.");
+    }
+
+    @Test
+    void footnotesTypedInParentheses() {
+        assertThat(
+                        lines(
+                                "<p>Recalling the lamps,(1) article 6 (1) and the oil (2),</p>"
+                                        + "<p>(1) See A/90/1.</p><p>(2) See A/90/2.</p>"))
+                .containsExactly(
+                        "Recalling the lamps,[^1] article 6 (1) and the oil[^2],",
+                        "^ [^1]See A/90/1.",
+                        "^ [^2]See A/90/2.");
+    }
+
+    /** Points of a list are no footnotes, even if they are referred to. */
+    @Test
+    void pointsInParentheses() {
+        List<String> points =
+                List.of(
+                        "Recalling paragraph (1) above, as in the second(2),",
+                        "(1) Lamps;",
+                        "(2) Oil.");
+        assertThat(lines("<p>" + String.join("</p><p>", points) + "</p>")).isEqualTo(points);
+    }
+
+    /** Whatever holds a page's whole text as it was typed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pre", "xmp", "listing", "textarea", "plaintext"})
+    void aPageOfOneTextAsItWasTyped(String element) {
+        String text = "The Council,\n\n1.  Decides to go\n    on;\n".repeat(9);
+        String page = "<html><body><h1>Note</h1><" + element + ">" + text + "</" + element + ">";
+        TextDocument read = read(page.getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
+        assertThat(read.lines().get(2).text().text()).isEqualTo("on;");
+        assertThat(read.lines().get(2).indent()).isEqualTo(4);
+    }
+
+    @Test
+    void preformattedTextBesideOther() {
+        assertThat(lines("<p>A page</p><xmp>of <lamps>\nand oil</xmp>"))
+                .containsExactly("A page", "of <lamps>", "and oil");
     }
 }

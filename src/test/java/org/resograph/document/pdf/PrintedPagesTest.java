@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.resograph.document.Line;
 import org.resograph.document.Lines;
+import org.resograph.text.Issue;
 
 /** What word processors do to pages: each case draws what one prints. */
 class PrintedPagesTest {
@@ -246,5 +247,48 @@ class PrintedPagesTest {
                         "/ 2. Calls for lamps as they are set out in the 13. 3. above of the report on the"
                                 + " keepers of lights:",
                         "/ 4. Asks for lamps of all coasts, and of any kind: b) Of rivers.");
+    }
+
+    /** In a document of short paragraphs most rows have room between them. */
+    @Test
+    void theLeadingIsThatBelowFullRows() {
+        PdfFixture pdf = new PdfFixture().page();
+        for (int i = 0; i < 20; i++) {
+            pdf.text(72, 100 + 18 * i, "A line of its own");
+        }
+        for (int i = 0; i < 3; i++) {
+            double y = 460 + 42 * i;
+            full(pdf, 72, y, PLAIN, "Recalling the lamps that stand on all the towers of");
+            full(pdf, 72, y + 12, PLAIN, "the northern and the southern coast of the isle,");
+            full(pdf, 72, y + 24, PLAIN, "and the oil that is burnt in them every night,");
+        }
+        assertThat(Lines.of(PdfReader.read(pdf.source()))).hasSize(23);
+    }
+
+    @Test
+    void footnotesTypedInBrackets() {
+        PdfFixture pdf = body();
+        pdf.text(72, 200, "Noting the lamps[1] and the oil[2].");
+        pdf.text(72, 230, "[1] See A/90/1.");
+        pdf.text(72, 248, "[2] See A/90/2.");
+        assertThat(Lines.of(PdfReader.read(pdf.source())))
+                .contains(
+                        "Noting the lamps[^1] and the oil[^2].",
+                        "^ [^1]See A/90/1.",
+                        "^ [^2]See A/90/2.");
+    }
+
+    /** A sheet that was scanned among those that were printed. */
+    @Test
+    void aPageThatIsAPictureIsSaid() {
+        PdfFixture pdf = body();
+        pdf.page().draw("q 612 0 0 792 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q\n");
+        assertThat(PdfReader.read(pdf.source()).diagnostics())
+                .singleElement()
+                .satisfies(
+                        d -> {
+                            assertThat(d.issue()).isEqualTo(Issue.PICTURE_OF_TEXT);
+                            assertThat(d.page()).isEqualTo(2);
+                        });
     }
 }

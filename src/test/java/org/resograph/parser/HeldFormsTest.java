@@ -1,0 +1,173 @@
+package org.resograph.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.resograph.document.Source;
+import org.resograph.reference.Reference;
+import org.resograph.resolution.Block;
+import org.resograph.resolution.Block.Paragraph;
+import org.resograph.resolution.Choice;
+import org.resograph.resolution.RecordedVote;
+import org.resograph.resolution.Resolution;
+import org.resograph.text.Issue;
+import org.resograph.text.Parsed;
+
+/** Forms in which people hold resolutions: drafters' marks, Markdown of programs, collections. */
+class HeldFormsTest {
+
+    private static Parsed<Optional<Resolution>> parse(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new ResolutionReader(Reference.bundled())
+                .read(Source.of("a.txt", bytes), Optional.empty())
+                .parsed();
+    }
+
+    private static List<String> paragraphs(List<Block> blocks) {
+        List<String> found = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Paragraph p) {
+                String label = p.label().map(l -> l + " ").orElse("");
+                found.add(p.kind().name().substring(0, 2) + " " + label + p.text().text());
+                found.addAll(paragraphs(p.children()));
+            }
+        }
+        return found;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PP1, OP1, OP2", "PP 1:, OP 1:, OP 2:", "PP1., OP1., OP2.", "(PP1), (OP1), (OP2)"})
+    void draftersMarkParagraphsOfEitherKind(String pp, String op1, String op2) {
+        String text =
+                """
+                77/214. Keeping of lighthouses
+
+                The General Assembly,
+
+                %s Recalling its earlier work on lighthouses,
+
+                %s Welcomes the lamps;
+
+                %s Decides to remain seized of the matter.
+                """
+                        .formatted(pp, op1, op2);
+        assertThat(paragraphs(parse(text).value().orElseThrow().blocks()))
+                .containsExactly(
+                        "PR 1 Recalling its earlier work on lighthouses,",
+                        "OP 1 Welcomes the lamps;",
+                        "OP 2 Decides to remain seized of the matter.");
+    }
+
+    @Test
+    void numbersInBold() {
+        String text =
+                """
+                **77/214. Keeping of lighthouses**
+
+                The General Assembly,
+
+                *Recalling* its earlier work on lighthouses,¹
+
+                **1.** *Urges* all States:
+
+                   * **(a)** To light lamps;
+                   * **(b)** To burn oil;
+
+                **2.** *Decides* to remain seized of the matter.
+
+                ---
+
+                ¹ A/77/1.
+                """;
+        Resolution read = parse(text).value().orElseThrow();
+        assertThat(paragraphs(read.blocks()))
+                .containsExactly(
+                        "PR Recalling its earlier work on lighthouses,",
+                        "OP 1 Urges all States:",
+                        "SU a To light lamps;",
+                        "SU b To burn oil;",
+                        "OP 2 Decides to remain seized of the matter.");
+        assertThat(read.footnotes()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1514 (XV), GA 15", "3201 (S-VI), GA S-6", "998 (ES-I), GA ES-1"})
+    void anOldNumberNamesItsSession(String number, String session) {
+        String text =
+                number
+                        + ". Keeping of lighthouses\n\nThe General Assembly,\n\n"
+                        + "1. Decides to remain seized of the matter.\n";
+        assertThat(parse(text).value().orElseThrow().session().orElseThrow()).hasToString(session);
+    }
+
+    @Test
+    void aCollectionIsSaidToBeOne() {
+        String one =
+                "%s. Keeping of %s\n\nThe General Assembly,\n\nRecalling its earlier work on lighthouses,"
+                        + "\n\n1. Decides to remain seized of the matter.\n\n"
+                        + "12th plenary meeting\n5 October 2023\n\n";
+        Parsed<Optional<Resolution>> read =
+                parse(one.formatted("78/1", "lamps") + one.formatted("78/2", "oil"));
+        assertThat(read.value().orElseThrow().number()).contains("78/1");
+        assertThat(read.diagnostics())
+                .filteredOn(d -> d.issue() == Issue.FURTHER_RESOLUTION)
+                .singleElement()
+                .satisfies(d -> assertThat(d.detail()).isEqualTo("78/2. Keeping of oil"));
+    }
+
+    /** As the Office of the High Commissioner prints single resolutions. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Right to quiet nights\n\nCommission on Human Rights resolution 2003/112\n\n",
+                "Commission on Human Rights resolution 2003/112\n\nRIGHT TO QUIET NIGHTS\n\n"
+            })
+    void theTitleOfAResolutionOfTheCommission(String head) {
+        String text =
+                head
+                        + "The Commission on Human Rights,\n\nRecalling its resolution 2002/33 of 22 April"
+                        + " 2002,\n\n1. Decides to remain seized of the matter.\n";
+        Resolution read = parse(text).value().orElseThrow();
+        assertThat(read.symbol().orElseThrow()).hasToString("E/CN.4/RES/2003/112");
+        assertThat(read.title().orElseThrow().text())
+                .isEqualToIgnoringCase("Right to quiet nights");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "One member (China) did not participate in the voting., CHN",
+        "Two members (Egypt and India) did not participate in the voting., EGY IND",
+        "One member did not participate in the voting., ''"
+    })
+    void aNoteOfAVoteNamesWhoTookNoPart(String note, String states) {
+        String text =
+                """
+                Resolution 340 (1973)
+
+                of 25 October 1973
+
+                The Security Council,
+
+                Recalling its resolutions on lighthouses,
+
+                1. Decides to remain seized of the matter.
+
+                Adopted at the 1750th meeting by 13 votes to none.2
+
+                _______________
+                2 %s
+                """
+                        .formatted(note);
+        RecordedVote vote = parse(text).value().orElseThrow().adoption().vote().orElseThrow();
+        assertThat(vote.positions()).allMatch(p -> p.choice() == Choice.NON_VOTING);
+        assertThat(vote.positions().stream().map(p -> p.state().orElseThrow().toString()))
+                .containsExactly(states.isEmpty() ? new String[0] : states.split(" "));
+    }
+}
