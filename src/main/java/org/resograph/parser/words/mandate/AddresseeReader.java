@@ -34,7 +34,7 @@ final class AddresseeReader {
     private static final int ASIDE = 25;
 
     private final String text;
-    private final List<Piece> pieces;
+    private final Pieces pieces;
     private final int first;
     private final int last;
     private final AddresseeNames names;
@@ -50,7 +50,7 @@ final class AddresseeReader {
      */
     AddresseeReader(
             String text,
-            List<Piece> pieces,
+            Pieces pieces,
             int first,
             int last,
             DocumentNames document,

@@ -152,12 +152,12 @@ public final class MandateTable {
             Surroundings around) {
         Quotations quotations = Quotations.of(cased);
         List<SessionReference> said = quotations.without(sessions);
-        List<Piece> pieces = Pieces.of(cased, phrases, said, quotations);
+        Pieces pieces = Pieces.of(cased, phrases, said, quotations);
         List<DueDates.Place> dues =
                 new DueDates(text, folded, profile, around.adopted()).read(said, pieces);
         List<Mandate> mandates = new ArrayList<>();
         Optional<Ask> open = Optional.empty();
-        ClauseMandates made = new ClauseMandates(text, rules, dues);
+        ClauseMandates made = new ClauseMandates(text, pieces, rules, dues);
         for (Clause each : clauses) {
             Clause clause = each;
             int last = index(pieces, clause.end());
@@ -178,8 +178,7 @@ public final class MandateTable {
                             new ClausePieces(text, rules, pieces, first, asked.at(), last),
                             clause.creates(),
                             !addressees.isEmpty());
-            mandates.addAll(
-                    made.of(clause, pieces.subList(first, last), addressees, reader.deliveries()));
+            mandates.addAll(made.of(clause, first, last, addressees, reader.deliveries()));
             open = Optional.empty();
             if (list) {
                 Ask.Lead lead = items.lead(cased, pieces, asked.at(), last - 1);
@@ -212,12 +211,7 @@ public final class MandateTable {
      * a list of its own: "(a) Governments are encouraged to: (i) …".
      */
     private Asked asked(
-            String text,
-            List<Piece> pieces,
-            Clause clause,
-            int first,
-            int last,
-            DocumentNames names) {
+            String text, Pieces pieces, Clause clause, int first, int last, DocumentNames names) {
         boolean list = isList(pieces, first, last);
         boolean may = mayOblige(pieces, first, last);
         boolean named = clause.asks() && (list || clause.mayName());
@@ -245,12 +239,12 @@ public final class MandateTable {
         return reader.subjectVerb().filter(letter -> letter != text.charAt(verb)).isPresent();
     }
 
-    private static boolean isList(List<Piece> pieces, int first, int last) {
+    private static boolean isList(Pieces pieces, int first, int last) {
         return last > first && pieces.get(last - 1).is(Sign.Kind.COLON);
     }
 
     /** "Decides that …", 决定所有国家: whether a decision can be on what somebody shall do. */
-    private static boolean mayOblige(List<Piece> pieces, int first, int last) {
+    private static boolean mayOblige(Pieces pieces, int first, int last) {
         return first < last
                 && (pieces.get(first).is(Sign.Kind.SKIP)
                         || pieces.get(first).is(Sign.Kind.COMMA)
@@ -263,7 +257,7 @@ public final class MandateTable {
      * "Decides that the Panel shall …", « Décide que le Groupe étudiera … »: whom a decision
      * obliges is asked by it.
      */
-    private boolean isObliged(String text, List<Piece> pieces, int at, int last) {
+    private boolean isObliged(String text, Pieces pieces, int at, int last) {
         if (at >= last) {
             return false;
         }
@@ -279,12 +273,14 @@ public final class MandateTable {
     }
 
     /** "Requests that States be informed": something is to be done with them. */
-    private static boolean isPassive(List<Piece> pieces, int at, int last) {
-        return at < last && pieces.get(at).signs().all().contains(PASSIVE);
+    private static boolean isPassive(Pieces pieces, int at, int last) {
+        return at < last
+                && pieces.get(at).is(Sign.Kind.MODAL)
+                && pieces.get(at).signs().all().contains(PASSIVE);
     }
 
     /** The first piece at an offset, or after it; or the addressee that starts before it. */
-    private static int index(List<Piece> pieces, int offset) {
+    private static int index(Pieces pieces, int offset) {
         int index = 0;
         int end = pieces.size();
         while (index < end) {

@@ -1,7 +1,5 @@
 package org.resograph.parser.words.mandate;
 
-import java.util.List;
-
 /**
  * Tells the verbs of a clause that say what is asked from those that say what something is for: "to
  * submit", but not "resources to prepare".
@@ -23,9 +21,12 @@ final class VerbReader {
     /** A word that denies a verb although something stands between: 不再向. */
     private static final String FAR = "far";
 
+    /** What ends what can be said before the verb. */
+    private static final long ENDS = Signs.mask(Sign.Kind.COMMA, Sign.Kind.HALT);
+
     private final ClausePieces clause;
     private final String text;
-    private final List<Piece> pieces;
+    private final Pieces pieces;
     private final int first;
     private final int at;
     private final int last;
@@ -172,9 +173,7 @@ final class VerbReader {
 
     /** Whether a verb can be the one of the clause, although whom it asks is not known. */
     private boolean isNearStart(int verb) {
-        return verb - first <= OPENING
-                && pieces.subList(first, verb).stream()
-                        .noneMatch(p -> p.is(Sign.Kind.COMMA) || p.is(Sign.Kind.HALT));
+        return verb - first <= OPENING && !pieces.hasAny(first, verb, ENDS);
     }
 
     /**
