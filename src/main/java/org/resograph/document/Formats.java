@@ -38,8 +38,10 @@ public final class Formats {
                     "(?m)^(?: {0,3}#{1,6} \\S| {0,3}\\[\\^[^\\]\\s]{1,9}\\]: ?|<!--|```)"
                             + "|\\]\\(https?://");
 
-    /** One of these is in all Markdown; most plain text has none. */
-    private static final List<String> MARKDOWN_SIGNS = List.of("#", "[^", "<!--", "```", "](http");
+    /** One of these is in all Markdown, or {@link #LINK}; most plain text has none. */
+    private static final String MARKDOWN_SIGNS = "#^<`";
+
+    private static final String LINK = "](http";
 
     private Formats() {}
 
@@ -107,12 +109,12 @@ public final class Formats {
     }
 
     private static boolean hasMarkdownSign(String head) {
-        for (String sign : MARKDOWN_SIGNS) {
-            if (head.contains(sign)) {
+        for (int i = 0; i < MARKDOWN_SIGNS.length(); i++) {
+            if (head.indexOf(MARKDOWN_SIGNS.charAt(i)) >= 0) {
                 return true;
             }
         }
-        return false;
+        return head.contains(LINK);
     }
 
     private static String head(byte[] bytes) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.resograph.resolution.SourceFile;
 
 /**
@@ -13,12 +14,13 @@ public final class Source {
 
     private final String path;
     private final byte[] bytes;
-    private final String sha256;
+
+    /** Null until it is asked for: a tree is read without it. */
+    private @Nullable String sha256;
 
     private Source(String path, byte[] bytes) {
         this.path = path;
         this.bytes = bytes;
-        this.sha256 = sha256(bytes);
     }
 
     /**
@@ -42,14 +44,19 @@ public final class Source {
 
     /** Of its bytes, in lower-case hexadecimal digits. */
     public String sha256() {
-        return sha256;
+        String known = sha256;
+        if (known == null) {
+            known = sha256(bytes);
+            sha256 = known;
+        }
+        return known;
     }
 
     /** What is to be recorded of it, once its format is known. */
     public SourceFile file(Format format) {
         Path name = Path.of(path).getFileName();
         return new SourceFile(
-                name == null ? path : name.toString(), sha256, format.mediaType(), bytes.length);
+                name == null ? path : name.toString(), sha256(), format.mediaType(), bytes.length);
     }
 
     private static String sha256(byte[] bytes) {

@@ -1,6 +1,7 @@
 package org.resograph.resolution;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An item of the agenda under which a document was considered.
@@ -11,8 +12,10 @@ import java.util.Optional;
  */
 public record AgendaItem(String number, Optional<String> title) {
 
+    private static final Pattern FORM = Pattern.compile("[0-9]{1,3}( \\([a-z]{1,3}\\))*");
+
     public AgendaItem {
-        if (!number.matches("[0-9]{1,3}( \\([a-z]{1,3}\\))*")) {
+        if (!FORM.matcher(number).matches()) {
             throw new IllegalArgumentException("not the number of an agenda item: " + number);
         }
     }

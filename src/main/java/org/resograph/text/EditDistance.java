@@ -6,6 +6,9 @@ package org.resograph.text;
  */
 public final class EditDistance {
 
+    /** Letters that are as many apart are counted as one: there are no more in an alphabet. */
+    private static final int LETTERS = 64;
+
     private EditDistance() {}
 
     /**
@@ -15,7 +18,7 @@ public final class EditDistance {
      * @return the distance, or some number above {@code most} if it is more than that
      */
     public static int between(String one, String other, int most) {
-        if (Math.abs(one.length() - other.length()) > most) {
+        if (Math.abs(one.length() - other.length()) > most || lettersApart(one, other) > most) {
             return most + 1;
         }
         int[] second = new int[other.length() + 1];
@@ -51,5 +54,26 @@ public final class EditDistance {
             row = free;
         }
         return first[other.length()];
+    }
+
+    /**
+     * How many letters one word has more than the other, in any order: each takes a slip. In most
+     * pairs these are too many, and counting them is quick.
+     */
+    private static int lettersApart(String one, String other) {
+        int[] more = new int[LETTERS];
+        for (int i = 0; i < one.length(); i++) {
+            more[one.charAt(i) % LETTERS]++;
+        }
+        for (int i = 0; i < other.length(); i++) {
+            more[other.charAt(i) % LETTERS]--;
+        }
+        int ofOne = 0;
+        int ofOther = 0;
+        for (int count : more) {
+            ofOne += Math.max(count, 0);
+            ofOther += Math.max(-count, 0);
+        }
+        return Math.max(ofOne, ofOther);
     }
 }

@@ -125,12 +125,13 @@ final class LanguageWitnesses {
     }
 
     private @Nullable Language ofText() {
+        String text = sample.toString();
         int arabic = 0;
         int cyrillic = 0;
         int han = 0;
         int latin = 0;
-        for (int i = 0; i < sample.length(); i++) {
-            char c = sample.charAt(i);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c >= 'a' && c <= 'z' || c >= '\u00C0' && c <= '\u024F') {
                 latin++;
             } else if (c >= '\u0600' && c <= '\u06FF') {
@@ -151,20 +152,20 @@ final class LanguageWitnesses {
         if (most == cyrillic) {
             return Language.RUSSIAN;
         }
-        return most == han ? Language.CHINESE : latin();
+        return most == han ? Language.CHINESE : latin(text);
     }
 
-    private @Nullable Language latin() {
+    private static @Nullable Language latin(String text) {
         Map<Language, Integer> counts = new HashMap<>();
         int start = -1;
-        for (int i = 0; i <= sample.length(); i++) {
-            boolean letter = i < sample.length() && Character.isLetter(sample.charAt(i));
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0 && i - start > LONGEST_SMALL_WORD) {
                 start = -1;
             } else if (!letter && start >= 0) {
-                String word = sample.substring(start, i).toLowerCase(Locale.ROOT);
+                String word = text.substring(start, i).toLowerCase(Locale.ROOT);
                 for (Language language : LANGUAGES.getOrDefault(word, List.of())) {
                     counts.merge(language, 1, Integer::sum);
                 }

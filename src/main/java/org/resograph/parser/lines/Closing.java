@@ -266,7 +266,11 @@ final class Closing {
 
     /** "Chad", "Peru]": a line with the name of a state. */
     private boolean isState(String text) {
-        String name = text.replaceAll("[\\],.;]+$", "");
+        int end = text.length();
+        while (end > 0 && "],.;".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String name = text.substring(0, end);
         return name.length() <= LONGEST_NAME
                 && !name.isEmpty()
                 && new StateList(reference.states())

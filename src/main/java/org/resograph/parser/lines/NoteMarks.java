@@ -74,11 +74,14 @@ final class NoteMarks {
      * @param gap less than so many other footnotes may come between it and the last
      */
     private boolean isNext(int number, int gap) {
+        if (number <= last || !isKnown(number)) {
+            return false; // as most numbers of a text
+        }
         int between = 0;
         for (int n = last + 1; n < number && between < gap; n++) {
             between += isKnown(n) ? 1 : 0;
         }
-        return number > last && isKnown(number) && between < gap;
+        return between < gap;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.VerbLexicon;
+import org.resograph.parser.words.phrase.Scripts;
 import org.resograph.resolution.Opening;
 import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
@@ -73,30 +74,19 @@ final class Openings {
         }
         Optional<String> opens = first == null ? Optional.empty() : first.key(preambular);
         openings.add(opening(text.text(), from, to, opens));
-        int place = folded.place(to);
         BitSet italics = italicStarts(text);
-        boolean noItalics = italics.nextSetBit(to) < 0;
-        while (place < folded.length()) {
-            if (noItalics) {
-                place = folded.next(signs, place);
-                if (place == folded.length()) {
-                    break;
-                }
-                if (!mayStartClause(folded, place)) {
-                    place++;
-                    continue;
-                }
-            }
+        int next = folded.place(to);
+        int sign = nextSign(folded, next);
+        int italic = nextItalic(italics, folded, next);
+        while (Math.min(sign, italic) < folded.length()) {
+            int place = Math.min(sign, italic);
             int clause = clauseStart(italics, folded, place);
-            if (clause < 0) {
-                place++;
-                continue;
-            }
-            VerbLexicon.Found verb = lexicon.at(folded, clause).orElse(null);
+            VerbLexicon.Found verb = clause < 0 ? null : lexicon.at(folded, clause).orElse(null);
             Optional<String> key =
                     verb == null || verb.onlyFirst()
                             ? Optional.empty()
                             : preambular ? verb.preambular() : verb.operative();
+            next = place + 1;
             if (verb != null && key.isPresent()) {
                 openings.add(
                         opening(
@@ -104,12 +94,27 @@ final class Openings {
                                 folded.origin(clause),
                                 origin(folded, verb.end()),
                                 key));
-                place = verb.end();
-            } else {
-                place++;
+                next = verb.end();
             }
+            sign = sign < next ? nextSign(folded, next) : sign;
+            italic = italic < next ? nextItalic(italics, folded, next) : italic;
         }
         return openings;
+    }
+
+    /** The first place from one on where a mark stands or may a conjunction; the end for none. */
+    private int nextSign(Folded folded, int from) {
+        int place = folded.next(signs, from);
+        while (place < folded.length() && !mayStartClause(folded, place)) {
+            place = folded.next(signs, place + 1);
+        }
+        return place;
+    }
+
+    /** The first place from one on where italics start, or right behind; the end for none. */
+    private static int nextItalic(BitSet italics, Folded folded, int from) {
+        int start = from < folded.length() ? italics.nextSetBit(folded.origin(from)) : -1;
+        return start < 0 ? folded.length() : folded.place(start);
     }
 
     /** Whether a mark stands at a place, or a word that may be a conjunction. */
@@ -121,8 +126,8 @@ final class Openings {
         return signs[c] == MARK || (signs[c] == CONJUNCTION && isWordStart(folded, place));
     }
 
-    private static boolean isMark(char c) {
-        return MARKS.indexOf(c) >= 0;
+    private boolean isMark(char c) {
+        return c < signs.length && signs[c] == MARK;
     }
 
     /** Where a clause starts if a mark, a conjunction or italics stand at a place; -1 if none. */
@@ -171,7 +176,7 @@ final class Openings {
     private static boolean isWordStart(Folded folded, int place) {
         char before = folded.at(place - 1);
         return before == ' '
-                || !Character.isLetterOrDigit(before)
+                || !Scripts.isLetterOrDigit(before)
                 || Folded.isIdeograph(folded.at(place));
     }
 

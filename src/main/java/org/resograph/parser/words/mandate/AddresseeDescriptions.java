@@ -28,7 +28,7 @@ final class AddresseeDescriptions {
             Set.of("human-rights-council", "general-assembly", "secretary-general");
 
     private final String text;
-    private final List<Piece> pieces;
+    private final Pieces pieces;
     private final int last;
     private final AddresseeNames names;
     private final DescriptionWords words;
@@ -38,11 +38,7 @@ final class AddresseeDescriptions {
      * @param words of the language
      */
     AddresseeDescriptions(
-            String text,
-            List<Piece> pieces,
-            int last,
-            AddresseeNames names,
-            DescriptionWords words) {
+            String text, Pieces pieces, int last, AddresseeNames names, DescriptionWords words) {
         this.text = text;
         this.pieces = pieces;
         this.last = last;

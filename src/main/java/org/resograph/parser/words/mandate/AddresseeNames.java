@@ -35,7 +35,7 @@ final class AddresseeNames {
     private static final Set<String> ORGANIZATIONS = Set.of("african-union", "european-union");
 
     private final String text;
-    private final List<Piece> pieces;
+    private final Pieces pieces;
     private final int last;
     private final DocumentNames document;
 
@@ -43,7 +43,7 @@ final class AddresseeNames {
      * @param last after the last piece that can be of a name
      * @param document who is named in the document
      */
-    AddresseeNames(String text, List<Piece> pieces, int last, DocumentNames document) {
+    AddresseeNames(String text, Pieces pieces, int last, DocumentNames document) {
         this.text = text;
         this.pieces = pieces;
         this.last = last;

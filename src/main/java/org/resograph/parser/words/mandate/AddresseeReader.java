@@ -37,7 +37,7 @@ final class AddresseeReader {
     private static final int LONG_ASIDE = 80;
 
     private final String text;
-    private final List<Piece> pieces;
+    private final Pieces pieces;
     private final int first;
     private final int last;
     private final AddresseeNames names;
@@ -53,7 +53,7 @@ final class AddresseeReader {
      */
     AddresseeReader(
             String text,
-            List<Piece> pieces,
+            Pieces pieces,
             int first,
             int last,
             DocumentNames document,

@@ -15,34 +15,37 @@ final class ClauseMandates {
     private static final String TIME_FIRST = "time-first";
 
     private final String text;
+    private final Pieces pieces;
     private final Set<String> rules;
     private final List<DueDates.Place> dues;
 
     /**
+     * @param pieces of the text
      * @param rules of the language: {@code time-first}, it says the time before the verb
      * @param dues all that the text says of times
      */
-    ClauseMandates(String text, Set<String> rules, List<DueDates.Place> dues) {
+    ClauseMandates(String text, Pieces pieces, Set<String> rules, List<DueDates.Place> dues) {
         this.text = text;
+        this.pieces = pieces;
         this.rules = rules;
         this.dues = dues;
     }
 
     /** Where the words of a clause end: before the "and" that leads to the next one. */
-    private int end(Clause clause, List<Piece> pieces) {
-        int last = pieces.size();
+    private int end(Clause clause, int first, int after) {
+        int last = after;
         if (clause.end() < text.length()) {
-            while (last > 0
+            while (last > first
                     && (pieces.get(last - 1).is(Sign.Kind.AND)
                             || pieces.get(last - 1).is(Sign.Kind.COMMA))) {
                 last--;
             }
         }
         int end = clause.end();
-        if (last < pieces.size()) {
+        if (last < after) {
             end =
-                    last == 0
-                            ? Math.max(clause.content(), pieces.get(0).start())
+                    last == first
+                            ? Math.max(clause.content(), pieces.get(first).start())
                             : pieces.get(last - 1).end();
         }
         return clause.start() + text.substring(clause.start(), end).stripTrailing().length();
@@ -51,16 +54,18 @@ final class ClauseMandates {
     /**
      * The mandates of a clause, in order.
      *
-     * @param pieces of the clause
+     * @param first its first piece after its verb
+     * @param after the piece after its last one
      * @param addressees whom it asks
      * @param deliveries what it wants to be delivered
      */
     List<Mandate> of(
             Clause clause,
-            List<Piece> pieces,
+            int first,
+            int after,
             List<Addressee> addressees,
             List<Delivery> deliveries) {
-        int end = end(clause, pieces);
+        int end = end(clause, first, after);
         // An item of a list that opens with a verb of its own is all of it what the list asks.
         String asked = text.substring(clause.start(), end);
         String words = asked.isBlank() ? text.strip() : asked;

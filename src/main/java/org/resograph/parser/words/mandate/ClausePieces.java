@@ -1,6 +1,5 @@
 package org.resograph.parser.words.mandate;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,8 +14,7 @@ import java.util.Set;
  * @param at the piece after those whom it addresses
  * @param last after its last piece
  */
-record ClausePieces(
-        String text, Set<String> rules, List<Piece> pieces, int first, int at, int last) {
+record ClausePieces(String text, Set<String> rules, Pieces pieces, int first, int at, int last) {
 
     private static final String FREE_VERBS = "free-verbs";
 

@@ -29,10 +29,10 @@ public final class DocumentNames {
         if (known == null) {
             known = new HashSet<>();
             for (String text : texts.get()) {
-                for (Piece piece :
-                        Pieces.of(CasedText.of(text), phrases, List.of(), Quotations.NONE)) {
-                    if (piece.is(Sign.Kind.ADDRESSEE)) {
-                        known.add(piece.value(Sign.Kind.ADDRESSEE));
+                Pieces pieces = Pieces.of(CasedText.of(text), phrases, List.of(), Quotations.NONE);
+                for (int i = 0; i < pieces.size(); i++) {
+                    if (pieces.get(i).is(Sign.Kind.ADDRESSEE)) {
+                        known.add(pieces.get(i).value(Sign.Kind.ADDRESSEE));
                     }
                 }
             }

@@ -86,7 +86,7 @@ final class DueDates {
     }
 
     /** Reads all of a text. */
-    List<Place> read(List<SessionReference> sessions, List<Piece> pieces) {
+    List<Place> read(List<SessionReference> sessions, Pieces pieces) {
         for (SessionReference reference : sessions) {
             if (isAhead(reference.session())) {
                 places.add(
@@ -156,7 +156,7 @@ final class DueDates {
      * "by 31 March 2025 and 30 September 2025": a date that is joined to one behind a limit. With
      * "or" behind it, a limit is none.
      */
-    private void further(List<Piece> pieces, int limit) {
+    private void further(Pieces pieces, int limit) {
         int last = places.size() - 1;
         if (last < 0 || places.get(last).start() != pieces.get(limit).start()) {
             return; // the date was past
@@ -199,7 +199,7 @@ final class DueDates {
      * Whether nothing follows that says after what else: "within 90 days of the receipt". In
      * Chinese that stands before.
      */
-    private boolean isWhole(List<Piece> pieces, int i) {
+    private boolean isWhole(Pieces pieces, int i) {
         Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
         return next == null
                 || Sign.isJoint(next)

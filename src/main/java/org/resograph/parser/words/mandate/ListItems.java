@@ -32,6 +32,15 @@ final class ListItems {
     /** How many words before a list may tell what it is of. */
     private static final int TAIL = 20;
 
+    /** Pieces that say nothing of what is asked: the list alone does. */
+    private static final long SMALL =
+            Signs.mask(
+                    Sign.Kind.LEAD,
+                    Sign.Kind.SKIP,
+                    Sign.Kind.INFINITIVE,
+                    Sign.Kind.POST,
+                    Sign.Kind.COMMA);
+
     /** What a phrase says; the first ones of an item, the last ones of the words before a list. */
     private enum Kind {
         /** The item is an act: "to", "ensure". */
@@ -96,28 +105,19 @@ final class ListItems {
      * @param at the piece after those who are addressed
      * @param colon the piece with which the text ends
      */
-    Ask.Lead lead(CasedText text, List<Piece> pieces, int at, int colon) {
+    Ask.Lead lead(CasedText text, Pieces pieces, int at, int colon) {
         Ask.Lead tail = tail(text, pieces.get(colon).start());
-        boolean incomplete = pieces.subList(at, colon).stream().allMatch(ListItems::isSmall);
+        boolean incomplete = pieces.areAll(at, colon, SMALL);
         return tail == Ask.Lead.OPEN && (incomplete || isFurtherInfinitive(pieces, at, colon))
                 ? Ask.Lead.ACTS
                 : tail;
     }
 
     /** "…, and to:": the list goes on with what is asked. */
-    private static boolean isFurtherInfinitive(List<Piece> pieces, int at, int colon) {
+    private static boolean isFurtherInfinitive(Pieces pieces, int at, int colon) {
         return colon - 2 >= at
                 && pieces.get(colon - 1).is(Sign.Kind.INFINITIVE)
                 && Sign.isJoint(pieces.get(colon - 2));
-    }
-
-    /** Whether a piece says nothing of what is asked: the list alone does. */
-    private static boolean isSmall(Piece piece) {
-        return piece.is(Sign.Kind.LEAD)
-                || piece.is(Sign.Kind.SKIP)
-                || piece.is(Sign.Kind.INFINITIVE)
-                || piece.is(Sign.Kind.POST)
-                || piece.is(Sign.Kind.COMMA);
     }
 
     /** What the last words before an offset say. */

@@ -145,12 +145,12 @@ public final class MandateTable {
             Surroundings around) {
         Quotations quotations = Quotations.of(cased);
         List<SessionReference> said = quotations.without(sessions);
-        List<Piece> pieces = Pieces.of(cased, phrases, said, quotations);
+        Pieces pieces = Pieces.of(cased, phrases, said, quotations);
         List<DueDates.Place> dues =
                 new DueDates(text, folded, profile, around.adopted()).read(said, pieces);
         List<Mandate> mandates = new ArrayList<>();
         Optional<Ask> open = Optional.empty();
-        ClauseMandates made = new ClauseMandates(text, rules, dues);
+        ClauseMandates made = new ClauseMandates(text, pieces, rules, dues);
         for (Clause each : clauses) {
             Clause clause = each;
             int last = index(pieces, clause.end());
@@ -172,7 +172,7 @@ public final class MandateTable {
                             clause.creates(),
                             !addressees.isEmpty());
             List<Delivery> deliveries = reader.deliveries();
-            mandates.addAll(made.of(clause, pieces.subList(first, last), addressees, deliveries));
+            mandates.addAll(made.of(clause, first, last, addressees, deliveries));
             open = Optional.empty();
             if (list) {
                 Ask.Lead lead = items.lead(cased, pieces, asked.at(), last - 1);
@@ -208,12 +208,7 @@ public final class MandateTable {
      * a list of its own: "(a) Governments are encouraged to: (i) …".
      */
     private Asked asked(
-            String text,
-            List<Piece> pieces,
-            Clause clause,
-            int first,
-            int last,
-            DocumentNames names) {
+            String text, Pieces pieces, Clause clause, int first, int last, DocumentNames names) {
         boolean list = isList(pieces, first, last);
         boolean may = mayOblige(pieces, first, last);
         boolean named = clause.asks() && (list || clause.mayName());
@@ -241,12 +236,12 @@ public final class MandateTable {
         return reader.subjectVerb().filter(letter -> letter != text.charAt(verb)).isPresent();
     }
 
-    private static boolean isList(List<Piece> pieces, int first, int last) {
+    private static boolean isList(Pieces pieces, int first, int last) {
         return last > first && pieces.get(last - 1).is(Sign.Kind.COLON);
     }
 
     /** "Decides that …", 决定所有国家: whether a decision can be on what somebody shall do. */
-    private static boolean mayOblige(List<Piece> pieces, int first, int last) {
+    private static boolean mayOblige(Pieces pieces, int first, int last) {
         return first < last
                 && (pieces.get(first).is(Sign.Kind.SKIP)
                         || pieces.get(first).is(Sign.Kind.COMMA)
@@ -256,7 +251,7 @@ public final class MandateTable {
     }
 
     /** The first piece at an offset, or after it; or the addressee that starts before it. */
-    private static int index(List<Piece> pieces, int offset) {
+    private static int index(Pieces pieces, int offset) {
         int index = 0;
         int end = pieces.size();
         while (index < end) {

@@ -1,6 +1,5 @@
 package org.resograph.parser.words.mandate;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.resograph.resolution.Mandate.Deliverable;
@@ -51,9 +50,12 @@ final class ObjectReader {
                     "panel-of-experts",
                     "committee");
 
+    private static final long TAIL = Signs.mask(Sign.Kind.TAIL);
+    private static final long INDEFINITE = Signs.mask(Sign.Kind.INDEFINITE);
+
     private final ClausePieces clause;
     private final String text;
-    private final List<Piece> pieces;
+    private final Pieces pieces;
     private final int last;
     private final boolean creates;
 
@@ -176,8 +178,7 @@ final class ObjectReader {
         return isDrafting(drafted)
                 && !isDrafting(verb)
                 && delivery.deliverable().kind().equals(last.deliverable().kind())
-                && pieces.subList(verb, clause.before(delivery.end())).stream()
-                        .noneMatch(piece -> piece.is(Sign.Kind.INDEFINITE));
+                && !pieces.hasAny(verb, clause.before(delivery.end()), INDEFINITE);
     }
 
     private boolean isDrafting(int verb) {
@@ -231,7 +232,7 @@ final class ObjectReader {
 
     /** Whether a word belongs to what qualifies a noun: 该决议执行情况的报告. */
     private boolean isModifier(int word, int noun) {
-        return pieces.subList(word, noun).stream().anyMatch(p -> p.is(Sign.Kind.TAIL));
+        return pieces.hasAny(word, noun, TAIL);
     }
 
     private static boolean isOffice(Piece piece) {

@@ -32,7 +32,7 @@ final class Obligations {
      * "Decides that the Panel shall …", « Décide que le Groupe étudiera … »: whom a decision
      * obliges is asked by it.
      */
-    boolean isObliged(String text, List<Piece> pieces, int name, int last) {
+    boolean isObliged(String text, Pieces pieces, int name, int last) {
         int at = behindAside(pieces, name, last);
         if (at >= last) {
             return false;
@@ -49,7 +49,7 @@ final class Obligations {
     }
 
     /** "all States, including those on the lake, shall": behind words between commas. */
-    private static int behindAside(List<Piece> pieces, int name, int last) {
+    private static int behindAside(Pieces pieces, int name, int last) {
         boolean comma = name < last && pieces.get(name).is(Sign.Kind.COMMA);
         for (int i = name + 1; comma && i + 1 < Math.min(last, name + ASIDE); i++) {
             if (pieces.get(i).is(Sign.Kind.COMMA) && isShall(pieces.get(i + 1))) {
@@ -64,7 +64,9 @@ final class Obligations {
     }
 
     /** "Requests that States be informed": something is to be done with them. */
-    static boolean isPassive(List<Piece> pieces, int at, int last) {
-        return at < last && pieces.get(at).signs().all().contains(PASSIVE);
+    static boolean isPassive(Pieces pieces, int at, int last) {
+        return at < last
+                && pieces.get(at).is(Sign.Kind.MODAL)
+                && pieces.get(at).signs().all().contains(PASSIVE);
     }
 }

@@ -7,18 +7,51 @@ import org.resograph.parser.words.phrase.Phrases;
 import org.resograph.parser.words.phrase.Scripts;
 import org.resograph.resolution.SessionReference;
 
-/** Cuts a text into pieces, in one walk. */
+/** The pieces of a text, in order. */
 final class Pieces {
 
-    private Pieces() {}
+    private final Piece[] pieces;
+
+    private Pieces(List<Piece> pieces) {
+        this.pieces = pieces.toArray(Piece[]::new);
+    }
+
+    /** How many there are. */
+    int size() {
+        return pieces.length;
+    }
+
+    Piece get(int i) {
+        return pieces[i];
+    }
+
+    /** Whether one of those from a place to another is of one of the kinds of a mask. */
+    boolean hasAny(int from, int to, long mask) {
+        for (int i = from; i < to; i++) {
+            if (pieces[i].isAny(mask)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether each of those from a place to another is of one of the kinds of a mask. */
+    boolean areAll(int from, int to, long mask) {
+        for (int i = from; i < to; i++) {
+            if (!pieces[i].isAny(mask)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /**
-     * The pieces of a text.
+     * Cuts a text into pieces, in one walk.
      *
      * @param sessions what the text names, in order; each is one piece
      * @param quotations whose words mean nothing
      */
-    static List<Piece> of(
+    static Pieces of(
             CasedText text,
             Phrases<Signs> table,
             List<SessionReference> sessions,
@@ -63,6 +96,6 @@ final class Pieces {
             pieces.add(new Piece(said, start, text.endOffset(end)));
             i = end;
         }
-        return pieces;
+        return new Pieces(pieces);
     }
 }

@@ -44,12 +44,11 @@ final class Quotations {
         boolean begun = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.at(i);
-            if (c > '"' && c < '«') {
+            if (c > '"' && c < '«' || Scripts.isLetterOrDigit(c)) {
                 begun = true;
                 continue;
             }
             int mark = begun ? mark(text, i) : -1;
-            begun |= Scripts.isLetterOrDigit(c);
             if (mark < 0 || i >= unclosed[mark]) {
                 continue;
             }

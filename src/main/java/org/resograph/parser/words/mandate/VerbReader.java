@@ -1,7 +1,5 @@
 package org.resograph.parser.words.mandate;
 
-import java.util.List;
-
 /**
  * Tells the verbs of a clause that say what is asked from those that say what something is for: "to
  * submit", but not "resources to prepare".
@@ -32,9 +30,14 @@ final class VerbReader {
     /** A word that denies a verb although something stands between: 不再向. */
     private static final String FAR = "far";
 
+    /** What ends what can be said before the verb. */
+    private static final long ENDS = Signs.mask(Sign.Kind.COMMA, Sign.Kind.HALT);
+
+    private static final long ASKING = Signs.mask(Sign.Kind.ASK);
+
     private final ClausePieces clause;
     private final String text;
-    private final List<Piece> pieces;
+    private final Pieces pieces;
     private final int first;
     private final int at;
     private final int last;
@@ -112,9 +115,7 @@ final class VerbReader {
     private boolean isOfOthers(int before, int verb) {
         boolean back = pieces.get(before).is(Sign.Kind.AND) || clause.isJoinedWord(before + 1);
         int from = Math.max(at, verb - OTHERS);
-        return clause.rules().contains(ASKED_OTHERS)
-                && !back
-                && pieces.subList(from, verb).stream().anyMatch(piece -> piece.is(Sign.Kind.ASK));
+        return clause.rules().contains(ASKED_OTHERS) && !back && pieces.hasAny(from, verb, ASKING);
     }
 
     /** "report" as a verb: what leads to it, or what follows it, tells it from the noun. */
@@ -199,9 +200,7 @@ final class VerbReader {
 
     /** Whether a verb can be the one of the clause, although whom it asks is not known. */
     private boolean isNearStart(int verb) {
-        return verb - first <= OPENING
-                && pieces.subList(first, verb).stream()
-                        .noneMatch(p -> p.is(Sign.Kind.COMMA) || p.is(Sign.Kind.HALT));
+        return verb - first <= OPENING && !pieces.hasAny(first, verb, ENDS);
     }
 
     /**
