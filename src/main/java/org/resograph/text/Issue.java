@@ -27,6 +27,10 @@ public enum Issue {
             Severity.WARNING,
             "a page is a picture, of which no text is read",
             "have a program recognise the text in it"),
+    EMBEDDED_NOT_READ(
+            Severity.WARNING,
+            "a document that is embedded in the text is not read",
+            "open the whole in a word processor and save it, which makes it part of the text"),
     BACKWARD_TEXT(
             Severity.ERROR,
             "the Arabic text runs backwards, as it was drawn on a page",

@@ -65,6 +65,10 @@ final class Story {
                 end();
                 table();
             }
+            case "altChunk" -> {
+                end();
+                blocks.add(new WordBlock.Embedded(context.chunk(xml.attribute("id").orElse(""))));
+            }
             case "sectPr" -> addSection(Section.read(xml));
             case "sdt" -> xml.content(this::block);
             case "customXml", "smartTag", "ins", "moveTo", "AlternateContent", "Choice" ->

@@ -2,6 +2,7 @@ package org.resograph.document.word;
 
 import java.util.List;
 import java.util.Optional;
+import org.resograph.document.Line;
 import org.resograph.text.MarkedText;
 
 /** A paragraph or a table of a story: of the text, a header, a cell, a note. */
@@ -37,6 +38,14 @@ sealed interface WordBlock {
 
         public Table {
             rows = List.copyOf(rows);
+        }
+    }
+
+    /** A document of another format that stands here, as its lines. */
+    record Embedded(List<Line> lines) implements WordBlock {
+
+        public Embedded {
+            lines = List.copyOf(lines);
         }
     }
 

@@ -130,6 +130,25 @@ final class WordFile implements AutoCloseable {
         }
     }
 
+    /** The part that the one opened last names by the identifier of a relation, as it is. */
+    Optional<byte[]> bytes(String id) throws IOException {
+        PackageRelationship relation = opened.getRelationship(id);
+        if (relation == null || relation.getTargetMode() == TargetMode.EXTERNAL) {
+            return Optional.empty();
+        }
+        try {
+            PackagePart part = opened.getRelatedPart(relation);
+            if (part == null) {
+                return Optional.empty();
+            }
+            try (InputStream in = part.getInputStream()) {
+                return Optional.of(in.readAllBytes());
+            }
+        } catch (InvalidFormatException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The address to which the part opened last links by the identifier of a relation. */
     Optional<String> link(String id) {
         PackageRelationship relation = opened.getRelationship(id);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.resograph.document.Line;
 import org.resograph.document.Line.Role;
 import org.resograph.document.LineBreaks;
+import org.resograph.document.word.WordBlock.Embedded;
 import org.resograph.document.word.WordBlock.NoteKey;
 import org.resograph.document.word.WordBlock.Paragraph;
 import org.resograph.document.word.WordBlock.Table;
@@ -64,6 +65,8 @@ final class WordLines {
                 } else {
                     addRows(table);
                 }
+            } else if (block instanceof Embedded embedded) {
+                embedded.lines().forEach(this::addLine);
             }
         }
     }
@@ -76,6 +79,13 @@ final class WordLines {
                 add(MarkedText.of(text.text()), Role.FURNITURE, "", 0, List.of());
             }
         }
+    }
+
+    private void addLine(Line line) {
+        inBody |= line.text().text().length() > LONG;
+        spaced = line.spaced();
+        add(line.text(), line.role(), line.style(), line.indent(), line.cells());
+        spaced = true;
     }
 
     private void addParagraph(Paragraph paragraph) {
@@ -183,8 +193,15 @@ final class WordLines {
                 paragraph.pieces().forEach(piece -> text.space().append(piece));
             } else if (block instanceof Table table) {
                 table.rows().forEach(r -> r.cells().forEach(c -> append(c.blocks(), text)));
+            } else if (block instanceof Embedded embedded) {
+                embedded.lines().forEach(line -> append(line, text));
             }
         }
+    }
+
+    private static void append(Line line, MarkedTextBuilder text) {
+        text.space().append(line.text());
+        line.cells().forEach(cell -> text.space().append(cell.text()));
     }
 
     private void add(MarkedText text, Role role, String style, int indent, List<Cell> cells) {

@@ -30,7 +30,7 @@ public final class WordReader {
     private final WordFile file;
     private final WordContext context;
 
-    private WordReader(WordFile file) throws IOException, XMLStreamException {
+    private WordReader(WordFile file, boolean inner) throws IOException, XMLStreamException {
         this.file = file;
         Optional<InputStream> styles = file.related("styles");
         Optional<InputStream> lists = file.related("numbering");
@@ -40,13 +40,23 @@ public final class WordReader {
                         styles.isPresent() ? Styles.read(styles.get()) : Styles.NONE,
                         lists.isPresent() ? Numbering.read(lists.get()) : new Numbering(),
                         settings.isPresent() ? NoteNumbers.read(settings.get()) : NoteNumbers.USUAL,
-                        file);
+                        file,
+                        inner);
     }
 
     /** The lines of a source; empty with an error if it can't be read or holds no text. */
     public static Parsed<Optional<TextDocument>> read(Source source) {
+        return read(source, false);
+    }
+
+    /** The lines of one that is embedded in another. */
+    static Parsed<Optional<TextDocument>> readInner(Source source) {
+        return read(source, true);
+    }
+
+    private static Parsed<Optional<TextDocument>> read(Source source, boolean inner) {
         try (WordFile file = WordFile.open(source.bytes())) {
-            return read(file);
+            return read(file, inner);
         } catch (WordFile.TooLargeException | WordContext.TooLargeException e) {
             return failed(Issue.SOURCE_TOO_LARGE, String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
@@ -57,12 +67,14 @@ public final class WordReader {
         }
     }
 
-    private static Parsed<Optional<TextDocument>> read(WordFile file) throws IOException {
+    private static Parsed<Optional<TextDocument>> read(WordFile file, boolean inner)
+            throws IOException {
         try {
-            TextDocument document = new WordReader(file).read();
+            WordReader reader = new WordReader(file, inner);
+            TextDocument document = reader.read();
             return document.lines().isEmpty()
                     ? failed(Issue.EMPTY_SOURCE, "the Word document holds no text")
-                    : Parsed.of(Optional.of(document));
+                    : new Parsed<>(Optional.of(document), reader.context.diagnostics());
         } catch (XMLStreamException | IOException e) {
             // The reader of XML hides what stopped it.
             Optional<WordFile.TooLargeException> exceeded = file.exceeded();

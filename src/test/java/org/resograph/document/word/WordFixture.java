@@ -23,6 +23,7 @@ public final class WordFixture {
                     + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> chunks = new LinkedHashMap<>();
     private final StringBuilder relations = new StringBuilder();
     private final StringBuilder noteRelations = new StringBuilder();
     private final StringBuilder overrides = new StringBuilder();
@@ -146,6 +147,15 @@ public final class WordFixture {
         return this;
     }
 
+    /** Adds a document of another format, which the body names by this identifier. */
+    public WordFixture chunk(String id, String type, byte[] content) {
+        relations.append(relation(id, "aFChunk", id + ".bin", ""));
+        chunks.put("word/" + id + ".bin", content);
+        overrides.append(
+                "<Override PartName=\"/word/%s.bin\" ContentType=\"%s\"/>".formatted(id, type));
+        return this;
+    }
+
     private void relate(String type, String target) {
         relations.append(relation("rel-" + type, type, target, ""));
     }
@@ -194,6 +204,11 @@ public final class WordFixture {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+            for (Map.Entry<String, byte[]> chunk : chunks.entrySet()) {
+                zip.putNextEntry(new ZipEntry(chunk.getKey()));
+                zip.write(chunk.getValue());
                 zip.closeEntry();
             }
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import static org.resograph.document.word.WordFixture.note;
 import static org.resograph.document.word.WordFixture.p;
 import static org.resograph.document.word.WordFixture.r;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -642,5 +643,62 @@ class WordReaderTest {
                                                         filled.formatted(r("Text")),
                                                         unfilled.formatted(r("Choose"))))))
                 .containsExactly("Text");
+    }
+
+    private static String embedded(String id) {
+        return "<w:altChunk r:id=\"%s\"/>".formatted(id);
+    }
+
+    @Test
+    void aDocumentThatIsEmbeddedIsReadWhereItStands() {
+        byte[] page =
+                "<html><body><p>1. <i>Urges</i> all States;</p></body></html>"
+                        .getBytes(StandardCharsets.UTF_8);
+        byte[] inner =
+                WordFixture.of(p("SingleTxtG", r("2. Requests a report;")) + embedded("deep"))
+                        .chunk("deep", "text/html", page)
+                        .bytes();
+        String body =
+                p("SingleTxtG", r("The Council,"))
+                        + embedded("page")
+                        + embedded("inner")
+                        + p("SingleTxtG", r("9th meeting"));
+        Parsed<Optional<TextDocument>> read =
+                WordReader.read(
+                        WordFixture.of(body)
+                                .chunk("page", "text/html", page)
+                                .chunk("inner", "application/zip", inner)
+                                .source());
+        List<Line> lines = read.value().orElseThrow().lines();
+        assertThat(lines)
+                .extracting(line -> line.number() + " " + line.text().text())
+                .containsExactly(
+                        "1 The Council,",
+                        "2 1. Urges all States;",
+                        "3 2. Requests a report;",
+                        "4 9th meeting");
+        assertThat(lines.get(1).text().marks()).isNotEmpty();
+        assertThat(read.diagnostics())
+                .extracting(d -> d.issue() + " " + d.detail())
+                .containsExactly("EMBEDDED_NOT_READ deep: it is embedded twice");
+    }
+
+    @Test
+    void whatIsEmbeddedAndNotReadIsSaid() {
+        String body = p("SingleTxtG", r("The Council,")) + embedded("rich") + embedded("nowhere");
+        Parsed<Optional<TextDocument>> read =
+                WordReader.read(
+                        WordFixture.of(body)
+                                .chunk(
+                                        "rich",
+                                        "application/rtf",
+                                        "{\\rtf1 words}".getBytes(StandardCharsets.UTF_8))
+                                .source());
+        assertThat(read.value().orElseThrow().lines()).hasSize(1);
+        assertThat(read.diagnostics())
+                .extracting(d -> d.issue() + " " + d.detail())
+                .containsExactly(
+                        "EMBEDDED_NOT_READ rich: its format is not known",
+                        "EMBEDDED_NOT_READ nowhere: it is not there");
     }
 }
