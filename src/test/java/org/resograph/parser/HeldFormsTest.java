@@ -2,18 +2,11 @@ package org.resograph.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.resograph.document.Source;
-import org.resograph.reference.Reference;
-import org.resograph.resolution.Block;
-import org.resograph.resolution.Block.Paragraph;
 import org.resograph.resolution.Choice;
 import org.resograph.resolution.RecordedVote;
 import org.resograph.resolution.Resolution;
@@ -22,25 +15,6 @@ import org.resograph.text.Parsed;
 
 /** Forms in which people hold resolutions: drafters' marks, Markdown of programs, collections. */
 class HeldFormsTest {
-
-    private static Parsed<Optional<Resolution>> parse(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new ResolutionReader(Reference.bundled())
-                .read(Source.of("a.txt", bytes), Optional.empty())
-                .parsed();
-    }
-
-    private static List<String> paragraphs(List<Block> blocks) {
-        List<String> found = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block instanceof Paragraph p) {
-                String label = p.label().map(l -> l + " ").orElse("");
-                found.add(p.kind().name().substring(0, 2) + " " + label + p.text().text());
-                found.addAll(paragraphs(p.children()));
-            }
-        }
-        return found;
-    }
 
     @ParameterizedTest
     @CsvSource({"PP1, OP1, OP2", "PP 1:, OP 1:, OP 2:", "PP1., OP1., OP2.", "(PP1), (OP1), (OP2)"})
@@ -58,7 +32,7 @@ class HeldFormsTest {
                 %s Decides to remain seized of the matter.
                 """
                         .formatted(pp, op1, op2);
-        assertThat(paragraphs(parse(text).value().orElseThrow().blocks()))
+        assertThat(ReadText.paragraphs(ReadText.parse(text).value().orElseThrow().blocks()))
                 .containsExactly(
                         "PR 1 Recalling its earlier work on lighthouses,",
                         "OP 1 Welcomes the lamps;",
@@ -86,8 +60,8 @@ class HeldFormsTest {
 
                 ¹ A/77/1.
                 """;
-        Resolution read = parse(text).value().orElseThrow();
-        assertThat(paragraphs(read.blocks()))
+        Resolution read = ReadText.parse(text).value().orElseThrow();
+        assertThat(ReadText.paragraphs(read.blocks()))
                 .containsExactly(
                         "PR Recalling its earlier work on lighthouses,",
                         "OP 1 Urges all States:",
@@ -104,7 +78,8 @@ class HeldFormsTest {
                 number
                         + ". Keeping of lighthouses\n\nThe General Assembly,\n\n"
                         + "1. Decides to remain seized of the matter.\n";
-        assertThat(parse(text).value().orElseThrow().session().orElseThrow()).hasToString(session);
+        assertThat(ReadText.parse(text).value().orElseThrow().session().orElseThrow())
+                .hasToString(session);
     }
 
     @Test
@@ -114,7 +89,7 @@ class HeldFormsTest {
                         + "\n\n1. Decides to remain seized of the matter.\n\n"
                         + "12th plenary meeting\n5 October 2023\n\n";
         Parsed<Optional<Resolution>> read =
-                parse(one.formatted("78/1", "lamps") + one.formatted("78/2", "oil"));
+                ReadText.parse(one.formatted("78/1", "lamps") + one.formatted("78/2", "oil"));
         assertThat(read.value().orElseThrow().number()).contains("78/1");
         assertThat(read.diagnostics())
                 .filteredOn(d -> d.issue() == Issue.FURTHER_RESOLUTION)
@@ -134,7 +109,7 @@ class HeldFormsTest {
                 head
                         + "The Commission on Human Rights,\n\nRecalling its resolution 2002/33 of 22 April"
                         + " 2002,\n\n1. Decides to remain seized of the matter.\n";
-        Resolution read = parse(text).value().orElseThrow();
+        Resolution read = ReadText.parse(text).value().orElseThrow();
         assertThat(read.symbol().orElseThrow()).hasToString("E/CN.4/RES/2003/112");
         assertThat(read.title().orElseThrow().text())
                 .isEqualToIgnoringCase("Right to quiet nights");
@@ -165,7 +140,8 @@ class HeldFormsTest {
                 2 %s
                 """
                         .formatted(note);
-        RecordedVote vote = parse(text).value().orElseThrow().adoption().vote().orElseThrow();
+        RecordedVote vote =
+                ReadText.parse(text).value().orElseThrow().adoption().vote().orElseThrow();
         assertThat(vote.positions()).allMatch(p -> p.choice() == Choice.NON_VOTING);
         assertThat(vote.positions().stream().map(p -> p.state().orElseThrow().toString()))
                 .containsExactly(states.isEmpty() ? new String[0] : states.split(" "));

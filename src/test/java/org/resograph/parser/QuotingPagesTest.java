@@ -3,7 +3,6 @@ package org.resograph.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,6 @@ import org.resograph.document.Source;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Adoption.Method;
 import org.resograph.resolution.Block;
-import org.resograph.resolution.Block.Paragraph;
 import org.resograph.resolution.Block.Unclaimed;
 import org.resograph.resolution.DocumentKind;
 import org.resograph.resolution.Resolution;
@@ -26,27 +24,8 @@ import org.resograph.text.Parsed;
  */
 class QuotingPagesTest {
 
-    private static Parsed<Optional<Resolution>> parse(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new ResolutionReader(Reference.bundled())
-                .read(Source.of("a.txt", bytes), Optional.empty())
-                .parsed();
-    }
-
     private static Resolution read(String text) {
-        return parse(text).value().orElseThrow();
-    }
-
-    private static List<String> paragraphs(List<Block> blocks) {
-        List<String> found = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block instanceof Paragraph p) {
-                String label = p.label().map(l -> l + " ").orElse("");
-                found.add(p.kind().name().substring(0, 2) + " " + label + p.text().text());
-                found.addAll(paragraphs(p.children()));
-            }
-        }
-        return found;
+        return ReadText.parse(text).value().orElseThrow();
     }
 
     private static List<String> unclaimed(Resolution resolution) {
@@ -211,7 +190,7 @@ class QuotingPagesTest {
                         The representative of Chad said so too.
                         """);
         assertThat(resolution.symbol().orElseThrow()).hasToString("S/RES/2743 (2024)");
-        assertThat(paragraphs(resolution.blocks()))
+        assertThat(ReadText.paragraphs(resolution.blocks()))
                 .containsExactly(
                         "PR Recalling the word “lamp”,",
                         "OP 1 Calls upon all States:",
@@ -238,7 +217,7 @@ class QuotingPagesTest {
 
                         Le Maroc s'est félicité de ce vote.
                         """);
-        assertThat(paragraphs(resolution.blocks()))
+        assertThat(ReadText.paragraphs(resolution.blocks()))
                 .containsExactly(
                         "PR Rappelant ses résolutions sur les phares de la côte,",
                         "OP 1 Prie les gardiens de les allumer ;",
@@ -266,7 +245,7 @@ class QuotingPagesTest {
                         """);
         assertThat(resolution.symbol().orElseThrow()).hasToString("A/RES/77/500");
         assertThat(resolution.title().orElseThrow().text()).isEqualTo("Lighthouses");
-        assertThat(paragraphs(resolution.blocks()))
+        assertThat(ReadText.paragraphs(resolution.blocks()))
                 .containsExactly(
                         "PR Recalling its earlier work on the lighthouses of the coast and on those who"
                                 + " keep them,",
@@ -300,7 +279,7 @@ class QuotingPagesTest {
         assertThat(resolution.origin().reports()).hasToString("[A/77/463]");
         assertThat(resolution.adoption().meeting()).isPresent();
         assertThat(resolution.adoption().date()).hasToString("Optional[2022-12-30]");
-        assertThat(paragraphs(resolution.blocks()))
+        assertThat(ReadText.paragraphs(resolution.blocks()))
                 .containsExactly(
                         "PR Recalling the keeper's \"lamps\",",
                         "OP 1 Decides to remain seized of the matter.");
@@ -314,7 +293,7 @@ class QuotingPagesTest {
                         "Resolución 1540 (2004)\n\n"
                                 + body("es", 'S')
                                 + "\nCompartir:\n\nFacebook\n\nTwitter\n");
-        assertThat(paragraphs(resolution.blocks())).hasSize(2);
+        assertThat(ReadText.paragraphs(resolution.blocks())).hasSize(2);
         assertThat(unclaimed(resolution)).containsExactly("Compartir:", "Facebook", "Twitter");
     }
 
@@ -344,7 +323,7 @@ class QuotingPagesTest {
     @Test
     void theMeetingOfTheOneBeforeIsNotItsOwn() {
         Parsed<Optional<Resolution>> parsed =
-                parse(
+                ReadText.parse(
                         "96th plenary meeting\n11 December 1987\n\n42/187. Lighthouses\n\n"
                                 + body("en", 'A'));
         assertThat(parsed.value().orElseThrow().adoption().meeting()).isEmpty();
@@ -434,7 +413,7 @@ class QuotingPagesTest {
                         1398th plenary meeting,
                         16 December 1965.
                         """);
-        assertThat(paragraphs(resolution.blocks()))
+        assertThat(ReadText.paragraphs(resolution.blocks()))
                 .filteredOn(p -> p.startsWith("OP"))
                 .extracting(p -> p.substring(0, 8))
                 .containsExactly("OP 1 App", "OP 2 Rea", "OP 3 Inv", "OP 4 Req");
@@ -571,7 +550,7 @@ class QuotingPagesTest {
                         + words
                         + "\n";
         Resolution resolution = read("S/RES/2999 (2019)\n\n" + text.substring(0, at) + paragraphs);
-        assertThat(paragraphs(resolution.blocks()))
+        assertThat(ReadText.paragraphs(resolution.blocks()))
                 .filteredOn(p -> p.startsWith("OP"))
                 .extracting(p -> p.substring(0, 5))
                 .containsExactly("OP 1 ", "OP 2 ", "OP 3 ");
@@ -584,7 +563,7 @@ class QuotingPagesTest {
                         "S/RES/2999 (2019)\n\nThe Security Council,\n\nRecalling its lamps,\n\n"
                                 + "1. Decides to ask the keepers:\n\n(1) Requests for oil;\n\n"
                                 + "(2) Calls for lamps;\n\n2. Decides to rest.\n");
-        assertThat(paragraphs(resolution.blocks()))
+        assertThat(ReadText.paragraphs(resolution.blocks()))
                 .extracting(p -> p.substring(0, 4))
                 .containsExactly("PR R", "OP 1", "SU 1", "SU 2", "OP 2");
     }
@@ -595,7 +574,7 @@ class QuotingPagesTest {
                 read(
                         "S/RES/2999 (2019)\n\nThe Security Council,\n\nRecalling its lamps,\n\n1.\n\n"
                                 + "Calls upon the keepers:\n\n(a)\n\nTo light;\n\n2.\n\nDecides to rest.\n");
-        assertThat(paragraphs(resolution.blocks()))
+        assertThat(ReadText.paragraphs(resolution.blocks()))
                 .containsExactly(
                         "PR Recalling its lamps,",
                         "OP 1 Calls upon the keepers:",

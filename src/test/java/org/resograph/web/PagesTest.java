@@ -50,12 +50,6 @@ class PagesTest {
         site.close();
     }
 
-    private static Document page(String path) {
-        HttpResponse<String> answer = site.get(path, "Accept", "text/html");
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.body(), site.at(path).toString());
-    }
-
     @Test
     void everyLinkOfEveryPageLeadsSomewhere() {
         Set<String> seen = new TreeSet<>();
@@ -142,7 +136,7 @@ class PagesTest {
 
     @Test
     void aResolutionShowsItsTextInTheChosenLanguage() {
-        Document english = page("/doc/A/HRC/RES/99/1.html");
+        Document english = site.page("/doc/A/HRC/RES/99/1.html");
         assertThat(english.select("h1").text()).isEqualTo("The right to quiet reading rooms");
         assertThat(english.select("#pp2 p").text()).contains("& all <others> on the subject");
         assertThat(english.select("#pp1 em").text()).isEqualTo("Guided by");
@@ -150,94 +144,95 @@ class PagesTest {
                 .isEqualTo("its resolution 98/7");
         assertThat(english.select("[id=op2] sup a").attr("href")).isEqualTo("#fn1");
         assertThat(english.getElementById("op2/a").text()).contains("(a) To count the chairs;");
-        Document arabic = page("/doc/A/HRC/RES/99/1/ar.html?lang=fr");
+        Document arabic = site.page("/doc/A/HRC/RES/99/1/ar.html?lang=fr");
         assertThat(arabic.select("html").attr("lang")).isEqualTo("fr");
         assertThat(arabic.select(".text").attr("lang")).isEqualTo("ar");
         assertThat(arabic.select(".text").attr("dir")).isEqualTo("rtl");
         assertThat(arabic.select("#op1 p").text()).startsWith("يقرر");
         assertThat(arabic.select(".versions [aria-current]").text()).isEqualTo("العربية");
-        Document french = page("/doc/A/HRC/RES/99/1.html?lang=fr");
+        Document french = site.page("/doc/A/HRC/RES/99/1.html?lang=fr");
         assertThat(french.select("h1").text()).startsWith("Le droit à des salles");
     }
 
     @Test
     void aResolutionTellsWhatItsPageHasAndOnWhatItsVersionsDiffer() {
-        Document page = page("/doc/A/HRC/RES/99/1/en.html");
+        Document page = site.page("/doc/A/HRC/RES/99/1/en.html");
         assertThat(page.select(".contents li a").eachAttr("href"))
                 .containsExactly("#op1", "#vote", "#mandates", "#citations", "#sources", "#about");
         assertThat(page.select(".contents details")).isEmpty();
         assertThat(page.select("#findings li").eachText())
                 .containsExactly(
                         "The language versions differ in their meetings: 45 only in en, fr.");
-        assertThat(page("/doc/A/HRC/RES/99/1?lang=fr").select("#findings bdi[lang=fr]").text())
+        assertThat(site.page("/doc/A/HRC/RES/99/1?lang=fr").select("#findings bdi[lang=fr]").text())
                 .contains("n'ont pas les mêmes séances");
-        assertThat(page("/doc/S/RES/9001(2031)").select("#findings")).isEmpty();
+        assertThat(site.page("/doc/S/RES/9001(2031)").select("#findings")).isEmpty();
     }
 
     @Test
     void theQualityPageSaysInWhichFilesVersionsDifferAndWhatIsLacking() {
-        Document page = page("/quality?lang=fr");
+        Document page = site.page("/quality?lang=fr");
         var row = page.select("#differences ~ .scroll tbody tr");
         assertThat(row.select("th a").attr("href"))
                 .isEqualTo("/doc/A/HRC/RES/99/1?lang=fr#findings");
         assertThat(row.select("td bdi[lang=fr]").text()).contains("n'ont pas les mêmes séances");
         assertThat(row.select("td").last().text()).endsWith(".ar.txt");
         String lacking = page.select("#tags ~ .scroll tr:contains(العربية) a").attr("href");
-        assertThat(page(lacking).select(".results tbody").text()).contains("S/RES/9001");
+        assertThat(site.page(lacking).select(".results tbody").text()).contains("S/RES/9001");
         // A cell keeps its edges where the text in it goes the other way.
-        assertThat(page("/quality?lang=ar").select("td[dir], th[dir]")).isEmpty();
+        assertThat(site.page("/quality?lang=ar").select("td[dir], th[dir]")).isEmpty();
         assertThat(page.select("#mend ~ pre").text()).contains("resograph check");
     }
 
     @Test
     void aSessionSaysWhatIsDueAtIt() {
-        Document page = page("/doc/session/HRC/100?lang=fr");
+        Document page = site.page("/doc/session/HRC/100?lang=fr");
         assertThat(page.select("#due li a").attr("href"))
                 .isEqualTo("/doc/A/HRC/RES/99/1/op2/b?lang=fr");
         assertThat(page.select("#due li").text())
                 .contains("A/HRC/RES/99/1, paragraphe 2 (b)", "rapport, Secrétaire général");
         assertThat(page.select(".facts a[href*=reports-requested]").attr("href"))
                 .contains("dueSession=HRC/100");
-        assertThat(page("/doc/session/HRC/99").select("#due")).isEmpty();
+        assertThat(site.page("/doc/session/HRC/99").select("#due")).isEmpty();
     }
 
     @Test
     void aVoteCanBeTakenAwayAsATableAndCited() {
-        Document page = page("/doc/A/HRC/RES/99/1/vote?lang=fr");
+        Document page = site.page("/doc/A/HRC/RES/99/1/vote?lang=fr");
         HttpResponse<String> csv = site.get(page.select("a[type=text/csv]").first().attr("href"));
         assertThat(csv.body().lines().filter(l -> l.contains(",DEU,"))).hasSize(1);
         assertThat(page.select(".cite").text()).contains("A/HRC/RES/99/1", "Vote enregistré");
-        Document table = page("/q/closest-votes?from=2031-06-22&to=2031-06-22&lang=fr");
+        Document table = site.page("/q/closest-votes?from=2031-06-22&to=2031-06-22&lang=fr");
         assertThat(table.select(".results tbody tr").text())
                 .contains("22 juin 2031", "Le droit à des salles");
-        assertThat(page("/q/closest-votes?to=2031-06-21").select(".results tbody tr")).isEmpty();
+        assertThat(site.page("/q/closest-votes?to=2031-06-21").select(".results tbody tr"))
+                .isEmpty();
     }
 
     @Test
     void whatToAskOfAStateComesBeforeItsFacts() {
-        Document page = page("/doc/state/CHL");
+        Document page = site.page("/doc/state/CHL");
         assertThat(page.select(".facts > *").first().text()).contains("Search by what it chose");
-        assertThat(page("/?lang=fr").select("#bigfind").attr("placeholder"))
+        assertThat(site.page("/?lang=fr").select("#bigfind").attr("placeholder"))
                 .contains("peine de mort");
     }
 
     @Test
     void theFormOfAQueryOffersWhatItTakes() {
-        Document page = page("/q/votes-of-state?lang=fr");
+        Document page = site.page("/q/votes-of-state?lang=fr");
         assertThat(page.select("input[list=l-states]")).hasSize(1);
         assertThat(page.select("datalist#l-states option[value=DEU]").text())
                 .isEqualTo("Allemagne");
         assertThat(
-                        page("/q/reports-requested")
+                        site.page("/q/reports-requested")
                                 .select("datalist#l-addressees option")
                                 .eachAttr("value"))
                 .contains("secretary-general");
-        assertThat(page("/q/roll-call").select("datalist")).isEmpty();
+        assertThat(site.page("/q/roll-call").select("datalist")).isEmpty();
     }
 
     @Test
     void aVoteIsShownByGroupInATableAndDrawnInShapes() {
-        Document page = page("/doc/A/HRC/RES/99/1/vote.html");
+        Document page = site.page("/doc/A/HRC/RES/99/1/vote.html");
         assertThat(page.select(".tally .n").eachText()).containsExactly("3", "2", "1");
         assertThat(page.select(".rollcall tbody tr")).hasSize(5);
         assertThat(page.select(".rollcall tbody tr:contains(Latin American)").text())
@@ -249,7 +244,7 @@ class PagesTest {
 
     @Test
     void aStateHasItsRecordAndItsMemberships() {
-        Document page = page("/doc/state/CHL.html");
+        Document page = site.page("/doc/state/CHL.html");
         assertThat(page.select("h1").text()).isEqualTo("Chile");
         assertThat(page.select(".record").text()).contains("1 abstaining");
         assertThat(page.select("#votes li").text()).contains("A/HRC/RES/99/1", "abstaining");
@@ -260,24 +255,24 @@ class PagesTest {
     void aSymbolInTheSearchLeadsToItsDocumentAndWordsToAList() {
         assertThat(site.get("/search?q=99/1").headers().firstValue("Location"))
                 .hasValue("/doc/A/HRC/RES/99/1");
-        assertThat(page("/search?q=quiet+rooms").select(".hits .hit").text())
+        assertThat(site.page("/search?q=quiet+rooms").select(".hits .hit").text())
                 .contains("A/HRC/RES/99/1");
-        assertThat(page("/search?body=SC&year=2031").select(".hits .hit").eachText())
+        assertThat(site.page("/search?body=SC&year=2031").select(".hits .hit").eachText())
                 .singleElement()
                 .asString()
                 .contains("S/RES/9001 (2031)");
-        assertThat(page("/search?q=%22%20.%20%3Fs").select(".hits .hit")).isEmpty();
+        assertThat(site.page("/search?q=%22%20.%20%3Fs").select(".hits .hit")).isEmpty();
     }
 
     @Test
     void twoLanguagesStandSideBySide() {
-        Document page = page("/doc/A/HRC/RES/99/1/en.html?beside=ar");
+        Document page = site.page("/doc/A/HRC/RES/99/1/en.html?beside=ar");
         assertThat(page.select(".pair [lang=ar][dir=rtl] .block p")).isNotEmpty();
         assertThat(page.select(".pair:has(#op1)").text()).contains("Decides to keep", "يقرر");
         assertThat(page.select(".pair #op1")).hasSize(1);
-        assertThat(page("/doc/A/HRC/RES/99/1/en.html?beside=zh").select(".pair")).isEmpty();
-        assertThat(page("/doc/A/HRC/RES/99/1/en.html?beside=en").select(".pair")).isEmpty();
-        assertThat(page("/doc/A/HRC/RES/99/1/en.html?beside=%3Cx").select(".pair")).isEmpty();
+        assertThat(site.page("/doc/A/HRC/RES/99/1/en.html?beside=zh").select(".pair")).isEmpty();
+        assertThat(site.page("/doc/A/HRC/RES/99/1/en.html?beside=en").select(".pair")).isEmpty();
+        assertThat(site.page("/doc/A/HRC/RES/99/1/en.html?beside=%3Cx").select(".pair")).isEmpty();
     }
 
     /** Many documents have none: an element without content has no language to name. */
@@ -303,15 +298,15 @@ class PagesTest {
 
     @Test
     void twoStatesAreCompared() {
-        Document page = page("/compare?a=CHL&b=DEU");
+        Document page = site.page("/compare?a=CHL&b=DEU");
         assertThat(page.select("h1").text()).isEqualTo("Chile and Germany");
         assertThat(page.select(".tally .n").eachText()).startsWith("0%", "1", "1");
         assertThat(page.select("#differences td").text())
                 .contains("A/HRC/RES/99/1", "abstaining", "against");
         assertThat(site.get("/compare?a=CHL&b=%3Cx").statusCode()).isEqualTo(400);
-        assertThat(page("/compare").select("option[value=CHL]")).hasSize(2);
+        assertThat(site.page("/compare").select("option[value=CHL]")).hasSize(2);
         assertThat(
-                        page("/doc/state/CHL.html")
+                        site.page("/doc/state/CHL.html")
                                 .select("#nearest-title ~ table a, #farthest-title ~ table a")
                                 .eachAttr("href"))
                 .contains("/compare?a=CHL&b=DEU");
@@ -331,33 +326,36 @@ class PagesTest {
                         "/doc/A/HRC/RES/99/1",
                         "/doc/state/CHL",
                         "/doc/body/HRC")) {
-            Document page = page(path);
+            Document page = site.page(path);
             assertThat(page.select("meta[name=description]").attr("content"))
                     .as(path)
                     .hasSizeBetween(40, 320);
         }
         for (String path : List.of("/", "/doc/A/HRC/RES/99/1", "/doc/state/CHL", "/doc/body/HRC")) {
-            String json = page(path).select("script[type=application/ld+json]").html();
+            String json = site.page(path).select("script[type=application/ld+json]").html();
             assertThat(json).as(path).contains("\"@type\"", "schema.org");
         }
         // What search engines of data sets look for.
-        assertThat(page("/data").select("script[type=application/ld+json]").html())
+        assertThat(site.page("/data").select("script[type=application/ld+json]").html())
                 .contains(
                         "\"@type\":\"Dataset\"",
                         "\"@id\":\"" + Site.BASE + "data#resolutions\"",
                         "\"description\":",
                         "\"license\":");
-        assertThat(page("/shapes").select("script[type=application/ld+json]").html())
+        assertThat(site.page("/shapes").select("script[type=application/ld+json]").html())
                 .doesNotContain("Dataset");
-        assertThat(page("/doc/A/HRC/RES/99/1").select("meta[name=description]").attr("content"))
+        assertThat(
+                        site.page("/doc/A/HRC/RES/99/1")
+                                .select("meta[name=description]")
+                                .attr("content"))
                 .contains("A/HRC/RES/99/1", "Human Rights Council", "3–2–1");
     }
 
     @Test
     void theShapesAreToldInSentences() {
-        assertThat(page("/shapes").select("#Vote .rules li").eachText())
+        assertThat(site.page("/shapes").select("#Vote .rules li").eachText())
                 .contains("A vote is on exactly one document.");
-        assertThat(page("/shapes?lang=fr").select("#Vote .rules li").eachText())
+        assertThat(site.page("/shapes?lang=fr").select("#Vote .rules li").eachText())
                 .contains("Un vote porte sur un seul document.");
         assertThat(site.get("/shapes.ttl").body()).contains("ress:Vote", "ress:Document");
     }
@@ -425,13 +423,13 @@ class PagesTest {
                 counted(
                         "?x reso:cites <https://w3id.org/resograph/id/instrument/un-charter> ;"
                                 + " reso:outcome ?o");
-        assertThat(page("/browse").select("li:has(a[href*=instrument/un-charter])").text())
+        assertThat(site.page("/browse").select("li:has(a[href*=instrument/un-charter])").text())
                 .endsWith(" " + counted);
     }
 
     @Test
     void theHomePageCountsWhatTheEndpointCounts() {
-        assertThat(page("/?lang=en").select(".counts div").eachText())
+        assertThat(site.page("/?lang=en").select(".counts div").eachText())
                 .containsExactlyInAnyOrder(
                         "documents " + counted("?x reso:outcome ?o"),
                         "language versions " + counted("?x a reso:LanguageVersion"),
@@ -463,11 +461,11 @@ class PagesTest {
 
     @Test
     void aParagraphCanBeCited() {
-        assertThat(page("/doc/A/HRC/RES/99/1/op2.html?lang=en").select("p.cite").text())
+        assertThat(site.page("/doc/A/HRC/RES/99/1/op2.html?lang=en").select("p.cite").text())
                 .isEqualTo(
                         "United Nations, Human Rights Council, The right to quiet reading rooms,"
                                 + " A/HRC/RES/99/1 (22 June 2031), paragraph 2");
-        assertThat(page("/doc/A/HRC/RES/99/1.html?lang=fr").select("p.cite").text())
+        assertThat(site.page("/doc/A/HRC/RES/99/1.html?lang=fr").select("p.cite").text())
                 .contains("Conseil des droits de l", "A/HRC/RES/99/1 (22 juin 2031)");
     }
 
@@ -499,20 +497,23 @@ class PagesTest {
         assertThat(arabic.select(".facts dt").eachText()).contains("التاريخ");
         assertThat(arabic.select(".facts dd").eachText()).contains("22 حزيران/يونيه 2031");
         assertThat(arabic.select(".trail a").attr("href")).isEqualTo("/");
-        Document english = page("/doc/A/HRC/RES/99/1?lang=en");
+        Document english = site.page("/doc/A/HRC/RES/99/1?lang=en");
         assertThat(english.select(".trail a").attr("href")).isEqualTo("/?lang=en");
         assertThat(english.select("link[hreflang]").eachAttr("hreflang"))
                 .containsExactlyInAnyOrder("ar", "zh", "en", "fr", "ru", "es", "x-default");
-        assertThat(page("/doc/A/HRC/RES/99/1?lang=ru").select("link[rel=canonical]").attr("href"))
+        assertThat(
+                        site.page("/doc/A/HRC/RES/99/1?lang=ru")
+                                .select("link[rel=canonical]")
+                                .attr("href"))
                 .endsWith("/doc/A/HRC/RES/99/1?lang=ru");
     }
 
     @Test
     void anAnswerNamesStatesAndChoicesInTheLanguageOfThePage() {
         String path = "/q/roll-call?document=A/HRC/RES/99/1";
-        assertThat(page(path).select(".results tbody tr:contains(DEU)").text())
+        assertThat(site.page(path).select(".results tbody tr:contains(DEU)").text())
                 .contains("against", "Germany");
-        Document french = page(path + "&lang=fr");
+        Document french = site.page(path + "&lang=fr");
         assertThat(french.select(".results a[title$=/choice/abstaining]").text())
                 .isEqualTo("abstention");
         assertThat(french.select(".results a[title$=/state/DEU]").text()).isEqualTo("Allemagne");
@@ -524,7 +525,7 @@ class PagesTest {
 
     @Test
     void aColumnThatSaysWhatALinkSaysIsLeftOutOfThePage() {
-        assertThat(page("/q/votes-of-state?state=VEN").select(".results th").eachText())
+        assertThat(site.page("/q/votes-of-state?state=VEN").select(".results th").eachText())
                 .containsExactly("Document", "Date", "Vote", "Title");
         assertThat(site.get("/q/votes-of-state.csv?state=VEN").body())
                 .startsWith("document,symbol,date,choice,title");
@@ -532,7 +533,7 @@ class PagesTest {
 
     @Test
     void filesAreKeptForEverAndNothingElseIsServed() {
-        String sheet = page("/").select("link[rel=stylesheet]").attr("href");
+        String sheet = site.page("/").select("link[rel=stylesheet]").attr("href");
         HttpResponse<String> css = site.get(sheet);
         assertThat(css.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
         for (String font :

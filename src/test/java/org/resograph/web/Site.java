@@ -17,6 +17,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.resograph.rdf.Iris;
 import org.resograph.web.sparql.Limits;
 
@@ -88,6 +90,15 @@ final class Site implements AutoCloseable {
             request.headers(headers);
         }
         return send(request.build());
+    }
+
+    /** A page that is there. */
+    Document page(String path) {
+        HttpResponse<String> answer = get(path, "Accept", "text/html");
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + ": " + answer.statusCode());
+        }
+        return Jsoup.parse(answer.body(), at(path).toString());
     }
 
     HttpResponse<String> send(String method, String path, String body, String... headers) {

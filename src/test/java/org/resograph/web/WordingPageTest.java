@@ -7,7 +7,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,15 +56,9 @@ class WordingPageTest {
         site.close();
     }
 
-    private static Document page(String path) {
-        HttpResponse<String> answer = site.get(path, "Accept", "text/html");
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.body(), site.at(path).toString());
-    }
-
     @Test
     void wordsThatCameAndWentAreMarked() {
-        Document page = page(PAGE);
+        Document page = site.page(PAGE);
         assertThat(page.select("h1").text())
                 .isEqualTo("S/RES/9002 (2032): what changed since S/RES/9001 (2031)");
         assertThat(page.select(".tally .n").eachText()).containsExactly("1", "1", "0", "1");
@@ -81,19 +74,20 @@ class WordingPageTest {
 
     @Test
     void theLaterDocumentLeadsThere() {
-        assertThat(page("/doc/S/RES/9002(2032)").select("dl a[href^=/wording]").eachText())
+        assertThat(site.page("/doc/S/RES/9002(2032)").select("dl a[href^=/wording]").eachText())
                 .containsExactly("since S/RES/9001 (2031)");
-        String there = page("/doc/S/RES/9001(2031)").select("dl a[href^=/wording]").attr("href");
-        assertThat(page(there).select("h1").text())
+        String there =
+                site.page("/doc/S/RES/9001(2031)").select("dl a[href^=/wording]").attr("href");
+        assertThat(site.page(there).select("h1").text())
                 .isEqualTo("S/RES/9002 (2032): what changed since S/RES/9001 (2031)");
     }
 
     @Test
     void theLanguageIsTheReadersOrAnotherThatBothHave() {
         String both = "/wording?earlier=A/HRC/RES/99/1&later=A/HRC/RES/99/1";
-        assertThat(page(both + "&lang=fr").select(".words").attr("lang")).isEqualTo("fr");
-        assertThat(page(both + "&lang=ru").select(".words").attr("lang")).isEqualTo("en");
-        Document arabic = page(both + "&in=ar");
+        assertThat(site.page(both + "&lang=fr").select(".words").attr("lang")).isEqualTo("fr");
+        assertThat(site.page(both + "&lang=ru").select(".words").attr("lang")).isEqualTo("en");
+        Document arabic = site.page(both + "&in=ar");
         assertThat(arabic.select(".words").attr("dir")).isEqualTo("rtl");
         assertThat(arabic.select(".versions li").eachText())
                 .containsExactly("العربية", "English", "Français");
@@ -102,8 +96,9 @@ class WordingPageTest {
 
     @Test
     void whatCannotBeComparedIsSaid() {
-        assertThat(page("/wording").select("input[name=earlier], input[name=later]")).hasSize(2);
-        assertThat(page("/wording?earlier=A/HRC/RES/98/7&later=A/HRC/RES/99/1").text())
+        assertThat(site.page("/wording").select("input[name=earlier], input[name=later]"))
+                .hasSize(2);
+        assertThat(site.page("/wording?earlier=A/HRC/RES/98/7&later=A/HRC/RES/99/1").text())
                 .contains("There is no language that both documents have here.");
         HttpResponse<String> unknown =
                 site.get(
