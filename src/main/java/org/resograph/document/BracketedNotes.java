@@ -29,6 +29,8 @@ public final class BracketedNotes {
     private static final Form SQUARE =
             new Form(
                     '[',
+                    ']',
+                    3,
                     Pattern.compile("\\[([1-9]\\d{0,2})\\] ?(?=\\S)"),
                     Pattern.compile("(?<=[^\\s\\[(]) ?\\[([1-9]\\d{0,2})\\]"));
 
@@ -36,14 +38,20 @@ public final class BracketedNotes {
     private static final Form ROUND =
             new Form(
                     '(',
+                    ')',
+                    2,
                     Pattern.compile("\\(([1-9]\\d?)\\) ?(?=\\S)"),
                     Pattern.compile(
                             "(?<=[.,;:»”\"’)\\]，；：。、》」）؛،]) ?\\(([1-9]\\d?)\\)(?!\\()"
                                     + "|(?<=[\\p{L}\\p{M}])\\(([1-9]\\d?)\\)(?![\\p{L}(])"
                                     + "|(?<=[\\p{L}\\p{M}]) \\(([1-9]\\d?)\\)(?=[.,;:؛،])"));
 
-    /** How marks are typed, and how their footnotes start. */
-    private record Form(char opening, Pattern note, Pattern mark) {
+    /**
+     * How marks are typed, and how their footnotes start.
+     *
+     * @param figures how many a number has at most
+     */
+    private record Form(char opening, char closing, int figures, Pattern note, Pattern mark) {
 
         static String number(Matcher mark) {
             for (int i = 1; i < mark.groupCount(); i++) {
@@ -54,9 +62,22 @@ public final class BracketedNotes {
             return mark.group(mark.groupCount());
         }
 
-        /** Whether a text may have one; most have none. */
+        /** Whether a text has such a number at all: most have none, and looking on is slow. */
         boolean mayBeIn(String text) {
-            return text.indexOf(opening) >= 0;
+            for (int at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+                int end = at + 1;
+                while (end < text.length() && end - at <= figures && isFigure(text.charAt(end))) {
+                    end++;
+                }
+                if (end > at + 1 && end < text.length() && text.charAt(end) == closing) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean isFigure(char c) {
+            return c >= '0' && c <= '9';
         }
     }
 

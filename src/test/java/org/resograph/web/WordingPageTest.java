@@ -35,6 +35,21 @@ class WordingPageTest {
               <id/S/RES/9002(2032)/op3> a reso:OperativeParagraph ; reso:order 3 ; reso:number "3" ;
                 reso:text "Decides to extend the mandate of the quiet readers until 1 August 2033, and urges all States to whisper."@en .
             }
+            <graph/S/RES/9003(2033)/en> {
+              <id/S/RES/9003(2033)> a reso:Resolution ; reso:symbol "S/RES/9003 (2033)" ;
+                reso:languageVersion <id/S/RES/9003(2033)/en> ;
+                reso:part <id/S/RES/9003(2033)/op1> , <id/S/RES/9003(2033)/op2> , <id/S/RES/9003(2033)/op3> .
+              <id/S/RES/9003(2033)/en> a reso:LanguageVersion ; reso:languageTag "en" ;
+                reso:versionOf <id/S/RES/9003(2033)> .
+              <id/S/RES/9003(2033)/op1> a reso:OperativeParagraph ; reso:order 1 ; reso:text "Deplores the <noise>;"@en .
+              <id/S/RES/9003(2033)/op2> a reso:OperativeParagraph ; reso:order 2 ; reso:text "Welcomes the silence;"@en .
+              <id/S/RES/9003(2033)/op3> a reso:OperativeParagraph ; reso:order 3 ; reso:text "Decides to whisper."@en .
+            }
+            <graph/S/RES/9003(2033)/relations> {
+              <id/S/RES/9003(2033)/op1> reso:repeats <id/S/RES/9002(2032)/op1> .
+              <id/S/RES/9003(2033)/op2> reso:repeats <id/S/RES/9002(2032)/op2> , <id/S/RES/9001(2031)/op1> .
+              <id/S/RES/9003(2033)/op3> reso:repeats <id/S/RES/9002(2032)/op3> , <id/S/RES/9001(2031)/op2> .
+            }
             <graph/S/RES/9002(2032)/relations> {
               <id/S/RES/9002(2032)> reso:followsOn <id/S/RES/9001(2031)> .
             }
@@ -80,6 +95,13 @@ class WordingPageTest {
                 site.page("/doc/S/RES/9001(2031)").select("dl a[href^=/wording]").attr("href");
         assertThat(site.page(there).select("h1").text())
                 .isEqualTo("S/RES/9002 (2032): what changed since S/RES/9001 (2031)");
+    }
+
+    /** Two of the paragraphs of one are too few. */
+    @Test
+    void aDocumentThatRepeatsThreeParagraphsLeadsThereToo() {
+        assertThat(site.page("/doc/S/RES/9003(2033)").select("dl a[href^=/wording]").eachText())
+                .containsExactly("since S/RES/9002 (2032)");
     }
 
     @Test

@@ -174,15 +174,17 @@ final class DocumentPage {
     }
 
     private List<Field> fields() {
+        List<Link> earlier = Related.earlier(view, document);
+        List<Link> later = Related.later(view, document);
         return new Fields(view, document)
                 .things("outcome", Vocabulary.outcome)
                 .date("adopted-on", Vocabulary.adoptionDate)
                 .things("method", Vocabulary.adoptionMethod)
                 .things("meeting", Vocabulary.adoptionMeeting)
                 .links("agenda-item", agendaItems())
-                .links("follows-on", Related.earlier(view, document))
-                .links("followed-by", Related.later(view, document))
-                .links("wording", wordings())
+                .links("follows-on", earlier)
+                .links("followed-by", later)
+                .links("wording", wordings(earlier, later))
                 .things("draft", Vocabulary.draft)
                 .things("committee", Vocabulary.committee)
                 .things("committee-report", Vocabulary.committeeReport)
@@ -193,16 +195,13 @@ final class DocumentPage {
     }
 
     /** What changed from the earlier documents, and to the later ones. */
-    private List<Link> wordings() {
+    private List<Link> wordings(List<Link> earlier, List<Link> later) {
         Stream<Link> before =
-                Stream.concat(
-                                Related.earlier(view, document).stream(),
-                                Related.reworded(view, document).stream())
+                Stream.concat(earlier.stream(), Related.reworded(view, document).stream())
                         .distinct()
-                        .map(earlier -> wording(earlier.text(), symbol, "wording-since", earlier));
+                        .map(other -> wording(other.text(), symbol, "wording-since", other));
         Stream<Link> after =
-                Related.later(view, document).stream()
-                        .map(later -> wording(symbol, later.text(), "wording-until", later));
+                later.stream().map(other -> wording(symbol, other.text(), "wording-until", other));
         return Stream.concat(before, after).toList();
     }
 

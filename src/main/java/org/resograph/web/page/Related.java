@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.resograph.rdf.Name;
 import org.resograph.rdf.Vocabulary;
+import org.resograph.web.resource.Outline;
 
 /**
  * What was derived of a document, a paragraph or a vote: what it continues, where it stands again.
@@ -26,14 +26,6 @@ final class Related {
                     SELECT DISTINCT ?thing {
                       ?subject reso:derivedPosition ?position . ?position reso:state ?thing
                     } ORDER BY ?thing
-                    """);
-
-    private static final Query REPEATED =
-            Rows.query(
-                    """
-                    SELECT DISTINCT ?part ?thing {
-                      ?subject reso:part+ ?part . ?part reso:repeats ?thing
-                    }
                     """);
 
     /** Of fewer paragraphs that stand again, two texts are not versions of each other. */
@@ -69,10 +61,8 @@ final class Related {
      */
     static List<Link> reworded(View view, Node document) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (Binding row : Rows.of(view.data(), REPEATED, Map.of("subject", document), -1, -1)) {
-            Rows.value(row, "thing")
-                    .flatMap(part -> view.iris().name(part.getURI()))
-                    .ifPresent(name -> counts.merge(name.owner(), 1, Integer::sum));
+        for (Outline outline : Outline.of(view.facts(), document)) {
+            outline.walk(part -> count(view, part, counts));
         }
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() >= LEAST_REPEATED)
@@ -80,6 +70,14 @@ final class Related {
                 .limit(MOST_TEXTS)
                 .map(count -> view.named(view.iris().thing(count.getKey())))
                 .toList();
+    }
+
+    private static void count(View view, Node part, Map<String, Integer> counts) {
+        for (Node earlier : view.facts().all(part, Vocabulary.repeats)) {
+            view.iris()
+                    .name(earlier.getURI())
+                    .ifPresent(name -> counts.merge(name.owner(), 1, Integer::sum));
+        }
     }
 
     /** The members of the body that are not listed in a vote. */
