@@ -81,9 +81,10 @@ public final class WordingPage implements Handler {
                             query.one("in").orElse(""));
             model.put("wording", wording);
             title = ui.t("wording-of", wording.later().text(), wording.earlier().text());
-            address =
-                    of(wording.earlier().text(), wording.later().text())
-                            .and(Form.of("in", wording.lang()));
+            address = of(wording.earlier().text(), wording.later().text());
+            if (!wording.lang().isEmpty()) {
+                address = address.and(Form.of("in", wording.lang()));
+            }
         }
         model.put("title", title);
         String canonical = addresses.iris().base() + "wording";

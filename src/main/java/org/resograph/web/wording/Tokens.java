@@ -11,26 +11,51 @@ import java.util.Locale;
  */
 final class Tokens {
 
+    private final List<String> tokens = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+
     private Tokens() {}
 
     /** All of a text, piece by piece: together they are the text. */
     static List<String> of(String text, Locale language) {
         BreakIterator breaks = BreakIterator.getWordInstance(language);
         breaks.setText(text);
-        List<String> tokens = new ArrayList<>();
+        Tokens tokens = new Tokens();
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            String piece = text.substring(start, end);
-            String last = tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1);
-            boolean isSymbol = piece.startsWith("/") || last.endsWith("/");
-            if (!last.isEmpty() && (isSymbol || word(piece).isEmpty())) {
-                tokens.set(tokens.size() - 1, last + piece);
-            } else {
-                add(tokens, piece);
-            }
+            tokens.add(text.substring(start, end));
             start = end;
         }
-        return tokens;
+        tokens.close();
+        return tokens.tokens;
+    }
+
+    private void add(String piece) {
+        boolean isSymbol = piece.startsWith("/") || endsWithSlash();
+        if (open.length() > 0 && (isSymbol || word(piece).isEmpty())) {
+            open.append(piece);
+        } else if (Character.isIdeographic(piece.codePointAt(0))) {
+            // Chinese has no spaces: each character is a word to us.
+            piece.codePoints().forEach(c -> start(Character.toString(c)));
+        } else {
+            start(piece);
+        }
+    }
+
+    private boolean endsWithSlash() {
+        return open.length() > 0 && open.charAt(open.length() - 1) == '/';
+    }
+
+    private void start(String piece) {
+        close();
+        open.append(piece);
+    }
+
+    private void close() {
+        if (open.length() > 0) {
+            tokens.add(open.toString());
+            open.setLength(0);
+        }
     }
 
     /** A token without the spaces behind it, be they of no width or not to be broken at. */
@@ -44,14 +69,5 @@ final class Tokens {
 
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B';
-    }
-
-    /** Chinese has no spaces: each character is a word to us. */
-    private static void add(List<String> tokens, String piece) {
-        if (Character.isIdeographic(piece.codePointAt(0))) {
-            piece.codePoints().mapToObj(Character::toString).forEach(tokens::add);
-        } else {
-            tokens.add(piece);
-        }
     }
 }

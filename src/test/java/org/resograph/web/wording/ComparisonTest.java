@@ -219,6 +219,8 @@ class ComparisonTest {
                     new Paragraph(
                             "b" + i, "Requests the Secretary-General to report on item " + i * 2));
         }
+        a.add(new Paragraph("slashes", "/ ".repeat(300_000)));
+        b.add(new Paragraph("slashes", "/".repeat(300_000)));
         a.add(new Paragraph("long", "word ".repeat(200_000)));
         b.add(new Paragraph("long", "word ".repeat(200_000) + "more"));
         assertThat(Comparison.of(a, b, Locale.ENGLISH)).hasSizeGreaterThanOrEqualTo(4001);
