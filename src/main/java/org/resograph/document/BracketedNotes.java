@@ -53,13 +53,13 @@ public final class BracketedNotes {
      */
     private record Form(char opening, char closing, int figures, Pattern note, Pattern mark) {
 
+        /** The number of a mark: each way to type it has a group of its own. */
         static String number(Matcher mark) {
-            for (int i = 1; i < mark.groupCount(); i++) {
-                if (mark.group(i) != null) {
-                    return mark.group(i);
-                }
+            int way = 1;
+            while (way < mark.groupCount() && mark.group(way) == null) {
+                way++;
             }
-            return mark.group(mark.groupCount());
+            return mark.group(way);
         }
 
         /** Whether a text has such a number at all: most have none, and looking on is slow. */

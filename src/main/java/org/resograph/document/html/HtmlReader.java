@@ -14,14 +14,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 import org.jspecify.annotations.Nullable;
-import org.resograph.document.BracketedNotes;
 import org.resograph.document.Encoding;
 import org.resograph.document.Formats;
 import org.resograph.document.Line;
 import org.resograph.document.PlainText;
-import org.resograph.document.RaisedFigures;
 import org.resograph.document.Source;
 import org.resograph.document.TextDocument;
+import org.resograph.document.TypedNotes;
 import org.resograph.text.Diagnostic;
 import org.resograph.text.Issue;
 import org.resograph.text.Parsed;
@@ -93,9 +92,7 @@ public final class HtmlReader {
             return failed(Issue.EMPTY_SOURCE, "the page shows no text");
         }
         TextDocument document =
-                new TextDocument(
-                        BracketedNotes.told(RaisedFigures.told(lines)),
-                        TextDocument.Flow.WHOLE_PARAGRAPHS);
+                new TextDocument(TypedNotes.told(lines), TextDocument.Flow.WHOLE_PARAGRAPHS);
         return new Parsed<>(Optional.of(document), diagnostics);
     }
 

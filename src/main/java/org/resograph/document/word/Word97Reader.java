@@ -14,10 +14,9 @@ import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.resograph.document.BracketedNotes;
-import org.resograph.document.RaisedFigures;
 import org.resograph.document.Source;
 import org.resograph.document.TextDocument;
+import org.resograph.document.TypedNotes;
 import org.resograph.text.Diagnostic;
 import org.resograph.text.Issue;
 import org.resograph.text.Parsed;
@@ -100,7 +99,7 @@ public final class Word97Reader {
         return Parsed.of(
                 Optional.of(
                         new TextDocument(
-                                BracketedNotes.told(RaisedFigures.told(lines.lines())),
+                                TypedNotes.told(lines.lines()),
                                 TextDocument.Flow.WHOLE_PARAGRAPHS)));
     }
 

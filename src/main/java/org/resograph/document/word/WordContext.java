@@ -75,7 +75,9 @@ final class WordContext {
                             : AlternativeChunk.notRead(
                                     relation, inner ? "it is embedded twice" : "it is not there");
         } catch (IOException e) {
-            read = AlternativeChunk.notRead(relation, "it is broken");
+            read =
+                    AlternativeChunk.notRead(
+                            relation, "it is broken, or unpacks to more than is read");
         }
         read.value().forEach(line -> countText(line.text().text().length()));
         count(read.value().size());

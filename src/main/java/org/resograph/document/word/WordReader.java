@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.resograph.document.BracketedNotes;
-import org.resograph.document.RaisedFigures;
 import org.resograph.document.Source;
 import org.resograph.document.TextDocument;
+import org.resograph.document.TypedNotes;
 import org.resograph.text.Diagnostic;
 import org.resograph.text.Issue;
 import org.resograph.text.Parsed;
@@ -110,9 +109,7 @@ public final class WordReader {
                 lines.addFurniture(story(header));
             }
         }
-        return new TextDocument(
-                BracketedNotes.told(RaisedFigures.told(lines.lines())),
-                TextDocument.Flow.WHOLE_PARAGRAPHS);
+        return new TextDocument(TypedNotes.told(lines.lines()), TextDocument.Flow.WHOLE_PARAGRAPHS);
     }
 
     /** A header or footer. */

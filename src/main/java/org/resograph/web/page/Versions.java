@@ -12,21 +12,16 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.resograph.rdf.Prov;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.resource.Facts;
+import org.resograph.web.resource.Language;
 
 /** The language versions of a document. */
 final class Versions {
-
-    /** The order of the United Nations in English, which is the alphabet's. */
-    private static final List<String> OFFICIAL = List.of("ar", "zh", "en", "fr", "ru", "es");
-
-    /** Where the reader's own language is not there, one that more readers read comes first. */
-    private static final List<String> NEXT_BEST = List.of("en", "fr", "es", "ru", "zh", "ar");
 
     private Versions() {}
 
     /** The language of some that a reader gets; empty if there is none. */
     static String best(List<String> tags, String wanted) {
-        return Stream.concat(Stream.of(wanted), NEXT_BEST.stream())
+        return Stream.concat(Stream.of(wanted), Language.NEXT_BEST.stream())
                 .filter(tags::contains)
                 .findFirst()
                 .or(() -> tags.stream().findFirst())
@@ -45,8 +40,8 @@ final class Versions {
     }
 
     private static int rank(String tag) {
-        int place = OFFICIAL.indexOf(tag);
-        return place < 0 ? OFFICIAL.size() : place;
+        int place = Language.ALL.indexOf(tag);
+        return place < 0 ? Language.ALL.size() : place;
     }
 
     /** All versions, the one in a language as shown. */

@@ -118,7 +118,10 @@ public final class Facts {
                 .findFirst();
     }
 
-    /** The text in the first of these languages that it has, then in English, then in any. */
+    /**
+     * The text in the first of these languages that it has, then in English, then in none, then in
+     * {@linkplain Language#NEXT_BEST another}.
+     */
     public Optional<Node> best(List<String> languages, Node subject, Node property) {
         List<Node> values = all(subject, property).stream().filter(Node::isLiteral).toList();
         return values.stream()
@@ -130,7 +133,11 @@ public final class Facts {
         if (place >= 0) {
             return place;
         }
-        return languages.size() + (language.equals("en") ? 0 : language.isEmpty() ? 1 : 2);
+        if (language.equals("en")) {
+            return languages.size();
+        }
+        int next = language.isEmpty() ? 0 : Language.NEXT_BEST.indexOf(language);
+        return languages.size() + 1 + (next < 0 ? Language.NEXT_BEST.size() : next);
     }
 
     /** What a thing is called, where it has a label. */

@@ -16,6 +16,12 @@ public record Language(String tag, boolean isNamed) {
     /** The official languages of the United Nations, in their order. */
     public static final List<String> ALL = List.of("ar", "zh", "en", "fr", "ru", "es");
 
+    /**
+     * In what order languages stand in for one that a thing has no text in: that which more readers
+     * read comes first.
+     */
+    public static final List<String> NEXT_BEST = List.of("en", "fr", "es", "ru", "zh", "ar");
+
     /** The language that an address gets when nobody wishes for another. */
     public static final Language DEFAULT = new Language("en", false);
 

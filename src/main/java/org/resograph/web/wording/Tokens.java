@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.resograph.text.Typography;
 
 /**
  * Cuts a text into words, each with the spaces behind it, and the stops between them, as a language
@@ -68,6 +69,6 @@ final class Tokens {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B';
+        return Typography.isSpace(c) || Typography.isInvisible(c);
     }
 }
