@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.resograph.parser.field.VoteInText;
+import org.resograph.parser.outline.Annexes;
 import org.resograph.parser.outline.Item;
 import org.resograph.parser.outline.Outline;
 import org.resograph.reference.Reference;
@@ -218,7 +219,7 @@ final class Assembly {
         blocks.addAll(statement.closing.lines);
         blocks.addAll(tree.annexes());
         for (List<Item> attachment : statement.attachments) {
-            blocks.addAll(Outline.annexes(attachment, problems.list()));
+            blocks.addAll(Annexes.of(attachment, problems.list()));
         }
         return blocks;
     }

@@ -3,6 +3,7 @@ package org.resograph.parser.akn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.resograph.parser.outline.Annexes;
 import org.resograph.parser.outline.Item;
 import org.resograph.parser.outline.Item.Kind;
 import org.resograph.parser.outline.Item.Zone;
@@ -32,7 +33,7 @@ final class Drafts {
             if (items.get(i).zone() == Zone.BODY
                     && announces(items.get(i - 1))
                     && isFormula(items.get(i), words)) {
-                int end = Outline.firstAnnex(items, i);
+                int end = Annexes.first(items, i);
                 Division draft = draft(items.subList(i, end), problems);
                 items.subList(i, end).clear();
                 items.add(i, Item.block(Zone.BODY, draft));

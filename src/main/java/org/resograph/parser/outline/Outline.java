@@ -2,16 +2,13 @@ package org.resograph.parser.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.resograph.parser.Numbering;
 import org.resograph.parser.Numbering.Reading;
 import org.resograph.parser.Numbering.Style;
-import org.resograph.parser.outline.Item.Kind;
 import org.resograph.parser.outline.Item.Zone;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.Division;
-import org.resograph.resolution.Block.DivisionKind;
 import org.resograph.resolution.Block.ParagraphKind;
 import org.resograph.text.Diagnostic;
 import org.resograph.text.Issue;
@@ -62,7 +59,7 @@ public final class Outline {
     private final HeadingLevels levels;
 
     private final List<Object> top = new ArrayList<>();
-    private final List<Node> path = new ArrayList<>();
+    private final OpenParagraphs open = new OpenParagraphs();
     private final List<Block> waitingHeadings = new ArrayList<>(0);
     private Ending lastEnding = Ending.NONE;
     private boolean run;
@@ -80,79 +77,14 @@ public final class Outline {
     /** The tree of a text. */
     public static Tree of(List<Item> items, Setting setting, List<Diagnostic> diagnostics) {
         List<Item> clean = Preparation.of(items, setting);
-        int start = firstAnnex(clean, 0);
-        if (start == clean.size()) {
-            return new Tree(new Outline(clean, setting, diagnostics).build(), List.of());
-        }
-        List<Block> blocks = new Outline(clean.subList(0, start), setting, diagnostics).build();
-        return new Tree(blocks, annexes(clean.subList(start, clean.size()), diagnostics));
+        int start = Annexes.first(clean, 0);
+        List<Block> blocks = blocks(clean.subList(0, start), setting, diagnostics);
+        return new Tree(blocks, Annexes.of(clean.subList(start, clean.size()), diagnostics));
     }
 
-    /** The annexes of a text that the source sets apart as such. */
-    public static List<Division> annexes(List<Item> items, List<Diagnostic> diagnostics) {
-        List<Item> clean = Preparation.of(items, Setting.PLAIN);
-        List<Division> annexes = new ArrayList<>();
-        int start = 0;
-        while (start < clean.size()) {
-            int end = firstAnnex(clean, start + 1);
-            annexes.add(annex(clean.subList(start, end), diagnostics));
-            start = end;
-        }
-        return annexes;
-    }
-
-    /** The first item, from a place on, with which an annex begins; the size if there is none. */
-    public static int firstAnnex(List<Item> items, int from) {
-        for (int i = from; i < items.size(); i++) {
-            Item item = items.get(i);
-            if (item.zone() == Zone.BODY
-                    && (item.kind() == Kind.HEADING
-                            || item.kind() == Kind.TEXT && item.depth() == 0)
-                    && item.number().isEmpty()
-                    && AnnexWords.isHeading(item.text())) {
-                return i;
-            }
-        }
-        return items.size();
-    }
-
-    private static Division annex(List<Item> items, List<Diagnostic> diagnostics) {
-        int body = 0;
-        StringBuilder title = new StringBuilder();
-        while (body < items.size() && isTitleLine(items, body)) {
-            title.append(body == 0 ? "" : "\n").append(items.get(body).text());
-            body++;
-        }
-        Span span = items.get(0).span();
-        for (Item item : items) {
-            span = span.union(item.span());
-        }
-        List<Block> blocks =
-                new Outline(items.subList(body, items.size()), Setting.PLAIN, diagnostics).build();
-        return new Division(
-                DivisionKind.ANNEX,
-                title.length() == 0 ? Optional.empty() : Optional.of(title.toString()),
-                blocks,
-                span);
-    }
-
-    /** The headings at the start of an annex, as long as none is lower than the first. */
-    private static boolean isTitleLine(List<Item> items, int i) {
-        Item item = items.get(i);
-        if (i == 0) {
-            return item.kind() == Kind.HEADING || AnnexWords.isHeading(item.text());
-        }
-        if (item.number().isPresent() || item.kind() == Kind.BLOCK) {
-            return false;
-        }
-        int first = items.get(0).rank();
-        if (item.kind() == Kind.HEADING) {
-            return item.rank() <= first || first == 0;
-        }
-        boolean line = item.kind() == Kind.TEXT && item.depth() == 0 && Headings.isShortLine(item);
-        // A single line without style; several are a list.
-        boolean single = i + 1 == items.size() || !Headings.isShortLine(items.get(i + 1));
-        return line && (first == 0 || single);
+    /** The blocks of items that are ready to be placed, without an annex among them. */
+    static List<Block> blocks(List<Item> items, Setting setting, List<Diagnostic> diagnostics) {
+        return new Outline(items, setting, diagnostics).build();
     }
 
     private List<Block> build() {
@@ -202,7 +134,7 @@ public final class Outline {
     // headings and ready blocks
 
     private void placeHeading(Item item) {
-        if (item.depth() > 0 && !path.isEmpty()) {
+        if (item.depth() > 0 && !open.isEmpty()) {
             waitingHeadings.add(heading(item));
             return;
         }
@@ -221,7 +153,7 @@ public final class Outline {
             top.add(block);
             return;
         }
-        Node holder = block instanceof Division ? topNode() : numberedOrTop();
+        Node holder = block instanceof Division ? open.outermost() : open.numberedOrTop();
         if (holder != null && (block instanceof Division || lastEnding == Ending.COLON)) {
             holder.add(block);
         } else {
@@ -246,18 +178,18 @@ public final class Outline {
     // numbered paragraphs
 
     private void placeNumbered(int i, Item item, Numbering numbering) {
-        Place place = new Succession(items, path, lastEnding, lastFigure).place(i, item, numbering);
+        Place place = new Succession(items, open, lastEnding, lastFigure).place(i, item, numbering);
         Reading reading = place.reading();
-        while (path.size() > place.level()) {
-            Node closed = path.remove(path.size() - 1);
-            if (path.size() == place.level() && place.level() > 0 && closed.hasLabel(reading)) {
-                diagnostics.add(Diagnostic.of(Issue.NUMBER_REPEATED, item.span(), reading.label()));
-            }
+        int level = place.level();
+        if (level > 0 && level < open.size() && open.get(level).hasLabel(reading)) {
+            diagnostics.add(Diagnostic.of(Issue.NUMBER_REPEATED, item.span(), reading.label()));
         }
-        boolean atTop = path.isEmpty();
-        Node node = new Node(atTop ? topKind() : ParagraphKind.SUB_PARAGRAPH, item, reading);
-        if (atTop) {
-            flushHeadings(null);
+        open.closeFrom(level);
+        Node parent = open.innermost();
+        Node node =
+                new Node(parent == null ? topKind() : ParagraphKind.SUB_PARAGRAPH, item, reading);
+        flushHeadings(parent);
+        if (parent == null) {
             top.add(node);
             if (reading.style() == Style.DECIMAL) {
                 checkSuccession(reading, item.span());
@@ -266,11 +198,9 @@ public final class Outline {
             numberedInSection = true;
             afterHeading = false;
         } else {
-            Node parent = path.get(path.size() - 1);
-            flushHeadings(parent);
             parent.add(node);
         }
-        path.add(node);
+        open.add(node);
         ended(item);
     }
 
@@ -295,35 +225,25 @@ public final class Outline {
     // paragraphs without a number
 
     private void placeUnnumberedPoint(Item item) {
-        // A point with a bullet may hold points that are nested deeper, nothing else may.
-        while (!path.isEmpty()) {
-            Node last = path.get(path.size() - 1);
-            boolean holds = last.isNumbered() || path.size() == 1 || last.depth < item.depth();
-            if (holds) {
-                break;
-            }
-            path.remove(path.size() - 1);
-        }
-        flushHeadings(path.isEmpty() ? null : path.get(path.size() - 1));
-        if (path.isEmpty()) {
+        Node holder = open.closeToHolderOfPoint(item.depth());
+        if (holder == null) {
             addTop(topKindUnnumbered(item), item);
         } else {
+            flushHeadings(holder);
             Node node = new Node(ParagraphKind.SUB_PARAGRAPH, item, null);
-            path.get(path.size() - 1).add(node);
-            path.add(node);
+            holder.add(node);
+            open.add(node);
         }
         ended(item);
     }
 
     private void placeContinuation(Item item) {
-        Node holder = holderAt(item.depth());
-        flushHeadings(holder);
+        Node holder = open.holderAt(item.depth());
         if (holder == null) {
             addTop(topKindUnnumbered(item), item);
         } else {
-            while (path.get(path.size() - 1) != holder) {
-                path.remove(path.size() - 1);
-            }
+            flushHeadings(holder);
+            open.closeTo(holder);
             holder.add(new Node(ParagraphKind.CONTINUATION, item, null));
         }
         ended(item);
@@ -332,7 +252,7 @@ public final class Outline {
     private void placeUnnumbered(int i, Item item) {
         boolean follows = run || lastEnding == Ending.COLON && isListed(item);
         boolean opens = Headings.opensSetApart(item.text());
-        if (follows && !path.isEmpty() && !(item.zone() == Zone.PREAMBLE && opens)) {
+        if (follows && !open.isEmpty() && !(item.zone() == Zone.PREAMBLE && opens)) {
             placeInRun(item);
             return;
         }
@@ -348,17 +268,12 @@ public final class Outline {
             addTop(ParagraphKind.PLAIN, item);
         } else if (!numberedInSection && Ending.of(item.text()) == Ending.COMMA) {
             addTop(ParagraphKind.PREAMBULAR, item);
-        } else if (lastFigure == 0 || afterHeading || opens || topNode() == null) {
+        } else if (lastFigure == 0 || afterHeading || opens || open.isEmpty()) {
             addTop(ParagraphKind.OPERATIVE, item);
             afterHeading = false;
         } else {
-            Node holder = topNode();
-            while (path.size() > 1) {
-                path.remove(path.size() - 1);
-            }
-            if (holder != null) {
-                holder.add(new Node(ParagraphKind.CONTINUATION, item, null));
-            }
+            open.closeFrom(1);
+            open.get(0).add(new Node(ParagraphKind.CONTINUATION, item, null));
         }
         ended(item);
     }
@@ -372,11 +287,9 @@ public final class Outline {
     }
 
     private void placeInRun(Item item) {
-        Node holder = numberedOrTop();
-        while (path.get(path.size() - 1) != holder) {
-            path.remove(path.size() - 1);
-        }
+        Node holder = open.numberedOrTop();
         if (holder != null) {
+            open.closeTo(holder);
             flushHeadings(holder);
             holder.add(new Node(ParagraphKind.SUB_PARAGRAPH, item, null));
         }
@@ -401,8 +314,8 @@ public final class Outline {
         flushHeadings(null);
         Node node = new Node(kind, item, null);
         top.add(node);
-        path.clear();
-        path.add(node);
+        open.closeFrom(0);
+        open.add(node);
     }
 
     private void ended(Item item) {
@@ -412,32 +325,9 @@ public final class Outline {
 
     private void closeAll() {
         flushHeadings(null);
-        path.clear();
+        open.closeFrom(0);
         lastEnding = Ending.NONE;
         run = false;
-    }
-
-    private @Nullable Node topNode() {
-        return path.isEmpty() ? null : path.get(0);
-    }
-
-    private @Nullable Node numberedOrTop() {
-        for (int i = path.size() - 1; i > 0; i--) {
-            if (path.get(i).isNumbered()) {
-                return path.get(i);
-            }
-        }
-        return topNode();
-    }
-
-    /** The open paragraph nested as deep, or the one above it. */
-    private @Nullable Node holderAt(int depth) {
-        for (int i = path.size() - 1; i > 0; i--) {
-            if (path.get(i).depth <= depth && path.get(i).isNumbered()) {
-                return path.get(i);
-            }
-        }
-        return topNode();
     }
 
     /**

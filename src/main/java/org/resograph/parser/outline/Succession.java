@@ -12,13 +12,13 @@ import org.resograph.parser.outline.Outline.Place;
 final class Succession {
 
     private final List<Item> items;
-    private final List<Node> path;
+    private final OpenParagraphs open;
     private final Ending lastEnding;
     private final int lastFigure;
 
-    Succession(List<Item> items, List<Node> path, Ending lastEnding, int lastFigure) {
+    Succession(List<Item> items, OpenParagraphs open, Ending lastEnding, int lastFigure) {
         this.items = items;
-        this.path = path;
+        this.open = open;
         this.lastEnding = lastEnding;
         this.lastFigure = lastFigure;
     }
@@ -38,8 +38,8 @@ final class Succession {
     /** As the next of an open list: one nested alike before one nested otherwise, then deepest. */
     private @Nullable Place next(Item item, Numbering numbering) {
         @Nullable Place found = null;
-        for (int level = path.size() - 1; level >= 0; level--) {
-            Node node = path.get(level);
+        for (int level = open.size() - 1; level >= 0; level--) {
+            Node node = open.get(level);
             Reading before = node.reading();
             if (before == null) {
                 continue;
@@ -55,7 +55,7 @@ final class Succession {
                 }
             }
         }
-        if (found == null && path.isEmpty()) {
+        if (found == null && open.isEmpty()) {
             Optional<Reading> figure = numbering.reading(Style.DECIMAL);
             if (figure.isPresent() && figure.get().ordinal() == lastFigure + 1) {
                 return new Place(0, figure.get());
@@ -80,9 +80,9 @@ final class Succession {
             }
             if (isTopStyle(reading.style())) {
                 boolean nested =
-                        !path.isEmpty()
+                        !open.isEmpty()
                                 && lastEnding == Ending.COLON
-                                && path.get(0).reading() != null
+                                && open.get(0).reading() != null
                                 && (item.depth() > 0 || figureReturns(i));
                 return new Place(nested ? holder() : 0, reading);
             }
@@ -100,12 +100,12 @@ final class Succession {
 
     /** How many open paragraphs hold a list that starts now: to the last with a number. */
     private int holder() {
-        for (int level = path.size(); level > 1; level--) {
-            if (path.get(level - 1).isNumbered()) {
+        for (int level = open.size(); level > 1; level--) {
+            if (open.get(level - 1).isNumbered()) {
                 return level;
             }
         }
-        return path.isEmpty() ? 0 : 1;
+        return open.isEmpty() ? 0 : 1;
     }
 
     /** Whether the figure that is due comes later, before a heading. */
@@ -149,8 +149,8 @@ final class Succession {
 
     /** Neither next nor first: a number is missing, or the count is wrong in the source. */
     private Place gap(Item item, Numbering numbering) {
-        for (int level = path.size() - 1; level >= 0; level--) {
-            Reading before = path.get(level).reading();
+        for (int level = open.size() - 1; level >= 0; level--) {
+            Reading before = open.get(level).reading();
             if (before == null) {
                 continue;
             }
