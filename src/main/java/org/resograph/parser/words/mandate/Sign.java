@@ -112,7 +112,8 @@ record Sign(Kind kind, String value) {
         EVERY,
         /**
          * How long after the adoption something is due, the same way: "within 90 days of the
-         * adoption of the present resolution".
+         * adoption of the present resolution"; with "~", where no word says that it is a limit: "90
+         * days after the adoption".
          */
         AFTER,
         /** The same, where nothing is said of the adoption: "within 120 days". */
