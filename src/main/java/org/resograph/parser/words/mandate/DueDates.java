@@ -35,6 +35,9 @@ final class DueDates {
     /** The value of words that make such a limit of the date before them. */
     private static final String BEHIND = "behind";
 
+    /** What marks a time after the adoption that is no limit, and may be said of anything. */
+    private static final String UNLIMITED = "~";
+
     /** How far ahead anything is asked for. */
     private static final int YEARS_AHEAD = 6;
 
@@ -112,7 +115,8 @@ final class DueDates {
             }
             // "for a period of six months from the adoption …" is no day by which
             if (piece.is(Sign.Kind.AFTER) && !governed) {
-                after(piece, Sign.Kind.AFTER, Said.DEADLINE);
+                boolean limited = !piece.value(Sign.Kind.AFTER).startsWith(UNLIMITED);
+                after(piece, Sign.Kind.AFTER, limited ? Said.DEADLINE : Said.ACT);
             }
             if (piece.is(Sign.Kind.WITHIN) && isWhole(pieces, i)) {
                 after(piece, Sign.Kind.WITHIN, Said.ACT);
@@ -207,7 +211,7 @@ final class DueDates {
     }
 
     private void after(Piece piece, Sign.Kind kind, Said said) {
-        Period period = Period.parse(piece.value(kind));
+        Period period = Period.parse(piece.value(kind).replace(UNLIMITED, ""));
         adopted.day()
                 .map(day -> Due.by(day.plus(period), text.substring(piece.start(), piece.end())))
                 .ifPresent(due -> places.add(new Place(due, piece.start(), said)));

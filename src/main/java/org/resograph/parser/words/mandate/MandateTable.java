@@ -25,6 +25,16 @@ import org.resograph.resolution.SessionReference;
 public final class MandateTable {
 
     private static final String DECIDING = "decide";
+
+    /** The value of a pronoun that stands for one alone. */
+    private static final String ONE = "one";
+
+    /** The value of a pronoun that stands behind the verb; an article can't. */
+    private static final String BEHIND = "behind";
+
+    /** What a verb is that decides and says itself on what. */
+    private static final long DELIVERING = Signs.mask(Sign.Kind.EXTEND, Sign.Kind.ESTABLISH);
+
     private static final Set<String> CREATING =
             Set.of("decide", "request", "authorize", "recommend");
 
@@ -151,16 +161,28 @@ public final class MandateTable {
         List<Mandate> mandates = new ArrayList<>();
         Optional<Ask> open = Optional.empty();
         ClauseMandates made = new ClauseMandates(text, pieces, rules, dues);
+        List<Addressee> before = List.of();
+        int beforeEnd = -1;
         for (Clause each : clauses) {
             Clause clause = each;
             int last = index(pieces, clause.end());
-            int first = index(pieces, clause.content());
+            boolean opens = beforeEnd < 0 && isDelivering(pieces, clause);
+            int first = index(pieces, opens ? clause.start() : clause.content());
             if (clause.canAsk() && first < last && pieces.get(first).is(Sign.Kind.ASK)) {
                 clause = clause.asking(pieces.get(first).value(Sign.Kind.ASK));
                 first++;
             }
             boolean list = isList(pieces, first, last);
-            Asked asked = asked(text, pieces, clause, first, last, around.names());
+            int pronoun = pronoun(pieces, clause, first, last);
+            Asked asked;
+            if (pronoun >= 0) {
+                boolean same = beforeEnd == clause.start() && isFor(pieces.get(pronoun), before);
+                asked = new Asked(same ? before : List.of(), Math.max(first, pronoun + 1));
+            } else {
+                asked = asked(text, pieces, clause, first, last, around.names());
+            }
+            before = asked.addressees();
+            beforeEnd = clause.end();
             if (isThing(cased, clause, asked, first)) {
                 open = list ? clause.heading() : Optional.empty();
                 continue;
@@ -183,6 +205,39 @@ public final class MandateTable {
             }
         }
         return new MandateReading(mandates, open);
+    }
+
+    /**
+     * "Extends the mandate": whether the verb with which a paragraph opens is what it decides, too.
+     */
+    private static boolean isDelivering(Pieces pieces, Clause clause) {
+        return clause.canAsk()
+                && clause.start() == 0
+                && clause.content() > 0
+                && pieces.size() > 0
+                && pieces.get(0).isAny(DELIVERING);
+    }
+
+    /**
+     * The pronoun before or behind the verb of a clause: « et le prie », "and requests it to"; -1
+     * for none.
+     */
+    private static int pronoun(Pieces pieces, Clause clause, int first, int last) {
+        if (!clause.asks() || clause.content() == clause.start()) {
+            return -1;
+        }
+        int before = index(pieces, clause.start());
+        if (before < pieces.size() && pieces.get(before).is(Sign.Kind.PRONOUN)) {
+            return before;
+        }
+        boolean behind =
+                first < last && pieces.get(first).value(Sign.Kind.PRONOUN).contains(BEHIND);
+        return behind ? first : -1;
+    }
+
+    /** Whether a pronoun can stand for those: one alone, or several. */
+    private static boolean isFor(Piece pronoun, List<Addressee> asked) {
+        return asked.size() == 1 || !pronoun.value(Sign.Kind.PRONOUN).startsWith(ONE);
     }
 
     /**

@@ -27,6 +27,12 @@ record Sign(Kind kind, String value) {
         RELATIVE,
         /** What leads to words on the name before it, after a comma: ", including". */
         ASIDE,
+        /**
+         * What stands for those whom the clause before asked, beside the verb that asks them again:
+         * « et les prie », "and requests them to"; with {@code one}, for one alone: « et le prie »;
+         * with {@code behind}, behind the verb.
+         */
+        PRONOUN,
         /** What joins addressees: "and". */
         AND,
         /** What joins addressees and nothing else: "or". */
@@ -106,7 +112,8 @@ record Sign(Kind kind, String value) {
         EVERY,
         /**
          * How long after the adoption something is due, the same way: "within 90 days of the
-         * adoption of the present resolution".
+         * adoption of the present resolution"; with "~", where no word says that it is a limit: "90
+         * days after the adoption".
          */
         AFTER,
         /** The same, where nothing is said of the adoption: "within 120 days". */
@@ -126,7 +133,8 @@ record Sign(Kind kind, String value) {
         /**
          * What ends the reach of a verb: "on", "containing"; with a value, not that of a verb with
          * the same one; with {@code name}, not that of a report through somebody; with {@code
-         * purpose}, the verb that is joined to it is not asked either.
+         * purpose}, the verb that is joined to it is not asked either; with {@code enable}, nor is
+         * one that "to" leads to.
          */
         HALT,
         /** What leads to a description, to the end of the clause: "which is to". */

@@ -21,6 +21,9 @@ final class VerbReader {
     /** A word for what something is done for: "afin de". */
     private static final String PURPOSE = "purpose";
 
+    /** A word for what somebody else is to be able to do: "to enable". */
+    private static final String ENABLING = "enable";
+
     /** How many pieces a word for a purpose or a means may be before the 的 of what it is in. */
     private static final int ATTRIBUTE = 8;
 
@@ -84,6 +87,9 @@ final class VerbReader {
         }
         if ((i == verb - 1 && before.is(Sign.Kind.AND) && isPurpose(i))
                 || (isJoinedNoun(verb) && isPurpose(verb))) {
+            return false;
+        }
+        if (before.is(Sign.Kind.AND) && isEnabled(i)) {
             return false;
         }
         boolean joint =
@@ -177,8 +183,19 @@ final class VerbReader {
             if (clause.isOtherInfinitive(i)) {
                 return i > at && !Sign.isJoint(pieces.get(i - 1));
             }
-            if (pieces.get(i).value(Sign.Kind.HALT).equals(PURPOSE)) {
+            String halt = pieces.get(i).value(Sign.Kind.HALT);
+            if (halt.equals(PURPOSE) || halt.equals(ENABLING)) {
                 return true; // "afin de … et faire rapport"
+            }
+        }
+        return false;
+    }
+
+    /** "to enable him to act and to report": what he is to be able to do is his, up to a comma. */
+    private boolean isEnabled(int and) {
+        for (int i = and - 1; i >= at && !pieces.get(i).is(Sign.Kind.COMMA); i--) {
+            if (pieces.get(i).value(Sign.Kind.HALT).equals(ENABLING)) {
+                return true;
             }
         }
         return false;
