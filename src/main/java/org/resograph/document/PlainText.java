@@ -25,6 +25,7 @@ public final class PlainText {
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final TextColumns.Apart text;
     private final String source;
     private int page = 1;
 
@@ -34,8 +35,9 @@ public final class PlainText {
     private boolean spaced;
     private boolean starReferred;
 
-    private PlainText(String source) {
-        this.source = source;
+    private PlainText(TextColumns.Apart text) {
+        this.text = text;
+        this.source = text.text();
     }
 
     /** The lines of a source; empty with an error if it is too large or holds nothing. */
@@ -47,7 +49,7 @@ public final class PlainText {
             return failed(Issue.SOURCE_TOO_LARGE, 1, detail);
         }
         Parsed<String> text = Encoding.decode(source.bytes());
-        PlainText reader = new PlainText(TextDialects.inMarkdown(text.value()));
+        PlainText reader = new PlainText(TextColumns.of(TextDialects.inMarkdown(text.value())));
         reader.diagnostics.addAll(text.diagnostics());
         int over = reader.readLines();
         if (over > 0) {
@@ -207,7 +209,8 @@ public final class PlainText {
     private void add(
             int number, MarkedText text, Role role, String style, int indent, List<Cell> cells) {
         starReferred |= Inline.endsInStar(text);
-        lines.add(new Line(number, page, text, role, style, indent, spaced, cells));
+        int printed = this.text.number(number);
+        lines.add(new Line(printed, page, text, role, style, indent, spaced, cells));
         spaced = false;
     }
 
@@ -259,7 +262,7 @@ public final class PlainText {
         }
         int last = lines.size() - 1;
         Line row = lines.get(last);
-        if (row.role() != Role.TABLE_ROW || row.number() != number - 1) {
+        if (row.role() != Role.TABLE_ROW || row.number() != text.number(number - 1)) {
             return row.isTableRow();
         }
         lines.set(

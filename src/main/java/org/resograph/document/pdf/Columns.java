@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.resograph.document.pdf.Page.Rule;
 
 /**
- * Takes a page that is set in two columns, as the volumes of resolutions were, apart: one column
- * after the other, each as a page of its own. What goes across both, such as a title, stands before
- * what is below it.
+ * Takes a page that is set in two columns, as the volumes of resolutions were, or in three apart:
+ * one column after the other, each as a page of its own. What goes across them, such as a title,
+ * stands before what is below it.
  *
  * <p>A page is in columns where its rows stop at one gutter in its middle, and go on behind it,
  * with words to both its sides from edge to edge. That tells columns from tables, which have room.
+ * Three columns are one and, behind its gutter, two.
  */
 final class Columns {
 
@@ -25,11 +26,21 @@ final class Columns {
 
     private static final float GUTTER_TO = 0.65f;
 
+    /** The same for the first of two gutters. */
+    private static final float THIRD_FROM = 0.25f;
+
+    private static final float THIRD_TO = 0.4f;
+
     /** How wide a gutter is at least, in parts of the size of the type. */
     private static final float GUTTER = 0.8f;
 
     /** So many times as wide as most gaps between words: rows may be stretched to the edges. */
     private static final float WIDER = 1.8f;
+
+    /**
+     * A row with a letter in the gutter is parted by a gap there, so wide in parts of the gutter.
+     */
+    private static final float PARTING = 0.7f;
 
     /** A gap between words, in parts of the size of the type, is wider than that. */
     private static final float WORD_GAP = 0.12f;
@@ -48,10 +59,13 @@ final class Columns {
 
     private static final int LEAST = 4;
 
-    /** The part of the width of a column that half of its rows fill at least, and its letters. */
+    /** The part of the width of a column that a full row fills at least, and its letters. */
     private static final float FULL = 0.85f;
 
     private static final int LETTERS = 12;
+
+    /** The least part of the letters of a column that full rows have. */
+    private static final float IN_FULL_ROWS = 0.6f;
 
     private final Page page;
 
@@ -70,7 +84,25 @@ final class Columns {
     /** The page, or its columns in the order of reading. */
     static List<Page> of(Page page) {
         Columns columns = new Columns(page);
-        return columns.rows.size() < ROWS ? List.of(page) : columns.apart();
+        if (columns.rows.size() < ROWS) {
+            return List.of(page);
+        }
+        List<Page> two = columns.apart(GUTTER_FROM, GUTTER_TO);
+        return two.size() > 1 ? two : columns.three();
+    }
+
+    /** Three columns: behind the first gutter, whatever is as long as a column is in two. */
+    private List<Page> three() {
+        boolean rightToLeft = page.isRightToLeft();
+        List<Page> pieces =
+                rightToLeft ? apart(1 - THIRD_TO, 1 - THIRD_FROM) : apart(THIRD_FROM, THIRD_TO);
+        List<Page> all = new ArrayList<>();
+        for (Page piece : pieces) {
+            Columns rest = new Columns(piece);
+            all.addAll(
+                    rest.rows.size() < ROWS ? List.of(piece) : rest.apart(GUTTER_FROM, GUTTER_TO));
+        }
+        return all.size() > pieces.size() ? all : List.of(page);
     }
 
     private static List<List<Glyph>> lines(List<Glyph> glyphs) {
@@ -100,8 +132,27 @@ final class Columns {
             return glyph.x() < to && glyph.right() > from;
         }
 
-        boolean isBefore(Glyph glyph) {
-            return glyph.middle() < from;
+        /**
+         * Where a row ends in one column and begins in the other; not a number if it goes across. A
+         * scanner sets a word a little too far out: then a gap of nearly the gutter's width tells.
+         */
+        float parting(List<Glyph> row) {
+            if (row.stream().noneMatch(this::isCrossed)) {
+                return from;
+            }
+            float widest = PARTING * (to - from);
+            float parting = Float.NaN;
+            List<Glyph> sorted = fromTheLeft(row);
+            float reached = Float.MAX_VALUE;
+            for (Glyph glyph : sorted) {
+                float gap = glyph.x() - reached;
+                if (gap > widest && reached < to && glyph.x() > from) {
+                    widest = gap;
+                    parting = reached + gap / 2;
+                }
+                reached = Math.max(reached == Float.MAX_VALUE ? 0 : reached, glyph.right());
+            }
+            return parting;
         }
 
         boolean isBefore(Rule rule) {
@@ -109,18 +160,20 @@ final class Columns {
         }
     }
 
-    private List<Page> apart() {
+    /** The page apart at a gutter between these parts of the width of its text. */
+    private List<Page> apart(float fromPart, float toPart) {
         float left = edge(rows, false);
         float right = edge(rows, true);
-        Gutter gutter = gutter(left, right);
+        Gutter gutter = gutter(left, right, fromPart, toPart);
         if (gutter == null) {
             return List.of(page);
         }
         List<Glyph> before = new ArrayList<>();
         List<Glyph> behind = new ArrayList<>();
         for (List<Glyph> row : rows) {
-            if (row.stream().noneMatch(gutter::isCrossed)) {
-                row.forEach(g -> (gutter.isBefore(g) ? before : behind).add(g));
+            float parting = gutter.parting(row);
+            if (!Float.isNaN(parting)) {
+                row.forEach(g -> (g.middle() < parting ? before : behind).add(g));
             }
         }
         // The rows of one column need not be at the height of the other's.
@@ -173,12 +226,12 @@ final class Columns {
     }
 
     /** The widest strip about the middle of the text that the fewest rows are in; null for none. */
-    private @Nullable Gutter gutter(float left, float right) {
+    private @Nullable Gutter gutter(float left, float right, float fromPart, float toPart) {
         if (left < -WIDEST || right > WIDEST) {
             return null;
         }
-        int from = Math.round(left + GUTTER_FROM * (right - left));
-        int to = Math.round(left + GUTTER_TO * (right - left));
+        int from = Math.round(left + fromPart * (right - left));
+        int to = Math.round(left + toPart * (right - left));
         if (to <= from) {
             return null;
         }
@@ -230,15 +283,17 @@ final class Columns {
         return sorted;
     }
 
-    /** Whether half of the rows of a column have words from edge to edge. */
+    /** Whether most letters of a column are in rows with words from edge to edge. */
     private static boolean isFull(List<List<Glyph>> rows, float left, float right) {
-        int full = 0;
+        long full = 0;
+        long all = 0;
         for (List<Glyph> row : rows) {
             float filled = extent(row, true) - extent(row, false);
             long letters = row.stream().filter(g -> Character.isLetter(g.text().charAt(0))).count();
-            full += filled >= FULL * (right - left) && letters >= LETTERS ? 1 : 0;
+            full += filled >= FULL * (right - left) && letters >= LETTERS ? letters : 0;
+            all += letters;
         }
-        return full * 2 >= rows.size();
+        return full >= IN_FULL_ROWS * all;
     }
 
     /**
@@ -259,7 +314,8 @@ final class Columns {
             (gutter.isBefore(rule) != rightToLeft ? firstRules : secondRules).add(rule);
         }
         for (int i = 0; i < lines.size(); i++) {
-            boolean across = rows.get(i).stream().anyMatch(gutter::isCrossed);
+            float parting = gutter.parting(rows.get(i));
+            boolean across = Float.isNaN(parting);
             if (across && !second.isEmpty()) {
                 if (pieces.size() >= MOST_PIECES) {
                     return List.of(page);
@@ -270,7 +326,7 @@ final class Columns {
                 second.clear();
             }
             for (Glyph glyph : lines.get(i)) {
-                boolean isFirst = across || gutter.isBefore(glyph) != rightToLeft;
+                boolean isFirst = across || glyph.middle() < parting != rightToLeft;
                 (isFirst ? first : second).add(glyph);
             }
         }

@@ -22,6 +22,16 @@ final class RowBuilder {
 
     private static final float WORD_GAP = 0.28f;
     private static final float NARROW_WORD_GAP = 0.18f;
+
+    /** The same where the letters of words touch, as in the text layer of a scan. */
+    private static final float LAYER_WORD_GAP = 0.09f;
+
+    /** Letters with a smaller gap touch. */
+    private static final float TOUCHING = 0.02f;
+
+    /** Of so many gaps between letters one may be wider. */
+    private static final int ONE_OF = 100;
+
     private static final float IDEOGRAPH_GAP = 0.8f;
 
     /** The gap behind the label of a paragraph. */
@@ -51,7 +61,30 @@ final class RowBuilder {
         this.rightToLeft = page.isRightToLeft();
         // Some programs write no blanks, but move on.
         long blanks = page.glyphs().stream().filter(Glyph::isBlank).count();
-        this.wordGap = blanks * 20 < page.glyphs().size() ? NARROW_WORD_GAP : WORD_GAP;
+        if (blanks * 20 >= page.glyphs().size()) {
+            this.wordGap = WORD_GAP;
+        } else {
+            this.wordGap = blanks == 0 && isTouching(page) ? LAYER_WORD_GAP : NARROW_WORD_GAP;
+        }
+    }
+
+    /**
+     * Whether the letters of a word touch on a page, and none stand a little apart: each word was
+     * set as one string, at the place where it was seen, as programs do that recognise text.
+     */
+    private static boolean isTouching(Page page) {
+        int touching = 0;
+        int near = 0;
+        for (int i = 1; i < page.glyphs().size(); i++) {
+            Glyph left = page.glyphs().get(i - 1);
+            Glyph right = page.glyphs().get(i);
+            float gap = Math.abs(right.x() - left.right()) / right.size();
+            if (left.y() == right.y() && gap < LAYER_WORD_GAP) {
+                touching += gap < TOUCHING ? 1 : 0;
+                near += gap < TOUCHING ? 0 : 1;
+            }
+        }
+        return near * ONE_OF < touching;
     }
 
     /**

@@ -11,6 +11,7 @@ import org.resograph.parser.profile.LanguageProfile;
  *
  * <pre>
  * furniture = 1*( page / job / code / mark )        ; all words of the line
+ *           / VolumeHead                            ; of the volumes of the official records
  * page      = number [ "/" number ] / "- " number " -"
  * job       = [ "GE." ] 2digit "-" 5digit [ "(" letter ")" ]
  *           / job page / page job                   ; "18-168952/10", as programs run them together
@@ -59,6 +60,9 @@ final class Furniture {
             if (isOfPageWords(text) || SCANNED_JOB.matcher(text).matches()) {
                 return true;
             }
+        }
+        if (VolumeHead.is(text, profile)) {
+            return true;
         }
         boolean mayBePage = first == 'p' || first == 'P' || first == 'с';
         return mayBePage && PAGE.matcher(text).matches() || isRecycling(text, profile);

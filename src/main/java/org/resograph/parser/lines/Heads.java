@@ -180,12 +180,13 @@ final class Heads {
     }
 
     /**
-     * The line with which the text of a head starts: its formula; without one the words that say at
-     * which meeting it was taken, and without them what stands below its number.
+     * The line with which the text of a head starts: its formula, or the preamble that stands above
+     * it; without a formula the words that say at which meeting it was taken, and without them what
+     * stands below its number.
      */
     int text(Head head) {
         if (head.formula() >= 0) {
-            return head.formula();
+            return new EarlyPreamble(lines, profile).start(head.number(), head.formula());
         }
         int below = head.number() + 1;
         for (int i = below; i < Math.min(lines.size(), below + NEAR); i++) {

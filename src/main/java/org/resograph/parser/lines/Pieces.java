@@ -42,7 +42,8 @@ final class Pieces {
                     "resolution-number", Role.NUMBER,
                     "publisher", Role.PUBLISHER);
 
-    private static final Map<String, Role> CLOSING = ordered("meeting", Role.MEETING);
+    private static final Map<String, Role> CLOSING =
+            ordered("meeting", Role.MEETING, "closing-day", Role.CLOSING_DATE);
 
     /** What a program sets between the cells of a table that it has made a line of. */
     private static final String BARS = "| ";
@@ -54,10 +55,14 @@ final class Pieces {
     private final Optional<Template> meeting;
     private final Optional<Template> date;
 
+    /** A day with the words before it: "le 11 décembre 1946". */
+    private final Optional<Template> day;
+
     Pieces(LanguageProfile profile) {
         this.profile = profile;
         this.meeting = profile.template("meeting");
         this.date = profile.template("a-date");
+        this.day = profile.template("closing-day");
     }
 
     private static Map<String, Role> ordered(Object... pairs) {
@@ -91,7 +96,7 @@ final class Pieces {
         for (int i = 0; i < text.length(); i++) {
             char c = Folded.fold(text.charAt(i));
             if (c != 0 && SKIPPED.indexOf(c) < 0) {
-                return canStart(meeting, c) || canStart(date, c);
+                return canStart(meeting, c) || canStart(date, c) || canStart(day, c);
             }
         }
         return false;

@@ -38,6 +38,8 @@ session.regular = [resumed ]{ordinal} [\(resumed\) |resumed ]session[ \(resumed\
 session.special = {ordinal} special session
 session.emergency-special = {ordinal} emergency special session
 session.year = {year} session|[resumed ](Substantive|Organizational|Management) session (of|for) {year}[ \(resumed\)]|{year} (substantive|organizational) session[ \(resumed\)]
+session.of-council = {ordinal} year
+volume-part = Resolutions adopted (on the report of|on the reports of|without reference to|by) {text}
 session.stem = session
 session-named.regular = (main|first|second|third) [resumed ]part of (its|the) [resumed ]{ordinal} session|its resumed {ordinal} session|{body}[,] [at|during|for|to] its {ordinal} [regular |annual ]session|its {ordinal} [regular |annual ]session|{ordinal} [regular |annual ]session of {article}{body}|{body}[,] [at|during] its {ordinal} and {ordinal} sessions|its {ordinal} and {ordinal} sessions|its {ordinal}, {ordinal} and {ordinal} sessions|until the (conclusion|end|close) of the {year} session
 session-named.council = {ordinal} session of the Council
@@ -56,6 +58,7 @@ session-holder.asks = (submitted|referred|transmitted|presented|addressed) to it
 agenda-item = Agenda item[s] {items}|Item[s] {items} of the [provisional ]agenda
 adoption = Resolution[s] adopted by {article}{body}[,] (on|of) {date}|Resolution[s] adopted by {article}{body}
 adoption = Resolution[s] adopted [on the report of the {text}]
+adoption-at-meeting = Adopted by {article}{body} on {date}[,] at its {ordinal} meeting|Adopted at the {ordinal} meeting[,] [held ]on {date}|Adopted at the {ordinal} meeting
 adoption-at-meeting = Adopted by {article}{body} at its {ordinal} meeting[ \((Resumption|Part) (1|2|3|4|I|II|III)\)][,][ held] on[,] {date}|Adopted by {article}{body} at its {ordinal} meeting|Adopted by {article}{body} [by a written vote ]on {date}
 adoption-day = of {date}|[Resolution ]Adopted [on ]{date}|\({date}\)
 decision-type = Decision[s]
@@ -75,7 +78,10 @@ resolution-title = Resolution[s] of {date}
 draft = draft resolution
 # With such a word some number a paragraph: "First: …".
 paragraph-word = 1 First|1 Firstly|2 Second|2 Secondly|3 Third|3 Thirdly|4 Fourth|4 Fourthly|5 Fifth|6 Sixth|7 Seventh|8 Eighth|9 Ninth|10 Tenth|11 Eleventh|12 Twelfth
-formula = {article}{body}
+# The formula of 1946 has more words.
+formula = {article}{body}[ of the United Nations][[,] (therefore|accordingly)]
+early-preamble = whereas
+formula.refers = therefore|accordingly
 
 origin.without-committee = without reference to a Main Committee
 origin.report = on the report of {committee}|on the basis of the report of {committee}
@@ -85,6 +91,7 @@ origin.paragraph = para[graph][s][\.] {text}
 committee = [the ]{ordinal} Committee|[the ]{text} \({ordinal} Committee\)|[the ]{text}
 
 meeting = {ordinal} [\(resumed\) |resumed ][plenary |closed |private ]meeting[ \(resumed\)][ \(closed\)]
+closing-day = [held ]on {date}
 meeting.words = plenary meeting
 meeting-plenary = {ordinal} plenary meeting
 resumed = resumed|resumption

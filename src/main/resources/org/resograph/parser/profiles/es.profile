@@ -37,6 +37,8 @@ session.regular = [Continuación del ]{ordinal} período de sesiones[ \((continu
 session.special = {ordinal} período extraordinario de sesiones
 session.emergency-special = {ordinal} período extraordinario de sesiones de emergencia
 session.year = Período de sesiones [sustantivo |de organización |de gestión ](de|para) {year}[ \(continuación\)]|Continuación del período de sesiones [sustantivo |de organización ](de|para) {year}|{year} período de sesiones
+session.of-council = {ordinal} año
+volume-part = Resoluciones aprobadas (sobre la base|sin remisión|por) {text}
 session.stem = período|periodo
 session-named.regular = (parte principal|primera parte|segunda parte|tercera parte) (del|de la continuación del) {ordinal} período de sesiones|{body}[,] en su {ordinal} período [ordinario ]de sesiones|su {ordinal} período [ordinario ]de sesiones|{ordinal} período [ordinario ]de sesiones de {article}{body}|{ordinal} período de sesiones del {body}|su período de sesiones [sustantivo |de organización |de gestión ]de {year}|{body}[,] en sus períodos de sesiones {ordinal} y {ordinal}|sus períodos de sesiones {ordinal} y {ordinal}|sus períodos de sesiones {ordinal}, {ordinal} y {ordinal}|sus {ordinal} y {ordinal} períodos de sesiones|hasta (la conclusión|el final|el fin|la clausura) del período de sesiones de {year}
 session-named.council = {ordinal} período de sesiones del Consejo
@@ -55,6 +57,7 @@ session-holder.asks = (decid*|decisión|conviene)[,] [también|además|asimismo|
 agenda-item = Tema[s] {items}[,] (de la agenda|del programa[ provisional])
 adoption = Resolución aprobada por {article}{body}[,] el {date}|Resoluciones aprobadas por {article}{body}[,] el {date}|Resolución aprobada por {article}{body}|Resoluciones aprobadas por {article}{body}
 adoption = Resolución aprobada [(sobre la base d*|por recomendación*) {text}]
+adoption-at-meeting = (Aprobada|Adoptada) por {article}{body} el {date}[,] en su {ordinal} sesión|(Aprobada|Adoptada) en la {ordinal} sesión[,] [celebrada ]el {date}|(Aprobada|Adoptada) en la {ordinal} sesión
 adoption-at-meeting = (Aprobada|Adoptada) por {article}{body} en su {ordinal} sesión[ \((Reanudación|Parte) (1|2|3|4|I|II|III)\)][,] [celebrada ]el {date}|(Aprobada|Adoptada) por {article}{body} en su {ordinal} sesión|(Aprobada|Adoptada) por {article}{body} el {date}
 adoption-day = de {date}|del {date}|de fecha {date}|[Resolución ](Aprobada|Adoptada) el {date}|\({date}\)
 decision-type = Decisión|Decisiones
@@ -74,7 +77,9 @@ resolution-title = Resolución de {date}
 draft = proyecto de resolución
 # With such a word some number a paragraph: "Primero: …".
 paragraph-word = 1 Primero|1 Primera|2 Segundo|2 Segunda|3 Tercero|3 Tercera|4 Cuarto|4 Cuarta|5 Quinto|5 Quinta|6 Sexto|6 Sexta|7 Séptimo|7 Séptima|8 Octavo|8 Octava|9 Noveno|9 Novena|10 Décimo|10 Décima|11 Undécimo|11 Undécima|12 Duodécimo|12 Duodécima
-formula = {article}{body}
+# The formula of 1946 has more words.
+formula = {article}{body}[ de las Naciones Unidas][[,] (por lo tanto|por tanto|en consecuencia)]
+formula.refers = por lo tanto|por tanto|en consecuencia
 
 origin.without-committee = sin remisión previa a una Comisión Principal
 origin.report = sobre la base (del informe|de los informes) (de|del) {committee}
@@ -84,6 +89,7 @@ origin.paragraph = párr[\.|afo*][s][\.] {text}
 committee = [la |el |los |las ]{ordinal} Comisión|[la |el |los |las ]{text} \({ordinal} Comisión\)|[la |el |los |las ]{text}
 
 meeting = {ordinal} (sesión|reunión)[ plenaria][ \((continuación|reanudada)\)]
+closing-day = [celebrada ]el {date}
 meeting.words = sesión plenaria
 meeting-plenary = {ordinal} sesión plenaria
 resumed = continuación|reanudada|reanudación

@@ -37,6 +37,8 @@ session.regular = [Reprise de la ]{ordinal} session[ \(reprise\)]
 session.special = {ordinal} session extraordinaire
 session.emergency-special = {ordinal} session extraordinaire d'urgence
 session.year = Session [de fond |d'organisation |de gestion ](de|pour) {year}[ \(reprise\)]|Reprise de la session [de fond |d'organisation ](de|pour) {year}|{year} session
+session.of-council = {ordinal} année
+volume-part = Résolutions adoptées (sur le rapport|sur les rapports|sans renvoi|par) {text}
 session.stem = session
 session-named.regular = (partie principale|première partie|deuxième partie|troisième partie) de (la|la reprise de la) {ordinal} session|{body}[,] [à|de|pour|lors de] sa {ordinal} session [ordinaire]|sa {ordinal} session[ ordinaire]|{ordinal} session[ ordinaire] (de |du ){article}{body}|{ordinal} session[ ordinaire] du {body}|sa session [de fond |d'organisation |de gestion ]de {year}|{body}[,] à ses {ordinal} et {ordinal} sessions|ses {ordinal} et {ordinal} sessions|ses {ordinal}, {ordinal} et {ordinal} sessions|jusqu'à la (conclusion|fin|clôture) de la session de {year}
 session-named.council = {ordinal} session du Conseil
@@ -55,6 +57,7 @@ session-holder.asks = décid*[,] [également|aussi|en outre|par ailleurs|donc] (
 agenda-item = Point[s] {items}[,] [de] l'ordre du jour[ provisoire]
 adoption = Résolution[s] adoptée[s] par {article}{body}[,] le {date}|Résolution[s] adoptée[s] par {article}{body}[ en date du {date}]
 adoption = Résolution[s] adoptée[s] [(sur|sur la base d*) {text}]
+adoption-at-meeting = Adoptée par {article}{body} le {date}[,] à sa {ordinal} séance|Adoptée à la {ordinal} séance[,] [tenue ]le {date}|Adoptée à la {ordinal} séance
 adoption-at-meeting = Adoptée par {article}{body} à sa {ordinal} séance[ \((Reprise|Partie) (1|2|3|4|I|II|III)\)][,] [tenue ]le {date}|Adoptée par {article}{body} à sa {ordinal} séance|Adoptée par {article}{body} le {date}
 adoption-day = du {date}|en date du {date}|[Résolution ]Adoptée le {date}|\({date}\)
 decision-type = Décision[s]
@@ -74,7 +77,9 @@ resolution-title = Résolution[s] du {date}
 draft = projet de résolution
 # With such a word some number a paragraph: "Premièrement: …".
 paragraph-word = 1 Premièrement|1 Premier|2 Deuxièmement|2 Deuxième|2 Secondement|3 Troisièmement|3 Troisième|4 Quatrièmement|4 Quatrième|5 Cinquièmement|5 Cinquième|6 Sixièmement|6 Sixième|7 Septièmement|7 Septième|8 Huitièmement|8 Huitième|9 Neuvièmement|9 Neuvième|10 Dixièmement|10 Dixième|11 Onzièmement|11 Onzième|12 Douzièmement|12 Douzième
-formula = {article}{body}
+# The formula of 1946 has more words.
+formula = {article}{body}[ des Nations Unies][[,] en conséquence]
+formula.refers = en conséquence
 
 origin.without-committee = sans renvoi à une [grande ]Commission
 origin.report = sur la base (du rapport|des rapports) (de|du|des|d') {committee}|sur le rapport (de|du|des|d') {committee}
@@ -84,6 +89,7 @@ origin.paragraph = par[\.|agraphe*] {text}
 committee = [la |le |l'|les ]{ordinal} Commission|[la |le |l'|les ]{text} \({ordinal} Commission\)|[la |le |l'|les ]{text}
 
 meeting = {ordinal} (séance|réunion|seance)[ plénière][ \(reprise\)][ privée]
+closing-day = [tenue ]le {date}
 meeting.words = séance plénière
 meeting-plenary = {ordinal} séance plénière
 resumed = reprise

@@ -106,6 +106,76 @@ class ColumnsTest {
         assertThat(texts(pdf, Role.BODY)).containsExactlyElementsOf(paragraphs(5));
     }
 
+    /** A row that is full in a column a third of the page wide. */
+    private static final String NARROW = "the keepers of the lamps on all";
+
+    @Test
+    void threeColumnsAreReadOneAfterTheOther() {
+        PdfFixture pdf = page();
+        pdf.text(150, 80, 10, BOLD, "Lamps that are lit on the outer coasts and in the harbours");
+        double[] columns = {LEFT, 240, 408};
+        for (int column = 0; column < columns.length; column++) {
+            double y = 110;
+            for (int n = 1; n <= 4; n++) {
+                pdf.text(
+                        columns[column],
+                        y,
+                        10,
+                        PLAIN,
+                        4 * column + n + ". Requests every harbour to");
+                pdf.text(columns[column], y += 12, 10, PLAIN, NARROW);
+                pdf.text(columns[column], y += 12, 10, PLAIN, "outer coasts;");
+                y += 20;
+            }
+        }
+        assertThat(texts(pdf, Role.BODY))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 12)
+                                .mapToObj(
+                                        n ->
+                                                n
+                                                        + ". Requests every harbour to "
+                                                        + NARROW
+                                                        + " outer coasts;")
+                                .toList());
+    }
+
+    /** A scanner sets its words where it has seen them, some a little too far out. */
+    @Test
+    void aLetterInTheGutterMakesNoTitleOfItsRow() {
+        PdfFixture pdf = page();
+        column(pdf, LEFT, 100, opening("1."), opening("2."), opening("3."));
+        column(pdf, RIGHT, 100, opening("4."), opening("5."), opening("6."));
+        double end = LEFT + SketchFont.width(ROW, 10);
+        for (int row : new int[] {1, 5}) {
+            double y = 100 + 12 * row + (row > 3 ? 10 : 0);
+            pdf.text(end + 2, y, 10, PLAIN, "s");
+        }
+        assertThat(texts(pdf, Role.BODY))
+                .extracting(text -> text.substring(0, 2))
+                .containsExactly("1.", "2.", "3.", "4.", "5.", "6.");
+    }
+
+    /** Two languages side by side, as the Security Council printed its first resolutions. */
+    @Test
+    void columnsOfShortParagraphs() {
+        PdfFixture pdf = page();
+        for (double x : new double[] {LEFT, RIGHT}) {
+            double y = 100;
+            for (String number : List.of("I", "II", "III", "IV")) {
+                pdf.text(x + 110, y, 10, PLAIN, number);
+                pdf.text(
+                        x, y += 14, 10, PLAIN, (x == LEFT ? "Left " : "Right ") + ROW.substring(4));
+                pdf.text(x, y += 12, 10, PLAIN, "as at sea;");
+                y += 20;
+            }
+        }
+        assertThat(texts(pdf, Role.BODY))
+                .filteredOn(text -> text.length() > 4)
+                .extracting(text -> text.substring(0, 4))
+                .containsExactly("Left", "Left", "Left", "Left", "Righ", "Righ", "Righ", "Righ");
+    }
+
     @Test
     void namesBesideNamesAreNoColumns() {
         PdfFixture pdf = page();

@@ -219,6 +219,21 @@ class PdfReaderTest {
         assertThat(linesBelowBody(pdf)).containsExactly("# *Title*", "Secretary-General");
     }
 
+    /** A scanner sets each word where it has seen it, and no space between two. */
+    @Test
+    void wordsThatAreSetOneByOneAreNotGluedTogether() {
+        PdfFixture pdf = new PdfFixture().page();
+        for (int row = 0; row < 3; row++) {
+            double x = 72;
+            for (String word : "Requests the keepers to light all lamps on the coast".split(" ")) {
+                pdf.text(x, 100 + 12 * row, word);
+                x += SketchFont.width(word, 10) + 1.2;
+            }
+        }
+        assertThat(lines(pdf).get(0))
+                .startsWith("Requests the keepers to light all lamps on the coast Requests");
+    }
+
     @Test
     void arabicIsReadFromRightToLeft() {
         // As seen: each row mirrored, but numbers and Latin words as they are.
