@@ -3,7 +3,7 @@ package org.resograph.web.sparql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -41,7 +41,7 @@ final class Executor implements AutoCloseable {
     private final MemoryWatch memory = new MemoryWatch();
     private final Published data;
     private final ExecutorService threads;
-    private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
+    private final Map<Guard, CompletableFuture<?>> underWay = new ConcurrentHashMap<>();
     private volatile boolean stopping;
 
     Executor(Limits limits, Published data) {
@@ -66,16 +66,17 @@ final class Executor implements AutoCloseable {
      */
     <T> T run(Duration time, BiFunction<Snapshot, Guard, T> task, Consumer<T> discard) {
         places.take();
+        Guard guard = new Guard(time);
         CompletableFuture<T> result = new CompletableFuture<>();
-        underWay.add(result);
+        underWay.put(guard, result);
         try {
             if (stopping) {
                 places.free();
                 throw stopped();
             }
-            return run(time, task, discard, result);
+            return run(time, task, discard, guard, result);
         } finally {
-            underWay.remove(result);
+            underWay.remove(guard);
         }
     }
 
@@ -83,8 +84,8 @@ final class Executor implements AutoCloseable {
             Duration time,
             BiFunction<Snapshot, Guard, T> task,
             Consumer<T> discard,
+            Guard guard,
             CompletableFuture<T> result) {
-        Guard guard = new Guard(time);
         threads.execute(
                 () -> {
                     memory.enter(guard);
@@ -157,7 +158,7 @@ final class Executor implements AutoCloseable {
      */
     void stop() {
         stopping = true;
-        underWay.forEach(result -> result.completeExceptionally(stopped()));
+        underWay.values().forEach(result -> result.completeExceptionally(stopped()));
         memory.giveUpAll();
     }
 
