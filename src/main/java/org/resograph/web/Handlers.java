@@ -113,6 +113,7 @@ final class Handlers {
                         addresses);
         Handler shapes = pages.shapes();
         Handler search = pages.search(resolve::symbols, names);
+        Handler wording = pages.wording(resolve::symbols);
         Routes routes = new Routes();
         new Catalogue(data, addresses, library, archive).addTo(routes, pages);
         return routes.add("/", pages.home())
@@ -121,8 +122,11 @@ final class Handlers {
                 .add("/search.csv", search)
                 .add("/search.xlsx", search)
                 .add("/queries", pages.queries(queries))
-                .add("/compare", pages.compare())
-                .add("/wording", pages.wording(resolve::symbols))
+                .add("/compare", pages.compare(names))
+                .add("/wording", wording)
+                .add("/wording.html", wording)
+                .add("/wording.json", wording)
+                .add("/wording.csv", wording)
                 .add("/shapes", shapes)
                 .add("/shapes.*", shapes)
                 .add("/quality", pages.quality())

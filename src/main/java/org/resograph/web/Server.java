@@ -1,9 +1,13 @@
 package org.resograph.web;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -25,6 +29,8 @@ import org.resograph.web.text.KeptIndex;
 import org.resograph.web.text.ReleaseHistory;
 import org.resograph.web.text.ReleaseMark;
 import org.resograph.web.writing.Writing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The site on a Fuseki of its own: pages, data and the SPARQL endpoint over one dataset. The
@@ -37,6 +43,8 @@ import org.resograph.web.writing.Writing;
  * </pre>
  */
 public final class Server implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
     private final FusekiServer fuseki;
     private final Engine engine;
@@ -217,12 +225,27 @@ public final class Server implements AutoCloseable {
         fuseki.join();
     }
 
-    /** Stops: what is under way may end, within ten seconds. */
+    /**
+     * Stops. What is under way may end: queries within five seconds, all else within ten; a query
+     * that goes on is answered with 503.
+     */
     @Override
     public void close() {
+        close(Duration.ofSeconds(5));
+    }
+
+    /** As {@link #close()}, with another time for queries. */
+    void close(Duration queries) {
         dumps.ifPresent(DumpMaker::close);
-        fuseki.stop();
-        engine.close();
-        texts.close();
+        CompletableFuture.delayedExecutor(queries.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(engine::stop);
+        try {
+            fuseki.stop();
+        } catch (FusekiException e) {
+            LOG.warn("a request that had not ended was cut off", e);
+        } finally {
+            engine.close();
+            texts.close();
+        }
     }
 }

@@ -20,6 +20,8 @@ import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdfpatch.RDFPatch;
 import org.apache.jena.rdfpatch.RDFPatchOps;
 import org.apache.jena.riot.Lang;
@@ -185,6 +187,32 @@ class ArchiveTest {
         assertThat(read.containsGraph(graph("A/HRC/RES/99/1/en"))).isTrue();
         assertThat(read.containsGraph(graph("A/HRC/RES/99/1/fr"))).isFalse();
         assertThat(text(get("/dumps/"))).contains(sha);
+    }
+
+    @Test
+    void theDescriptionLeadsToTheReleasesAndTheirDumps() throws Exception {
+        String dump = dump();
+        Graph described =
+                RDFParser.fromString(text(get("/.well-known/void")), Lang.TURTLE).toGraph();
+        String ask =
+                """
+                PREFIX dcat: <http://www.w3.org/ns/dcat#>
+                PREFIX void: <http://rdfs.org/ns/void#>
+                ASK {
+                  ?catalog a dcat:Catalog ; dcat:dataset ?series , ?dataset .
+                  ?series a dcat:DatasetSeries .
+                  ?dataset void:uriSpace ?space ; dcat:distribution ?file ; void:dataDump ?dump .
+                  ?file dcat:downloadURL ?dump
+                  FILTER(STRENDS(STR(?dump), "%sresograph.ttl.gz"))
+                }
+                """
+                        .formatted(dump);
+        assertThat(
+                        QueryExecution.dataset(
+                                        DatasetFactory.wrap(DatasetGraphFactory.wrap(described)))
+                                .query(ask)
+                                .ask())
+                .isTrue();
     }
 
     @ParameterizedTest

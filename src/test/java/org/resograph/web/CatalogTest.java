@@ -130,6 +130,21 @@ class CatalogTest {
         assertThat(number(graph, positions, VOID.entities.asNode())).isEqualTo(6);
     }
 
+    /** The expression is one of XPath, in which SPARQL's REGEX is written; Java's has more. */
+    @Test
+    void theIrisOfThingsAreThoseThatThePatternDescribes() {
+        Graph graph = described();
+        Node dataset = NodeFactory.createURI(Site.BASE + "data#resolutions");
+        String pattern =
+                graph.find(dataset, VOID.uriRegexPattern.asNode(), Node.ANY)
+                        .next()
+                        .getObject()
+                        .getLiteralLexicalForm();
+        assertThat(pattern).isEqualTo("^https://w3id\\.org/resograph/id/.+$");
+        graph.find(dataset, VOID.exampleResource.asNode(), Node.ANY)
+                .forEach(t -> assertThat(t.getObject().getURI()).matches(pattern));
+    }
+
     @Test
     void theLanguagesAreThoseOfTheTexts() {
         Node dataset = NodeFactory.createURI(Site.BASE + "data#resolutions");

@@ -433,6 +433,9 @@ class DereferencingTest {
                 "Human Rights Council resolution 99/1 of 7 July 2031 | /doc/A/HRC/RES/99/1",
                 "https://undocs.org/A/HRC/RES/99/1         | /doc/A/HRC/RES/99/1",
                 "https://docs.un.org/en/S/RES/9001(2031)   | /doc/S/RES/9001(2031)",
+                // As the uriLookupEndpoint of VoID is asked.
+                "https://w3id.org/resograph/id/state/CHL   | /doc/state/CHL",
+                "https://w3id.org/resograph/id/A/HRC/RES/99/1/op1 | /doc/A/HRC/RES/99/1/op1",
             })
     void whatPeopleTypeIsUnderstood(String typed, String document) {
         HttpResponse<String> answer =

@@ -313,6 +313,20 @@ class PagesTest {
     }
 
     @Test
+    void oneStateAloneIsNotCompared() {
+        Document page = site.page("/compare?a=Chili");
+        assertThat(page.select("#a option[selected]").attr("value")).isEqualTo("CHL");
+        assertThat(page.select(".ask ~ .lead").text())
+                .startsWith("Choose a second state too.")
+                .endsWith("Chile");
+        assertThat(page.select(".ask ~ .lead a").attr("href")).isEqualTo("/doc/state/CHL");
+        assertThat(site.page("/compare?a=chl&b=Allemagne").select("h1").text())
+                .isEqualTo("Chile and Germany");
+        assertThat(site.page("/compare?state=CHL").select(".warn").text()).contains("“state”");
+        assertThat(site.page("/compare").select(".warn, .ask ~ .lead")).isEmpty();
+    }
+
+    @Test
     void everyPageTellsSearchEnginesWhatItIs() {
         for (String path :
                 List.of(

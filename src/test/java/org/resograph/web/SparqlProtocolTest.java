@@ -206,6 +206,32 @@ class SparqlProtocolTest {
                 .isEqualTo("application/sparql-results+json");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ttl, text/turtle;charset=utf-8",
+        "nt, application/n-triples",
+        "json-ld, application/ld+json",
+        "json, application/ld+json",
+        "xml, application/rdf+xml",
+        "rdf+xml, application/rdf+xml",
+    })
+    void aFormatOfGraphsHasTheNamesThatClientsGiveIt(String name, String type) {
+        String construct = of("CONSTRUCT { <a:b> <a:c> 1 } {}") + "&output=";
+        assertThat(header(site.get(construct + name.replace("+", "%2B")), "Content-Type"))
+                .isEqualTo(type);
+    }
+
+    @Test
+    void whoAsksForJsonGetsAGraphAsJson() {
+        HttpResponse<String> answer =
+                site.get(
+                        of("CONSTRUCT { <a:b> <a:c> 1 } {}"),
+                        "Accept",
+                        "application/sparql-results+json, application/json");
+        assertThat(header(answer, "Content-Type")).isEqualTo("application/json");
+        assertThat(answer.body()).contains("\"@id\"");
+    }
+
     /** As SPARQLWrapper sends them: every name that some endpoint knows the format by. */
     @Test
     void aClientMayNameTheFormatInSeveralWays() {

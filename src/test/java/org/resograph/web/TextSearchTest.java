@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -192,6 +193,41 @@ class TextSearchTest {
         assertThat(Site.header(sheet, "Content-Type")).endsWith("spreadsheetml.sheet");
         assertThat(site.get("/search.csv?page=11").statusCode()).isEqualTo(400);
         assertThat(page("/search?q=zzzzzzzz").select(".pills")).isEmpty();
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsSaid() {
+        Document page = page("/search?q=rooms&utm_source=x");
+        assertThat(page.select(".warn").eachText())
+                .containsExactly(
+                        "“utm_source” means nothing in an address of this page; it was passed"
+                                + " over.");
+        assertThat(page.select(".hit")).isNotEmpty();
+        Document choice = page("/search?choice=against");
+        assertThat(choice.select(".warn").text()).contains("choose one");
+        for (Document each : List.of(page, choice)) {
+            assertThat(site.get(each.select(".pills a").attr("href")).statusCode()).isEqualTo(200);
+        }
+        Document nowhere = page("/search?state=ZZZ&lang=fr");
+        assertThat(nowhere.select(".warn").text())
+                .isEqualTo("Le paramètre « state » ne désigne aucun État : ZZZ");
+        assertThat(nowhere.select(".voter")).isEmpty();
+        assertThat(page("/search?q=rooms&state=VEN&choice=in-favour&year=2031").select(".warn"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stat=CHL", "choice=against", "state=ZZZ", "sate=CHL&q=rooms"})
+    void noTableIsGivenOfWhatWasNotAskedFor(String query) {
+        assertThat(site.get("/search.csv?" + query).statusCode()).isEqualTo(400);
+        assertThat(site.get("/search.xlsx?" + query).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aStateMayBeGivenByItsName() {
+        assertThat(page("/search?state=Chili").select(".voter a").text()).startsWith("Chile");
+        assertThat(page("/search?state=Chili").select("option[selected]").attr("value"))
+                .isEqualTo("CHL");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.resograph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -11,6 +13,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What changed since an earlier document, on a page and where a reader finds it. */
 class WordingPageTest {
@@ -114,6 +118,73 @@ class WordingPageTest {
         assertThat(arabic.select(".versions li").eachText())
                 .containsExactly("العربية", "English", "Français");
         assertThat(arabic.select(".wording li:not(.kept)")).isEmpty();
+    }
+
+    @Test
+    void programsGetItAsJson() {
+        HttpResponse<String> answer = site.get(PAGE, "Accept", "application/json");
+        assertThat(Site.header(answer, "Content-Type")).isEqualTo("application/json");
+        JsonObject json = JSON.parse(answer.body());
+        assertThat(json.getObj("later").getString("document"))
+                .isEqualTo("https://w3id.org/resograph/id/S/RES/9002(2032)");
+        assertThat(json.getString("language")).isEqualTo("en");
+        assertThat(json.getObj("counts").toString())
+                .isEqualTo(
+                        JSON.parse("{\"changed\":1,\"added\":1,\"removed\":0,\"kept\":1}")
+                                .toString());
+        JsonObject changed = json.get("paragraphs").getAsArray().get(2).getAsObject();
+        assertThat(changed.getString("change")).isEqualTo("changed");
+        assertThat(changed.getString("earlier"))
+                .isEqualTo("https://w3id.org/resograph/id/S/RES/9001(2031)/op2");
+        assertThat(
+                        changed.get("runs").getAsArray().stream()
+                                .map(run -> run.getAsObject())
+                                .filter(run -> run.getString("change").equals("added"))
+                                .map(run -> run.getString("text")))
+                .containsExactly("2033", "all ");
+        assertThat(site.get(PAGE.replace("?", ".json?")).body()).isEqualTo(answer.body());
+    }
+
+    @Test
+    void programsGetItAsATable() {
+        HttpResponse<String> answer = site.get(PAGE.replace("?", ".csv?"));
+        assertThat(Site.header(answer, "Content-Type")).isEqualTo("text/csv;charset=utf-8");
+        assertThat(answer.body().lines())
+                .hasSize(4)
+                .startsWith("change,moved,earlier,later,language,earlierText,laterText")
+                .contains(
+                        "added,false,,https://w3id.org/resograph/id/S/RES/9002(2032)/op1,en,,Deplores"
+                                + " the <noise>;");
+        assertThat(site.page(PAGE).select(".pills a").eachText()).containsExactly("CSV", "JSON");
+        for (String href : site.page(PAGE).select(".pills a").eachAttr("href")) {
+            assertThat(site.get(href).statusCode()).as(href).isEqualTo(200);
+        }
+        HttpResponse<String> led = site.get(PAGE + "&format=csv");
+        assertThat(led.statusCode()).isEqualTo(301);
+        assertThat(Site.header(led, "Location")).startsWith("/wording.csv?earlier=S");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/wording.json, 400",
+        "/wording.csv?earlier=S/RES/9001(2031), 400",
+        "/wording.json?earlier=S/RES/9001(2031)&later=S/RES/9002(2032)&language=en, 400",
+        "/wording.json?earlier=S/RES/9001(2031)&later=S/RES/9002(2032)&in=fr, 404",
+        "/wording.json?earlier=A/HRC/RES/98/7&later=A/HRC/RES/99/1, 404",
+        "/wording?format=pdf, 400",
+        "/wording.pdf, 404"
+    })
+    void programsAreToldWhatTheyDoNotGet(String address, int status) {
+        HttpResponse<String> answer = site.get(address);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(Site.header(answer, "Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void aFormatThatDoesNotExistIsNotAcceptable() {
+        assertThat(site.get(PAGE, "Accept", "application/pdf").statusCode()).isEqualTo(406);
+        assertThat(Site.header(site.get(PAGE), "Vary")).contains("Accept,");
+        assertThat(site.page(PAGE + "&utm_source=x").select(".warn")).hasSize(1);
     }
 
     @Test

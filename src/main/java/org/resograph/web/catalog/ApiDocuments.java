@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.resograph.web.resource.Language;
 import org.resograph.web.resource.Variant;
 
 /** The operations that answer with things of the data, and with the data as a whole. */
@@ -81,6 +82,47 @@ final class ApiDocuments {
                                                 "Several may be meant; they are listed."),
                                 "404", ref("Missing"),
                                 "400", ref("Refused")));
+    }
+
+    /** That of what changed in the wording. */
+    static Map<String, Object> wording() {
+        Map<String, Object> text = object("type", "string");
+        return object(
+                "operationId", "wording",
+                "tags", List.of("documents"),
+                "summary", "What changed in the wording from one document to a later one",
+                "parameters",
+                        List.of(
+                                parameter(
+                                        "suffix",
+                                        "path",
+                                        true,
+                                        "The form: JSON with the words that came, went and stayed;"
+                                                + " CSV with both texts of each paragraph.",
+                                        object("type", "string", "enum", List.of("json", "csv")),
+                                        "json"),
+                                parameter(
+                                        "earlier",
+                                        "query",
+                                        true,
+                                        "The symbol of the earlier document.",
+                                        text,
+                                        "A/HRC/RES/43/21"),
+                                parameter(
+                                        "later",
+                                        "query",
+                                        true,
+                                        "The symbol of the later document.",
+                                        text,
+                                        "A/HRC/RES/43/21"),
+                                parameter(
+                                        "in",
+                                        "query",
+                                        false,
+                                        "The language that is compared, which both have.",
+                                        object("type", "string", "enum", Language.ALL),
+                                        "fr")),
+                "responses", responses(object("application/json", object(), "text/csv", object())));
     }
 
     static Map<String, Object> data() {

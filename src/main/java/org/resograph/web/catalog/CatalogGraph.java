@@ -12,6 +12,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
 import org.resograph.rdf.Iris;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.published.Census;
@@ -99,13 +100,13 @@ public final class CatalogGraph {
                                 + " is cited, in the languages that are published.",
                         "Résolutions et décisions : chaque paragraphe, chaque vote, chaque document"
                                 + " cité, dans les langues publiées.")
-                .text(dataset, DCT + "rights", RIGHTS_EN, RIGHTS_FR)
+                .link(dataset, DCT + "rights", rights(terms, iris))
                 .link(dataset, DCT + "source", "https://documents.un.org/")
                 .link(dataset, DCAT + "landingPage", at("/data"))
                 .link(dataset, FOAF + "homepage", at("/"))
                 .link(dataset, VOID + "sparqlEndpoint", endpoint)
                 .string(dataset, VOID + "uriSpace", iris.base() + "id/")
-                .string(dataset, VOID + "uriRegexPattern", "^\\Q" + iris.base() + "\\Eid/.+$")
+                .string(dataset, VOID + "uriRegexPattern", pattern(iris.base()))
                 .link(dataset, VOID + "uriLookupEndpoint", at("/resolve?symbol="))
                 .link(dataset, VOID + "feature", "http://www.w3.org/ns/formats/Turtle")
                 .link(dataset, VOID + "feature", "http://www.w3.org/ns/formats/JSON-LD")
@@ -138,6 +139,19 @@ public final class CatalogGraph {
                                 XSDDatatype.XSDdateTime));
         partitions("class", census.classes(), "classPartition", "class", "entities");
         partitions("property", census.properties(), "propertyPartition", "property", "triples");
+    }
+
+    /** What is free to use, and who is to be named: a statement of rights, as DCMI has them. */
+    static Node rights(Terms terms, Iris iris) {
+        Node rights = iris.dataset("rights");
+        terms.type(rights, DCT + "RightsStatement")
+                .text(rights, RDFS.label.getURI(), RIGHTS_EN, RIGHTS_FR);
+        return rights;
+    }
+
+    /** The IRIs of things, as SPARQL's REGEX understands it: that of XPath has no quoting. */
+    private static String pattern(String base) {
+        return "^" + base.replaceAll("[.?*+^$|()\\[\\]{}\\\\-]", "\\\\$0") + "id/.+$";
     }
 
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";

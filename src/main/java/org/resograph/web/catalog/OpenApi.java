@@ -81,6 +81,7 @@ public final class OpenApi {
         }
         paths.put("/doc/{path}.{suffix}", get(ApiDocuments.document(true)));
         paths.put("/doc/{path}", get(ApiDocuments.document(false)));
+        paths.put("/wording.{suffix}", get(ApiDocuments.wording()));
         paths.put("/resolve", get(ApiDocuments.resolve()));
         paths.put("/sparql", ApiSparql.sparql());
         paths.put("/graphs", ApiSparql.graph(addresses.iris()));

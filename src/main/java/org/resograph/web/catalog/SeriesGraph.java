@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -44,9 +45,16 @@ public final class SeriesGraph {
         if (releases.isEmpty()) {
             return;
         }
-        terms.type(series, DCAT + "DatasetSeries")
+        terms.type(series, DCAT + "DatasetSeries", DCAT + "Dataset")
                 .text(series, DCT + "title", "Releases of the data", "Livraisons des données")
-                .link(addresses.iris().dataset("catalog"), DCAT + "dataset", dataset);
+                .text(
+                        series,
+                        DCT + "description",
+                        "Each publication is a release: the whole of the data as they then were.",
+                        "Chaque publication est une livraison : toutes les données telles qu’elles"
+                                + " étaient alors.")
+                .link(series, DCT + "rights", CatalogGraph.rights(terms, addresses.iris()))
+                .link(addresses.iris().dataset("catalog"), DCAT + "dataset", series);
         Map<Long, Archive.Dump> dumps = new TreeMap<>();
         archive.dumps().forEach(dump -> dumps.put(dump.number(), dump));
         Node newer = null;
@@ -64,6 +72,11 @@ public final class SeriesGraph {
                 dump.files().forEach(file -> distribution(node, dump, file));
             }
         }
+        // Whoever looks for the data of the data set, and for no release, takes the newest dump.
+        releases.stream()
+                .flatMap(release -> Stream.ofNullable(dumps.get(release.number())))
+                .findFirst()
+                .ifPresent(dump -> dump.files().forEach(file -> distribution(dataset, dump, file)));
     }
 
     private Node node(long number) {
@@ -71,13 +84,18 @@ public final class SeriesGraph {
     }
 
     private void describe(Node node, Release release) {
-        terms.type(node, DCAT + "Dataset")
+        terms.type(node, DCAT + "Dataset", VOID + "Dataset")
                 .text(
                         node,
                         DCT + "title",
                         "Resolutions as linked data, release " + release.number(),
                         "Résolutions en données liées, livraison " + release.number())
-                .text(node, DCT + "rights", CatalogGraph.RIGHTS_EN, CatalogGraph.RIGHTS_FR)
+                .text(
+                        node,
+                        DCT + "description",
+                        "The whole of the data as they were published at that time.",
+                        "Toutes les données telles qu’elles ont été publiées à ce moment.")
+                .link(node, DCT + "rights", CatalogGraph.rights(terms, addresses.iris()))
                 .link(node, DCAT + "inSeries", series)
                 .link(node, DCAT + "isVersionOf", dataset)
                 .link(dataset, DCAT + "hasVersion", node)

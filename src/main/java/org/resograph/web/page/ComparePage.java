@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.resograph.web.http.Form;
 import org.resograph.web.http.Handler;
@@ -17,29 +19,34 @@ import org.resograph.web.published.Snapshot;
 import org.resograph.web.resource.Addresses;
 import org.resograph.web.resource.Facts;
 import org.resograph.web.resource.Language;
+import org.resograph.web.resource.NameIndex;
 
 /** Two states beside each other: {@code /compare?a=CHL&b=DEU}. */
 public final class ComparePage implements Handler {
 
     private static final int ON_A_PAGE = 50;
+    private static final Set<String> KNOWN = Set.of("a", "b", "page", "lang");
 
     private final Published published;
     private final Addresses addresses;
     private final Templates templates;
     private final Derived<VoteTable> votes;
     private final StateChoice.All states;
+    private final Derived<NameIndex> names;
 
     ComparePage(
             Published published,
             Addresses addresses,
             Templates templates,
             Derived<VoteTable> votes,
-            StateChoice.All states) {
+            StateChoice.All states,
+            Derived<NameIndex> names) {
         this.published = published;
         this.addresses = addresses;
         this.templates = templates;
         this.votes = votes;
         this.states = states;
+        this.names = names;
     }
 
     /** The parameters for two states. */
@@ -69,11 +76,16 @@ public final class ComparePage implements Handler {
         Ui ui = Ui.of(language, addresses);
         View view = new View(Facts.NONE, ui, addresses.iris(), data);
         Form query = request.query();
-        List<StateChoice> states = this.states.of(view);
-        String a = code(query, "a", states);
-        String b = code(query, "b", states);
+        String a = code(view, query, "a");
+        String b = code(view, query, "b");
         Map<String, Object> model = new HashMap<>();
-        model.put("states", states);
+        model.put("states", states.of(view));
+        model.put("remarks", UnknownParameter.remarks(ui, query, KNOWN));
+        model.put(
+                "only",
+                Optional.of(a.isEmpty() ? b : a)
+                        .filter(c -> a.isEmpty() != b.isEmpty())
+                        .map(c -> state(view, c)));
         model.put("a", a);
         model.put("b", b);
         model.put("asked", !a.isEmpty() && !b.isEmpty());
@@ -105,14 +117,12 @@ public final class ComparePage implements Handler {
         return view.named(view.iris().thing("state/" + code));
     }
 
-    private static String code(Form query, String name, List<StateChoice> states) {
-        String code = query.one(name).orElse("").strip();
-        if (!code.isEmpty() && states.stream().noneMatch(s -> s.value().equals(code))) {
-            throw Problem.badRequest(
-                            "The parameter “" + name + "” is not the code of a state: " + code)
-                    .told("told-no-state", name, code);
-        }
-        return code;
+    private String code(View view, Form query, String name) {
+        String typed = query.one(name).orElse("").strip();
+        return typed.isEmpty()
+                ? ""
+                : states.code(view, names.of(view.data()), typed)
+                        .orElseThrow(() -> UnknownParameter.state(name, typed));
     }
 
     private static int page(Form query) {

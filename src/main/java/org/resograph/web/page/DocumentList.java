@@ -9,6 +9,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.resograph.rdf.LocalName;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.resource.Facts;
 
@@ -47,6 +49,7 @@ final class DocumentList {
                     DCTerms.title.asNode(),
                     Vocabulary.symbol,
                     Vocabulary.adoptionDate,
+                    Vocabulary.outcome,
                     Vocabulary.vote);
 
     private static final List<Node> STATED =
@@ -103,6 +106,9 @@ final class DocumentList {
         Facts facts = gathered.facts();
         Optional<Node> title = facts.best(view.languages(), document, DCTerms.title.asNode());
         List<String> notes = new ArrayList<>();
+        facts.one(document, Vocabulary.outcome)
+                .filter(outcome -> !LocalName.of(outcome).equals("adopted"))
+                .ifPresent(outcome -> notes.addAll(notAdopted(view, document, outcome)));
         facts.string(document, Vocabulary.adoptionDate).map(view.ui()::date).ifPresent(notes::add);
         facts.one(document, Vocabulary.vote)
                 .map(vote -> totals(view, vote))
@@ -116,6 +122,14 @@ final class DocumentList {
                 title.map(Node::getLiteralLexicalForm).orElse(""),
                 title.map(Node::getLiteralLanguage).orElse(""),
                 notes);
+    }
+
+    /** What a document is that was not adopted, and what became of it if that is stated. */
+    private static List<String> notAdopted(View view, Node document, Node outcome) {
+        String kind = view.gather(document, List.of(RDF.Nodes.type)).names().kind(document);
+        return LocalName.of(outcome).equals("not-stated")
+                ? List.of(kind)
+                : List.of(kind, view.named(outcome).text());
     }
 
     /** The totals of a vote of which nothing is gathered: the positions only where they decide. */

@@ -127,8 +127,8 @@ public final class Pagework {
     }
 
     /** Two states beside each other. */
-    public Handler compare() {
-        return new ComparePage(published, addresses, templates, votes, states);
+    public Handler compare(Derived<NameIndex> names) {
+        return new ComparePage(published, addresses, templates, votes, states, names);
     }
 
     /** What changed from one document to a later one. */

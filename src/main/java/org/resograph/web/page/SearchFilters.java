@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.resograph.rdf.Concepts;
@@ -36,11 +36,49 @@ final class SearchFilters {
     private final Iris iris;
     private final Form query;
     private final KeptNames names;
+    private final Optional<Node> state;
 
-    SearchFilters(Iris iris, Form query, KeptNames names) {
+    /**
+     * Those of an address.
+     *
+     * @param states the code of the state that a text means
+     */
+    SearchFilters(
+            Iris iris, Form query, KeptNames names, Function<String, Optional<String>> states) {
         this.iris = iris;
         this.query = query;
         this.names = names;
+        this.state =
+                values("state").stream()
+                        .flatMap(typed -> states.apply(typed).stream())
+                        .findFirst()
+                        .map(code -> iris.thing("state/" + code));
+    }
+
+    /** What an address says that is no filter, nor one of the others. */
+    List<String> unknown(Set<String> others) {
+        Set<String> known = new LinkedHashSet<>(NAMES);
+        known.addAll(others);
+        return UnknownParameter.in(query, known);
+    }
+
+    /** The address without what is not followed in it. */
+    Form followed(Set<String> others) {
+        Form rest = isChoiceAlone() ? query.without(Facet.CHOICE.field()) : query;
+        for (String name : unknown(others)) {
+            rest = rest.without(name);
+        }
+        return rest;
+    }
+
+    /** Whether a choice is asked for, but nobody's. */
+    boolean isChoiceAlone() {
+        return values("state").isEmpty() && !values(Facet.CHOICE.field()).isEmpty();
+    }
+
+    /** The state that an address gives, if that is none. */
+    Optional<String> noState() {
+        return state.isPresent() ? Optional.empty() : values("state").stream().findFirst();
     }
 
     /** Whether nothing is filtered by. */
@@ -55,11 +93,7 @@ final class SearchFilters {
 
     /** The state whose choices are looked at. */
     Optional<Node> state() {
-        return values("state").stream()
-                .map(code -> code.strip().toUpperCase(Locale.ROOT))
-                .filter(code -> code.matches("[A-Z]{3}"))
-                .findFirst()
-                .map(code -> iris.thing("state/" + code));
+        return state;
     }
 
     /** What the index filters by. */

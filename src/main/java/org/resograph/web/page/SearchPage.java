@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.resograph.rdf.LocalName;
@@ -32,6 +33,10 @@ import org.resograph.web.text.KeptIndex;
 public final class SearchPage implements Handler {
 
     private static final int ON_A_PAGE = 20;
+
+    /** What an address says beside its filters. */
+    private static final Set<String> OTHERS = Set.of("q", "page", "sort", "lang");
+
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Published published;
@@ -93,7 +98,8 @@ public final class SearchPage implements Handler {
         Ui ui = Ui.of(language, addresses);
         View view = new View(Facts.NONE, ui, addresses.iris(), data);
         Form query = request.query();
-        SearchFilters filters = new SearchFilters(addresses.iris(), query, names);
+        SearchFilters filters = filters(view, query);
+        refuseUnknown(filters);
         int page = page(query, Search.DEEPEST / SearchList.IN_A_FILE);
         Found found =
                 texts.index()
@@ -121,6 +127,44 @@ public final class SearchPage implements Handler {
         return reply.with("Link", "<" + address + ">; rel=\"next\"");
     }
 
+    private SearchFilters filters(View view, Form query) {
+        return new SearchFilters(
+                addresses.iris(),
+                query,
+                names,
+                typed -> states.code(view, things.of(view.data()), typed));
+    }
+
+    /** What of the address was not followed, for who reads the page. */
+    private static List<String> remarks(Ui ui, SearchFilters filters) {
+        List<String> remarks = new ArrayList<>();
+        filters.unknown(OTHERS).forEach(name -> remarks.add(ui.t("told-no-parameter", name)));
+        filters.noState().ifPresent(typed -> remarks.add(ui.t("told-no-state", "state", typed)));
+        if (filters.isChoiceAlone()) {
+            remarks.add(ui.t("told-choice-alone"));
+        }
+        return remarks;
+    }
+
+    /**
+     * A program reads no remarks: a table of what it did not ask for would be taken for another.
+     */
+    private static void refuseUnknown(SearchFilters filters) {
+        for (String name : filters.unknown(OTHERS)) {
+            throw UnknownParameter.of(name);
+        }
+        filters.noState()
+                .ifPresent(
+                        typed -> {
+                            throw UnknownParameter.state("state", typed);
+                        });
+        if (filters.isChoiceAlone()) {
+            throw Problem.badRequest(
+                            "The parameter “choice” needs the parameter “state” beside it.")
+                    .told("told-choice-alone");
+        }
+    }
+
     private static boolean byDate(Form query) {
         return query.one("sort").orElse("").equals("date");
     }
@@ -130,7 +174,7 @@ public final class SearchPage implements Handler {
         Ui ui = Ui.of(language, addresses);
         View view = new View(Facts.NONE, ui, addresses.iris(), data);
         Form query = request.query();
-        SearchFilters filters = new SearchFilters(addresses.iris(), query, names);
+        SearchFilters filters = filters(view, query);
         Words words = Words.of(typed);
         boolean byDate = byDate(query);
         int page = page(query, LAST_PAGE);
@@ -142,6 +186,7 @@ public final class SearchPage implements Handler {
         model.put("words", typed);
         model.put("asked", asked);
         model.put("current", current);
+        model.put("remarks", remarks(ui, filters));
         model.put("total", found.total());
         Map<String, String> choices = choices(data, filters);
         model.put(
@@ -162,7 +207,7 @@ public final class SearchPage implements Handler {
                         : List.of());
         model.put("facets", new SearchFacets(view, query, filters).of(found));
         model.put("states", states.of(view));
-        model.put("state", query.one("state").orElse(""));
+        model.put("state", filters.state().map(LocalName::of).orElse(""));
         model.put("kept", kept(query));
         model.put("byDate", byDate);
         model.put("sorts", !words.isAny());
@@ -173,7 +218,7 @@ public final class SearchPage implements Handler {
         model.put("after", more ? href(ui, query, "page", "" + (page + 1)) : "");
         model.put("page", page);
         boolean whole = asked && found.total() > 0 && found.total() <= SearchList.IN_A_FILE;
-        Form files = query.without("page").without("lang");
+        Form files = filters.followed(OTHERS).without("page").without("lang");
         model.put("csv", whole ? file(ui, "csv", files) : "");
         model.put("sheet", whole ? file(ui, "xlsx", files) : "");
         String title = typed.isEmpty() ? ui.t("search") : ui.t("search-for", typed);

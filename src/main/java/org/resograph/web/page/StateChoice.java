@@ -2,11 +2,15 @@ package org.resograph.web.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.query.Query;
+import org.resograph.rdf.LocalName;
 import org.resograph.web.published.Derived;
 import org.resograph.web.published.Published;
+import org.resograph.web.resource.NameIndex;
 
 /**
  * A state that a form offers.
@@ -34,6 +38,19 @@ public record StateChoice(String value, String name) {
             return byLanguage
                     .of(view.data())
                     .computeIfAbsent(view.ui().language(), language -> read(view));
+        }
+
+        /**
+         * The code of the state that a text means: {@code fra}, or its name in any language.
+         *
+         * @param names of what is published
+         */
+        Optional<String> code(View view, NameIndex names, String typed) {
+            String code = typed.strip().toUpperCase(Locale.ROOT);
+            if (of(view).stream().anyMatch(state -> state.value().equals(code))) {
+                return Optional.of(code);
+            }
+            return names.only(NameIndex.Kind.STATE, typed).map(LocalName::of);
         }
     }
 

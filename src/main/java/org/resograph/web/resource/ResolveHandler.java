@@ -2,6 +2,8 @@ package org.resograph.web.resource;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.resograph.web.http.Accept;
 import org.resograph.web.http.Bytes;
 import org.resograph.web.http.Handler;
@@ -21,6 +23,7 @@ public final class ResolveHandler implements Handler {
 
     private static final List<MediaType> OFFERS = List.of(MediaType.JSON, MediaType.HTML);
 
+    private final Published published;
     private final Addresses addresses;
     private final Derived<SymbolIndex> symbols;
     private final ChoicesPage page;
@@ -35,6 +38,7 @@ public final class ResolveHandler implements Handler {
 
     /** Resolves symbols of these data. */
     public ResolveHandler(Published published, Addresses addresses, ChoicesPage page) {
+        this.published = published;
         this.addresses = addresses;
         this.page = page;
         this.symbols = new Derived<>(published, data -> new SymbolIndex(data.dataset()));
@@ -54,6 +58,9 @@ public final class ResolveHandler implements Handler {
                                 () ->
                                         Problem.badRequest("The parameter “symbol” is not given.")
                                                 .told("told-not-given", "symbol"));
+        if (isThing(typed)) {
+            return to(NodeFactory.createURI(typed));
+        }
         SymbolIndex symbols = symbols();
         List<SymbolIndex.Match> found = symbols.find(typed);
         if (found.isEmpty()) {
@@ -64,8 +71,25 @@ public final class ResolveHandler implements Handler {
         if (found.size() > 1) {
             return choices(request, found);
         }
-        return Reply.redirect(302, addresses.link(found.get(0).document()))
-                .with("Cache-Control", "public, no-cache");
+        return to(found.get(0).document());
+    }
+
+    /** Whether a text is the IRI of a thing here: VoID's {@code uriLookupEndpoint} is for these. */
+    private boolean isThing(String typed) {
+        return typed.startsWith(addresses.iris().base())
+                && published.read(
+                        data ->
+                                data.dataset()
+                                        .findNG(
+                                                Node.ANY,
+                                                NodeFactory.createURI(typed),
+                                                Node.ANY,
+                                                Node.ANY)
+                                        .hasNext());
+    }
+
+    private Reply to(Node thing) {
+        return Reply.redirect(302, addresses.link(thing)).with("Cache-Control", "public, no-cache");
     }
 
     /** 300, for a browser as a page; the choices are links in its head in any case. */

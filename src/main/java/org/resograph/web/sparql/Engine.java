@@ -209,6 +209,11 @@ public final class Engine implements AutoCloseable {
                         });
     }
 
+    /** Gives up the queries that run, and takes no others: each is answered that it is so. */
+    public void stop() {
+        executor.stop();
+    }
+
     /** Stops the threads of queries. */
     @Override
     public void close() {

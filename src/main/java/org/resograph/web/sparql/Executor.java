@@ -3,7 +3,9 @@ package org.resograph.web.sparql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,6 +41,8 @@ final class Executor implements AutoCloseable {
     private final MemoryWatch memory = new MemoryWatch();
     private final Published data;
     private final ExecutorService threads;
+    private final Map<Guard, CompletableFuture<?>> underWay = new ConcurrentHashMap<>();
+    private volatile boolean stopping;
 
     Executor(Limits limits, Published data) {
         this.data = data;
@@ -64,6 +68,24 @@ final class Executor implements AutoCloseable {
         places.take();
         Guard guard = new Guard(time);
         CompletableFuture<T> result = new CompletableFuture<>();
+        underWay.put(guard, result);
+        try {
+            if (stopping) {
+                places.free();
+                throw stopped();
+            }
+            return run(time, task, discard, guard, result);
+        } finally {
+            underWay.remove(guard);
+        }
+    }
+
+    private <T> T run(
+            Duration time,
+            BiFunction<Snapshot, Guard, T> task,
+            Consumer<T> discard,
+            Guard guard,
+            CompletableFuture<T> result) {
         threads.execute(
                 () -> {
                     memory.enter(guard);
@@ -128,6 +150,26 @@ final class Executor implements AutoCloseable {
             return new UncheckedIOException(e);
         }
         return cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
+    }
+
+    /**
+     * Gives up what runs and what comes: each is answered at once, also one that the engine cannot
+     * be stopped in.
+     */
+    void stop() {
+        stopping = true;
+        underWay.values().forEach(result -> result.completeExceptionally(stopped()));
+        memory.giveUpAll();
+    }
+
+    private static Problem stopped() {
+        return Problem.of(
+                        503,
+                        "stopping",
+                        "Stopping",
+                        "The server is being stopped; the query has no answer, not even a part of"
+                                + " one.")
+                .with("Retry-After", "10");
     }
 
     private static Problem timeLimit(Duration time) {

@@ -1,6 +1,7 @@
 package org.resograph.web.sparql;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
@@ -75,6 +76,8 @@ public record ResultFormat(
                     RDFXML,
                     graph("trig", RDFFormat.TRIG_BLOCKS, MediaType.of("application/trig")),
                     graph("nquads", RDFFormat.NQUADS_UTF8, MediaType.of("application/n-quads")),
+                    // Who parses JSON asks for it by that name, as for rows.
+                    graph("jsonld", RDFFormat.JSONLD11_PLAIN, MediaType.of("application/json")),
                     HTML);
 
     private static ResultFormat table(String name, Lang lang, boolean ofBoolean, String type) {
@@ -100,10 +103,23 @@ public record ResultFormat(
                 : GRAPHS;
     }
 
+    /** What else clients call the formats of graphs: by suffixes, and as SPARQLWrapper does. */
+    private static final Map<String, ResultFormat> BY_OTHER_NAMES =
+            Map.of(
+                    "ttl", TURTLE,
+                    "nt", NTRIPLES,
+                    "n-triples", NTRIPLES,
+                    "json", JSONLD,
+                    "json-ld", JSONLD,
+                    "xml", RDFXML,
+                    "rdf", RDFXML,
+                    "rdf+xml", RDFXML);
+
     /** The format that a {@code format} parameter names, by its name or media type. */
     static Optional<ResultFormat> named(String name, List<ResultFormat> among) {
         return among.stream()
                 .filter(f -> f.name.equals(name) || f.type.name().equals(name))
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.ofNullable(BY_OTHER_NAMES.get(name)).filter(among::contains));
     }
 }

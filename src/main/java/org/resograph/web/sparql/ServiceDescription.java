@@ -100,6 +100,7 @@ public final class ServiceDescription implements Handler {
         graph.add(service, sd("endpoint"), service);
         graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
         graph.add(service, sd("feature"), sd("UnionDefaultGraph"));
+        graph.add(service, sd("propertyFeature"), NodeFactory.createURI(TextQuery.IRI));
         for (String format : RESULTS) {
             graph.add(service, sd("resultFormat"), NodeFactory.createURI(FORMATS + format));
         }
