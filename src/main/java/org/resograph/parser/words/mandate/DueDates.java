@@ -29,14 +29,14 @@ final class DueDates {
     /** The value of a limit by which something is to be done. */
     private static final String DEADLINE = "deadline";
 
-    /** The value of a limit that is such a one before the end of a year or a month. */
+    /**
+     * The value of a limit that is such a one before the end of a year or a month, and of the
+     * adoption that stands before the time.
+     */
     private static final String BEFORE = "before";
 
     /** The value of words that make such a limit of the date before them. */
     private static final String BEHIND = "behind";
-
-    /** What marks a time after the adoption that is no limit, and may be said of anything. */
-    private static final String UNLIMITED = "~";
 
     /** How far ahead anything is asked for. */
     private static final int YEARS_AHEAD = 6;
@@ -47,10 +47,15 @@ final class DueDates {
     private static final long TIMES =
             Signs.mask(
                     Sign.Kind.LIMIT,
-                    Sign.Kind.AFTER,
+                    Sign.Kind.PERIOD,
                     Sign.Kind.WITHIN,
+                    Sign.Kind.LATEST,
                     Sign.Kind.EVERY,
                     Sign.Kind.RECURRING);
+
+    /** How long from now something is due. */
+    private static final long LENGTHS =
+            Signs.mask(Sign.Kind.PERIOD, Sign.Kind.WITHIN, Sign.Kind.LATEST);
 
     private final String text;
     private final Folded folded;
@@ -99,11 +104,9 @@ final class DueDates {
                                 Said.ACT));
             }
         }
-        boolean governed = false;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (!piece.isAny(TIMES)) {
-                governed = piece.is(Sign.Kind.PREP);
                 continue;
             }
             if (piece.is(Sign.Kind.LIMIT)) {
@@ -113,13 +116,22 @@ final class DueDates {
                     limitBefore(piece);
                 }
             }
-            // "for a period of six months from the adoption …" is no day by which
-            if (piece.is(Sign.Kind.AFTER) && !governed) {
-                boolean limited = !piece.value(Sign.Kind.AFTER).startsWith(UNLIMITED);
-                after(piece, Sign.Kind.AFTER, limited ? Said.DEADLINE : Said.ACT);
-            }
-            if (piece.is(Sign.Kind.WITHIN) && isWhole(pieces, i)) {
-                after(piece, Sign.Kind.WITHIN, Said.ACT);
+            if (piece.isAny(LENGTHS)) {
+                int adoption = adoption(pieces, i);
+                if (adoption < 0) {
+                    if (piece.is(Sign.Kind.WITHIN) && isWhole(pieces, i)) {
+                        after(pieces, i, i, piece.value(Sign.Kind.WITHIN), Said.ACT);
+                    }
+                } else if (!isGoverned(pieces, Math.min(i, adoption))) {
+                    // Without a word for a limit it may be said of anything.
+                    boolean limit = adoption < i || !piece.is(Sign.Kind.PERIOD);
+                    after(
+                            pieces,
+                            Math.min(i, adoption),
+                            Math.max(i, adoption),
+                            length(piece),
+                            limit ? Said.DEADLINE : Said.ACT);
+                }
             }
             if (piece.is(Sign.Kind.EVERY)) {
                 every(piece, Sign.Kind.EVERY, Said.ACT);
@@ -127,7 +139,6 @@ final class DueDates {
             if (piece.is(Sign.Kind.RECURRING)) {
                 every(piece, Sign.Kind.RECURRING, Said.THING);
             }
-            governed = piece.is(Sign.Kind.PREP);
         }
         if (places.size() > 1) {
             places.sort(Comparator.comparingInt(Place::start));
@@ -210,11 +221,41 @@ final class DueDates {
                 || Character.isIdeographic(text.charAt(pieces.get(i).start()));
     }
 
-    private void after(Piece piece, Sign.Kind kind, Said said) {
-        Period period = Period.parse(piece.value(kind).replace(UNLIMITED, ""));
+    /** The piece beside a time that counts it from the adoption; -1 for none. */
+    private static int adoption(Pieces pieces, int time) {
+        int next = time + 1;
+        if (next < pieces.size()
+                && pieces.get(next).is(Sign.Kind.ADOPTION)
+                && !isBeforeTime(pieces.get(next))) {
+            return next;
+        }
+        return time > 0 && isBeforeTime(pieces.get(time - 1)) ? time - 1 : -1;
+    }
+
+    private static boolean isBeforeTime(Piece adoption) {
+        return adoption.value(Sign.Kind.ADOPTION).equals(BEFORE);
+    }
+
+    /** "for a period of six months from the adoption …" is no day by which. */
+    private static boolean isGoverned(Pieces pieces, int i) {
+        return i > 0 && pieces.get(i - 1).is(Sign.Kind.PREP);
+    }
+
+    /** The time that one of {@link #LENGTHS} names. */
+    private static String length(Piece piece) {
+        return piece.is(Sign.Kind.WITHIN)
+                ? piece.value(Sign.Kind.WITHIN)
+                : piece.is(Sign.Kind.LATEST)
+                        ? piece.value(Sign.Kind.LATEST)
+                        : piece.value(Sign.Kind.PERIOD);
+    }
+
+    private void after(Pieces pieces, int first, int last, String length, Said said) {
+        int start = pieces.get(first).start();
+        String words = text.substring(start, pieces.get(last).end());
         adopted.day()
-                .map(day -> Due.by(day.plus(period), text.substring(piece.start(), piece.end())))
-                .ifPresent(due -> places.add(new Place(due, piece.start(), said)));
+                .map(day -> Due.by(day.plus(Period.parse(length)), words))
+                .ifPresent(due -> places.add(new Place(due, start, said)));
     }
 
     private void every(Piece piece, Sign.Kind kind, Said said) {

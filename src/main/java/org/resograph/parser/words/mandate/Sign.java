@@ -110,14 +110,17 @@ record Sign(Kind kind, String value) {
          * How often something is due, with the time between as its value: "every 90 days", P90D.
          */
         EVERY,
-        /**
-         * How long after the adoption something is due, the same way: "within 90 days of the
-         * adoption of the present resolution"; with "~", where no word says that it is a limit: "90
-         * days after the adoption".
-         */
-        AFTER,
-        /** The same, where nothing is said of the adoption: "within 120 days". */
+        /** A time, the same way: "90 days". */
+        PERIOD,
+        /** A time within which something is due, the same way: "within 120 days". */
         WITHIN,
+        /** The same beside the adoption alone: "no later than 90 days". */
+        LATEST,
+        /**
+         * What counts the time before it from the adoption: "after the adoption of this
+         * resolution"; with {@code before}, that behind it: 本决议通过后.
+         */
+        ADOPTION,
         /**
          * How often, as what is said of the thing that is delivered: "annual", "rapport annuel".
          */

@@ -22,6 +22,9 @@ import org.resograph.text.Language;
  * phrase = *( text / "{" phrase *( "|" phrase ) "}" ) ; one phrase for each choice
  * </pre>
  *
+ * <p>A {@code #} in a phrase stands for each phrase of the kind {@code period}, and one as the
+ * value for its value: {@code within # within #} is a line for each time that the table names.
+ *
  * <p>A phrase of the kind {@code clitic} makes one more phrase of every other phrase of the table:
  * Arabic writes "and" and short prepositions as one with the word.
  */
@@ -29,6 +32,8 @@ public final class PhraseTable {
 
     private static final String FOLDER = "/org/resograph/parser/profiles/";
     private static final String CLITIC = "clitic";
+    private static final String PERIOD = "period";
+    private static final String ANY_PERIOD = "#";
 
     private final List<Row> rows;
     private final List<String> clitics;
@@ -80,7 +85,26 @@ public final class PhraseTable {
                 rows.add(new Row(fields[0], fields[1], forms(fields[2])));
             }
         }
-        return new PhraseTable(List.copyOf(rows), List.copyOf(clitics));
+        List<Row> periods = rows.stream().filter(row -> row.kind().equals(PERIOD)).toList();
+        return new PhraseTable(
+                rows.stream().flatMap(row -> each(row, periods).stream()).toList(),
+                List.copyOf(clitics));
+    }
+
+    /** A line, or one for each time if it stands for any. */
+    private static List<Row> each(Row row, List<Row> periods) {
+        if (!row.value().equals(ANY_PERIOD)) {
+            return List.of(row);
+        }
+        List<Row> each = new ArrayList<>();
+        for (Row period : periods) {
+            List<String> phrases = new ArrayList<>();
+            for (String time : period.phrases()) {
+                row.phrases().forEach(phrase -> phrases.add(phrase.replace(ANY_PERIOD, time)));
+            }
+            each.add(new Row(row.kind(), period.value(), List.copyOf(phrases)));
+        }
+        return each;
     }
 
     /** The lines, without those of clitics. */
