@@ -28,7 +28,9 @@ final class ListWords {
                 Pattern.compile("(?:(?:" + joins + ")" + space + "|(?:" + prefixes + ")(?=\\S)).*");
         this.behalf =
                 Pattern.compile(
-                        "\\s*[(（]\\s*(?:" + alternatives(words, Role.BEHALF) + ")[\\s\\S]*",
+                        "\\s*[(（]\\s*(?:"
+                                + alternatives(words, Role.BEHALF)
+                                + ")(?:[^()（）]|[(（][^()（）]*[)）])*(?:[)）][\\s*]*)?$",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -44,9 +46,17 @@ final class ListWords {
         return words == null ? new ListWords(Map.of(), true) : words;
     }
 
-    /** The conjunctions in a text, each with the space around it. */
+    /**
+     * The conjunctions in a text, each with the space around it. One behind a figure joins no
+     * states: {@code the Group of 77 and China}.
+     */
     List<MatchResult> conjunctions(String text) {
-        return conjunction.matcher(text).results().toList();
+        return conjunction.matcher(text).results().filter(m -> !followsFigure(text, m)).toList();
+    }
+
+    private static boolean followsFigure(String text, MatchResult conjunction) {
+        int start = conjunction.start();
+        return start > 0 && Character.isDigit(text.charAt(start - 1));
     }
 
     /** The text without the conjunction it starts with. */

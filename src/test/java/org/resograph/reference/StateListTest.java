@@ -29,6 +29,11 @@ class StateListTest {
                     en | Germany, Federal Republic of, Mali                | DEU MLI
                     en | Korea, Democratic People's Republic of, Mali      | PRK MLI
                     en | Pakistan (on behalf of the Group of 77, and China), Mali | PAK MLI
+                    en | Pakistan (on behalf of the Group of 77 and China) and Mali | PAK MLI
+                    en | Togo (on behalf of the African and Arab States) and Peru (on behalf of the Group of Latin American and Caribbean States) | TGO PER
+                    en | Togo, on behalf of the Group of 77 and China      | TGO ?
+                    en | Iran (Islamic Republic of) and Venezuela (Bolivarian Republic of) (on behalf of the Coast) and Mali | IRN VEN MLI
+                    fr | Togo (au nom du Groupe des États d’Afrique) et Mali | TGO MLI
                     fr | Pérou, Royaume-Uni de Grande-Bretagne et d’Irlande du Nord et Tchéquie. | PER GBR CZE
                     fr | Saint-Kitts-et-Nevis et Sainte-Lucie              | KNA LCA
                     es | Camerún China, Fiji                               | CMR CHN FJI

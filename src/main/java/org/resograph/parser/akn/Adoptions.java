@@ -109,7 +109,7 @@ final class Adoptions {
                 case "veto", "vetoed" -> {
                     return Outcome.VETOED;
                 }
-                case "notAdopted" -> outcome = Outcome.NOT_ADOPTED;
+                case "notAdopted", "rejected" -> outcome = Outcome.NOT_ADOPTED;
                 case "adopted" -> outcome = Outcome.ADOPTED;
                 default -> {}
             }
@@ -133,7 +133,7 @@ final class Adoptions {
         if (step.contains("without vote") || step.contains("without a vote")) {
             return Optional.of(Method.WITHOUT_VOTE);
         }
-        return vote.map(v -> Method.RECORDED_VOTE);
+        return vote.filter(v -> !v.positions().isEmpty()).map(v -> Method.RECORDED_VOTE);
     }
 
     /** The method that the markup names. */

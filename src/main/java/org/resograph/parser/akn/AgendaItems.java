@@ -3,6 +3,8 @@ package org.resograph.parser.akn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.resograph.parser.Numbering;
 import org.resograph.parser.akn.Metadata.Keyword;
 import org.resograph.resolution.AgendaItem;
@@ -14,6 +16,12 @@ import org.resograph.text.MarkedText;
  * none, from the metadata. The Security Council's index terms are no agenda items.
  */
 final class AgendaItems {
+
+    /** Between two letters of one item. */
+    private static final Pattern CONJUNCTION =
+            Pattern.compile(
+                    "\\h*(?:[,\u060C\u3001\uFF0C]\\h*(?:and|et|y|e|und|\u0438|\u0648)?"
+                            + "|and|et|y|e|und|\u0438|\u0648|\u548C|\u53CA)\\h*(?=[(\uFF08]|\\p{L})");
 
     private AgendaItems() {}
 
@@ -73,12 +81,42 @@ final class AgendaItems {
                 end++;
             }
             StringBuilder number = new StringBuilder().append(value);
-            end = addLetters(line, end, number);
-            if (value > 0 && value < 1000 && !numbers.contains(number.toString())) {
-                numbers.add(number.toString());
+            int next = addLetters(line, end, number);
+            if (value > 0 && value < 1000) {
+                addOnce(number.toString(), numbers);
+                if (next > end) {
+                    next = addMoreLetters(line, next, value, numbers);
+                }
             }
+            at = next;
+        }
+    }
+
+    private static void addOnce(String number, List<String> numbers) {
+        if (!numbers.contains(number)) {
+            numbers.add(number);
+        }
+    }
+
+    /** The letters of the same item behind the first: {@code 12 (a), (b) and (d)}. */
+    private static int addMoreLetters(String line, int from, int value, List<String> numbers) {
+        int at = from;
+        while (true) {
+            StringBuilder number = new StringBuilder().append(value);
+            int start = afterConjunction(line, at);
+            int end = start > at ? addLetters(line, start, number) : start;
+            if (end == start || ")\uFF09".indexOf(line.charAt(end - 1)) < 0) {
+                return at;
+            }
+            addOnce(number.toString(), numbers);
             at = end;
         }
+    }
+
+    /** The place after a comma or a word for "and"; the same place if there is none. */
+    private static int afterConjunction(String line, int from) {
+        Matcher conjunction = CONJUNCTION.matcher(line).region(from, line.length());
+        return conjunction.lookingAt() ? conjunction.end() : from;
     }
 
     private static int addLetters(String line, int from, StringBuilder number) {

@@ -85,12 +85,12 @@ final class Assembly {
             SymbolBasis basis) {}
 
     private Resolution resolution(AknStatement statement, Whole whole) {
+        TrailingLines.apply(statement, words);
         Adoptions adoptions = new Adoptions(statement, words, problems);
         Optional<LocalDate> date = adoptions.date();
         if (date.isEmpty() && whole.kind() != DocumentKind.DRAFT_RESOLUTION) {
             problems.add(Issue.NO_ADOPTION_DATE, Span.of(statement.firstLine), "");
         }
-        TrailingLines.apply(statement, words);
         VoteReading.Outcome vote =
                 new VoteReading(reference, problems, whole.language(), words, date)
                         .of(statement.closing.vote, statement.metadata);

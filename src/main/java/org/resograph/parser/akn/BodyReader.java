@@ -178,7 +178,7 @@ final class BodyReader {
 
     /** A paragraph, a point, an item. */
     private void paragraph(Holder outer) {
-        int depth = cursor.name().equals("paragraph") ? 0 : outer.depth;
+        int depth = cursor.name().equals("paragraph") ? 0 : outer.depth + (outer.paragraph ? 1 : 0);
         Holder holder =
                 new Holder(true, depth, Styles.rank(cursor.attribute("class")), cursor.line());
         children(holder, false);

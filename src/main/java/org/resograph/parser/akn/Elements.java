@@ -41,7 +41,14 @@ final class Elements {
 
     static Role role(String name) {
         return switch (name) {
-            case "p", "block", "longTitle", "listConclusion", "docTitleLine", "li", "legend" ->
+            case "p",
+                    "block",
+                    "longTitle",
+                    "listConclusion",
+                    "docTitleLine",
+                    "li",
+                    "legend",
+                    "foreign" ->
                     Role.LINE;
             case "span",
                     "i",
@@ -91,6 +98,11 @@ final class Elements {
                     "mod",
                     "mmod",
                     "quotedText",
+                    "embeddedText",
+                    "rmod",
+                    "omissis",
+                    "fillIn",
+                    "decoration",
                     "noteRef",
                     "entity",
                     "placeholder",
@@ -159,7 +171,7 @@ final class Elements {
             case "formula" -> Role.FORMULA;
             case "table" -> Role.TABLE;
             case "authorialNote", "note" -> Role.NOTE;
-            case "embeddedStructure", "embeddedText", "quotedStructure" -> Role.EMBEDDED;
+            case "embeddedStructure", "quotedStructure" -> Role.EMBEDDED;
             case "img", "marker", "meta", "noteRefs", "bookmark" -> Role.NOTHING;
             case "content",
                     "container",
@@ -174,7 +186,6 @@ final class Elements {
                     "citations",
                     "citation",
                     "componentRef",
-                    "foreign",
                     "tbody",
                     "thead",
                     "tfoot",

@@ -28,6 +28,9 @@ final class Kinds {
         if (symbol.contains("/PRST/")) {
             return DocumentKind.PRESIDENTIAL_STATEMENT;
         }
+        if (symbol.contains("/L.")) {
+            return DocumentKind.DRAFT_RESOLUTION; // of limited distribution: not adopted yet
+        }
         return symbol.contains("/DEC/") ? DocumentKind.DECISION : DocumentKind.RESOLUTION;
     }
 

@@ -2,6 +2,7 @@ package org.resograph.parser.akn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 import org.resograph.resolution.Block;
@@ -20,6 +21,59 @@ final class LineReader {
         COVER,
         TITLE,
         CLOSING
+    }
+
+    /** What the markup says is something of its own, in whatever style it is set. */
+    private static final Set<String> MARKED =
+            Set.of(
+                    "docAuthority",
+                    "docNumber",
+                    "docStatus",
+                    "docType",
+                    "docDate",
+                    "docTitle",
+                    "docProponent",
+                    "session",
+                    "event",
+                    "location");
+
+    private static final Set<String> MARKED_INLINE =
+            Set.of(
+                    "originalLanguage",
+                    "languageOfExpression",
+                    "agenda item",
+                    "agenda item name",
+                    "decision type",
+                    "adoptionMeeting");
+
+    /** Lines inside of a style: {@code <span class="italic"><location>46th meeting</location>}. */
+    private final class Marked implements TextReader.Blocks {
+        private final MarkedTextBuilder loose;
+        private final int line;
+
+        Marked(MarkedTextBuilder loose, int line) {
+            this.loose = loose;
+            this.line = line;
+        }
+
+        @Override
+        public boolean claims(String name) {
+            return MARKED.contains(name)
+                    || name.equals("vote") && loose.isEmpty() // its bracket may stand outside
+                    || name.equals("inline") && MARKED_INLINE.contains(cursor.attribute("name"));
+        }
+
+        @Override
+        public void block(String name, Elements.Role role) {
+            if (claims(name)) {
+                loose(loose, line);
+                element(loose);
+            } else {
+                loose.space();
+                texts.read(loose, this);
+                loose.space();
+            }
+        }
     }
 
     private final Cursor cursor;
@@ -62,7 +116,7 @@ final class LineReader {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (!element(loose)) {
                         line = loose.isEmpty() ? cursor.line() : line;
-                        texts.element(loose, null);
+                        texts.element(loose, new Marked(loose, line));
                     } else {
                         loose(loose, line);
                     }
@@ -196,6 +250,7 @@ final class LineReader {
         int outer = cursor.depth() - 1;
         MarkedTextBuilder days = new MarkedTextBuilder();
         boolean dash = false;
+        int firstEnds = -1;
         while (cursor.depth() > outer) {
             int event = cursor.next();
             if (event == XMLStreamConstants.CHARACTERS) {
@@ -209,13 +264,14 @@ final class LineReader {
                     dash = true;
                 }
                 MarkedText text = texts.read();
-                if (dash && !days.isEmpty() && !text.isEmpty()) {
-                    // The markup holds the two days, not what is printed between them.
+                if (dash && days.position() == firstEnds && !text.isEmpty()) {
+                    // The markup mostly holds the two days, not what is printed between them.
                     MarkedText first = days.build();
                     days.append(first).append('-');
                 }
                 dash = false;
                 days.append(text);
+                firstEnds = days.position();
             }
         }
         add(Role.SESSION_DATES, days.build(), line);
@@ -286,12 +342,7 @@ final class LineReader {
             if (event == XMLStreamConstants.CHARACTERS) {
                 texts.characters(text);
             } else if (event == XMLStreamConstants.START_ELEMENT) {
-                boolean document = cursor.attribute("name").startsWith("originating");
-                MarkedText piece = texts.read();
-                text.append(piece);
-                if (document) {
-                    cover.originatingDocuments.add(piece.text());
-                }
+                proposed(text);
             }
         }
         MarkedText whole = text.build();
@@ -299,12 +350,25 @@ final class LineReader {
         add(Role.PROPONENT, whole, line);
     }
 
+    /** A document in that line; other markup may stand around it. */
+    private void proposed(MarkedTextBuilder text) {
+        if (cursor.attribute("name").startsWith("originating")) {
+            MarkedText piece = texts.read();
+            text.append(piece);
+            cover.originatingDocuments.add(piece.text());
+        } else if (Elements.role(cursor.name()) != Elements.Role.INLINE) {
+            texts.element(text, null);
+        } else if (Elements.breaksLine(cursor.name())) {
+            text.space(); // what is in it is part of the line, too
+        }
+    }
+
     private void vote() {
         int line = cursor.line();
         PrintedVote vote = new VoteReader(cursor, texts).read();
         cover.vote = vote;
         if (!vote.isEmpty()) {
-            add(Role.VOTE, MarkedText.of(vote.text), line);
+            add(Role.VOTE, vote.marked, line);
         }
     }
 

@@ -38,4 +38,7 @@ final class Metadata {
     final List<Keyword> keywords = new ArrayList<>();
     final List<Step> steps = new ArrayList<>(4);
     final List<Count> counts = new ArrayList<>(0);
+
+    /** The lines of the votes on parts of the document. */
+    final List<Integer> votingsOfParts = new ArrayList<>(0);
 }

@@ -41,16 +41,33 @@ final class MetadataReader {
                 case "classification" -> source = cursor.attribute("source").strip();
                 case "keyword" -> keyword(source);
                 case "step" -> step();
-                case "voting" -> {
-                    metadata.votingOutcome = cursor.attribute("outcome").strip();
-                    metadata.votingLine = cursor.line();
-                }
+                case "voting" -> voting();
                 case "count" -> count();
                 case "references", "presentation" -> cursor.skip();
                 default -> {}
             }
         }
         return metadata;
+    }
+
+    /**
+     * A vote on a part of the document, which it refers to, is not the one on the document. Of
+     * several on the document the last is: single paragraphs are put to the vote before the whole
+     * (rule 89 of the rules of procedure of the General Assembly).
+     */
+    private void voting() {
+        boolean part = cursor.attribute("href").strip().startsWith("#");
+        if (part) {
+            metadata.votingsOfParts.add(cursor.line());
+            cursor.skip();
+            return;
+        }
+        if (!metadata.counts.isEmpty()) {
+            metadata.votingsOfParts.add(metadata.votingLine);
+            metadata.counts.clear();
+        }
+        metadata.votingOutcome = cursor.attribute("outcome").strip();
+        metadata.votingLine = cursor.line();
     }
 
     private void date(String level) {
@@ -76,12 +93,18 @@ final class MetadataReader {
     private void step() {
         metadata.steps.add(
                 new Step(
-                        cursor.attribute("outcome").strip(),
+                        reference(cursor.attribute("outcome")),
                         cursor.attribute("date").strip(),
                         cursor.attribute("as").strip(),
                         cursor.attribute("by").strip(),
                         cursor.attribute("refersTo").strip(),
                         cursor.since(cursor.line())));
+    }
+
+    /** A reference into the document, without its sign: {@code #adopted}. */
+    private static String reference(String value) {
+        String name = value.strip();
+        return name.startsWith("#") ? name.substring(1) : name;
     }
 
     private void count() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.resograph.resolution.Choice;
+import org.resograph.text.MarkedText;
 import org.resograph.text.Span;
 
 /** The vote block at the end of a document, as printed and as marked up. */
@@ -18,6 +19,10 @@ final class PrintedVote {
     String outcome = "";
     String sentence = "";
     String text = "";
+
+    /** The text with the marks of its footnotes. */
+    MarkedText marked = MarkedText.EMPTY;
+
     Span span = Span.of(1);
     final List<Quantity> quantities = new ArrayList<>(3);
     final List<Names> lists = new ArrayList<>(3);

@@ -26,6 +26,11 @@ final class TextReader {
 
     /** Takes over at a block within running text. */
     interface Blocks {
+        /** Whether an inline element is a block here. */
+        default boolean claims(String name) {
+            return false;
+        }
+
         /** Reads the element that starts here to its end. */
         void block(String name, Elements.Role role);
     }
@@ -105,6 +110,11 @@ final class TextReader {
     /** Adds the element that starts here, mark or text; goes to its end. */
     void element(MarkedTextBuilder text, @Nullable Blocks blocks) {
         String name = cursor.name();
+        if (blocks != null && blocks.claims(name)) {
+            release(text);
+            blocks.block(name, Elements.role(name));
+            return;
+        }
         switch (name) {
             case "span" -> styled(text, cursor.attribute("class"), blocks);
             case "i", "em", "u" -> styled(text, "italic", blocks);

@@ -21,13 +21,15 @@ import org.resograph.text.Span;
 final class TrailingLines {
 
     private static final int LONGEST_MEETING = 80;
+    private static final int LONGEST_DATE = 40;
 
     private TrailingLines() {}
 
     /** Moves them to the closing. */
     static void apply(AknStatement statement, Words words) {
         words.profile().ifPresent(profile -> vote(statement, profile));
-        meeting(statement);
+        date(statement, words);
+        meeting(statement, words);
     }
 
     // the vote block
@@ -72,7 +74,7 @@ final class TrailingLines {
 
     /** Where the block starts: in brackets, in the last paragraphs without a number. */
     private static int voteStart(List<Item> items, LanguageProfile profile) {
-        for (int i = items.size() - 1; i >= 0 && isPlain(items.get(i)); i--) {
+        for (int i = items.size() - 1; i >= 0 && isUnnumbered(items.get(i)); i--) {
             String text = items.get(i).text().text();
             boolean bracket = text.startsWith("[") || text.startsWith("]");
             if (bracket && isVote(text, profile)) {
@@ -88,10 +90,32 @@ final class TrailingLines {
                 || VoteSentence.read(profile, folded, folded.length()).method().isPresent();
     }
 
-    // the meeting
+    // the date and the meeting
+
+    /** The date below the meeting, where the closing has none. */
+    private static void date(AknStatement statement, Words words) {
+        Cover closing = statement.closing;
+        List<Item> items = statement.items;
+        if (items.size() < 2 || closing.adopted != null) {
+            return;
+        }
+        Item last = items.get(items.size() - 1);
+        Item before = items.get(items.size() - 2);
+        String text = last.text().text();
+        if (isPlain(last)
+                && isPlain(before)
+                && text.length() <= LONGEST_DATE
+                && isOpen(text)
+                && words.date(text).isPresent()
+                && isMeeting(before.text().text(), words)) {
+            items.remove(items.size() - 1);
+            closing.adopted = new Cover.Date(text, "", last.span());
+            closing.lines.add(0, new PrintedLine(Role.CLOSING_DATE, last.text(), last.span()));
+        }
+    }
 
     /** The meeting, if the closing has a date and no meeting, or the same. */
-    private static void meeting(AknStatement statement) {
+    private static void meeting(AknStatement statement, Words words) {
         Cover closing = statement.closing;
         List<Item> items = statement.items;
         if (items.isEmpty() || closing.adopted == null) {
@@ -100,19 +124,24 @@ final class TrailingLines {
         Item last = items.get(items.size() - 1);
         MarkedText text = last.text();
         boolean missing = closing.meeting.isEmpty() || closing.meeting.equals(text.text());
-        if (missing
-                && isPlain(last)
-                && text.text().length() <= LONGEST_MEETING
-                && isOpen(text.text())
-                && text.text().chars().anyMatch(Character::isDigit)) {
+        if (missing && isPlain(last) && isMeeting(text.text(), words)) {
             items.remove(items.size() - 1);
             closing.meeting = text.text();
             closing.lines.add(0, new PrintedLine(Role.MEETING, text, last.span()));
         }
     }
 
+    private static boolean isMeeting(String text, Words words) {
+        return text.length() <= LONGEST_MEETING && isOpen(text) && words.meeting(text).isPresent();
+    }
+
     private static boolean isPlain(Item item) {
-        return item.kind() == Kind.TEXT
+        return item.kind() == Kind.TEXT && isUnnumbered(item);
+    }
+
+    /** Whether the item is a paragraph without a number, or one more line of a paragraph. */
+    private static boolean isUnnumbered(Item item) {
+        return (item.kind() == Kind.TEXT || item.kind() == Kind.CONTINUATION)
                 && item.zone() == Zone.BODY
                 && item.depth() == 0
                 && item.number().equals(Optional.empty());

@@ -1,6 +1,8 @@
 package org.resograph.parser.akn;
 
+import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
+import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
 import org.resograph.text.MarkedTextBuilder;
 
@@ -24,6 +26,8 @@ final class VoteReader {
         outcome("");
         MarkedText text = whole.build();
         vote.text = text.text();
+        vote.marked =
+                new MarkedText(text.text(), List.copyOf(text.marks(Mark.NoteReference.class)));
         if (vote.lists.isEmpty()) {
             vote.sentence = vote.text;
         }
@@ -82,8 +86,9 @@ final class VoteReader {
         int line = cursor.line();
         MarkedTextBuilder names = new MarkedTextBuilder();
         texts.read(names, null);
-        String text = names.build().text();
-        whole.append(text);
+        MarkedText marked = names.build();
+        String text = marked.text();
+        whole.append(marked);
         String listed = choice.isEmpty() ? reference : choice;
         vote.lists.add(new PrintedVote.Names(listed, text, cursor.since(line)));
     }

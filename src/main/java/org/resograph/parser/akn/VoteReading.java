@@ -2,6 +2,7 @@ package org.resograph.parser.akn;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -40,6 +41,11 @@ import org.resograph.text.Span;
  */
 final class VoteReading {
 
+    /** Those whose totals are stated. */
+    private static final Set<Choice> COUNTED =
+            Collections.unmodifiableSet(
+                    EnumSet.of(Choice.IN_FAVOUR, Choice.AGAINST, Choice.ABSTAINING));
+
     private final Reference reference;
     private final Problems problems;
     private final Language language;
@@ -77,6 +83,9 @@ final class VoteReading {
 
     /** What the block says, and where it has no roll call, what the metadata say. */
     Outcome of(@Nullable PrintedVote printed, Metadata metadata) {
+        for (int line : metadata.votingsOfParts) {
+            problems.add(Issue.UNREADABLE_VOTE, Span.of(line), "on a part of the document");
+        }
         Optional<RecordedVote> recorded = recorded(metadata);
         Outcome block = printed == null || printed.isEmpty() ? Outcome.NONE : printed(printed);
         if (block.vote().isEmpty()) {
@@ -94,6 +103,16 @@ final class VoteReading {
         if (vote.lists.isEmpty()) {
             return unmarked(vote);
         }
+        RecordedVote recorded = marked(vote);
+        if (!isWhole(recorded)) {
+            // some lists may stand there without their markup
+            recorded = asText(vote).filter(VoteReading::isWhole).orElse(recorded);
+        }
+        check(recorded);
+        return new Outcome(Optional.of(Method.RECORDED_VOTE), Optional.of(recorded));
+    }
+
+    private RecordedVote marked(PrintedVote vote) {
         List<Position> positions = new ArrayList<>();
         for (PrintedVote.Names names : vote.lists) {
             Optional<Choice> choice = PrintedVote.choice(names.choice());
@@ -106,10 +125,29 @@ final class VoteReading {
                 positions.add(position(choice.get(), state.name(), state.state(), names.span()));
             }
         }
-        RecordedVote recorded =
-                new RecordedVote(totals(vote), positions, Basis.PRINTED, language, vote.span);
-        check(recorded);
-        return new Outcome(Optional.of(Method.RECORDED_VOTE), Optional.of(recorded));
+        return new RecordedVote(totals(vote), positions, Basis.PRINTED, language, vote.span);
+    }
+
+    /** Whether as many states are listed as is stated. */
+    private static boolean isWhole(RecordedVote vote) {
+        for (Choice choice : COUNTED) {
+            OptionalInt stated = vote.stated().of(choice);
+            if (stated.isPresent() && stated.getAsInt() != vote.count(choice)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The block as its words have it. */
+    private Optional<RecordedVote> asText(PrintedVote vote) {
+        return words.profile()
+                .flatMap(
+                        profile ->
+                                new VoteBlock(profile, reference, date)
+                                        .read(vote.text, vote::lineOf)
+                                        .value()
+                                        .vote());
     }
 
     /** A block whose lists the markup does not set apart, or that has none. */
@@ -143,7 +181,7 @@ final class VoteReading {
 
     private Optional<RecordedVote> recorded(Metadata metadata) {
         if (metadata.counts.isEmpty()) {
-            return Optional.empty();
+            return ofStep(metadata);
         }
         List<Position> positions = new ArrayList<>();
         Span span = Span.of(metadata.votingLine);
@@ -164,16 +202,30 @@ final class VoteReading {
             }
         }
         Tally stated = VoteTotals.recorded(metadata);
-        boolean nothing =
-                positions.isEmpty()
-                        && stated.inFavour().orElse(0) == 0
-                        && stated.against().orElse(0) == 0
-                        && stated.abstaining().orElse(0) == 0;
-        return nothing
+        return positions.isEmpty() && !isVote(stated)
                 ? Optional.empty()
                 : Optional.of(
                         new RecordedVote(
                                 stated, positions, Basis.METADATA, Language.ENGLISH, span));
+    }
+
+    /** Totals that a step states, of a vote whose lists the metadata lack. */
+    private static Optional<RecordedVote> ofStep(Metadata metadata) {
+        return VoteReading.step(metadata)
+                .flatMap(
+                        step ->
+                                VoteTotals.inWords(step.as() + " " + step.by())
+                                        .filter(VoteReading::isVote)
+                                        .map(t -> vote(t, step.span())));
+    }
+
+    private static RecordedVote vote(Tally stated, Span span) {
+        return new RecordedVote(stated, List.of(), Basis.METADATA, Language.ENGLISH, span);
+    }
+
+    private static boolean isVote(Tally tally) {
+        return tally.inFavour().orElse(0) + tally.against().orElse(0) + tally.abstaining().orElse(0)
+                > 0;
     }
 
     private Position position(Choice choice, String name, Optional<StateMatch> state, Span span) {
@@ -194,7 +246,7 @@ final class VoteReading {
         if (vote.positions().isEmpty()) {
             return;
         }
-        for (Choice choice : EnumSet.of(Choice.IN_FAVOUR, Choice.AGAINST, Choice.ABSTAINING)) {
+        for (Choice choice : COUNTED) {
             OptionalInt stated = vote.stated().of(choice);
             long listed = vote.count(choice);
             if (stated.isPresent() && stated.getAsInt() != listed) {
@@ -253,13 +305,13 @@ final class VoteReading {
         };
     }
 
+    /** The step that adopted or refused the document. */
+    private static Optional<Step> step(Metadata metadata) {
+        return metadata.steps.stream().filter(s -> s.outcome().contains("dopted")).findFirst();
+    }
+
     /** The words of the step that adopted or refused the document. */
     static String adoptedAs(Metadata metadata) {
-        for (Step step : metadata.steps) {
-            if (step.outcome().equals("adopted") || step.outcome().contains("dopted")) {
-                return step.as() + " " + step.by();
-            }
-        }
-        return "";
+        return step(metadata).map(step -> step.as() + " " + step.by()).orElse("");
     }
 }

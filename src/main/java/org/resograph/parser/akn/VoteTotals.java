@@ -38,6 +38,10 @@ final class VoteTotals {
 
     /** "Adopted 32-13-2, 46th meeting": three figures joined by hyphens. */
     static Optional<Tally> inWords(String words) {
+        return words.isEmpty() ? Optional.empty() : joined(words.replace('\u2013', '-'));
+    }
+
+    private static Optional<Tally> joined(String words) {
         int at = 0;
         while (at < words.length()) {
             if (!Character.isDigit(words.charAt(at))) {

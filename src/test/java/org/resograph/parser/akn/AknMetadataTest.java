@@ -5,10 +5,14 @@ import static org.resograph.parser.akn.Akn.line;
 import static org.resograph.parser.akn.Akn.paragraph;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.resograph.resolution.AgendaItem;
 import org.resograph.resolution.Body;
+import org.resograph.resolution.Meeting;
 import org.resograph.resolution.Origin;
 import org.resograph.resolution.Resolution;
 import org.resograph.resolution.Sponsor;
@@ -242,5 +246,71 @@ class AknMetadataTest {
         assertThat(read.parts().get(1).footnotes()).hasSize(1);
         assertThat(List.of(read.parts().get(0).title().orElseThrow().text()))
                 .containsExactly("Lamps A");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Agenda item 12 (a) and (b)            | 12 (a); 12 (b)
+                    Agenda items 12 (a), (b) and (d) and 14 | 12 (a); 12 (b); 12 (d); 14
+                    Point 12 a) et b) de l’ordre du jour  | 12 (a); 12 (b)
+                    Tema 12 a) y b) del programa          | 12 (a); 12 (b)
+                    Пункт 12 a) и b) повестки дня         | 12 (a); 12 (b)
+                    议程项目12(a)和(b)                    | 12 (a); 12 (b)
+                    البند 12 (أ) و (ب) من جدول الأعمال    | 12 (a); 12 (b)
+                    Agenda items 12 (a) and 14            | 12 (a); 14
+                    Agenda item 12 (a), as amended        | 12 (a)
+                    """)
+    void anItemMayHaveSeveralLetters(String printed, String numbers) {
+        List<String> found = new ArrayList<>();
+        AgendaItems.addNumbers(printed, found);
+        assertThat(String.join("; ", found)).isEqualTo(numbers);
+    }
+
+    @Test
+    void whatIsMarkedUpMayStandInAStyle() {
+        Resolution read =
+                Akn.document()
+                        .work("/akn/un/statement/deliberation/unga/x/88-7/", "")
+                        .cover(
+                                line("<docNumber>A/RES/88/7</docNumber>")
+                                        + line(
+                                                "<span class=\"bold\"><inline name=\"agenda item\">Agenda item 3</inline></span>")
+                                        + line(
+                                                "<docProponent refersTo=\"#thirdCommittee\">[on the report of the Third Committee <span class=\"italic\">(<inline name=\"originating document\">A/88/471, para. 12</inline>)</span>]</docProponent>"))
+                        .conclusions(
+                                line(
+                                        "<i><location>46th plenary meeting</location></i><eol/><b><docDate date=\"2031-07-03\">3 July 2031</docDate></b>"))
+                        .read();
+        assertThat(read.agendaItems()).extracting(AgendaItem::number).containsExactly("3");
+        assertThat(read.origin().reports()).hasToString("[A/88/471]");
+        assertThat(read.origin().reportParagraph()).contains("12");
+        assertThat(read.adoption().meeting()).contains(Meeting.of(46));
+        assertThat(read.adoption().date()).contains(LocalDate.of(2031, 7, 3));
+        assertThat(TreeText.of(read))
+                .contains("[on the report of the Third Committee (A/88/471, para. 12)]");
+    }
+
+    @Test
+    void theDaysOfASessionHaveADashWhereNothingIsPrintedBetween() {
+        String first = "<date refersTo=\"#startDate\" date=\"2031-06-10\">10 June</date>";
+        String last = "<date refersTo=\"#endDate\" date=\"2031-07-04\">4 July 2031</date>";
+        for (String between : List.of("", " to ", "<![CDATA[-]]>")) {
+            Resolution read =
+                    Akn.document()
+                            .cover(
+                                    line("<docNumber>A/HRC/RES/88/7</docNumber>")
+                                            + line(
+                                                    "<event refersTo=\"#session\">"
+                                                            + first
+                                                            + between
+                                                            + last
+                                                            + "</event>"))
+                            .read();
+            assertThat(TreeText.of(read))
+                    .contains("10 June" + (between.equals(" to ") ? between : "-") + "4 July 2031");
+        }
     }
 }

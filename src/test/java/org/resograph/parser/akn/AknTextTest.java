@@ -7,6 +7,7 @@ import static org.resograph.parser.akn.Akn.paragraph;
 import static org.resograph.parser.akn.Akn.point;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.Division;
@@ -522,5 +523,46 @@ class AknTextTest {
                 .filteredOn(Division.class::isInstance)
                 .extracting(d -> ((Division) d).title().orElse(""))
                 .containsExactly("Annex I", "Annex II\nRules");
+    }
+
+    @Test
+    void theTextAfterPointsThatStandInTheParagraphItselfIsTheParagraphs() {
+        Resolution read =
+                Akn.document()
+                        .body(
+                                "<paragraph><num>1.</num><intro><p>Thanks:</p></intro>"
+                                        + point("(a)", "the keepers;")
+                                        + point("(b)", "the lamps;")
+                                        + "<wrapUp><p>and goes on.</p></wrapUp></paragraph>")
+                        .read();
+        Paragraph first =
+                read.blocks().stream()
+                        .filter(
+                                b ->
+                                        b instanceof Paragraph p
+                                                && p.number().equals(Optional.of("1")))
+                        .map(Paragraph.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(first.children())
+                .extracting(
+                        b -> ((Paragraph) b).number().orElse("") + ((Paragraph) b).text().text())
+                .containsExactly("athe keepers;", "bthe lamps;", "and goes on.");
+    }
+
+    @Test
+    void whatIsQuotedOrForeignInALineDoesNotCutIt() {
+        var parsed =
+                Akn.document()
+                        .body(
+                                paragraph(
+                                                "1.",
+                                                "Thanks “<embeddedText>the keepers</embeddedText>” for <omissis>…</omissis> and <fillIn>____</fillIn>.")
+                                        + "<foreign><m>E</m>=<m>m</m></foreign>")
+                        .parsed();
+        assertThat(TreeText.of(parsed.value().orElseThrow()))
+                .contains("Thanks “the keepers” for … and ____.\n")
+                .contains("E=m\n");
+        assertThat(parsed.diagnostics()).extracting(d -> d.detail()).containsExactly("m");
     }
 }

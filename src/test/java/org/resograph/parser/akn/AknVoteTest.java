@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.resograph.parser.akn.Akn.line;
 import static org.resograph.parser.akn.Akn.paragraph;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.resograph.resolution.Adoption.Method;
 import org.resograph.resolution.Adoption.Outcome;
 import org.resograph.resolution.Block.PrintedLine;
 import org.resograph.resolution.Block.PrintedLine.Role;
 import org.resograph.resolution.Choice;
+import org.resograph.resolution.DocumentKind;
+import org.resograph.resolution.Meeting;
 import org.resograph.resolution.Position;
 import org.resograph.resolution.RecordedVote;
 import org.resograph.resolution.RecordedVote.Basis;
@@ -19,6 +23,7 @@ import org.resograph.resolution.Resolution;
 import org.resograph.resolution.Tally;
 import org.resograph.text.Issue;
 import org.resograph.text.Language;
+import org.resograph.text.Mark;
 import org.resograph.text.Parsed;
 
 /** Votes in Akoma Ntoso: the block, the metadata, and what is wrong in either. */
@@ -354,5 +359,149 @@ class AknVoteTest {
         assertThat(parsed.diagnostics())
                 .extracting(d -> d.issue())
                 .doesNotContain(Issue.UNCLAIMED_TEXT);
+    }
+
+    @Test
+    void ofSeveralVotesTheLastIsOnTheWhole() {
+        String one =
+                voting(
+                        "adoptedRecordedVote",
+                        count("inFavour", "1", "KENYA"),
+                        count("against", "1", "PERU"));
+        String whole = voting("adoptedRecordedVote", count("inFavour", "2", "KENYA", "PERU"));
+        for (String votings :
+                List.of(
+                        one + whole,
+                        one.replace("<voting ", "<voting href=\"#para_1\" ") + whole,
+                        whole + one.replace("<voting ", "<voting href=\"#para_1\" "))) {
+            var parsed = Akn.document().meta(votings).parsed();
+            RecordedVote vote = parsed.value().orElseThrow().adoption().vote().orElseThrow();
+            assertThat(codes(vote, Choice.IN_FAVOUR)).containsExactly("KEN", "PER");
+            assertThat(codes(vote, Choice.AGAINST)).isEmpty();
+            assertThat(issues(parsed)).containsExactly(Issue.UNREADABLE_VOTE);
+        }
+    }
+
+    @Test
+    void aStepMayStateTotalsWithoutLists() {
+        Resolution read = council("Adopted 12\u20130\u20133, 9000th meeting", "").read();
+        RecordedVote vote = read.adoption().vote().orElseThrow();
+        assertThat(vote.stated()).isEqualTo(tally(12, 0, 3));
+        assertThat(vote.positions()).isEmpty();
+        assertThat(vote.basis()).isEqualTo(Basis.METADATA);
+        assertThat(read.adoption().method()).isEmpty();
+        assertThat(council("Adopted unanimously, 9000th meeting", "").read().adoption().vote())
+                .isEmpty();
+    }
+
+    private static Tally tally(int inFavour, int against, int abstaining) {
+        return new Tally(
+                OptionalInt.of(inFavour), OptionalInt.of(against), OptionalInt.of(abstaining));
+    }
+
+    @Test
+    void aListWithoutItsMarkupIsReadByItsLabel() {
+        var parsed =
+                Akn.document()
+                        .conclusions(
+                                block(
+                                        "[Adopted by a recorded vote of "
+                                                + quantity("inFavour", 2)
+                                                + " to "
+                                                + quantity("against", 1)
+                                                + ", with "
+                                                + quantity("abstaining", 1)
+                                                + " abstention. The voting was as follows:",
+                                        list("inFavour", "In favour:", "Kenya and Peru"),
+                                        list("against", "Against:", "Chile"),
+                                        "<eol/>Abstaining:<eol/>Togo]"))
+                        .parsed();
+        RecordedVote vote = parsed.value().orElseThrow().adoption().vote().orElseThrow();
+        assertThat(codes(vote, Choice.ABSTAINING)).containsExactly("TGO");
+        assertThat(codes(vote, Choice.AGAINST)).containsExactly("CHL");
+        assertThat(issues(parsed)).isEmpty();
+    }
+
+    @Test
+    void aFootnoteInTheVoteKeepsItsPlace() {
+        String note =
+                "<authorialNote marker=\"*\"><p>* Meant to vote in favour.</p></authorialNote>";
+        for (String names : List.of("Chile" + note, "Chile")) {
+            Resolution read =
+                    Akn.document()
+                            .conclusions(
+                                    block(
+                                            "[Adopted by a recorded vote of 1 to 1:"
+                                                    + (names.equals("Chile") ? note : ""),
+                                            list("inFavour", "In favour:", "Peru"),
+                                            list("against", "Against:", names)))
+                            .read();
+            RecordedVote vote = read.adoption().vote().orElseThrow();
+            assertThat(codes(vote, Choice.AGAINST)).containsExactly("CHL");
+            assertThat(read.blocks())
+                    .filteredOn(b -> b instanceof PrintedLine l && l.role() == Role.VOTE)
+                    .singleElement()
+                    .satisfies(
+                            b ->
+                                    assertThat(
+                                                    ((PrintedLine) b)
+                                                            .text()
+                                                            .marks(Mark.NoteReference.class))
+                                            .singleElement()
+                                            .satisfies(m -> assertThat(m.marker()).isEqualTo("*")));
+        }
+    }
+
+    @Test
+    void theClosingMayStandInTheBody() {
+        var parsed =
+                Akn.document()
+                        .work("/akn/un/statement/deliberation/unga-hrc/x/88-7/", "")
+                        .body(
+                                paragraph("1.", "Thanks the keepers.")
+                                        + paragraph("", "46th meeting")
+                                        + paragraph("", "3 July 2031")
+                                        + "<paragraph><content><p>[Adopted by a recorded vote of 1 to 1. The voting was as follows:</p>"
+                                        + line("In favour:")
+                                        + line("Peru")
+                                        + line("Against:")
+                                        + line("Japan]")
+                                        + "</content></paragraph>")
+                        .parsed();
+        Resolution read = parsed.value().orElseThrow();
+        assertThat(read.adoption().date()).contains(LocalDate.of(2031, 7, 3));
+        assertThat(read.adoption().meeting()).contains(Meeting.of(46));
+        assertThat(read.adoption().vote().orElseThrow().positions())
+                .extracting(p -> p.choice() + " " + p.name())
+                .containsExactly("IN_FAVOUR Peru", "AGAINST Japan");
+        assertThat(Shape.of(read)).last().isEqualTo("op1");
+        assertThat(issues(parsed)).isEmpty();
+    }
+
+    @Test
+    void aLastLineWithAFigureIsNoMeeting() {
+        for (String last : List.of("Table 3", "the lamps of the 2030 Agenda")) {
+            Resolution read =
+                    Akn.document()
+                            .body(paragraph("1.", "Thanks the keepers.") + paragraph("", last))
+                            .conclusions(line("<docDate date=\"2031-07-04\">4 July 2031</docDate>"))
+                            .read();
+            assertThat(read.adoption().meeting()).isEmpty();
+            assertThat(TreeText.of(read)).contains(last);
+        }
+    }
+
+    @Test
+    void aStepMayRefuseADraft() {
+        assertThat(draft("rejected").adoption().outcome()).isEqualTo(Outcome.NOT_ADOPTED);
+        assertThat(draft("#notAdopted").adoption().outcome()).isEqualTo(Outcome.NOT_ADOPTED);
+        Resolution limited =
+                Akn.document()
+                        .work("", "2031-07-04")
+                        .preface("")
+                        .cover(line("<docNumber>A/HRC/88/L.7</docNumber>"))
+                        .read();
+        assertThat(limited.kind()).isEqualTo(DocumentKind.DRAFT_RESOLUTION);
+        assertThat(limited.adoption().outcome()).isEqualTo(Outcome.NOT_STATED);
     }
 }
