@@ -81,6 +81,7 @@ final class LineReader {
     private final Problems problems;
     private final Cover cover;
     private final Part part;
+    private final ComposedLines composed;
 
     /** Whether a bracket of the closing is open: its lines are those of a vote. */
     private boolean inBracket;
@@ -91,6 +92,7 @@ final class LineReader {
         this.problems = problems;
         this.cover = cover;
         this.part = part;
+        this.composed = new ComposedLines(cursor, texts, cover);
     }
 
     /** The lines of the element that starts here; goes to its end. */
@@ -136,7 +138,10 @@ final class LineReader {
             case "docType" -> line(Role.DOCUMENT_TYPE);
             case "docDate" -> date();
             case "docTitle" -> title(cursor.attribute("refersTo"));
-            case "docProponent" -> proponent();
+            case "docProponent" -> {
+                int line = cursor.line();
+                add(Role.PROPONENT, composed.proponent(), line);
+            }
             case "session" -> {
                 cover.sessionValue = cursor.attribute("value").strip();
                 line(Role.SESSION);
@@ -247,34 +252,7 @@ final class LineReader {
             return;
         }
         int line = cursor.line();
-        int outer = cursor.depth() - 1;
-        MarkedTextBuilder days = new MarkedTextBuilder();
-        boolean dash = false;
-        int firstEnds = -1;
-        while (cursor.depth() > outer) {
-            int event = cursor.next();
-            if (event == XMLStreamConstants.CHARACTERS) {
-                texts.characters(days);
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                String value = cursor.attribute("date").strip();
-                if (cursor.attribute("refersTo").contains("start")) {
-                    cover.sessionStart = value;
-                } else if (cursor.attribute("refersTo").contains("end")) {
-                    cover.sessionEnd = value;
-                    dash = true;
-                }
-                MarkedText text = texts.read();
-                if (dash && days.position() == firstEnds && !text.isEmpty()) {
-                    // The markup mostly holds the two days, not what is printed between them.
-                    MarkedText first = days.build();
-                    days.append(first).append('-');
-                }
-                dash = false;
-                days.append(text);
-                firstEnds = days.position();
-            }
-        }
-        add(Role.SESSION_DATES, days.build(), line);
+        add(Role.SESSION_DATES, composed.session(), line);
     }
 
     private void title(String reference) {
@@ -283,83 +261,8 @@ final class LineReader {
         } else if (reference.contains("Number")) {
             line(Role.NUMBER);
         } else {
-            adoption();
-        }
-    }
-
-    /** "Adopted by the Security Council at its 8701st meeting, on 13 January 2020". */
-    private void adoption() {
-        int line = cursor.line();
-        int outer = cursor.depth() - 1;
-        MarkedTextBuilder text = new MarkedTextBuilder();
-        while (cursor.depth() > outer) {
-            int event = cursor.next();
-            if (event == XMLStreamConstants.CHARACTERS) {
-                texts.characters(text);
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                String name = cursor.name();
-                String value = cursor.attribute("date").strip();
-                String title = cursor.attribute("title").strip();
-                int partLine = cursor.line();
-                if (name.equals("docDate")) {
-                    MarkedText date = texts.read();
-                    spaceBeforeFigure(text, date.text());
-                    text.append(date);
-                    cover.adopted = new Cover.Date(date.text(), value, cursor.since(partLine));
-                } else if (name.equals("inline") || name.equals("location")) {
-                    MarkedText meeting = texts.read();
-                    text.append(meeting);
-                    if (!meeting.isEmpty()) {
-                        cover.meeting = meeting.text();
-                        cover.meetingTitle = title;
-                    }
-                } else {
-                    texts.element(text, null);
-                }
-            }
-        }
-        add(Role.ADOPTION, text.build(), line);
-    }
-
-    /** Old files lose the space in "on 13 January 2000". Chinese has none there. */
-    private static void spaceBeforeFigure(MarkedTextBuilder text, String date) {
-        String before = text.peek();
-        if (!date.isEmpty() && Character.isDigit(date.charAt(0)) && !before.isEmpty()) {
-            char last = before.charAt(before.length() - 1);
-            if (Character.isLetter(last) && !Character.isIdeographic(last)) {
-                text.space();
-            }
-        }
-    }
-
-    private void proponent() {
-        int line = cursor.line();
-        cover.proponentReference = cursor.attribute("refersTo").strip();
-        MarkedTextBuilder text = new MarkedTextBuilder();
-        int outer = cursor.depth() - 1;
-        while (cursor.depth() > outer) {
-            int event = cursor.next();
-            if (event == XMLStreamConstants.CHARACTERS) {
-                texts.characters(text);
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                proposed(text);
-            }
-        }
-        MarkedText whole = text.build();
-        cover.proponent = whole.text();
-        add(Role.PROPONENT, whole, line);
-    }
-
-    /** A document in that line; other markup may stand around it. */
-    private void proposed(MarkedTextBuilder text) {
-        if (cursor.attribute("name").startsWith("originating")) {
-            MarkedText piece = texts.read();
-            text.append(piece);
-            cover.originatingDocuments.add(piece.text());
-        } else if (Elements.role(cursor.name()) != Elements.Role.INLINE) {
-            texts.element(text, null);
-        } else if (Elements.breaksLine(cursor.name())) {
-            text.space(); // what is in it is part of the line, too
+            int line = cursor.line();
+            add(Role.ADOPTION, composed.adoption(), line);
         }
     }
 
