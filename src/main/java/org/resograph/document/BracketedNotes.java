@@ -1,6 +1,5 @@
 package org.resograph.document;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resograph.document.Line.Role;
 import org.resograph.text.Mark;
-import org.resograph.text.MarkedText;
-import org.resograph.text.MarkedTextBuilder;
 
 /**
  * Footnotes that are typed in brackets, in formats that could say so in another way.
@@ -24,83 +21,29 @@ import org.resograph.text.MarkedTextBuilder;
  * "(1) See A/85/1."       a stop, and later lines start with the same, each once
  * </pre>
  */
-public final class BracketedNotes {
+final class BracketedNotes {
 
-    private static final Form SQUARE =
-            new Form(
-                    '[',
-                    ']',
-                    3,
+    private static final NoteForm SQUARE =
+            new NoteForm(
+                    text -> hasNumberIn(text, '[', ']', 3),
                     Pattern.compile("\\[([1-9]\\d{0,2})\\] ?(?=\\S)"),
                     Pattern.compile("(?<=[^\\s\\[(]) ?\\[([1-9]\\d{0,2})\\]"));
 
     /** Behind "…,", "coast" and "coast", but not in "article 6 (1)" and "paragraph (1) above". */
-    private static final Form ROUND =
-            new Form(
-                    '(',
-                    ')',
-                    2,
+    private static final NoteForm ROUND =
+            new NoteForm(
+                    text -> hasNumberIn(text, '(', ')', 2),
                     Pattern.compile("\\(([1-9]\\d?)\\) ?(?=\\S)"),
                     Pattern.compile(
                             "(?<=[.,;:»”\"’)\\]，；：。、》」）؛،]) ?\\(([1-9]\\d?)\\)(?!\\()"
                                     + "|(?<=[\\p{L}\\p{M}])\\(([1-9]\\d?)\\)(?![\\p{L}(])"
                                     + "|(?<=[\\p{L}\\p{M}]) \\(([1-9]\\d?)\\)(?=[.,;:؛،])"));
 
-    /**
-     * How marks are typed, and how their footnotes start.
-     *
-     * @param figures how many a number has at most
-     */
-    private record Form(char opening, char closing, int figures, Pattern note, Pattern mark) {
-
-        /** The number of a mark: each way to type it has a group of its own. */
-        static String number(Matcher mark) {
-            int way = 1;
-            while (way < mark.groupCount() && mark.group(way) == null) {
-                way++;
-            }
-            return mark.group(way);
-        }
-
-        /** Whether a text has such a number at all: most have none, and looking on is slow. */
-        boolean mayBeIn(String text) {
-            for (int at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
-                int end = at + 1;
-                while (end < text.length() && end - at <= figures && isFigure(text.charAt(end))) {
-                    end++;
-                }
-                if (end > at + 1 && end < text.length() && text.charAt(end) == closing) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean isFigure(char c) {
-            return c >= '0' && c <= '9';
-        }
-    }
-
-    /** No paragraph has more marks: what comes after stays as it is. */
-    private static final int MOST = 500;
-
     private BracketedNotes() {}
 
     /** The lines, those that are such footnotes as footnotes. */
-    public static List<Line> told(List<Line> lines) {
-        return told(told(lines, SQUARE, notes(lines)), ROUND, countedNotes(lines));
-    }
-
-    private static List<Line> told(List<Line> lines, Form form, Map<String, Integer> notes) {
-        if (notes.isEmpty()) {
-            return lines;
-        }
-        List<Line> told = new ArrayList<>(lines.size());
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            told.add(form.mayBeIn(line.text().text()) ? told(line, i, form, notes) : line);
-        }
-        return told;
+    static List<Line> told(List<Line> lines) {
+        return ROUND.told(SQUARE.told(lines, notes(lines)), countedNotes(lines));
     }
 
     /** The lines that start with a number in brackets, if one before them has it as a mark. */
@@ -113,14 +56,14 @@ public final class BracketedNotes {
                     .filter(marks::contains)
                     .ifPresent(note -> notes.putIfAbsent(note, at));
             String text = lines.get(i).text().text();
-            if (!SQUARE.mayBeIn(text)) {
+            if (!SQUARE.mayBeIn().test(text)) {
                 continue;
             }
-            Matcher typed = SQUARE.note.matcher(text);
+            Matcher typed = SQUARE.note().matcher(text);
             if (typed.lookingAt() && marks.contains(typed.group(1))) {
                 notes.putIfAbsent(typed.group(1), i);
             }
-            SQUARE.mark.matcher(text).results().forEach(mark -> marks.add(mark.group(1)));
+            SQUARE.mark().matcher(text).results().forEach(mark -> marks.add(mark.group(1)));
         }
         return notes;
     }
@@ -144,10 +87,10 @@ public final class BracketedNotes {
         int marks = 0;
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text().text();
-            if (!ROUND.mayBeIn(text)) {
+            if (!ROUND.mayBeIn().test(text)) {
                 continue;
             }
-            Matcher note = ROUND.note.matcher(text);
+            Matcher note = ROUND.note().matcher(text);
             if (note.lookingAt()) {
                 boolean next = note.group(1).equals(Integer.toString(notes.size() + 1));
                 if (!next || notes.size() >= marks) {
@@ -155,8 +98,8 @@ public final class BracketedNotes {
                 }
                 notes.put(note.group(1), i);
             }
-            for (Matcher mark = ROUND.mark.matcher(text); mark.find(); ) {
-                if (!Form.number(mark).equals(Integer.toString(++marks))) {
+            for (Matcher mark = ROUND.mark().matcher(text); mark.find(); ) {
+                if (!NoteForm.marker(mark).equals(Integer.toString(++marks))) {
                     return Map.of();
                 }
             }
@@ -164,36 +107,21 @@ public final class BracketedNotes {
         return notes.size() == marks ? notes : Map.of();
     }
 
-    private static Line told(Line line, int at, Form form, Map<String, Integer> notes) {
-        MarkedText text = line.text();
-        MarkedTextBuilder builder = new MarkedTextBuilder();
-        Matcher note = form.note.matcher(text.text());
-        boolean isNote = note.lookingAt() && notes.getOrDefault(note.group(1), -1) == at;
-        int from = 0;
-        if (isNote) {
-            builder.note(note.group(1));
-            from = note.end();
-        }
-        Matcher mark = form.mark.matcher(text.text());
-        for (int count = 0; count < MOST && mark.find(); count++) {
-            String number = Form.number(mark);
-            if (mark.start() >= from && notes.getOrDefault(number, -1) > at) {
-                append(builder, text, from, mark.start());
-                builder.note(number);
-                from = mark.end();
+    /** Whether a text has a number within two signs. */
+    private static boolean hasNumberIn(String text, char opening, char closing, int figures) {
+        for (int at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+            int end = at + 1;
+            while (end < text.length() && end - at <= figures && isFigure(text.charAt(end))) {
+                end++;
+            }
+            if (end > at + 1 && end < text.length() && text.charAt(end) == closing) {
+                return true;
             }
         }
-        if (from == 0) {
-            return line;
-        }
-        append(builder, text, from, text.text().length());
-        return line.with(builder.build(), isNote ? Role.FOOTNOTE : line.role());
+        return false;
     }
 
-    private static void append(MarkedTextBuilder builder, MarkedText text, int from, int to) {
-        if (from < to && text.text().charAt(from) == ' ') {
-            builder.space();
-        }
-        builder.append(text.part(from, to));
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -59,7 +59,7 @@ public final class PlainText {
         if (reader.lines.isEmpty()) {
             return failed(Issue.EMPTY_SOURCE, 1, "it holds white space only");
         }
-        List<Line> lines = BracketedNotes.told(reader.lines);
+        List<Line> lines = TypedNotes.toldByMarks(reader.lines);
         TextDocument document = new TextDocument(lines, FlowGuess.of(lines));
         return new Parsed<>(Optional.of(document), reader.diagnostics);
     }

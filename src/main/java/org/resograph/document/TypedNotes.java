@@ -3,12 +3,12 @@ package org.resograph.document;
 import java.util.List;
 
 /**
- * Footnotes that people type, in formats that have footnotes of their own: by {@linkplain
- * RaisedFigures raised figures} or {@linkplain BracketedNotes in brackets}.
+ * Footnotes that people type: {@linkplain BracketedNotes in brackets}, {@linkplain StrokeNotes
+ * before a stroke}, or as {@linkplain RaisedFigures raised figures}.
  *
  * <pre>
- * "… of the coast,¹"     "… of the coast,[1]"
- * "¹ See A/85/1."        "[1] See A/85/1."
+ * "… of the coast,[1]"   "… of the coast, 1/"   "… of the coast,¹"
+ * "[1] See A/85/1."      "1/ See A/85/1."       "¹ See A/85/1."
  * </pre>
  */
 public final class TypedNotes {
@@ -17,6 +17,11 @@ public final class TypedNotes {
 
     /** The lines, those that are such footnotes as footnotes. */
     public static List<Line> told(List<Line> lines) {
-        return BracketedNotes.told(RaisedFigures.told(lines));
+        return toldByMarks(RaisedFigures.told(lines));
+    }
+
+    /** The same where raised figures are told otherwise. */
+    public static List<Line> toldByMarks(List<Line> lines) {
+        return StrokeNotes.told(BracketedNotes.told(lines));
     }
 }

@@ -230,15 +230,34 @@ class TextDialectsTest {
     }
 
     @Test
-    void footnotesInBracketsWithoutASpaceAndInParentheses() {
+    void footnotesInBracketsWithoutASpaceInParenthesesAndBeforeAStroke() {
         for (String text :
                 List.of(
                         "Lamps[1] and oil,[2]\n\n[1]See A/1.\n\n[2]Ibid.",
-                        "Lamps(1) and oil,(2)\n\n(1) See A/1.\n\n(2) Ibid.")) {
+                        "Lamps(1) and oil,(2)\n\n(1) See A/1.\n\n(2) Ibid.",
+                        "Lamps 1/ and oil,2/\n\n1/ See A/1.\n\n2/ Ibid.",
+                        "Lamps\n1/ and oil, 2_/\n\n1/ See A/1.\n\n2_/ Ibid.")) {
             List<Line> lines = lines(text);
-            assertThat(lines.get(0).text().text()).isEqualTo("Lamps and oil,");
-            assertThat(lines.get(1).role()).isEqualTo(Line.Role.FOOTNOTE);
-            assertThat(lines.get(2).text().text()).isEqualTo("Ibid.");
+            int last = lines.size() - 1;
+            assertThat(lines.subList(0, last - 1))
+                    .extracting(line -> line.text().text())
+                    .isIn(List.of("Lamps and oil,"), List.of("Lamps", "and oil,"));
+            assertThat(lines.get(last - 1).role()).isEqualTo(Line.Role.FOOTNOTE);
+            assertThat(lines.get(last).text().text()).isEqualTo("Ibid.");
+        }
+    }
+
+    @Test
+    void aStrokeIsNoMarkWhereNoFootnoteFollows() {
+        for (String text :
+                List.of(
+                        "Of 1/ and 2/ parts,\n\n1/ of the lamps;",
+                        "See A/CONF.1/ and E/CN.5/ of\n\n1/ Lamps\n\n2/ Oil",
+                        "The and/or of it, he/ she;\n\nd/ Lamps",
+                        "1/ Lamps;\n\n2/ Oil;")) {
+            assertThat(lines(text))
+                    .allMatch(line -> line.role() == Line.Role.BODY)
+                    .allMatch(line -> line.text().marks(Mark.NoteReference.class).isEmpty());
         }
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resograph.resolution.Block;
 import org.resograph.resolution.Choice;
 import org.resograph.resolution.RecordedVote;
 import org.resograph.resolution.Resolution;
@@ -145,5 +146,114 @@ class HeldFormsTest {
         assertThat(vote.positions()).allMatch(p -> p.choice() == Choice.NON_VOTING);
         assertThat(vote.positions().stream().map(p -> p.state().orElseThrow().toString()))
                 .containsExactly(states.isEmpty() ? new String[0] : states.split(" "));
+    }
+
+    /** As typewriters and the first electronic documents had them. */
+    @Test
+    void footnotesBeforeAStroke() {
+        String text =
+                """
+                                                                    A/RES/47/199
+                                                                    92nd plenary meeting
+                                                                    18 December 1992
+
+                               47/199.  Keeping of the lamps */
+
+                     The General Assembly,
+
+                     Recalling its resolutions 44/12 of 1 December 1989, 45/13 of 2 December 1990
+                1/ and 46/14 of 3 December 1991, and the Declaration of Lamps, 2/ adopted
+                by the Conference on Lamps (see A/CONF.1/2), 3/
+
+                     1.   Takes note of the reports of the Keeper 4/ and of the Board,5/ and/or
+                one half (1/2) of them;
+
+                     2.   Adopts the Programme contained in the annex; 2/
+
+                                                    Notes
+
+                     */   Reissued for technical reasons.
+
+                     1/   United Nations, Treaty Series, vol. 999, No. 14668.
+
+                     2/   Report of the Conference on Lamps, Geneva, 1-12 June 1992
+                (A/CONF.1/26), vol. I.
+
+                     3/   Ibid., annex II.
+
+                     4/   A/47/500.
+
+                     5/   "The plan", United Nations publication.
+
+                                                    ANNEX
+
+                                             Programme of lamps
+
+                     1.   The lamps are kept by the Rules, a/ which hold.
+
+                     a/   Resolution 217 A (III).
+                """;
+        Parsed<Optional<Resolution>> parsed = ReadText.parse(text);
+        Resolution read = parsed.value().orElseThrow();
+        assertThat(parsed.diagnostics()).isEmpty();
+        assertThat(read.title())
+                .hasValueSatisfying(
+                        title -> assertThat(title.text()).isEqualTo("Keeping of the lamps"));
+        assertThat(ReadText.paragraphs(read.blocks()))
+                .containsExactly(
+                        "PR Recalling its resolutions 44/12 of 1 December 1989, 45/13 of 2 December"
+                                + " 1990 and 46/14 of 3 December 1991, and the Declaration of Lamps,"
+                                + " adopted by the Conference on Lamps (see A/CONF.1/2),",
+                        "OP 1 Takes note of the reports of the Keeper and of the Board, and/or one"
+                                + " half (1/2) of them;",
+                        "OP 2 Adopts the Programme contained in the annex;");
+        assertThat(read.blocks())
+                .filteredOn(Block.Division.class::isInstance)
+                .singleElement()
+                .satisfies(
+                        annex ->
+                                assertThat(ReadText.paragraphs(((Block.Division) annex).blocks()))
+                                        .containsExactly(
+                                                "PL 1 The lamps are kept by the Rules, which hold."));
+        assertThat(read.footnotes())
+                .extracting(note -> note.marker() + " " + note.text().text())
+                .containsExactly(
+                        "* Reissued for technical reasons.",
+                        "1 United Nations, Treaty Series, vol. 999, No. 14668.",
+                        "2 Report of the Conference on Lamps, Geneva, 1-12 June 1992"
+                                + " (A/CONF.1/26), vol. I.",
+                        "3 Ibid., annex II.",
+                        "4 A/47/500.",
+                        "5 \"The plan\", United Nations publication.",
+                        "a Resolution 217 A (III).");
+    }
+
+    /** What stood at the foot and the head of a page is no paragraph. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/...", "/…", "-2-", "- 2 -", "91-10999   3090Z (E)   /...", "91-10999 (E)"})
+    void marksOfPagesAreFurniture(String mark) {
+        String text =
+                """
+                S/RES/999 (1991)
+
+                The Security Council,
+
+                     Recalling its resolution 660 (1990) and the report of the Secretary-
+                General on the years 1986-
+                1990,
+
+                %s
+
+                     1.   Decides to remain seized of the matter.
+
+                %s
+                """
+                        .formatted(mark, mark);
+        assertThat(ReadText.paragraphs(ReadText.parse(text).value().orElseThrow().blocks()))
+                .containsExactly(
+                        "PR Recalling its resolution 660 (1990) and the report of the"
+                                + " Secretary-General on the years 1986-1990,",
+                        "OP 1 Decides to remain seized of the matter.");
     }
 }

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.resograph.document.BracketedNotes;
 import org.resograph.document.Line;
 import org.resograph.document.Line.Role;
 import org.resograph.document.TextDocument;
+import org.resograph.document.TypedNotes;
 import org.resograph.document.pdf.PageParts.Numbered;
 import org.resograph.document.pdf.Paragraphs.Paragraph;
 import org.resograph.resolution.Block.Table.Cell;
@@ -41,7 +41,7 @@ final class PageAssembly {
         PageAssembly assembly = new PageAssembly(measures, new LineEnds(rows));
         assembly.add(parts(pages, rows, measures), pages);
         return new TextDocument(
-                BracketedNotes.told(assembly.lines), TextDocument.Flow.WHOLE_PARAGRAPHS);
+                TypedNotes.toldByMarks(assembly.lines), TextDocument.Flow.WHOLE_PARAGRAPHS);
     }
 
     private static List<PageParts> parts(

@@ -12,7 +12,7 @@ import org.resograph.parser.profile.LanguageProfile;
  * <pre>
  * furniture = 1*( page / job / code / mark )        ; all words of the line
  *           / VolumeHead                            ; of the volumes of the official records
- * page      = number [ "/" number ] / "- " number " -"
+ * page      = number [ "/" number ] / "- " number " -" / "-" number "-" / "/..."
  * job       = [ "GE." ] 2digit "-" 5digit [ "(" letter ")" ]
  *           / job page / page job                   ; "18-168952/10", as programs run them together
  * code      = "*" digits "*" / 6*8digit             ; a bar code, a date of printing
@@ -26,7 +26,8 @@ final class Furniture {
             Pattern.compile(
                     "\\d{1,3}(?:/\\d{1,3})?|\\d{4}[A-Z]|(?:GE\\.)?\\d{2}-\\d{4,6}(?:\\([A-Z]\\))?\\*?"
                             + "|\\d{2}-\\d{6,7}/\\d{1,2}|\\d{1,2}/\\d{3,4}-\\d{5}"
-                            + "|\\*\\d+\\*|\\d{5,8}|\\([A-Z]\\)|[-–—]|\\*+|\\.{3,}|\\|");
+                            + "|\\*\\d+\\*|\\d{5,8}|\\([A-Z]\\)|-\\d{1,3}-|[-–—]|\\*+|\\.{3,}"
+                            + "|/(?:\\.{3}|…)|\\|");
 
     /** A job number and the day of printing, and what a scanner makes of the bar code there. */
     private static final Pattern SCANNED_JOB =
@@ -96,7 +97,7 @@ final class Furniture {
             if (!WORD.matcher(word).matches()) {
                 return false;
             }
-            digit |= word.chars().anyMatch(Character::isDigit);
+            digit |= word.startsWith("/") || word.chars().anyMatch(Character::isDigit);
         }
         return digit;
     }
@@ -108,7 +109,7 @@ final class Furniture {
             boolean known =
                     c >= '0' && c <= '9'
                             || c >= 'A' && c <= 'Z'
-                            || " \u00A0/.-()*–—|".indexOf(c) >= 0;
+                            || " \u00A0/.…-()*–—|".indexOf(c) >= 0;
             if (!known) {
                 return false;
             }

@@ -64,7 +64,7 @@ final class Para {
             boolean glued =
                     Script.joinsWithoutSpace(before, next)
                             || hyphen
-                                    && startsWithWord(next)
+                                    && goesOnWith(before, next)
                                     && DividedWords.isOneWord(before, next);
             if (!glued) {
                 all.space();
@@ -81,11 +81,18 @@ final class Para {
         return opening;
     }
 
-    /** Whether a text starts with a small word of two letters at least: scans leave single ones. */
-    private static boolean startsWithWord(String text) {
-        return text.length() > 1
-                && Character.isLowerCase(text.charAt(0))
-                && Character.isLetter(text.charAt(1));
+    /**
+     * Whether what stands before the hyphen of a line goes on with the next: "Secretary-" with
+     * "General", "1986-" with "1990". A word has two letters at least: scans leave single ones.
+     */
+    private static boolean goesOnWith(String line, String next) {
+        char before = line.length() < 2 ? ' ' : line.charAt(line.length() - 2);
+        char first = next.isEmpty() ? ' ' : next.charAt(0);
+        return Character.isDigit(first) && Character.isDigit(before)
+                || next.length() > 1
+                        && Character.isLetter(before)
+                        && Character.isLetter(first)
+                        && Character.isLetter(next.charAt(1));
     }
 
     /** Its first line. */

@@ -10,6 +10,7 @@ import org.resograph.document.DividedWords;
 import org.resograph.document.Line;
 import org.resograph.document.TextDocument.Flow;
 import org.resograph.parser.lines.Formulas.Formula;
+import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.PrintedLine;
@@ -26,6 +27,7 @@ import org.resograph.text.Span;
  */
 final class Scanner implements Interruptions {
 
+    private static final int LONGEST_NOTES_WORD = 12;
     private static final int LONGEST_COVER_LINE = 200;
 
     private final List<Line> lines;
@@ -105,7 +107,7 @@ final class Scanner implements Interruptions {
             interrupted = true;
             return 1;
         }
-        if (furniture) {
+        if (furniture || isAboveNotes(i)) {
             furniture(line);
             return 1;
         }
@@ -138,6 +140,15 @@ final class Scanner implements Interruptions {
         }
         paragraph(line);
         return 1;
+    }
+
+    /** Whether a line is the word "Notes" above footnotes. */
+    private boolean isAboveNotes(int i) {
+        String text = lines.get(i).text().text();
+        return text.length() <= LONGEST_NOTES_WORD
+                && i + 1 < lines.size()
+                && lines.get(i + 1).role() == Line.Role.FOOTNOTE
+                && profile.words("notes").contains(Folded.fold(text));
     }
 
     /**

@@ -123,6 +123,7 @@ reissue = Reissued|reissued
 library-card = Symbol|Document Symbol|UN Document Symbol|Symbol / Title|Date|Date of adoption|Adopted|Type|Language|Session|Body|Title|Publisher|Author|Publication Date|Country|Topics|Citation / Document Symbol|Reference|Related Document(s)|Cite as|Comments|Disclaimer|Document symbol|Document type|Document source|Document sources|Subject|Subjects|Publication date|Author
 note-ibid = Ibid
 note-opening = See|Official Records of|United Nations, Treaty Series|League of Nations, Treaty Series|General Assembly resolution|Security Council resolution|Economic and Social Council resolution|Human Rights Council resolution|Council resolution|Resolution|Resolutions
+notes = Notes|Note|Footnotes|Footnote|Notes:
 recycle = Please recycle|Please use recycled paper
 
 opening.adverb = also|further|furthermore|once again|again|once more|in particular|in this regard|in this connection|moreover|likewise|in that regard|in this context|in that context|to this end|to that end|in addition|in this respect|in that respect|yet again|for this purpose|for that purpose

@@ -121,6 +121,7 @@ corrigendum = Corrección|Corrigendum
 reissue = Publicado nuevamente|publicado nuevamente
 note-ibid = Ibid|Ibíd
 note-opening = Véase|Véanse|Documentos Oficiales|Naciones Unidas, Treaty Series|Naciones Unidas, Recueil|United Nations, Treaty Series|Resolución|Resoluciones|Official Records of
+notes = Notas|Nota|Notas:
 recycle = Se ruega reciclar|Sírvase reciclar
 
 opening.adverb = también|además|asimismo|de nuevo|una vez más|nuevamente|igualmente|a este respecto|en particular|a ese respecto|en este sentido|en ese sentido|en este contexto|a este fin|a tal fin|con este fin|con ese fin|en ese contexto|a ese fin|por consiguiente|en consecuencia|reiteradamente

@@ -121,6 +121,7 @@ corrigendum = Rectificatif
 reissue = Nouveau tirage|nouveau tirage
 note-ibid = Ibid
 note-opening = Voir|Documents officiels|Nations Unies, Recueil|Société des Nations, Recueil|Résolution|Résolutions|United Nations, Treaty Series|Official Records of
+notes = Notes|Note|Notes :
 recycle = Merci de recycler|Merci de recycler
 
 opening.adverb = également|aussi|en outre|de nouveau|à nouveau|encore|une nouvelle fois|une fois de plus|une fois encore|par ailleurs|en particulier|de même|de plus|à cet égard|derechef|toutefois|néanmoins|à ce sujet|à ce propos|dans ce contexte|à cette fin|à cet effet|dans cette optique|en conséquence|par conséquent|dans ce cadre|sur ce point|pour ce faire

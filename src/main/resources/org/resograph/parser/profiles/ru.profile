@@ -114,6 +114,7 @@ corrigendum = Исправление|Исправления
 reissue = Переиздано|переиздано
 note-ibid = Там же|Ibid
 note-opening = См.|Официальные отчеты|United Nations, Treaty Series|Организация Объединенных Наций, Treaty Series|Резолюция|Резолюции|Official Records of
+notes = Примечания|Примечание|Сноски
 recycle = Просьба отправить на вторичную переработку|Просьба отправить на вторичную
 
 opening.case = small

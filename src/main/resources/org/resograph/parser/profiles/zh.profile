@@ -102,6 +102,7 @@ numbered = 第|和|与|及|至|或|提案|目标|备选方案|方案|表|附件|
 after-mark = 和|以及|及|中|所|并|是|特别|为
 note-ibid = 同上|Ibid
 note-opening = 见|联合国，《条约汇编》|大会第|《大会正式记录|大会正式记录|United Nations, Treaty Series|Official Records of
+notes = 注|注释|脚注|附注|注:|注：
 recycle = 请回收
 
 opening.adverb = 还|又|再次|再|并|进一步|也|此外|同时|特别|在这方面|另外|继续|仍然|仍|为此|在此方面|为此目的|在此背景下|在这一背景下|就此|在这一方面|因此|就此而言|同样|依然|仍旧

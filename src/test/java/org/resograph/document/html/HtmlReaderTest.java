@@ -366,6 +366,24 @@ class HtmlReaderTest {
                         "^ [^2]See A/90/2.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"%s/", "<sup>%s/</sup>", "<sup><u>%s</u></sup>/", "<a href='#'>%s/</a>"})
+    void footnotesTypedBeforeAStroke(String mark) {
+        String one = mark.formatted("1");
+        String two = mark.formatted("2");
+        assertThat(
+                        lines(
+                                "<p>Recalling the lamps, %s the oil %s and/or it; %s</p>"
+                                                .formatted(one, two, two)
+                                        + "<p>%s See A/90/1.</p><p>%s See A/90/2.</p>"
+                                                .formatted(one, two)))
+                .containsExactly(
+                        "Recalling the lamps,[^1] the oil[^2] and/or it;[^2]",
+                        "^ [^1]See A/90/1.",
+                        "^ [^2]See A/90/2.");
+    }
+
     /** Points of a list are no footnotes, even if they are referred to. */
     @Test
     void pointsInParentheses() {
