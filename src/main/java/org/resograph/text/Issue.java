@@ -27,6 +27,10 @@ public enum Issue {
             Severity.WARNING,
             "a page is a picture, of which no text is read",
             "have a program recognise the text in it"),
+    PICTURE_NOT_READ(
+            Severity.WARNING,
+            "a picture in the text is not read",
+            "look in the document whether it holds text"),
     EMBEDDED_NOT_READ(
             Severity.WARNING,
             "a document that is embedded in the text is not read",

@@ -13,6 +13,7 @@ import org.resograph.resolution.Block.Division;
 import org.resograph.resolution.Block.DivisionKind;
 import org.resograph.resolution.Block.PrintedLine;
 import org.resograph.resolution.Block.Unclaimed;
+import org.resograph.text.Issue;
 import org.resograph.text.Mark;
 import org.resograph.text.MarkedText;
 import org.resograph.text.MarkedTextBuilder;
@@ -79,7 +80,14 @@ final class BodyReader {
 
     /** The items of the element that starts here; goes to its end. */
     List<Item> read() {
+        if (!draft) {
+            texts.takePictures(); // those of the cover
+        }
         children(Holder.of(cursor.line()), false);
+        if (!draft) {
+            texts.takePictures()
+                    .forEach(picture -> problems.add(Issue.PICTURE_NOT_READ, picture, ""));
+        }
         return items;
     }
 
@@ -148,6 +156,7 @@ final class BodyReader {
                 items.add(Item.block(zone, new TableReader(cursor, texts).read()));
             }
             case EMBEDDED -> embedded(holder);
+            case PICTURE -> texts.picture();
             case NOTHING -> cursor.skip();
             case CONTAINER -> container(name, holder, formula);
             case UNKNOWN -> {

@@ -31,6 +31,8 @@ final class Elements {
         NOTE,
         /** A whole draft quoted in a paragraph. */
         EMBEDDED,
+        /** Is no text. */
+        PICTURE,
         /** Prints nothing. */
         NOTHING,
         /** Not known. */
@@ -41,14 +43,7 @@ final class Elements {
 
     static Role role(String name) {
         return switch (name) {
-            case "p",
-                    "block",
-                    "longTitle",
-                    "listConclusion",
-                    "docTitleLine",
-                    "li",
-                    "legend",
-                    "foreign" ->
+            case "p", "block", "longTitle", "listConclusion", "docTitleLine", "legend", "foreign" ->
                     Role.LINE;
             case "span",
                     "i",
@@ -135,6 +130,7 @@ final class Elements {
                     "subclause",
                     "indent",
                     "subrule",
+                    "li",
                     "rule",
                     "transitional",
                     "proviso" ->
@@ -172,7 +168,8 @@ final class Elements {
             case "table" -> Role.TABLE;
             case "authorialNote", "note" -> Role.NOTE;
             case "embeddedStructure", "quotedStructure" -> Role.EMBEDDED;
-            case "img", "marker", "meta", "noteRefs", "bookmark" -> Role.NOTHING;
+            case "img" -> Role.PICTURE;
+            case "marker", "meta", "noteRefs", "bookmark" -> Role.NOTHING;
             case "content",
                     "container",
                     "blockContainer",
@@ -211,7 +208,7 @@ final class Elements {
     static boolean breaksLine(String name) {
         return switch (role(name)) {
             case INLINE -> name.equals("eol") || name.equals("br");
-            case NOTE, NOTHING, NUMBER, UNKNOWN -> false;
+            case NOTE, NOTHING, NUMBER, PICTURE, UNKNOWN -> false;
             default -> true;
         };
     }

@@ -168,7 +168,7 @@ final class LineReader {
 
     private boolean other(String name) {
         switch (Elements.role(name)) {
-            case NOTHING -> cursor.skip();
+            case NOTHING, PICTURE -> cursor.skip(); // emblems, codes
             case LINE, CONTAINER, LIST, PARAGRAPH, SECTION, INTRODUCTION, CONTINUATION -> read();
             default -> {
                 return name.equals("eol") && skip();

@@ -45,6 +45,7 @@ final class TextReader {
     private int noteAt = -1;
     private int quantityEnd;
     private @Nullable MarkedTextBuilder quantityText;
+    private List<Span> pictures = new ArrayList<>(0);
     private int titles;
     private int figures;
     private int surplus;
@@ -64,6 +65,20 @@ final class TextReader {
         List<Footnote> taken = footnotes;
         footnotes = new ArrayList<>();
         return taken;
+    }
+
+    /** The places of the pictures that were passed since the last call. */
+    List<Span> takePictures() {
+        List<Span> taken = pictures;
+        pictures = new ArrayList<>(0);
+        return taken;
+    }
+
+    /** Passes the picture that starts here. */
+    void picture() {
+        int line = cursor.line();
+        cursor.skip();
+        pictures.add(cursor.since(line));
     }
 
     /** The text of the element that starts here; goes to its end. */
@@ -152,6 +167,7 @@ final class TextReader {
         Elements.Role role = Elements.role(name);
         switch (role) {
             case NOTE -> note(text);
+            case PICTURE -> picture();
             case NOTHING -> cursor.skip();
             case INLINE -> {
                 if (name.equals("docTitle")) {

@@ -551,6 +551,37 @@ class AknTextTest {
     }
 
     @Test
+    void theItemsOfAPlainListArePoints() {
+        String list =
+                "<paragraph><num>1.</num><content><p>Decides:</p><ol><li><p>To light:</p>"
+                        + "<ul><li>The north lamp;</li></ul></li><li>To rest.</li></ol>"
+                        + "</content></paragraph>";
+        Resolution read = Akn.document().body(list + paragraph("2.", "Thanks all.")).read();
+        assertThat(Shape.of(read))
+                .containsExactly("formula", "pp-", "op1", "op1/-", "op1/-/-", "op1/-", "op2");
+    }
+
+    @Test
+    void aPictureInTheTextIsSaidAndCutsNoLine() {
+        var parsed =
+                Akn.document()
+                        .cover(
+                                line(
+                                        "<img src=\"emblem.png\"/><docNumber refersTo=\"#symbol\">A/HRC/RES/88/7</docNumber>"))
+                        .body(
+                                paragraph(
+                                                "1.",
+                                                "Thanks the keepers <img src=\"map.png\"/> of the lamps.")
+                                        + "<img src=\"coast.png\"/>")
+                        .parsed();
+        assertThat(parsed.diagnostics())
+                .extracting(d -> d.issue())
+                .containsExactly(Issue.PICTURE_NOT_READ, Issue.PICTURE_NOT_READ);
+        assertThat(operative(parsed.value().orElseThrow(), 0).text().text())
+                .isEqualTo("Thanks the keepers of the lamps.");
+    }
+
+    @Test
     void whatIsQuotedOrForeignInALineDoesNotCutIt() {
         var parsed =
                 Akn.document()
