@@ -140,9 +140,11 @@ final class StrokeNotes {
         Map<String, Integer> starts = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text().text();
-            Matcher note = STROKE.note().matcher(text);
-            if (mayHaveMark(text) && note.lookingAt()) {
-                starts.put(note.group(1), i);
+            if (mayHaveMark(text)) {
+                Matcher note = STROKE.note().matcher(text);
+                if (note.lookingAt()) {
+                    starts.put(note.group(1), i);
+                }
             }
         }
         return starts;

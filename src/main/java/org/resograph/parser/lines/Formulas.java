@@ -65,16 +65,24 @@ final class Formulas {
         }
     }
 
-    /** The formula with which a line starts. */
-    Optional<Formula> at(MarkedText line) {
-        String text = line.text();
+    /** The body with whose name a text starts, whatever follows it. */
+    Optional<Body> body(String text) {
+        return match(text).flatMap(Match::body);
+    }
+
+    private Optional<Match> match(String text) {
         int from = 0;
         while (from < text.length() && QUOTES.indexOf(text.charAt(from)) >= 0) {
             from++;
         }
         int to = Math.min(text.length(), from + LONGEST);
-        Optional<Match> match =
-                form.isEmpty() ? Optional.empty() : form.get().match(text, from, to);
+        return form.isEmpty() ? Optional.empty() : form.get().match(text, from, to);
+    }
+
+    /** The formula with which a line starts. */
+    Optional<Formula> at(MarkedText line) {
+        String text = line.text();
+        Optional<Match> match = match(text);
         if (match.isEmpty()) {
             return alike(text);
         }

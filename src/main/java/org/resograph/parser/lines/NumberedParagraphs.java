@@ -212,7 +212,8 @@ final class NumberedParagraphs {
         scope.last = n;
         scope.lastNested = 0;
         scope.operative = true;
-        ParagraphKind kind = scope.isAnnex() ? ParagraphKind.PLAIN : ParagraphKind.OPERATIVE;
+        ParagraphKind kind =
+                scope.isAnnex() || scope.decision ? ParagraphKind.PLAIN : ParagraphKind.OPERATIVE;
         scope.open(node(kind, numbering, reading, text, item));
     }
 

@@ -246,6 +246,7 @@ final class Scanner implements Interruptions {
         boolean alone = formula.comma() && formula.isWhole(line.text());
         boolean apart =
                 open == null
+                        || alone && QuotedDraft.isQuoted(line.text().text())
                         || Script.isStop(open.lastSign())
                         || line.spaced()
                         || alone && layout.endedShort(open, line.text().text());

@@ -45,6 +45,12 @@ final class Scope {
     /** Whether a quotation mark must close it. */
     boolean quoted;
 
+    /** Whether a quotation mark opens each of its paragraphs. */
+    boolean quotedAnew;
+
+    /** Whether it is a draft decision, which has neither preamble nor operative part. */
+    boolean decision;
+
     private Scope(Optional<DivisionKind> kind, Optional<Span> span) {
         this.kind = kind;
         this.span = span;
@@ -81,6 +87,11 @@ final class Scope {
     /** The paragraph that is open at the highest level. */
     @Nullable Node paragraph() {
         return path.peekLast();
+    }
+
+    /** Whether a paragraph stands in it. */
+    boolean hasParagraph() {
+        return blocks.stream().anyMatch(Node.class::isInstance);
     }
 
     /** Adds a block after what is open, and closes that. */

@@ -37,6 +37,8 @@ final class TreeBuilder {
     private final NumberedParagraphs numbered;
     private final UnnumberedParagraphs unnumbered;
     private final Report report;
+    private final LanguageProfile profile;
+    private final boolean statement;
     private boolean closed;
 
     /** The body whose formula came first. */
@@ -53,6 +55,8 @@ final class TreeBuilder {
         this.numbered = new NumberedParagraphs(scopes, profile, report);
         this.unnumbered = new UnnumberedParagraphs(scopes, verbs, statement);
         this.report = report;
+        this.profile = profile;
+        this.statement = statement;
     }
 
     /** The blocks of the document. */
@@ -157,7 +161,46 @@ final class TreeBuilder {
                 : Optional.empty();
     }
 
-    private void text(Item.Text item, Optional<Item.Text> next) {
+    private void text(Item.Text printed, Optional<Item.Text> next) {
+        beforeText(printed);
+        boolean quoted = scopes.current().quoted;
+        boolean each = scopes.current().quotedAnew;
+        paragraph(quoted ? QuotedDraft.numberFirst(printed) : printed, next);
+        if (scopes.current().quoted && QuotedDraft.isClosedBy(printed.text().text(), each)) {
+            scopes.closeOne();
+        }
+    }
+
+    /** Opens the draft decision that a paragraph begins; closes the draft that it is not of. */
+    private void beforeText(Item.Text item) {
+        Scope scope = scopes.current();
+        String words = item.text().text();
+        if (!scope.quoted) {
+            Node above = scope.paragraph();
+            boolean decision =
+                    !statement
+                            && !closed
+                            && scope == scopes.document()
+                            && above != null
+                            && Para.isIntroduction(above.lastText())
+                            && QuotedDraft.isDecision(item.text(), profile);
+            if (decision) {
+                Scope draft = Scope.of(DivisionKind.NESTED_DRAFT, item.span());
+                draft.quoted = true;
+                draft.decision = true;
+                scopes.push(draft);
+            }
+        } else if (!scope.decision && !scope.hasParagraph()) {
+            scope.quotedAnew = QuotedDraft.isQuoted(words);
+        } else if (scope.quotedAnew
+                && !QuotedDraft.isQuoted(words)
+                && numbered.isNext(numbered.leading(words))) {
+            // The mark that closes it was forgotten.
+            scopes.closeOne();
+        }
+    }
+
+    private void paragraph(Item.Text item, Optional<Item.Text> next) {
         String words = item.text().text();
         Optional<Leading> leading = numbered.leading(words);
         boolean marked = item.first().role() == Line.Role.HEADING;
@@ -188,9 +231,6 @@ final class TreeBuilder {
         } else if (leading.isPresent() || !numbered.addBeforeNext(item, next)) {
             unnumbered.add(item);
         }
-        if (scopes.current().quoted && endsQuotation(words)) {
-            scopes.closeOne();
-        }
     }
 
     /** A long line without a stop, right below the heading of an annex. */
@@ -212,14 +252,6 @@ final class TreeBuilder {
         }
         char last = Para.lastSign(paragraph.lastText());
         return Script.isStop(last) || Script.isComma(last);
-    }
-
-    private static boolean endsQuotation(String words) {
-        int end = words.length();
-        while (end > 0 && " .;,\u00A0".indexOf(words.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end > 0 && "»\"”".indexOf(words.charAt(end - 1)) >= 0;
     }
 
     private void heading(int level, Item.Text item) {
