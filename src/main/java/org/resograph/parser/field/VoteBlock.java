@@ -104,6 +104,12 @@ public final class VoteBlock {
         return !labels(profile, Folded.of(text)).isEmpty();
     }
 
+    /** Whether a text starts with such a label. */
+    public static boolean startsWithLabel(LanguageProfile profile, String text) {
+        List<Label> labels = labels(profile, Folded.of(text));
+        return !labels.isEmpty() && labels.get(0).start() == 0;
+    }
+
     private record Label(Choice choice, int start, int end) {}
 
     /** The labels in a text: each stands right before a colon, or a total and a colon. */

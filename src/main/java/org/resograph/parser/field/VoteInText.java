@@ -7,10 +7,14 @@ import java.util.stream.Stream;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
+import org.resograph.resolution.Adoption.Method;
 import org.resograph.resolution.Block;
 import org.resograph.resolution.Block.Paragraph;
+import org.resograph.resolution.Block.PrintedLine;
 import org.resograph.resolution.RecordedVote;
 import org.resograph.resolution.RecordedVote.Basis;
+import org.resograph.text.MarkedText;
+import org.resograph.text.Span;
 
 /**
  * The vote that the sentence of a decision tells: it has no bracket below it, as a resolution has.
@@ -18,6 +22,7 @@ import org.resograph.resolution.RecordedVote.Basis;
  * <pre>
  * At its 46th plenary meeting, on 7 December 2022, the General Assembly, by a recorded vote
  * of 161 to 5, with 11 abstentions, … decided …
+ * At its 25th meeting, on 3 October 2006, the Council decided, without a vote, to adopt …
  * vote = "recorded vote" / "non-recorded vote" , total , against [ abstaining ]
  * </pre>
  */
@@ -35,23 +40,39 @@ public final class VoteInText {
     private VoteInText() {}
 
     /**
-     * Reads the first paragraph.
+     * Reads the first paragraph, or the line above a text that it was decided to adopt.
      *
      * @return empty where it tells of no vote, or of several: which of them was on the decision is
      *     not said
      */
     public static Optional<VoteBlock.Printed> read(LanguageProfile profile, List<Block> blocks) {
-        return blocks.stream()
-                .filter(Paragraph.class::isInstance)
-                .map(Paragraph.class::cast)
-                .findFirst()
-                .flatMap(paragraph -> read(profile, paragraph));
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                return read(profile, paragraph.text(), paragraph.span());
+            }
+            if (block instanceof PrintedLine line && line.role() == PrintedLine.Role.ADOPTION) {
+                Optional<VoteBlock.Printed> above = read(profile, line.text(), line.span());
+                if (above.isPresent()) {
+                    return above;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<VoteBlock.Printed> read(LanguageProfile profile, Paragraph paragraph) {
-        Folded text = Folded.of(paragraph.text().text());
+    private static Optional<VoteBlock.Printed> read(
+            LanguageProfile profile, MarkedText sentenceOf, Span span) {
+        Folded text = Folded.of(sentenceOf.text());
         Optional<Match> vote = find(profile, text, 0);
-        if (vote.isEmpty() || find(profile, text, vote.get().end()).isPresent()) {
+        if (vote.isEmpty()) {
+            return profile.find("vote.without", text)
+                    .filter(match -> endsPart(text, match.end()))
+                    .map(
+                            without ->
+                                    new VoteBlock.Printed(
+                                            Optional.of(Method.WITHOUT_VOTE), Optional.empty()));
+        }
+        if (find(profile, text, vote.get().end()).isPresent()) {
             return Optional.empty();
         }
         int end = end(profile, text, vote.get().end());
@@ -62,11 +83,7 @@ public final class VoteInText {
         }
         RecordedVote recorded =
                 new RecordedVote(
-                        sentence.tally(),
-                        List.of(),
-                        Basis.PRINTED,
-                        profile.language(),
-                        paragraph.span());
+                        sentence.tally(), List.of(), Basis.PRINTED, profile.language(), span);
         return Optional.of(new VoteBlock.Printed(sentence.method(), Optional.of(recorded)));
     }
 
@@ -88,6 +105,12 @@ public final class VoteInText {
             end = next;
         }
         return end;
+    }
+
+    /** Whether a part of the sentence ends at a place: ", without a vote, to adopt". */
+    private static boolean endsPart(Folded text, int from) {
+        int place = text.skipSpaces(from);
+        return place >= text.length() || SEPARATORS.indexOf(text.at(place)) >= 0;
     }
 
     private static int partEnd(Folded text, int from) {

@@ -115,10 +115,29 @@ final class Closing {
             readMeeting(found, line);
             return 1;
         }
-        if (isVote(line) || i + 1 < lines.size() && isWrappedVote(line, lines.get(i + 1))) {
+        boolean vote =
+                isVote(line)
+                        || i + 1 < lines.size()
+                                && (isWrappedVote(line, lines.get(i + 1))
+                                        || announcesVote(line, lines.get(i + 1)));
+        if (vote) {
             return readVote(lines, i, 0, interruptions);
         }
-        return readScanned(line) ? 1 : 0;
+        return readReference(line) || readScanned(line) ? 1 : 0;
+    }
+
+    /** "[See chap. III.]": where the report of the session tells of it. */
+    private boolean readReference(Line line) {
+        String text = line.text().text();
+        if (text.charAt(0) != '['
+                || profile.match("see-report", text, 1, text.length()).isEmpty()) {
+            return false;
+        }
+        start();
+        items.add(
+                new Item.Ready(
+                        new PrintedLine(Role.PAGE_FURNITURE, line.text(), Span.of(line.number()))));
+        return true;
     }
 
     /** In Chinese the date comes first. */
@@ -243,6 +262,14 @@ final class Closing {
                         && saysHow(folded);
         return profile.match("at-meeting", folded, 0).isPresent()
                 || sentence && adopted.filter(m -> Template.isOver(folded, m.end())).isPresent();
+    }
+
+    /** "The voting was as follows:" below the meeting, and the first list of states below it. */
+    private boolean announcesVote(Line line, Line next) {
+        return read
+                && fields.vote.isEmpty()
+                && Para.isIntroduction(line.text().text())
+                && VoteBlock.startsWithLabel(profile, next.text().text());
     }
 
     /** A sentence that says how it was adopted only with its next line. */

@@ -96,6 +96,7 @@ meeting.words = plenary meeting
 meeting-plenary = {ordinal} plenary meeting
 resumed = resumed|resumption
 at-meeting = at (the|its) {ordinal} meeting
+see-report = See (chap|chaps|chapter|chapters|part|sect|section|para|paras|paragraph|paragraphs)
 annex = Annex|Annexes|Appendix|Enclosure|Attachment
 part-letter = A A|B B|C C
 part = Part {roman}

@@ -94,6 +94,7 @@ meeting.words = sesión plenaria
 meeting-plenary = {ordinal} sesión plenaria
 resumed = continuación|reanudada|reanudación
 at-meeting = en [la |su ]{ordinal} sesión
+see-report = Véase el (cap|capítulo|párr)|Véase (cap|capítulo|párr)|Véanse (cap|caps|párrs)
 annex = Anexo|Anexos|Apéndice|Documento adjunto
 part-letter = A A|B B|C C
 part = Parte {roman}

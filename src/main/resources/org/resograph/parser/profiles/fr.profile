@@ -94,6 +94,7 @@ meeting.words = séance plénière
 meeting-plenary = {ordinal} séance plénière
 resumed = reprise
 at-meeting = à [la |sa ]{ordinal} séance
+see-report = Voir (chap|chapitre|par|paragraphe|la section|sect|première partie|deuxième partie)
 annex = Annexe|Annexes|Appendice|Pièce jointe|Additif
 part-letter = A A|B B|C C
 part = Partie {roman}

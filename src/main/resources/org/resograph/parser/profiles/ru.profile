@@ -87,6 +87,7 @@ meeting.words = пленарное заседание
 meeting-plenary = {ordinal} пленарное заседание
 resumed = возобновл*
 at-meeting = на [его |ее ]{ordinal} заседании
+see-report = См\. (гл|главу|пункт|пункты|часть)
 annex = Приложение|Приложения|Добавление
 part-letter = A А|B Б|C В|B В|C С|D Г|D Д|E Д|E Е
 part = Часть {roman}

@@ -79,6 +79,7 @@ meeting = 第{ordinal}次[全体|非公开]会议[\((续会|续)\)]
 meeting-plenary = 第{ordinal}次全体会议
 resumed = 续会
 at-meeting = 第{ordinal}次会议
+see-report = 见第{text}章|见第{text}段
 annex = 附件|附录|增编
 part-letter = A 甲|B 乙|C 丙|D 丁|E 戊|F 己|G 庚|H 辛|I 壬|J 癸
 

@@ -53,6 +53,27 @@ class VoteInTextTest {
         assertThat(printed.vote().orElseThrow().span()).isEqualTo(Span.of(7));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en | At its 25th meeting, on 3 October 2006, the Council decided, without a vote, to adopt the following text:
+                    fr | À sa 25e séance, le 3 octobre 2006, le Conseil a décidé, sans vote, d’adopter le texte suivant :
+                    es | En su 25ª sesión, celebrada el 3 de octubre de 2006, el Consejo decidió, sin votación, aprobar el texto siguiente:
+                    """)
+    void aDecisionWithoutAVote(String language, String text) {
+        VoteBlock.Printed printed = read(language, text).orElseThrow();
+        assertThat(printed.method()).contains(Method.WITHOUT_VOTE);
+        assertThat(printed.vote()).isEmpty();
+    }
+
+    @Test
+    void whatIsToBeAdoptedWithoutAVoteIsNotHowItWasAdopted() {
+        assertThat(read("en", "The Council decided to consider without a vote all drafts."))
+                .isEmpty();
+    }
+
     @Test
     void noAbstentionsAreStatedWhereThereAreNone() {
         Tally tally =

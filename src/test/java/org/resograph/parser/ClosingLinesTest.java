@@ -1,0 +1,69 @@
+package org.resograph.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.resograph.resolution.Block.PrintedLine;
+import org.resograph.resolution.RecordedVote;
+import org.resograph.resolution.Resolution;
+import org.resograph.text.Issue;
+import org.resograph.text.Parsed;
+
+/** What stands below the text of a document. */
+class ClosingLinesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    [See chap. III.] | At its 52nd meeting, on 3 March 1995, the Commission on Human Rights decided to postpone its consideration of the lamps.
+                    [Voir chap. III.] | À sa 52e séance, le 3 mars 1995, la Commission des droits de l'homme a décidé de reporter l'examen des lampes.
+                    [Véase cap. III.] | En su 52ª sesión, celebrada el 3 de marzo de 1995, la Comisión de Derechos Humanos decidió aplazar el examen de las lámparas.
+                    [См. главу III.] | На своем 52-м заседании 3 марта 1995 года Комиссия по правам человека постановила отложить рассмотрение ламп.
+                    [见第三章。] | 人权委员会在1995年3月3日第52次会议上决定推迟审议灯塔问题。
+                    """)
+    void whereTheReportTellsOfADecisionIsNoParagraphOfIt(String reference, String text) {
+        Resolution read =
+                ReadText.parse("1995/102. Lamps\n\n" + text + "\n\n" + reference + "\n")
+                        .value()
+                        .orElseThrow();
+        assertThat(ReadText.paragraphs(read.blocks())).hasSize(1);
+        assertThat(read.blocks())
+                .filteredOn(PrintedLine.class::isInstance)
+                .map(PrintedLine.class::cast)
+                .filteredOn(line -> line.role() == PrintedLine.Role.PAGE_FURNITURE)
+                .extracting(line -> line.text().text())
+                .containsExactly(reference);
+    }
+
+    @Test
+    void aSentenceAnnouncesTheListsOfAVote() {
+        Parsed<Optional<Resolution>> parsed =
+                ReadText.parse(
+                        """
+                        2117 (XX). Lighthouses
+
+                        The General Assembly,
+
+                        1. Calls upon Member States to light them.
+
+                        1403rd plenary meeting,
+                        21 December 1965.
+
+                        The voting was as follows:
+                        In favour: Burma, Luxemburg.
+                        Against: Portugal.
+                        Absent: Gambia.
+                        """);
+        RecordedVote vote = parsed.value().orElseThrow().adoption().vote().orElseThrow();
+        assertThat(vote.positions()).hasSize(4);
+        assertThat(vote.positions()).allMatch(position -> position.state().isPresent());
+        assertThat(parsed.diagnostics())
+                .extracting(d -> d.issue())
+                .doesNotContain(Issue.UNCLAIMED_TEXT, Issue.UNKNOWN_STATE);
+    }
+}
