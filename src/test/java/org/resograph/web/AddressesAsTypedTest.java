@@ -1,0 +1,106 @@
+package org.resograph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Addresses as people, and the platforms that they pass links on with, make them. */
+class AddressesAsTypedTest {
+
+    private static final String DOCUMENT = "/doc/A/HRC/RES/99/1";
+
+    private static Site site;
+
+    @BeforeAll
+    static void start() {
+        site = Site.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void whatTracksReadersIsPassedOver() {
+        assertThat(site.get("/search?q=a/hrc/res/99/1&UTM_Source=x&gclid=1").statusCode())
+                .isEqualTo(302);
+        assertThat(site.get("/q/roll-call.csv?document=A/HRC/RES/99/1&fbclid=1").statusCode())
+                .isEqualTo(200);
+        assertThat(site.get("/search.csv?q=rooms&mtm_campaign=x").statusCode()).isEqualTo(200);
+        assertThat(site.get("/search.csv?q=rooms&campaign=x").statusCode()).isEqualTo(400);
+        assertThat(site.get("/q/roll-call.csv?document=A/HRC/RES/99/1&x=1").body())
+                .contains("unknown-parameter", "\"parameters\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FR, '', fr, 0",
+        "fr-CA, '', fr, 0",
+        "zh-Hant-TW, '', zh, 0",
+        "zz, '', en, 1",
+        "zz, 'ru, en;q=0.5', ru, 1",
+        "'%25', '*', en, 1",
+        "'', 'en;q=0, es-419;q=0.3, *;q=0.1', es, 0"
+    })
+    void aLanguageIsUnderstoodOrTold(String lang, String wishes, String tag, int remarks) {
+        Document page =
+                Jsoup.parse(
+                        site.get(
+                                        DOCUMENT + "?lang=" + lang,
+                                        "Accept",
+                                        "text/html",
+                                        "Accept-Language",
+                                        wishes)
+                                .body());
+        assertThat(page.select("html").attr("lang")).isEqualTo(tag);
+        assertThat(page.select("main > .warn")).hasSize(remarks);
+    }
+
+    @Test
+    void aTableInALanguageThatThereIsNotIsRefused() {
+        assertThat(site.get("/search.csv?q=rooms&lang=zz").statusCode()).isEqualTo(400);
+        assertThat(site.get("/search.csv?q=rooms&lang=FR").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/doc/a/hrc/res/99/1",
+                "/id/a/hrc/res/99/1",
+                "/A/HRC/RES/99/1",
+                "/doc/A-HRC-RES-99-1.ttl",
+                "/a/hrc/res/99/1.html"
+            })
+    void aSymbolThatIsSpeltOtherwiseIsSuggested(String path) {
+        HttpResponse<String> answer = site.get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("\"suggestions\":[\"A/HRC/RES/99/1\"]");
+        Document page = Jsoup.parse(site.get(path, "Accept", "text/html").body());
+        assertThat(page.select(".pills a").text()).isEqualTo("A/HRC/RES/99/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/wp-login.php", "/doc/A/HRC/RES/99/99", "/nosuch/2"})
+    void nothingIsGuessed(String path) {
+        assertThat(site.get(path).body()).contains("404").doesNotContain("suggestions");
+    }
+
+    @Test
+    void theTrailIsOneForSearchEnginesToo() {
+        Document page = site.page(DOCUMENT + "?lang=ar");
+        var items = page.select("[itemtype=https://schema.org/BreadcrumbList] > li");
+        assertThat(items.size()).isGreaterThan(2);
+        assertThat(items.select("meta[itemprop=position]").eachAttr("content"))
+                .startsWith("1", "2", "3");
+        assertThat(items.select("[itemprop=name]")).hasSameSizeAs(items);
+    }
+}
