@@ -89,6 +89,28 @@ class AddressesAsTypedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "//doc/A/HRC/RES/99/1, /doc/A/HRC/RES/99/1",
+        "/doc//A/HRC/RES/99/1?x=1, /doc/A/HRC/RES/99/1?x=1",
+        "/doc/A/HRC///RES/99/1//, /doc/A/HRC/RES/99/1",
+        "/q//, /q/",
+        "//sparql?query=ASK%7B%7D, /sparql?query=ASK%7B%7D"
+    })
+    void twoSlashesAreOne(String path, String location) {
+        HttpResponse<String> answer = site.get(path);
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(Site.header(answer, "Location")).isEqualTo(location);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//example.org/", "/%2Fexample.org", "///example.org/%2e%2e"})
+    void noAddressLeadsElsewhere(String path) {
+        HttpResponse<String> answer = site.get(path);
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        assertThat(Site.header(answer, "Location")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/wp-login.php", "/doc/A/HRC/RES/99/99", "/nosuch/2"})
     void nothingIsGuessed(String path) {
         assertThat(site.get(path).body()).contains("404").doesNotContain("suggestions");
