@@ -16,7 +16,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 final class Listener {
 
     /** Request line and headers: room for a long query in the address, not for a flood. */
-    private static final int REQUEST_HEADERS = 32 << 10;
+    static final int REQUEST_HEADERS = 32 << 10;
 
     private static final int STOP_WITHIN_MS = 10_000;
     private static final int IDLE_MS = 60_000;

@@ -117,6 +117,43 @@ class AddressesAsTypedTest {
     }
 
     @Test
+    void theFormatOfAnAnswerLeadsToItsAddress() {
+        HttpResponse<String> answer =
+                site.get("/q/roll-call?document=A/HRC/RES/99/1&format=csv&utm_source=x");
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(Site.header(answer, "Location"))
+                .isEqualTo("roll-call.csv?document=A%2FHRC%2FRES%2F99%2F1");
+        assertThat(site.get("/q/roll-call?format=zip").statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/doc/body/HRC", "/doc/state/VEN", "/doc/session/HRC/99"})
+    void aPageThatNoListReachesIsNotThere(String path) {
+        assertThat(site.get(path + "?page=1", "Accept", "text/html").statusCode()).isEqualTo(200);
+        HttpResponse<String> beyond = site.get(path + "?page=99", "Accept", "text/html");
+        assertThat(beyond.statusCode()).isEqualTo(404);
+        assertThat(site.get(path + ".ttl?page=99").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatChangedSinceATimeIsNotSent() {
+        String path = DOCUMENT + ".ttl";
+        String past = "Sun, 06 Nov 1994 08:49:37 GMT";
+        assertThat(site.get(path, "If-Unmodified-Since", past).statusCode()).isEqualTo(412);
+        String now = Site.header(site.get(path), "Last-Modified");
+        assertThat(site.get(path, "If-Unmodified-Since", now).statusCode()).isEqualTo(200);
+        assertThat(site.get(path, "If-Unmodified-Since", "soon").statusCode()).isEqualTo(200);
+        assertThat(site.get(path, "If-Unmodified-Since", past, "If-Match", "*").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void anAddressThatIsTooLongIsToldOfPost() {
+        assertThat(site.get("/sparql?query=" + "x".repeat(40_000)).body())
+                .contains("414", "by POST", "32768");
+    }
+
+    @Test
     void theTrailIsOneForSearchEnginesToo() {
         Document page = site.page(DOCUMENT + "?lang=ar");
         var items = page.select("[itemtype=https://schema.org/BreadcrumbList] > li");
