@@ -60,6 +60,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "The address under which the world reaches it, behind a proxy say.")
     private @Nullable URI publicUrl;
 
+    @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            description = "Who makes the data available, for the description of the data (DCAT).")
+    private @Nullable String publisher;
+
     @Mixin private final FollowOption follow = new FollowOption();
 
     ServeCommand(Console console) {
@@ -140,7 +146,7 @@ final class ServeCommand implements Callable<Integer> {
     private ServerOptions options(String base) {
         try {
             Optional<URI> url = Optional.ofNullable(publicUrl).map(ServeCommand::asFolder);
-            return new ServerOptions(host, port, url, base);
+            return new ServerOptions(host, port, url, base, Optional.ofNullable(publisher));
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }

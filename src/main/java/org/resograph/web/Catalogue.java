@@ -44,8 +44,15 @@ final class Catalogue {
     private final Addresses addresses;
     private final Library library;
     private final Optional<Archive> archive;
+    private final Optional<String> publisher;
 
-    Catalogue(Published data, Addresses addresses, Library library, Optional<Archive> archive) {
+    Catalogue(
+            Published data,
+            Addresses addresses,
+            Library library,
+            Optional<Archive> archive,
+            Optional<String> publisher) {
+        this.publisher = publisher;
         this.archive = archive;
         this.data = data;
         this.addresses = addresses;
@@ -65,7 +72,7 @@ final class Catalogue {
                 new Derived<>(
                         data,
                         seen ->
-                                new CatalogGraph(addresses)
+                                new CatalogGraph(addresses, publisher)
                                         .describe(data.census(), register.of(seen)));
         Handler catalog = new CatalogHandler(() -> described(description), addresses, page);
         Handler sitemap = new SitemapHandler(data, register, addresses);

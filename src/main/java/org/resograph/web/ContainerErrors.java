@@ -38,6 +38,16 @@ final class ContainerErrors extends ErrorHandler {
         fields.put(HttpHeader.CACHE_CONTROL, "no-store");
     }
 
+    private static String detail(int code) {
+        return switch (code) {
+            case HttpStatus.URI_TOO_LONG_414, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
+                    "The address with the headers may have at most "
+                            + Listener.REQUEST_HEADERS
+                            + " bytes; a long query goes by POST.";
+            default -> "The request could not be read as HTTP.";
+        };
+    }
+
     private static byte[] body(int code) {
         String title = HttpStatus.getMessage(code);
         Problem problem =
@@ -45,7 +55,7 @@ final class ContainerErrors extends ErrorHandler {
                         code,
                         title.toLowerCase(Locale.ROOT).replace(' ', '-'),
                         title,
-                        "The request could not be read as HTTP.");
+                        detail(code));
         return ProblemWriter.text(problem).getBytes(StandardCharsets.UTF_8);
     }
 }

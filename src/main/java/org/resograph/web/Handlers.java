@@ -42,6 +42,8 @@ final class Handlers {
     private final Library library = Library.bundled();
     private final Pagework pages;
     private final Optional<Archive> archive;
+    private final Optional<String> publisher;
+    private final ResolveHandler resolve;
 
     Handlers(
             Published data,
@@ -49,16 +51,19 @@ final class Handlers {
             PublicUrl url,
             Engine engine,
             KeptIndex texts,
-            Optional<Archive> archive) {
+            Optional<Archive> archive,
+            Optional<String> publisher) {
+        this.publisher = publisher;
         this.archive = archive;
         this.addresses = new Addresses(iris, url);
         this.data = data;
         this.engine = engine;
         this.pages = new Pagework(data, addresses, library, texts);
+        this.resolve = new ResolveHandler(data, addresses, pages.choices());
     }
 
     Exchange exchange() {
-        return new Exchange(pages.problems(), modified());
+        return new Exchange(pages.problems(resolve::symbols), modified());
     }
 
     /**
@@ -100,7 +105,6 @@ final class Handlers {
     Routes routes() {
         Handler identifiers = new IdentifierHandler(addresses);
         Representations representations = new Representations(pages.things(), addresses);
-        ResolveHandler resolve = new ResolveHandler(data, addresses, pages.choices());
         Derived<NameIndex> names = new Derived<>(data, now -> new NameIndex(now.dataset()));
         LibraryPages queries = pages.library(engine);
         Handler ontology =
@@ -115,7 +119,7 @@ final class Handlers {
         Handler search = pages.search(resolve::symbols, names);
         Handler wording = pages.wording(resolve::symbols);
         Routes routes = new Routes();
-        new Catalogue(data, addresses, library, archive).addTo(routes, pages);
+        new Catalogue(data, addresses, library, archive, publisher).addTo(routes, pages);
         return routes.add("/", pages.home())
                 .add("/browse", pages.browse())
                 .add("/search", search)

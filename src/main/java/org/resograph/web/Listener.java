@@ -16,7 +16,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 final class Listener {
 
     /** Request line and headers: room for a long query in the address, not for a flood. */
-    private static final int REQUEST_HEADERS = 32 << 10;
+    static final int REQUEST_HEADERS = 32 << 10;
 
     private static final int STOP_WITHIN_MS = 10_000;
     private static final int IDLE_MS = 60_000;
@@ -47,10 +47,13 @@ final class Listener {
                 connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setRequestHeaderSize(REQUEST_HEADERS);
         http.setSendServerVersion(false);
-        // Clients made from a description encode the slashes of symbols; see Spelling.
+        // Clients made from a description encode the slashes of symbols, others double them; see
+        // Spelling.
         http.setUriCompliance(
                 UriCompliance.DEFAULT.with(
-                        "slashes", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
+                        "slashes",
+                        UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                        UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
         jetty.setErrorHandler(new ContainerErrors());
         jetty.getDescendant(ServletContextHandler.class).setErrorHandler(new ContainerErrors());
         jetty.setStopTimeout(STOP_WITHIN_MS);

@@ -169,7 +169,14 @@ public final class Server implements AutoCloseable {
         KeptIndex texts = new KeptIndex(found.index(), data, found.history());
         Engine engine = new Engine(limits, data, texts);
         Handlers handlers =
-                new Handlers(data, new Iris(options.base()), url, engine, texts, archive);
+                new Handlers(
+                        data,
+                        new Iris(options.base()),
+                        url,
+                        engine,
+                        texts,
+                        archive,
+                        options.publisher());
         Exchange exchange = handlers.exchange();
         FusekiServer fuseki =
                 FusekiServer.create()

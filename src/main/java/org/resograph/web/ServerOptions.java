@@ -11,8 +11,11 @@ import java.util.Optional;
  * @param publicUrl the address under which the world reaches it, where that is another one, as
  *     behind a proxy; ends with a slash
  * @param base what the IRIs of the data start with
+ * @param publisher who makes the data available, as DCAT-AP asks to be told; empty where that is
+ *     not said
  */
-public record ServerOptions(String host, int port, Optional<URI> publicUrl, String base) {
+public record ServerOptions(
+        String host, int port, Optional<URI> publicUrl, String base, Optional<String> publisher) {
 
     /** The port of a site that runs on its user's own machine. */
     public static final int DEFAULT_PORT = 3030;
@@ -20,6 +23,9 @@ public record ServerOptions(String host, int port, Optional<URI> publicUrl, Stri
     public ServerOptions {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("not a port: " + port);
+        }
+        if (publisher.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("the name of the publisher is empty");
         }
         publicUrl.ifPresent(
                 url -> {
@@ -33,6 +39,6 @@ public record ServerOptions(String host, int port, Optional<URI> publicUrl, Stri
 
     /** For this machine alone, on a port. */
     public static ServerOptions local(int port, String base) {
-        return new ServerOptions("localhost", port, Optional.empty(), base);
+        return new ServerOptions("localhost", port, Optional.empty(), base, Optional.empty());
     }
 }

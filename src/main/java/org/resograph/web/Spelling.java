@@ -5,19 +5,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.resograph.web.http.Handler;
 import org.resograph.web.http.Reply;
 import org.resograph.web.http.Request;
 
 /**
  * Every address has one spelling, and leads there from others that people and programs make of it:
- * with a slash at its end, without that of a list, and with the slashes of a symbol encoded, as
- * clients do that are generated from the description of the interface.
+ * with a slash at its end, without that of a list, with two for one, as in texts that were put
+ * together of parts, and with the slashes of a symbol encoded, as clients do that are generated
+ * from the description of the interface.
  */
 final class Spelling {
 
     /** Addresses that end with a slash. */
     private static final Set<String> LISTS = Set.of("/", "/q/", "/dumps/", "/changes/");
+
+    private static final Pattern SLASHES = Pattern.compile("//+");
 
     private final Predicate<String> answered;
     private final UnaryOperator<String> local;
@@ -40,9 +44,10 @@ final class Spelling {
      * @return empty when it is spelt so, or nothing answers however it is spelt
      */
     Optional<Handler> other(String path) {
-        String spelt = slashed(path.replace("%2F", "/").replace("%2f", "/"));
+        String plain = path.replace("%2F", "/").replace("%2f", "/");
         // Two slashes at the beginning would lead to another host.
-        return spelt.equals(path) || spelt.startsWith("//") || !answered.test(spelt)
+        String spelt = slashed(SLASHES.matcher(plain).replaceAll("/"));
+        return spelt.equals(path) || !answered.test(spelt)
                 ? Optional.empty()
                 : Optional.of(new Lead(spelt));
     }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -109,6 +111,57 @@ class CatalogTest {
         GraphUtil.addInto(graph, rdf("/sparql", Lang.TURTLE));
         graph.remove(Node.ANY, NodeFactory.createURI(property), Node.ANY);
         assertThat(ShaclValidator.get().validate(shapes(), graph).conforms()).isFalse();
+    }
+
+    @Test
+    void whoPublishesIsToldWhereItIsConfigured() {
+        Node publisher = DCTerms.publisher.asNode();
+        assertThat(described().contains(Node.ANY, publisher, Node.ANY)).isFalse();
+        try (Site named = Site.publishedBy("Office of Records")) {
+            Graph graph =
+                    RDFParser.fromString(named.get("/data.ttl").body(), Lang.TURTLE).toGraph();
+            Node agent = NodeFactory.createURI(Site.BASE + "data#publisher");
+            assertThat(
+                            graph.contains(
+                                    NodeFactory.createURI(Site.BASE + "data#catalog"),
+                                    publisher,
+                                    agent))
+                    .isTrue();
+            var report = ShaclValidator.get().validate(shapes(), graph);
+            assertThat(report.conforms()).as(text(report)).isTrue();
+            graph.remove(agent, NodeFactory.createURI("http://xmlns.com/foaf/0.1/name"), Node.ANY);
+            assertThat(ShaclValidator.get().validate(shapes(), graph).conforms()).isFalse();
+        }
+    }
+
+    /** Each body has a schema, and each schema that is named is there. */
+    @Test
+    void everyBodyOfTheInterfaceIsDescribed() {
+        JsonObject api = JSON.parse(site.get("/openapi.json").body());
+        JsonObject components = api.getObj("components");
+        Matcher name =
+                Pattern.compile("#/components/([a-zA-Z]+)/([a-zA-Z]+)").matcher(api.toString());
+        while (name.find()) {
+            assertThat(components.getObj(name.group(1)).hasKey(name.group(2)))
+                    .as(name.group())
+                    .isTrue();
+        }
+        assertThat(bodies(api.getObj("paths")))
+                .hasSizeGreaterThan(50)
+                .allMatch(body -> body.hasKey("schema"));
+    }
+
+    private static List<JsonObject> bodies(JsonObject object) {
+        List<JsonObject> bodies = new ArrayList<>();
+        object.forEach(
+                (key, value) -> {
+                    if (value.isObject() && key.equals("content")) {
+                        value.getAsObject().forEach((type, body) -> bodies.add(body.getAsObject()));
+                    } else if (value.isObject()) {
+                        bodies.addAll(bodies(value.getAsObject()));
+                    }
+                });
+        return bodies;
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.riot.Lang;
@@ -43,6 +44,15 @@ final class Site implements AutoCloseable {
     /** A site of other data. */
     static Site start(DatasetGraph data) {
         return new Site(Server.start(data, ServerOptions.local(0, BASE)));
+    }
+
+    /** A site that tells who publishes it. */
+    static Site publishedBy(String name) {
+        return new Site(
+                Server.start(
+                        data(),
+                        new ServerOptions(
+                                "localhost", 0, Optional.empty(), BASE, Optional.of(name))));
     }
 
     /** A site with other limits. */

@@ -132,6 +132,16 @@ class SparqlProtocolTest {
                 .containsPattern("\"column\":[1-9]");
     }
 
+    /** The scanner's own place, not that of the token before it. */
+    @Test
+    void aCharacterThatBeginsNothingIsPlaced() {
+        String query =
+                "SELECT * %7B%0A%0A   ?s ?p \"abc%0A %7D".replace(" ", "%20").replace("\"", "%22");
+        HttpResponse<String> answer = site.get("/sparql?query=" + query);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("line 3, column 14", "\"line\":3", "\"column\":14");
+    }
+
     @Test
     void theServiceDescribesItself() {
         HttpResponse<String> answer = site.get("/sparql");

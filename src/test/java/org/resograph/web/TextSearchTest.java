@@ -197,12 +197,13 @@ class TextSearchTest {
 
     @Test
     void whatIsNotUnderstoodIsSaid() {
-        Document page = page("/search?q=rooms&utm_source=x");
+        Document page = page("/search?q=rooms&utm_source=x&fbclid=2&source=y");
         assertThat(page.select(".warn").eachText())
                 .containsExactly(
-                        "“utm_source” means nothing in an address of this page; it was passed"
+                        "“source” means nothing in an address of this page; it was passed"
                                 + " over.");
         assertThat(page.select(".hit")).isNotEmpty();
+        assertThat(page.select("a[href*=fbclid], a[href*=utm_source]")).isEmpty();
         Document choice = page("/search?choice=against");
         assertThat(choice.select(".warn").text()).contains("choose one");
         for (Document each : List.of(page, choice)) {

@@ -1,12 +1,13 @@
 package org.resograph.web.catalog;
 
+import static org.resograph.web.catalog.ApiParts.content;
+import static org.resograph.web.catalog.ApiParts.described;
 import static org.resograph.web.catalog.ApiParts.object;
 import static org.resograph.web.catalog.ApiParts.parameter;
 import static org.resograph.web.catalog.ApiParts.ref;
 import static org.resograph.web.catalog.ApiParts.responses;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.resograph.web.resource.Language;
@@ -42,8 +43,8 @@ final class ApiDocuments {
                                     Variant.ALL.stream().map(Variant::suffix).toList()),
                             "ttl"));
         }
-        Map<String, Object> content = new LinkedHashMap<>();
-        Variant.ALL.forEach(variant -> content.put(variant.type().name(), object()));
+        Map<String, Object> content =
+                content(Variant.ALL.stream().map(variant -> variant.type().name()).toList());
         return object(
                 "operationId",
                 fixed ? "documentAs" : "document",
@@ -79,7 +80,9 @@ final class ApiDocuments {
                                 "300",
                                         object(
                                                 "description",
-                                                "Several may be meant; they are listed."),
+                                                "Several may be meant; they are listed.",
+                                                "content",
+                                                object("application/json", described("Choices"))),
                                 "404", ref("Missing"),
                                 "400", ref("Refused")));
     }
@@ -122,17 +125,17 @@ final class ApiDocuments {
                                         "The language that is compared, which both have.",
                                         object("type", "string", "enum", Language.ALL),
                                         "fr")),
-                "responses", responses(object("application/json", object(), "text/csv", object())));
+                "responses", responses(listed("Wording")));
     }
 
     static Map<String, Object> data() {
-        Map<String, Object> content = new LinkedHashMap<>();
+        List<String> types = new ArrayList<>();
         List<String> suffixes = new ArrayList<>();
         Variant.ALL.stream()
                 .filter(variant -> variant.format().isPresent())
                 .forEach(
                         variant -> {
-                            content.put(variant.type().name(), object());
+                            types.add(variant.type().name());
                             suffixes.add(variant.suffix());
                         });
         return object(
@@ -148,7 +151,14 @@ final class ApiDocuments {
                                         "The form.",
                                         object("type", "string", "enum", suffixes),
                                         "ttl")),
-                "responses", responses(content));
+                "responses", responses(content(types)));
+    }
+
+    /** A list that a component describes, and the same as a table. */
+    private static Map<String, Object> listed(String component) {
+        Map<String, Object> content = content(List.of("text/csv"));
+        content.put("application/json", described(component));
+        return content;
     }
 
     /** That of a file of a whole release. */
@@ -159,11 +169,13 @@ final class ApiDocuments {
                 List.of(
                         path("dump", "The day and number of the release.", "2031-07-02-1"),
                         path("file", "The name of the file.", "resograph.nq.gz")),
-                object("application/gzip", object()));
+                content(List.of("application/gzip")));
     }
 
     /** That of what one release changed. */
     static Map<String, Object> changes() {
+        Map<String, Object> content = listed("Changes");
+        content.putAll(content(List.of("application/gzip")));
         return file(
                 "changesOf",
                 "What one release changed: a list of graphs, or the RDF Patch from the one before",
@@ -176,10 +188,7 @@ final class ApiDocuments {
                                 "The form.",
                                 object("type", "string", "enum", List.of("json", "csv", "rdfp.gz")),
                                 "json")),
-                object(
-                        "application/json", object(),
-                        "text/csv", object(),
-                        "application/gzip", object()));
+                content);
     }
 
     private static Map<String, Object> path(String name, String description, String example) {

@@ -14,6 +14,16 @@ final class ApiParts {
     }
 
     static Map<String, Object> simple(String id, String summary, String type) {
+        return data(id, summary, content(List.of(type)));
+    }
+
+    /** A list as JSON that a component describes. */
+    static Map<String, Object> list(String id, String summary, String component) {
+        return data(id, summary, object("application/json", described(component)));
+    }
+
+    private static Map<String, Object> data(
+            String id, String summary, Map<String, Object> content) {
         return object(
                 "operationId",
                 id,
@@ -22,7 +32,7 @@ final class ApiParts {
                 "summary",
                 summary,
                 "responses",
-                responses(object(type, object())));
+                responses(content));
     }
 
     static Map<String, Object> parameter(
@@ -49,6 +59,28 @@ final class ApiParts {
                 "404", ref("Missing"),
                 "406", ref("NotAcceptable"),
                 "503", ref("Busy"));
+    }
+
+    /** Bodies of media types, whose schema is that of the type. */
+    static Map<String, Object> content(List<String> types) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        types.forEach(type -> content.put(type, object("schema", schema(type))));
+        return content;
+    }
+
+    /** A body as JSON that a component describes. */
+    static Map<String, Object> described(String component) {
+        return object("schema", object("$ref", "#/components/schemas/" + component));
+    }
+
+    private static Map<String, Object> schema(String type) {
+        return switch (type) {
+            case "application/sparql-results+json" ->
+                    object("$ref", "#/components/schemas/Results");
+            case "application/json", "application/ld+json" -> object("type", "object");
+            case "application/gzip" -> object("type", "string", "format", "binary");
+            default -> object("type", "string");
+        };
     }
 
     static Map<String, Object> ref(String response) {

@@ -1,11 +1,11 @@
 package org.resograph.web.catalog;
 
+import static org.resograph.web.catalog.ApiParts.content;
 import static org.resograph.web.catalog.ApiParts.object;
 import static org.resograph.web.catalog.ApiParts.parameter;
 import static org.resograph.web.catalog.ApiParts.ref;
 import static org.resograph.web.catalog.ApiParts.responses;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.resograph.rdf.Iris;
@@ -88,10 +88,7 @@ final class ApiSparql {
 
     /** Those of one named graph. */
     static Map<String, Object> graph(Iris iris) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        for (String type : GRAPHS) {
-            content.put(type, object());
-        }
+        Map<String, Object> content = content(GRAPHS);
         List<Object> name =
                 List.of(
                         parameter(
@@ -168,8 +165,7 @@ final class ApiSparql {
     }
 
     private static Map<String, Object> results() {
-        Map<String, Object> content = new LinkedHashMap<>();
-        for (String type :
+        return content(
                 List.of(
                         "application/sparql-results+json",
                         "application/sparql-results+xml",
@@ -178,9 +174,6 @@ final class ApiSparql {
                         "text/turtle",
                         "application/n-triples",
                         "application/ld+json",
-                        "application/rdf+xml")) {
-            content.put(type, object());
-        }
-        return content;
+                        "application/rdf+xml"));
     }
 }

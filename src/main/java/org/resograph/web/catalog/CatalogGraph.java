@@ -6,6 +6,7 @@ import static org.resograph.web.catalog.Terms.FOAF;
 import static org.resograph.web.catalog.Terms.VOID;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -35,15 +36,21 @@ public final class CatalogGraph {
                     + " d'usage libre.";
 
     private final Addresses addresses;
+    private final Optional<String> publisher;
     private final Graph graph = GraphMemFactory.createDefaultGraph();
     private final Terms terms = new Terms(graph);
     private final Node dataset;
     private final Node catalog;
     private final Node endpoint;
 
-    /** A description for a site. */
-    public CatalogGraph(Addresses addresses) {
+    /**
+     * A description for a site.
+     *
+     * @param publisher the name of who makes the data available, if it is told
+     */
+    public CatalogGraph(Addresses addresses, Optional<String> publisher) {
         Iris iris = addresses.iris();
+        this.publisher = publisher;
         this.addresses = addresses;
         this.catalog = iris.dataset("catalog");
         this.dataset = iris.dataset("resolutions");
@@ -64,7 +71,17 @@ public final class CatalogGraph {
         catalog();
         dataset(census, register);
         services();
+        publisher.ifPresent(this::publisher);
         return graph;
+    }
+
+    /** DCAT-AP asks for it, of the catalogue and of what is in it; who it is, only they know. */
+    private void publisher(String name) {
+        Node agent = addresses.iris().dataset("publisher");
+        terms.type(agent, FOAF + "Agent").string(agent, FOAF + "name", name);
+        for (Node published : List.of(catalog, dataset, endpoint, at("/q/"))) {
+            terms.link(published, DCT + "publisher", agent);
+        }
     }
 
     private void catalog() {

@@ -1,6 +1,7 @@
 package org.resograph.web.catalog;
 
 import static org.resograph.web.catalog.ApiParts.get;
+import static org.resograph.web.catalog.ApiParts.list;
 import static org.resograph.web.catalog.ApiParts.object;
 import static org.resograph.web.catalog.ApiParts.simple;
 
@@ -94,12 +95,9 @@ public final class OpenApi {
                 "/context.jsonld",
                 get(simple("context", "The context of all JSON-LD here", "application/ld+json")));
         if (archived) {
-            paths.put(
-                    "/dumps/",
-                    get(simple("dumps", "The dumps of whole releases", "application/json")));
+            paths.put("/dumps/", get(list("dumps", "The dumps of whole releases", "Dumps")));
             paths.put("/dumps/{dump}/{file}", get(ApiDocuments.dump()));
-            paths.put(
-                    "/changes/", get(simple("changes", "The latest releases", "application/json")));
+            paths.put("/changes/", get(list("changes", "The latest releases", "Releases")));
             paths.put("/changes/{release}.{suffix}", get(ApiDocuments.changes()));
         }
         return paths;

@@ -48,8 +48,34 @@ public record Accept(List<MediaRange> ranges) {
     /**
      * The offer that the client likes best; among equals the first. Empty when nothing on offer is
      * acceptable.
+     *
+     * <p>A range with a parameter is met by a type that has it (§12.5.1). Where no range is met so,
+     * the parameters count no more: a profile, or another charset than UTF-8, is the best of what
+     * is wished for, and the type without it is nearer to that than an error. §12.4.1 leaves that
+     * to the server, and RFC 6906 says that who does not know a profile can do without.
      */
     public <T> Optional<T> choose(List<T> offers, Function<T, MediaType> type) {
+        return best(offers, type)
+                .or(() -> withoutParameters().flatMap(accept -> accept.best(offers, type)));
+    }
+
+    /**
+     * The same without parameters, if a range has some; those that had none hold before them, so
+     * that what they exclude stays excluded.
+     */
+    private Optional<Accept> withoutParameters() {
+        List<MediaRange> bare = new ArrayList<>(ranges);
+        bare.removeIf(range -> !range.parameters().isEmpty());
+        List<MediaRange> others =
+                ranges.stream()
+                        .filter(range -> !range.parameters().isEmpty() && range.weight() > 0)
+                        .map(MediaRange::bare)
+                        .toList();
+        bare.addAll(others);
+        return others.isEmpty() ? Optional.empty() : Optional.of(new Accept(bare));
+    }
+
+    private <T> Optional<T> best(List<T> offers, Function<T, MediaType> type) {
         T best = null;
         int bestWeight = 0;
         for (T offer : offers) {

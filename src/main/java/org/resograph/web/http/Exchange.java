@@ -96,13 +96,27 @@ public final class Exchange {
         boolean read = request.method().equals("GET") && reply.status() < 300;
         Optional<String> wanted = request.header("If-Match").filter(tag -> read);
         if (wanted.isPresent() && reply.tag().flatMap(t -> t.held(wanted.get())).isEmpty()) {
-            reply.content().ifPresent(Exchange::close);
-            throw Problem.of(
-                    412,
-                    "precondition-failed",
-                    "Precondition failed",
-                    "What is here is not, or not any more, what If-Match names.");
+            throw failed(reply, "What is here is not, or not any more, what If-Match names.");
         }
+    }
+
+    // RFC 9110 §13.1.4; If-Match, where it is sent, counts alone.
+    private static void demandUnmodified(Request request, Reply reply, String modified) {
+        boolean read = request.method().equals("GET") && reply.status() < 300;
+        boolean failed =
+                read
+                        && request.header("If-Match").isEmpty()
+                        && request.header("If-Unmodified-Since")
+                                .filter(time -> LastModified.isNewer(modified, time))
+                                .isPresent();
+        if (failed) {
+            throw failed(reply, "What is here has changed since the time that the request names.");
+        }
+    }
+
+    private static Problem failed(Reply reply, String detail) {
+        reply.content().ifPresent(Exchange::close);
+        return Problem.of(412, "precondition-failed", "Precondition failed", detail);
     }
 
     private static void close(Content content) {
@@ -133,8 +147,11 @@ public final class Exchange {
         Reply reply = handler.handle(request);
         demandMatch(request, reply);
         boolean tells = reply.tag().isPresent() && (reply.status() == 200 || reply.status() == 304);
-        return tells && since.isPresent()
-                ? reply.with(LastModified.HEADER, LastModified.text(since.get()))
-                : reply;
+        if (!tells || since.isEmpty()) {
+            return reply;
+        }
+        String time = LastModified.text(since.get());
+        demandUnmodified(request, reply, time);
+        return reply.with(LastModified.HEADER, time);
     }
 }

@@ -95,6 +95,16 @@ public record Form(Map<String, List<String>> values) {
         return new Form(both);
     }
 
+    /** This form without what says only where a reader came from. */
+    Form withoutTracking() {
+        if (values.keySet().stream().noneMatch(Tracking::is)) {
+            return this;
+        }
+        Map<String, List<String>> rest = new LinkedHashMap<>(values);
+        rest.keySet().removeIf(Tracking::is);
+        return new Form(rest);
+    }
+
     /** As a query string without its question mark. */
     public String encoded() {
         return values.entrySet().stream()

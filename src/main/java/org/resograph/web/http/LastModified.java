@@ -43,11 +43,24 @@ final class LastModified {
      */
     static boolean isHeld(String modified, @Nullable String ifModifiedSince) {
         return ifModifiedSince != null
-                && READ.stream()
-                        .flatMap(form -> time(form, ifModifiedSince.strip()).stream())
-                        .findFirst()
+                && read(ifModifiedSince)
                         .filter(held -> !Instant.from(IMF.parse(modified)).isAfter(held))
                         .isPresent();
+    }
+
+    /**
+     * Whether what is of one time came after the time that a client names.
+     *
+     * @param ifUnmodifiedSince as sent; what is no date says nothing
+     */
+    static boolean isNewer(String modified, String ifUnmodifiedSince) {
+        return read(ifUnmodifiedSince)
+                .filter(held -> Instant.from(IMF.parse(modified)).isAfter(held))
+                .isPresent();
+    }
+
+    private static Optional<Instant> read(String sent) {
+        return READ.stream().flatMap(form -> time(form, sent.strip()).stream()).findFirst();
     }
 
     private static Optional<Instant> time(DateTimeFormatter form, String text) {

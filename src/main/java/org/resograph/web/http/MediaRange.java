@@ -27,6 +27,11 @@ public record MediaRange(String type, String subtype, Map<String, String> parame
                         .allMatch(asked -> offered.has(asked.getKey(), asked.getValue()));
     }
 
+    /** The same range without parameters. */
+    MediaRange bare() {
+        return new MediaRange(type, subtype, Map.of(), weight);
+    }
+
     /** How specific it is: a type with parameters before a bare one, before {@code text/*}. */
     int specificity() {
         if (type.equals("*")) {

@@ -56,11 +56,11 @@ public final class Request {
         return servlet.getMethod().equals("HEAD");
     }
 
-    /** The parameters in the address. */
+    /** The parameters in the address, but for those that only track its readers. */
     public Form query() {
         Form done = query;
         if (done == null) {
-            done = Form.parse(servlet.getQueryString());
+            done = Form.parse(servlet.getQueryString()).withoutTracking();
             query = done;
         }
         return done;

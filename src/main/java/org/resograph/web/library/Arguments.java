@@ -21,6 +21,7 @@ import org.resograph.rdf.Iris;
 import org.resograph.rdf.Vocabulary;
 import org.resograph.web.http.Form;
 import org.resograph.web.http.Problem;
+import org.resograph.web.http.UnknownParameter;
 import org.resograph.web.published.Snapshot;
 import org.resograph.web.resource.Language;
 import org.resograph.web.resource.NameIndex;
@@ -86,9 +87,7 @@ final class Arguments {
             }
         }
         if (!unknown.isEmpty()) {
-            throw refused(
-                            "unknown-parameter",
-                            "The query has no parameter “" + unknown.iterator().next() + "”.")
+            throw UnknownParameter.of(unknown.iterator().next())
                     .member(
                             "parameters",
                             query.parameters().stream().map(Parameter::name).toList());

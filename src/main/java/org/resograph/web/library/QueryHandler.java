@@ -127,13 +127,17 @@ public final class QueryHandler implements Handler {
                                                                 + "”.")
                                                 .told("told-no-query", name)
                                                 .member("available", names()));
+        Optional<String> wanted = request.query().one("format").filter(any -> fixed == null);
+        if (wanted.isPresent()) {
+            return toSuffix(query, wanted.get(), request.query());
+        }
         ResultFormat format = fixed == null ? negotiate(request) : fixed;
         Form arguments = request.query().without("lang");
         if (format.equals(ResultFormat.HTML)) {
             return page(request, query, arguments);
         }
         if (format.equals(ResultFormat.SHEET)) {
-            Form wished = query.wished(arguments, Language.of(request).tag());
+            Form wished = query.wished(arguments, Language.of(request).met().tag());
             return pages.sheet(request, bound(query, values(query, wished)))
                     .with(FileName.HEADER, fileName(query, arguments, format));
         }
@@ -154,6 +158,17 @@ public final class QueryHandler implements Handler {
                         format);
         return headed(Reply.of(answer.content()).tagged(tag.apply(answer.version())))
                 .with(FileName.HEADER, file);
+    }
+
+    /** As of documents: what is asked for by a parameter has an address of its own. */
+    private static Reply toSuffix(LibraryQuery query, String format, Form asked) {
+        if (!suffixes().contains(format)) {
+            throw Problem.badRequest("There is no format of this name: " + format)
+                    .member("available", suffixes());
+        }
+        String rest = asked.without("format").encoded();
+        return Reply.redirect(301, query.name() + "." + format + (rest.isEmpty() ? "" : "?" + rest))
+                .with("Cache-Control", "public, max-age=86400");
     }
 
     private Reply page(Request request, LibraryQuery query, Form arguments) {

@@ -13,6 +13,7 @@ import org.resograph.web.http.Handler;
 import org.resograph.web.http.Problem;
 import org.resograph.web.http.Reply;
 import org.resograph.web.http.Request;
+import org.resograph.web.http.UnknownParameter;
 import org.resograph.web.published.Derived;
 import org.resograph.web.published.Published;
 import org.resograph.web.published.Snapshot;
@@ -80,7 +81,7 @@ public final class ComparePage implements Handler {
         String b = code(view, query, "b");
         Map<String, Object> model = new HashMap<>();
         model.put("states", states.of(view));
-        model.put("remarks", UnknownParameter.remarks(ui, query, KNOWN));
+        model.put("remarks", Remarks.of(ui, query, KNOWN));
         model.put(
                 "only",
                 Optional.of(a.isEmpty() ? b : a)

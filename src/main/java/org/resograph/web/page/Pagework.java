@@ -58,8 +58,8 @@ public final class Pagework {
     }
 
     /** Problems as pages. */
-    public ProblemWriter problems() {
-        return new ErrorPages(addresses, templates);
+    public ProblemWriter problems(Supplier<SymbolIndex> symbols) {
+        return new Suggestions(symbols, new ErrorPages(addresses, templates));
     }
 
     /** Several documents that a symbol may mean, as a page. */

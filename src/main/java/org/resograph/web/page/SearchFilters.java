@@ -1,6 +1,7 @@
 package org.resograph.web.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.resograph.rdf.Iris;
 import org.resograph.rdf.LocalName;
 import org.resograph.search.Facet;
 import org.resograph.web.http.Form;
+import org.resograph.web.http.UnknownParameter;
 
 /**
  * The filters of a search between its address and the index: {@code body=HRC}, {@code year=2020},
@@ -55,17 +57,15 @@ final class SearchFilters {
                         .map(code -> iris.thing("state/" + code));
     }
 
-    /** What an address says that is no filter, nor one of the others. */
-    List<String> unknown(Set<String> others) {
-        Set<String> known = new LinkedHashSet<>(NAMES);
-        known.addAll(others);
-        return UnknownParameter.in(query, known);
+    /** The names of all filters. */
+    static Set<String> names() {
+        return Collections.unmodifiableSet(NAMES);
     }
 
     /** The address without what is not followed in it. */
-    Form followed(Set<String> others) {
+    Form followed(Set<String> known) {
         Form rest = isChoiceAlone() ? query.without(Facet.CHOICE.field()) : query;
-        for (String name : unknown(others)) {
+        for (String name : UnknownParameter.in(query, known)) {
             rest = rest.without(name);
         }
         return rest;

@@ -1,11 +1,9 @@
 package org.resograph.web.page;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.resograph.rdf.LocalName;
@@ -16,7 +14,6 @@ import org.resograph.web.http.Bytes;
 import org.resograph.web.http.FileName;
 import org.resograph.web.http.Form;
 import org.resograph.web.http.Handler;
-import org.resograph.web.http.Problem;
 import org.resograph.web.http.Reply;
 import org.resograph.web.http.Request;
 import org.resograph.web.published.Derived;
@@ -33,9 +30,7 @@ import org.resograph.web.text.KeptIndex;
 public final class SearchPage implements Handler {
 
     private static final int ON_A_PAGE = 20;
-
-    /** What an address says beside its filters. */
-    private static final Set<String> OTHERS = Set.of("q", "page", "sort", "lang");
+    private static final int LAST_PAGE = Search.DEEPEST / ON_A_PAGE;
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
@@ -72,10 +67,10 @@ public final class SearchPage implements Handler {
     @Override
     public Reply handle(Request request) {
         Form query = request.query();
-        String words = query.one("q").map(String::strip).orElse("");
+        String words = SearchAddress.typed(query);
         Language language = Language.of(request);
         if (request.path().contains(".")) {
-            return published.read(data -> file(request, words, language, data));
+            return published.read(data -> file(request, language.met(), data));
         }
         boolean alone = query.without("q").without("lang").isEmpty();
         if (alone && words.matches(".*[0-9].*") && words.length() < 80) {
@@ -88,29 +83,21 @@ public final class SearchPage implements Handler {
         }
         boolean current = texts.isCurrent(PATIENCE);
         return published
-                .read(data -> page(request, words, language, data, current))
+                .read(data -> page(request, language, data, current))
                 .with("Vary", "Accept-Language, Accept-Encoding")
                 .with("Cache-Control", "no-cache");
     }
 
     /** What is found as a file, of a thousand documents at most, and with the address of more. */
-    private Reply file(Request request, String typed, Language language, Snapshot data) {
+    private Reply file(Request request, Language language, Snapshot data) {
         Ui ui = Ui.of(language, addresses);
         View view = new View(Facts.NONE, ui, addresses.iris(), data);
         Form query = request.query();
-        SearchFilters filters = filters(view, query);
-        refuseUnknown(filters);
-        int page = page(query, Search.DEEPEST / SearchList.IN_A_FILE);
-        Found found =
-                texts.index()
-                        .find(
-                                new Search(
-                                        Words.of(typed),
-                                        filters.filters(),
-                                        byDate(query),
-                                        (page - 1) * SearchList.IN_A_FILE,
-                                        SearchList.IN_A_FILE));
-        SearchList list = new SearchList(view, choices(data, filters));
+        SearchAddress address = address(view, query);
+        address.refuseUnknown();
+        int page = address.page(Search.DEEPEST / SearchList.IN_A_FILE);
+        Found found = texts.index().find(address.search(page, SearchList.IN_A_FILE));
+        SearchList list = new SearchList(view, choices(data, address.filters()));
         String suffix = request.path().substring(request.path().lastIndexOf('.') + 1);
         Bytes file =
                 suffix.equals("csv") ? list.csv(found.documents()) : list.sheet(found.documents());
@@ -123,70 +110,36 @@ public final class SearchPage implements Handler {
             return reply;
         }
         Form next = query.without("page").and(Form.of("page", "" + (page + 1)));
-        String address = addresses.local(request.path()) + "?" + next.encoded();
-        return reply.with("Link", "<" + address + ">; rel=\"next\"");
+        String following = addresses.local(request.path()) + "?" + next.encoded();
+        return reply.with("Link", "<" + following + ">; rel=\"next\"");
     }
 
-    private SearchFilters filters(View view, Form query) {
-        return new SearchFilters(
-                addresses.iris(),
+    private SearchAddress address(View view, Form query) {
+        return new SearchAddress(
                 query,
-                names,
-                typed -> states.code(view, things.of(view.data()), typed));
+                new SearchFilters(
+                        addresses.iris(),
+                        query,
+                        names,
+                        typed -> states.code(view, things.of(view.data()), typed)));
     }
 
-    /** What of the address was not followed, for who reads the page. */
-    private static List<String> remarks(Ui ui, SearchFilters filters) {
-        List<String> remarks = new ArrayList<>();
-        filters.unknown(OTHERS).forEach(name -> remarks.add(ui.t("told-no-parameter", name)));
-        filters.noState().ifPresent(typed -> remarks.add(ui.t("told-no-state", "state", typed)));
-        if (filters.isChoiceAlone()) {
-            remarks.add(ui.t("told-choice-alone"));
-        }
-        return remarks;
-    }
-
-    /**
-     * A program reads no remarks: a table of what it did not ask for would be taken for another.
-     */
-    private static void refuseUnknown(SearchFilters filters) {
-        for (String name : filters.unknown(OTHERS)) {
-            throw UnknownParameter.of(name);
-        }
-        filters.noState()
-                .ifPresent(
-                        typed -> {
-                            throw UnknownParameter.state("state", typed);
-                        });
-        if (filters.isChoiceAlone()) {
-            throw Problem.badRequest(
-                            "The parameter “choice” needs the parameter “state” beside it.")
-                    .told("told-choice-alone");
-        }
-    }
-
-    private static boolean byDate(Form query) {
-        return query.one("sort").orElse("").equals("date");
-    }
-
-    private Reply page(
-            Request request, String typed, Language language, Snapshot data, boolean current) {
+    private Reply page(Request request, Language language, Snapshot data, boolean current) {
         Ui ui = Ui.of(language, addresses);
         View view = new View(Facts.NONE, ui, addresses.iris(), data);
         Form query = request.query();
-        SearchFilters filters = filters(view, query);
+        SearchAddress address = address(view, query);
+        SearchFilters filters = address.filters();
+        String typed = address.typed();
         Words words = Words.of(typed);
-        boolean byDate = byDate(query);
-        int page = page(query, LAST_PAGE);
-        Search search =
-                new Search(words, filters.filters(), byDate, (page - 1) * ON_A_PAGE, ON_A_PAGE);
-        Found found = texts.index().find(search);
+        int page = address.page(LAST_PAGE);
+        Found found = texts.index().find(address.search(page, ON_A_PAGE));
         boolean asked = !typed.isEmpty() || !filters.isEmpty();
         Map<String, Object> model = new HashMap<>();
         model.put("words", typed);
         model.put("asked", asked);
         model.put("current", current);
-        model.put("remarks", remarks(ui, filters));
+        model.put("remarks", address.remarks(ui));
         model.put("total", found.total());
         Map<String, String> choices = choices(data, filters);
         model.put(
@@ -208,28 +161,21 @@ public final class SearchPage implements Handler {
         model.put("facets", new SearchFacets(view, query, filters).of(found));
         model.put("states", states.of(view));
         model.put("state", filters.state().map(LocalName::of).orElse(""));
-        model.put("kept", kept(query));
-        model.put("byDate", byDate);
+        model.put("kept", address.kept());
+        model.put("byDate", address.isByDate());
         model.put("sorts", !words.isAny());
-        model.put("byRank", href(ui, query.without("sort"), "", ""));
-        model.put("byDay", href(ui, query.without("sort"), "sort", "date"));
+        model.put("byRank", address.without(ui, "sort"));
+        model.put("byDay", address.with(ui, "sort", "date"));
         boolean more = (long) page * ON_A_PAGE < found.total() && page < LAST_PAGE;
-        model.put("before", page > 1 ? href(ui, query, "page", "" + (page - 1)) : "");
-        model.put("after", more ? href(ui, query, "page", "" + (page + 1)) : "");
+        model.put("before", page > 1 ? address.with(ui, "page", "" + (page - 1)) : "");
+        model.put("after", more ? address.with(ui, "page", "" + (page + 1)) : "");
         model.put("page", page);
         boolean whole = asked && found.total() > 0 && found.total() <= SearchList.IN_A_FILE;
-        Form files = filters.followed(OTHERS).without("page").without("lang");
-        model.put("csv", whole ? file(ui, "csv", files) : "");
-        model.put("sheet", whole ? file(ui, "xlsx", files) : "");
+        model.put("csv", whole ? address.file(ui, "csv") : "");
+        model.put("sheet", whole ? address.file(ui, "xlsx") : "");
         String title = typed.isEmpty() ? ui.t("search") : ui.t("search-for", typed);
         Head head = Head.of(title, "/search", query.encoded());
         return Reply.of(templates.render("search", ui, head, model));
-    }
-
-    private static String file(Ui ui, String suffix, Form query) {
-        return ui.file("/search." + suffix)
-                + "?"
-                + query.and(Form.of("lang", ui.language())).encoded();
     }
 
     private List<NameIndex.Named> named(String typed, Snapshot data, boolean nothing) {
@@ -254,34 +200,5 @@ public final class SearchPage implements Handler {
                                 cast -> addresses.iris().thing(cast.document()).getURI(),
                                 VoteTable.Cast::choice,
                                 (one, other) -> one));
-    }
-
-    private static final int LAST_PAGE = Search.DEEPEST / ON_A_PAGE;
-
-    private static int page(Form query, int last) {
-        String number = query.one("page").orElse("1");
-        if (!number.matches("[1-9][0-9]{0,2}") || Integer.parseInt(number) > last) {
-            throw Problem.badRequest("The parameter “page” is not a number from 1 to " + last + ".")
-                    .told("told-page-to", String.valueOf(last));
-        }
-        return Integer.parseInt(number);
-    }
-
-    private static String href(Ui ui, Form query, String name, String value) {
-        Form other = query.without("page").without("lang");
-        if (!name.isEmpty()) {
-            other = other.without(name).and(Form.of(name, value));
-        }
-        return ui.href("/search", other);
-    }
-
-    /** What the form of the state keeps of a search. */
-    private static List<StateChoice> kept(Form query) {
-        List<StateChoice> kept = new ArrayList<>();
-        Form rest = query.without("state").without("choice").without("page").without("lang");
-        for (String name : rest.names()) {
-            rest.all(name).forEach(value -> kept.add(new StateChoice(value, name)));
-        }
-        return kept;
     }
 }

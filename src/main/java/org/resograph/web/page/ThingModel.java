@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.resograph.web.http.Problem;
 
 /** What the template of a thing names; pages of different things fill different parts of it. */
 final class ThingModel {
@@ -13,6 +14,7 @@ final class ThingModel {
     private final Map<String, Object> model = new HashMap<>();
     private final List<Link> trail = new ArrayList<>();
     private final List<Listing> listings = new ArrayList<>();
+    private boolean isLater;
     private String description;
     private String schema = "";
 
@@ -69,6 +71,7 @@ final class ThingModel {
 
     /** A list, unless it is empty. */
     ThingModel listing(Listing listing) {
+        isLater |= !listing.before().isEmpty();
         if (!listing.entries().isEmpty()) {
             listings.add(listing);
         }
@@ -142,7 +145,15 @@ final class ThingModel {
         return String.valueOf(model.get("name"));
     }
 
+    /**
+     * All of it.
+     *
+     * @throws Problem 404 for a page that none of the lists reaches
+     */
     Map<String, Object> map() {
+        if (isLater && listings.stream().allMatch(listing -> listing.before().isEmpty())) {
+            throw Problem.notFound("No list here has so many pages.").told("told-no-such-page");
+        }
         return model;
     }
 

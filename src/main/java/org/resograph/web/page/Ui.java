@@ -18,17 +18,17 @@ public final class Ui {
 
     private final Messages messages;
     private final Addresses addresses;
-    private final boolean named;
+    private final Language wish;
 
-    private Ui(Messages messages, boolean named, Addresses addresses) {
+    private Ui(Messages messages, Language wish, Addresses addresses) {
         this.messages = messages;
-        this.named = named;
+        this.wish = wish;
         this.addresses = addresses;
     }
 
     /** In a language. */
     static Ui of(Language language, Addresses addresses) {
-        return new Ui(Messages.of(language.tag()), language.isNamed(), addresses);
+        return new Ui(Messages.of(language.tag()), language, addresses);
     }
 
     /** The tag of the language. */
@@ -38,7 +38,12 @@ public final class Ui {
 
     /** Whether the address names the language, so that links and forms keep it. */
     public boolean isNamed() {
-        return named;
+        return wish.isNamed();
+    }
+
+    /** Whether the address names a language that no page comes in, of which the page tells. */
+    public boolean isMissed() {
+        return wish.isMissed();
     }
 
     /** The languages that the interface has. */
@@ -207,7 +212,7 @@ public final class Ui {
     }
 
     private String withLanguage(String address) {
-        if (!named) {
+        if (!isNamed()) {
             return address;
         }
         int hash = address.indexOf('#');

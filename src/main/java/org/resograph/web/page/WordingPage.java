@@ -15,6 +15,7 @@ import org.resograph.web.http.MediaType;
 import org.resograph.web.http.Problem;
 import org.resograph.web.http.Reply;
 import org.resograph.web.http.Request;
+import org.resograph.web.http.UnknownParameter;
 import org.resograph.web.published.Published;
 import org.resograph.web.published.Snapshot;
 import org.resograph.web.resource.Addresses;
@@ -90,7 +91,7 @@ public final class WordingPage implements Handler {
                         data ->
                                 type.equals(MediaType.HTML)
                                         ? page(request.query(), language, data)
-                                        : data(request.query(), language, data, type));
+                                        : data(request.query(), language.met(), data, type));
         return reply.with("Vary", "Accept, Accept-Language, Accept-Encoding")
                 .with("Cache-Control", "public, no-cache");
     }
@@ -108,11 +109,7 @@ public final class WordingPage implements Handler {
     }
 
     private Reply data(Form query, Language language, Snapshot data, MediaType type) {
-        UnknownParameter.in(query, KNOWN)
-                .forEach(
-                        name -> {
-                            throw UnknownParameter.of(name);
-                        });
+        UnknownParameter.refuse(query, KNOWN);
         View view = view(language, data);
         Wording wording =
                 wording(view, given(query, "earlier"), given(query, "later"), query.one("in"));
@@ -167,7 +164,7 @@ public final class WordingPage implements Handler {
         model.put("earlier", before);
         model.put("later", after);
         model.put("asked", asked);
-        model.put("remarks", UnknownParameter.remarks(ui, query, KNOWN));
+        model.put("remarks", Remarks.of(ui, query, KNOWN));
         String title = ui.t("title-wording");
         Form address = Form.EMPTY;
         if (asked) {

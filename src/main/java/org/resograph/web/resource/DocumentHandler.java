@@ -136,7 +136,7 @@ public final class DocumentHandler implements Handler {
     private static Pages.Wish wish(Request request, Variant variant) {
         Form query = request.query();
         if (variant.equals(Variant.AKN)) {
-            return new Pages.Wish(new Language(query.one("lang").orElse(""), true), 1, "");
+            return new Pages.Wish(new Language(query.one("lang").orElse(""), true, false), 1, "");
         }
         String number = query.one("page").orElse("1");
         if (!number.matches("[1-9][0-9]{0,4}")) {
@@ -169,12 +169,16 @@ public final class DocumentHandler implements Handler {
                 Reply.of(representations.write(variant, description, data, wish))
                         .with("Vary", vary(variant, wish))
                         .with("Cache-Control", "public, no-cache")
-                        .with("Content-Location", contentLocation(path, variant, wish))
                         .with("Link", links(path, Representations.hasAkn(description)));
+        // With a remark on its address, the page is at no other.
+        Reply located =
+                wish.language().isMissed()
+                        ? reply
+                        : reply.with("Content-Location", contentLocation(path, variant, wish));
         Reply named =
                 variant.equals(Variant.HTML)
-                        ? reply
-                        : reply.with(FileName.HEADER, fileName(path, variant));
+                        ? located
+                        : located.with(FileName.HEADER, fileName(path, variant));
         cache.put(key, named);
         return named;
     }
@@ -193,7 +197,7 @@ public final class DocumentHandler implements Handler {
     private String contentLocation(String path, Variant variant, Pages.Wish wish) {
         List<String> parameters = new ArrayList<>();
         String language = wish.language().tag();
-        if (!language.isEmpty() && !wish.language().equals(Language.DEFAULT)) {
+        if (!language.isEmpty() && (wish.language().isNamed() || !language.equals("en"))) {
             parameters.add("lang=" + Percent.encode(language));
         }
         if (wish.number() > 1) {

@@ -26,7 +26,8 @@ import org.resograph.web.http.Problem;
  */
 record QueryText(Query query, boolean repeatable) {
 
-    private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
+    private static final Pattern SCANNED =
+            Pattern.compile("^Lexical error at line (\\d{1,9}), column (\\d{1,9})");
 
     private static final Set<Integer> VOLATILE =
             Set.of(
@@ -67,15 +68,18 @@ record QueryText(Query query, boolean repeatable) {
         return malformed("It is nested too deeply.");
     }
 
-    /** Of a character that no token starts with, the parser says the place in words alone. */
+    /**
+     * Of a character that no token starts with, the parser says the place in words alone; what it
+     * says beside them is the place of the token before.
+     */
     private static Problem placed(Problem problem, QueryParseException e) {
-        if (e.getLine() > 0) {
-            return problem.member("line", e.getLine()).member("column", e.getColumn());
+        Matcher scanned = SCANNED.matcher(e.getMessage());
+        if (scanned.find()) {
+            return problem.member("line", Integer.parseInt(scanned.group(1)))
+                    .member("column", Integer.parseInt(scanned.group(2)));
         }
-        Matcher place = PLACE.matcher(e.getMessage());
-        return place.find()
-                ? problem.member("line", Integer.parseInt(place.group(1)))
-                        .member("column", Integer.parseInt(place.group(2)))
+        return e.getLine() > 0
+                ? problem.member("line", e.getLine()).member("column", e.getColumn())
                 : problem;
     }
 

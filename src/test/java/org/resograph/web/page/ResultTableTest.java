@@ -18,7 +18,7 @@ class ResultTableTest {
 
     private static final Ui FRENCH =
             Ui.of(
-                    new Language("fr", true),
+                    new Language("fr", true, false),
                     new Addresses(IRIS, () -> URI.create("http://localhost/")));
 
     private static final String QUERY =

@@ -1,31 +1,34 @@
-package org.resograph.web.page;
+package org.resograph.web.http;
 
 import java.util.List;
 import java.util.Set;
-import org.resograph.web.http.Form;
-import org.resograph.web.http.Problem;
 
 /**
- * What an address says that a page does not understand. Who reads a page is told so on it, for
- * links are passed on with parameters of others ({@code utm_source=}); a program that asks for data
- * gets 400, as from the query library.
+ * What an address says that nothing here understands. Who reads a page is told so on it; a program
+ * that asks for data gets 400, for a table of what it did not ask for would be taken for another.
  */
-final class UnknownParameter {
+public final class UnknownParameter {
 
     private UnknownParameter() {}
 
     /** The names in a query that are none of those that are known. */
-    static List<String> in(Form query, Set<String> known) {
+    public static List<String> in(Form query, Set<String> known) {
         return query.names().stream().filter(name -> !known.contains(name)).toList();
     }
 
-    /** The remarks on a page for those. */
-    static List<String> remarks(Ui ui, Form query, Set<String> known) {
-        return in(query, known).stream().map(name -> ui.t("told-no-parameter", name)).toList();
+    /**
+     * Lets a query pass that says nothing unknown.
+     *
+     * @throws Problem 400 for the first name that is not known
+     */
+    public static void refuse(Form query, Set<String> known) {
+        for (String name : in(query, known)) {
+            throw of(name);
+        }
     }
 
     /** The problem that a program gets for one. */
-    static Problem of(String name) {
+    public static Problem of(String name) {
         return Problem.of(
                         400,
                         "unknown-parameter",
@@ -35,7 +38,7 @@ final class UnknownParameter {
     }
 
     /** The problem of a parameter that should name a state. */
-    static Problem state(String name, String typed) {
+    public static Problem state(String name, String typed) {
         return Problem.badRequest("The parameter “" + name + "” does not name a state: " + typed)
                 .told("told-no-state", name, typed);
     }
