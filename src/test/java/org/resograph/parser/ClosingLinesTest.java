@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.resograph.resolution.Block.PrintedLine;
+import org.resograph.resolution.Meeting;
 import org.resograph.resolution.RecordedVote;
 import org.resograph.resolution.Resolution;
 import org.resograph.text.Issue;
@@ -38,6 +39,48 @@ class ClosingLinesTest {
                 .filteredOn(line -> line.role() == PrintedLine.Role.PAGE_FURNITURE)
                 .extracting(line -> line.text().text())
                 .containsExactly(reference);
+    }
+
+    @Test
+    void theMeetingBelowTheLastPartIsThatOfTheOthers() {
+        Parsed<Optional<Resolution>> parsed =
+                ReadText.parse(
+                        """
+                        377 (V). Lamps
+
+                        A
+
+                        The General Assembly,
+
+                        1. Decides to light them.
+
+                        B
+
+                        The General Assembly,
+
+                        1. Decides to keep them lit.
+
+                        302nd plenary meeting,
+                        3 November 1950.
+
+                        C
+
+                        The General Assembly,
+
+                        1. Decides to put them out.
+
+                        303rd plenary meeting,
+                        4 November 1950.
+                        """);
+        assertThat(parsed.value().orElseThrow().parts())
+                .extracting(part -> part.adoption().date() + " " + part.adoption().meeting())
+                .containsExactly(
+                        "Optional[1950-11-03] " + Optional.of(Meeting.of(302)),
+                        "Optional[1950-11-03] " + Optional.of(Meeting.of(302)),
+                        "Optional[1950-11-04] " + Optional.of(Meeting.of(303)));
+        assertThat(parsed.diagnostics())
+                .extracting(d -> d.issue())
+                .doesNotContain(Issue.NO_ADOPTION_DATE);
     }
 
     @Test

@@ -32,6 +32,52 @@ class RareNumbersTest {
 
             """;
 
+    @Test
+    void romanNumbersThatGoOnAreThoseOfParagraphs() {
+        Resolution read =
+                read(
+                        COUNCIL
+                                + """
+                                  I. Calls upon all States to light their lamps;
+
+                                  II. Requests the keepers:
+
+                                  (a) To report;
+
+                                  (b) To rest;
+
+                                  III. Decides to remain seized of the matter.
+                                  """);
+        assertThat(ReadText.paragraphs(read.blocks()))
+                .containsExactly(
+                        "PR Recalling its earlier work on lighthouses,",
+                        "OP 1 Calls upon all States to light their lamps;",
+                        "OP 2 Requests the keepers:",
+                        "SU a To report;",
+                        "SU b To rest;",
+                        "OP 3 Decides to remain seized of the matter.");
+    }
+
+    @Test
+    void aSectionWithoutNumbersAboveOneWithThemAsks() {
+        Resolution read =
+                read(
+                        COUNCIL
+                                + """
+                                  I
+
+                                  Calls upon all States to light their lamps;
+
+                                  II
+
+                                  1. Requests the keepers to report;
+
+                                  2. Decides to remain seized of the matter.
+                                  """);
+        assertThat(ReadText.paragraphs(read.blocks()))
+                .contains("OP Calls upon all States to light their lamps;");
+    }
+
     private static Resolution read(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return new ResolutionReader(Reference.bundled())

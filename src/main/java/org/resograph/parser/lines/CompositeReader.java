@@ -54,6 +54,7 @@ final class CompositeReader {
                             lines.subList(part.formula(), to)));
         }
         takeFromParts(common, sections);
+        takeFromNext(sections);
         List<Block> blocks = reader.blocks(whole, List.of());
         Resolution alone = new Assembly(profile, common, new Report()).assemble(blocks, List.of());
         List<List<Footnote>> notes = notes(sections);
@@ -90,6 +91,18 @@ final class CompositeReader {
             common.adoptingBody = common.adoptingBody.or(() -> fields.formulaBody);
             common.meeting = common.meeting.or(() -> fields.meeting);
             common.adopted = common.adopted.or(() -> fields.closed);
+        }
+    }
+
+    /** The day and the meeting below a part are also those of the parts above it without any. */
+    private static void takeFromNext(List<Section> sections) {
+        for (int i = sections.size() - 2; i >= 0; i--) {
+            Fields fields = sections.get(i).fields();
+            Fields next = sections.get(i + 1).fields();
+            if (fields.closed.isEmpty() && fields.adopted.isEmpty() && fields.meeting.isEmpty()) {
+                fields.adopted = next.closed.or(() -> next.adopted);
+                fields.meeting = next.meeting;
+            }
         }
     }
 

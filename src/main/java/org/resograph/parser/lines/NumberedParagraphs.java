@@ -37,7 +37,10 @@ final class NumberedParagraphs {
         this.report = report;
     }
 
-    /** The number of a paragraph; "I." before a verb may be a scanned 1. */
+    /**
+     * The number of a paragraph; "I." before a verb may be a scanned 1, or a Roman one, if it goes
+     * on so.
+     */
     Optional<Leading> leading(String words) {
         Scope scope = scopes.current();
         Optional<Leading> leading = Labels.leading(words, scope.last + 1);
@@ -56,11 +59,26 @@ final class NumberedParagraphs {
         if (leading.isEmpty()) {
             leading = Labels.stoppedLetter(words).filter(this::isOfList);
         }
-        boolean one =
-                scope.last == 0
-                        && words.startsWith("I. ")
-                        && verbs.isOperative(words.substring(2).strip());
-        return one ? Numbering.parse("1.").map(n -> new Leading(n, 3)) : leading;
+        Optional<Leading> roman =
+                leading.filter(
+                        l ->
+                                l.numbering()
+                                                .reading(Style.CAPITAL_ROMAN)
+                                                .filter(this::isDue)
+                                                .isPresent()
+                                        && verbs.isOperative(words, l.end()));
+        return roman.isEmpty()
+                ? leading
+                : roman.flatMap(
+                        l ->
+                                Numbering.parse(scope.last + 1 + ".")
+                                        .map(n -> new Leading(n, l.end())));
+    }
+
+    /** Whether a Roman number is the next one of paragraphs that have such numbers. */
+    private boolean isDue(Reading roman) {
+        Scope scope = scopes.current();
+        return roman.ordinal() == scope.last + 1 && (scope.last == 0 || scope.roman);
     }
 
     /** Whether a letter with a stop is the next of its list, or the first below a colon. */
@@ -205,6 +223,7 @@ final class NumberedParagraphs {
                             node(ParagraphKind.SUB_PARAGRAPH, numbering, reading, text, item));
             return;
         }
+        scope.roman = item.text().text().startsWith("I. ") || scope.roman && n > 1;
         boolean between = n == scope.last && !reading.label().equals(Integer.toString(n));
         if (!between) {
             sequence.check(scope, n, item.span());

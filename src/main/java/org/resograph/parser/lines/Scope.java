@@ -30,6 +30,9 @@ final class Scope {
     /** The last number of the paragraphs. */
     int last;
 
+    /** Whether the numbers are Roman. */
+    boolean roman;
+
     /** Of the list of figures that stands in the open paragraph; 0 outside of one. */
     int lastNested;
 

@@ -128,7 +128,11 @@ final class UnnumberedParagraphs {
             return ParagraphKind.PLAIN;
         }
         char sign = Para.lastSign(words);
-        if (!scope.operative && (Script.isComma(sign) || isSemicolon(sign) && numbersFollow)) {
+        boolean preambular = opening.flatMap(VerbLexicon.Found::preambular).isPresent();
+        boolean operative = opening.flatMap(VerbLexicon.Found::operative).isPresent();
+        boolean maybe = preambular || !operative;
+        if (!scope.operative
+                && (Script.isComma(sign) || isSemicolon(sign) && numbersFollow && maybe)) {
             // Where paragraphs that end with a comma are not over, verbs of either kind open them.
             return ParagraphKind.PREAMBULAR;
         }
@@ -140,8 +144,6 @@ final class UnnumberedParagraphs {
             return ParagraphKind.PREAMBULAR;
         }
         boolean comma = Script.isComma(sign) || Para.isIntroduction(words);
-        boolean preambular = opening.flatMap(VerbLexicon.Found::preambular).isPresent();
-        boolean operative = opening.flatMap(VerbLexicon.Found::operative).isPresent();
         // Where one phrase opens paragraphs of either kind, those above the number 1 are
         // preambular.
         if (preambular && (!operative || comma || numbersFollow && !scope.operative)) {
