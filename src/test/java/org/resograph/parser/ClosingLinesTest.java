@@ -10,6 +10,7 @@ import org.resograph.resolution.Block.PrintedLine;
 import org.resograph.resolution.Meeting;
 import org.resograph.resolution.RecordedVote;
 import org.resograph.resolution.Resolution;
+import org.resograph.resolution.Tally;
 import org.resograph.text.Issue;
 import org.resograph.text.Parsed;
 
@@ -81,6 +82,41 @@ class ClosingLinesTest {
         assertThat(parsed.diagnostics())
                 .extracting(d -> d.issue())
                 .doesNotContain(Issue.NO_ADOPTION_DATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    VOTE: 12 for, 2 against (Cuba and Yemen) and 1 abstention (China)
+                    Vote: 12 in favour, 2 against (Cuba, Yemen), 1 abstention (China)
+                    Adopted 12-2-1 (Cuba and Yemen against, China abstaining)
+                    Result of the vote: 12 votes to 2 (Cuba, Yemen), with 1 abstention (China).
+                    """)
+    void theVoteMayBeToldInOtherWords(String line) {
+        RecordedVote vote =
+                ReadText.parse(
+                                """
+                                RESOLUTION 678 (1990)
+                                of 29 November 1990
+
+                                The Security Council,
+
+                                1. Decides to remain seized of the matter.
+
+                                """
+                                        + line
+                                        + "\n")
+                        .value()
+                        .orElseThrow()
+                        .adoption()
+                        .vote()
+                        .orElseThrow();
+        assertThat(vote.stated()).isEqualTo(Tally.of(12, 2, 1));
+        assertThat(vote.positions())
+                .extracting(p -> p.choice() + " " + p.name())
+                .containsExactly("AGAINST Cuba", "AGAINST Yemen", "ABSTAINING China");
     }
 
     @Test

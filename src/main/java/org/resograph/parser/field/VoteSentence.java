@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Match;
@@ -38,6 +39,13 @@ public record VoteSentence(Optional<Method> method, Tally tally, List<Named> nam
 
     /** More votes than states there are: the number of a meeting, a year. */
     private static final int MOST = 250;
+
+    /** What stands behind names to tell how those voted. */
+    private static final Map<String, Choice> TELLING =
+            Map.of(
+                    "vote.against-after", Choice.AGAINST,
+                    "vote.abstaining-after", Choice.ABSTAINING,
+                    "vote.not-voting", Choice.NON_VOTING);
 
     private static final Tally UNSTATED =
             new Tally(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
@@ -253,10 +261,44 @@ public record VoteSentence(Optional<Method> method, Tally tally, List<Named> nam
             for (int i = open; i < end; i++) {
                 depth += text.at(i) == '(' ? 1 : text.at(i) == ')' ? -1 : 0;
                 if (depth == 0) {
-                    named.add(new Named(choice, text.origin(open) + 1, text.origin(i)));
+                    if (!readToldNames(open + 1, i)) {
+                        named.add(new Named(choice, text.origin(open) + 1, text.origin(i)));
+                    }
                     return;
                 }
             }
+        }
+
+        /** "12-2-1 (Cuba and Yemen against, China abstaining)": each word tells of those before. */
+        private boolean readToldNames(int from, int to) {
+            int start = from;
+            for (int at = from; at < to; at++) {
+                Told told = isWordStart(at) ? told(at) : null;
+                if (told != null && told.end() <= to) {
+                    if (at > start) {
+                        named.add(new Named(told.choice(), text.origin(start), text.origin(at)));
+                    }
+                    start = told.end();
+                    while (start < to && ",; ".indexOf(text.at(start)) >= 0) {
+                        start++;
+                    }
+                    at = start - 1;
+                }
+            }
+            return start > from;
+        }
+
+        private record Told(Choice choice, int end) {}
+
+        /** The word at a place that tells how those named before it voted. */
+        private @Nullable Told told(int place) {
+            for (Map.Entry<String, Choice> word : TELLING.entrySet()) {
+                Optional<Match> match = profile.match(word.getKey(), text, place);
+                if (match.isPresent()) {
+                    return new Told(word.getValue(), match.get().end());
+                }
+            }
+            return null;
         }
     }
 }

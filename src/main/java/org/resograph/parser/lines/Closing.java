@@ -239,6 +239,9 @@ final class Closing {
         if (read && VoteBlock.holdsLabel(profile, text) && fields.vote.isEmpty()) {
             return true;
         }
+        if (profile.match("vote.announced", folded, 0).isPresent()) {
+            return saysHow(folded);
+        }
         // "Adopted unanimously at the 1382nd meeting.", of which a scan may garble a word;
         // "第1382次会议一致通过。"
         Optional<Match> adopted = profile.find("vote.adopted", folded);

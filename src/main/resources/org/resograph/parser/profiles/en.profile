@@ -108,6 +108,7 @@ vote.non-recorded = non-recorded vote|unrecorded vote
 vote.none = None|Nil
 vote.not-voting = not participating|did not participate|not taking part|did not take part
 vote.unit = vote|votes|member|members
+vote.announced = Vot(e|ing)[ result[s]]:|Result[s] of the vot(e|ing):
 vote.adopted = (The|This) [draft ]resolution[ as a whole][,] was [[,] at the request of {text}[,] ]adopted|adopted
 vote.against-before = to|against
 vote.against-after = against|opposed

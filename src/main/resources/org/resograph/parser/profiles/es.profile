@@ -106,6 +106,7 @@ vote.non-recorded = votación no registrada
 vote.none = Ninguno|Ninguna|Nadie
 vote.not-voting = no participó|no participaron|no tomó parte|no participa
 vote.unit = voto|votos
+vote.announced = Votación:|Resultado[s] de la votación:
 vote.adopted = (La|Esta) resolución (fue|es|ha sido) (aprobada|adoptada)|El proyecto de resolución (fue|es|ha sido|queda) (aprobado|adoptado)|aprobada|adoptada
 vote.against-before = contra|a
 vote.against-after = en contra|contra

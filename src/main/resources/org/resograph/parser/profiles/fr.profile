@@ -106,6 +106,7 @@ vote.non-recorded = vote non enregistré|scrutin non enregistré
 vote.none = Néant|Aucun|Aucune|Personne
 vote.not-voting = n'ayant pas participé|n'ont pas participé|n'a pas participé|n'ayant pas pris part|n'ont pas pris part|n'a pas pris part
 vote.unit = voix
+vote.announced = Vote :|Vote:|Résultat[s] du (vote|scrutin)[ ]:
 vote.adopted = (Le projet de résolution|La résolution|Ce projet de résolution)[,] (a été|est) adopté*|adoptée|adopté
 vote.against-before = contre
 vote.against-after = voix contre|contre

@@ -90,6 +90,7 @@ vote.non-recorded = 未作记录的表决|无记录表决|非记录表决|不记
 vote.none = 无
 vote.not-voting = 未参加表决|未参加投票|没有参加表决
 vote.unit = 票
+vote.announced = (表决结果|表决|投票结果|投票)：|(表决结果|表决|投票结果|投票):
 vote.adopted = 通过
 vote.against-before = 对
 vote.against-after = 票反对|反对
