@@ -24,6 +24,8 @@ final class RareCoverLines {
     private static final Pattern OPEN_NUMBER =
             Pattern.compile("(?:E?S-)?\\d{1,4}/(?:…|\\.{2,4}|_{2,4}|[Xx]{1,3})\\.? +(?=\\S)");
 
+    private static final String SERIES = "AEST";
+
     private final LanguageProfile profile;
     private final Pieces pieces;
     private final Fields fields;
@@ -122,6 +124,14 @@ final class RareCoverLines {
                 && text.charAt(0) >= 'A'
                 && text.charAt(0) <= 'Z'
                 && (blocks.last() == Role.NUMBER || blocks.last() == Role.TITLE);
+    }
+
+    /** The large letter of the series beside or below "UNITED NATIONS": A, E, S, T. */
+    boolean isSeries(Line line) {
+        String text = line.text().text();
+        return text.length() == 1
+                && SERIES.indexOf(text.charAt(0)) >= 0
+                && blocks.last() == Role.PUBLISHER;
     }
 
     void addPart(Line line) {

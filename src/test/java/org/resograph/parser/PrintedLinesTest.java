@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.resograph.resolution.Block.PrintedLine;
 import org.resograph.resolution.Meeting;
 import org.resograph.resolution.RecordedVote;
@@ -14,8 +15,8 @@ import org.resograph.resolution.Tally;
 import org.resograph.text.Issue;
 import org.resograph.text.Parsed;
 
-/** What stands below the text of a document. */
-class ClosingLinesTest {
+/** What stands above and below the text of a document. */
+class PrintedLinesTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -82,6 +83,34 @@ class ClosingLinesTest {
         assertThat(parsed.diagnostics())
                 .extracting(d -> d.issue())
                 .doesNotContain(Issue.NO_ADOPTION_DATE);
+    }
+
+    /** The letter is that of the series, large at the head of the page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UNITED NATIONS S", "UNITED NATIONS\n\nS"})
+    void theLetterOfTheSeriesIsFurniture(String head) {
+        Parsed<Optional<Resolution>> parsed =
+                ReadText.parse(
+                        head
+                                + """
+
+
+                                  Security Council
+
+                                  Distr. GENERAL
+                                  S/RES/748 (1992)
+                                  31 March 1992
+
+                                  RESOLUTION 748 (1992)
+
+                                  The Security Council,
+
+                                  1. Decides to remain seized of the matter.
+                                  """);
+        assertThat(parsed.diagnostics())
+                .extracting(d -> d.issue())
+                .doesNotContain(Issue.UNCLAIMED_TEXT);
+        assertThat(parsed.value().orElseThrow().number()).contains("748 (1992)");
     }
 
     @ParameterizedTest
