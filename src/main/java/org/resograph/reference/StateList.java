@@ -20,7 +20,8 @@ import org.resograph.text.Language;
  */
 public final class StateList {
 
-    private static final String EDGE = " \t\r\n\u00A0\u202F\u200E\u200F\u202A\u202B\u202C.;:[]";
+    private static final String EDGE =
+            " \t\r\n\u00A0\u202F\u200E\u200F\u202A\u202B\u202C.;:[]。；：［］【】";
     private static final String SEPARATORS = ",;、，；،؛";
 
     /** Where a comma may be missing: at a space, and before any character of Chinese. */

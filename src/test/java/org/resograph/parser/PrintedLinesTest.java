@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resograph.resolution.Adoption;
+import org.resograph.resolution.Adoption.Method;
 import org.resograph.resolution.Block.PrintedLine;
 import org.resograph.resolution.Meeting;
 import org.resograph.resolution.RecordedVote;
@@ -146,6 +148,54 @@ class PrintedLinesTest {
         assertThat(vote.positions())
                 .extracting(p -> p.choice() + " " + p.name())
                 .containsExactly("AGAINST Cuba", "AGAINST Yemen", "ABSTAINING China");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1995/34. Lamps        | The Commission on Human Rights, | 1. Decides to go on. | 52nd meeting | [Adopted by a roll-call vote of 33 votes to 1, with 18 abstentions. See chap. XII.]
+                    1995/34. Фонари       | Комиссия по правам человека,    | 1. постановляет продолжить. | 52-е заседание | [Принята в результате поименного голосования 33 голосами против 1 при 18 воздержавшихся. См. главу XII.]
+                    1995/34. 灯塔         | 人权委员会，                    | 1. 决定继续。 | 第52次会议 | ［经唱名表决，以33票对1票、18票弃权通过。见第十二章。］
+                    1995/34 - المنارات    | إن لجنة حقوق الإنسان،           | 1 - تقرر أن تواصل. | الجلسة 52 | [اعتمد بتصويت بنداء الأسماء بأغلبية 33 صوتا مقابل صوت واحد وامتناع 18 عضوا عن التصويت. انظر الفصل الثاني عشر.]
+                    """)
+    void aRollCall(String head, String formula, String text, String meeting, String vote) {
+        Adoption adoption =
+                ReadText.parse(String.join("\n\n", head, formula, text, meeting, vote) + "\n")
+                        .value()
+                        .orElseThrow()
+                        .adoption();
+        assertThat(adoption.method()).contains(Method.RECORDED_VOTE);
+        assertThat(adoption.vote().orElseThrow().stated()).isEqualTo(Tally.of(33, 1, 18));
+    }
+
+    @Test
+    void wideBracketsAreNoPartOfAName() {
+        RecordedVote vote =
+                ReadText.parse(
+                                """
+                                1/1. 灯塔
+
+                                人权理事会，
+
+                                1. 决定继续处理此案。
+
+                                2006年6月30日
+                                第24次会议
+                                ［决议以记录表决获得通过，2票对1票、1票弃权。表决情况如下：
+                                赞成：阿尔及利亚、古巴
+                                反对：加拿大
+                                弃权：加纳。］
+                                """)
+                        .value()
+                        .orElseThrow()
+                        .adoption()
+                        .vote()
+                        .orElseThrow();
+        assertThat(vote.positions())
+                .extracting(p -> p.name())
+                .containsExactly("阿尔及利亚", "古巴", "加拿大", "加纳");
     }
 
     @Test

@@ -39,7 +39,7 @@ public final class OriginLine {
     /** What a bracket line says; empty if it says nothing of this kind. */
     public static Optional<Origin> read(LanguageProfile profile, String line) {
         String text = line.strip();
-        int open = text.indexOf('[');
+        int open = Brackets.opening(text);
         int start = open >= 0 && open < 3 ? open + 1 : 0;
         Folded folded = Folded.of(text);
         int place = folded.skipSpaces(folded.place(start));

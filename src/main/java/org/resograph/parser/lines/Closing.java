@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.resograph.document.Line;
 import org.resograph.parser.Numbering;
+import org.resograph.parser.field.Brackets;
 import org.resograph.parser.field.VoteBlock;
 import org.resograph.parser.field.VoteSentence;
 import org.resograph.parser.profile.Folded;
@@ -102,7 +103,7 @@ final class Closing {
     int read(List<Line> lines, int i, Interruptions interruptions) {
         Line line = lines.get(i);
         String text = line.text().text();
-        int bracket = text.indexOf('[');
+        int bracket = Brackets.opening(text);
         if (bracket > 0 && readMeeting(pieces.closing(line.text().part(0, bracket)), line)) {
             return readVote(lines, i, bracket, interruptions);
         }
@@ -129,7 +130,7 @@ final class Closing {
     /** "[See chap. III.]": where the report of the session tells of it. */
     private boolean readReference(Line line) {
         String text = line.text().text();
-        if (text.charAt(0) != '['
+        if (!Brackets.opens(text.charAt(0))
                 || profile.match("see-report", text, 1, text.length()).isEmpty()) {
             return false;
         }
@@ -220,7 +221,7 @@ final class Closing {
     boolean opensVote(Line line) {
         String text = line.text().text();
         char first = text.charAt(0);
-        if (first != '[' && first != '【') {
+        if (!Brackets.opens(first)) {
             return false;
         }
         Folded folded = Folded.of(text);
@@ -232,7 +233,7 @@ final class Closing {
         String text = line.text().text();
         char first = text.charAt(0);
         Folded folded = Folded.of(text);
-        if (first == '[' || first == ']' || first == '【') {
+        if (Brackets.opens(first) || Brackets.closes(first)) {
             return !VoteSentence.read(profile, folded, folded.length()).isEmpty()
                     || profile.find("vote.adopted", folded).isPresent();
         }
@@ -280,7 +281,7 @@ final class Closing {
         String text = line.text().text();
         return !next.spaced()
                 && !next.isTableRow()
-                && text.charAt(0) != '['
+                && !Brackets.opens(text.charAt(0))
                 && !Script.isStop(Para.lastSign(text))
                 && profile.match("vote.adopted", text, 0, text.length()).isPresent()
                 && saysHow(Folded.of(text + " " + next.text().text()));
@@ -297,7 +298,7 @@ final class Closing {
     /** "Chad", "Peru]": a line with the name of a state. */
     private boolean isState(String text) {
         int end = text.length();
-        while (end > 0 && "],.;".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && "]］】,.;。".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         String name = text.substring(0, end);

@@ -2,6 +2,7 @@ package org.resograph.parser.lines;
 
 import java.util.List;
 import java.util.Optional;
+import org.resograph.parser.field.Brackets;
 import org.resograph.parser.field.OriginLine;
 import org.resograph.parser.field.SponsorLine;
 import org.resograph.parser.profile.LanguageProfile;
@@ -159,7 +160,7 @@ final class CoverPieces {
 
     /** Who proposed it, in brackets below the line of adoption. */
     boolean readBracket(MarkedText text, int first, int lastLine) {
-        if (text.text().indexOf(']') < 0) {
+        if (!Brackets.closesIn(text.text())) {
             return false;
         }
         Optional<Origin> origin = OriginLine.read(profile, text.text());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.resograph.document.Line;
 import org.resograph.parser.Numbering;
+import org.resograph.parser.field.Brackets;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.reference.Reference;
 import org.resograph.resolution.Block;
@@ -153,7 +154,7 @@ final class CoverReader {
      */
     private int readForm(List<Line> lines) {
         Line first = lines.get(0);
-        boolean bracket = first.text().text().startsWith("[");
+        boolean bracket = Brackets.opening(first.text().text()) == 0;
         int most = Math.min(bracket ? MAX_WRAPPED : MAX_WRAPPED_PIECES, lines.size());
         for (int count = 1; count <= most && !lines.get(count - 1).isTableRow(); count++) {
             MarkedText joined = CoverBlocks.join(lines.subList(0, count));

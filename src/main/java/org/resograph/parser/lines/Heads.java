@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.resograph.document.Line;
 import org.resograph.parser.Numbering;
+import org.resograph.parser.field.Brackets;
 import org.resograph.parser.profile.Folded;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Template;
@@ -286,7 +287,7 @@ final class Heads {
         return above.role() == Line.Role.BODY
                 && Script.width(before) >= FULL
                 && !Script.isStop(Para.lastSign(before))
-                && before.charAt(before.length() - 1) != ']';
+                && !Brackets.closes(before.charAt(before.length() - 1));
     }
 
     private boolean isNumber(Line line) {

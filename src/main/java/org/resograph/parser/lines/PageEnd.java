@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.resograph.document.Line;
 import org.resograph.parser.Numbering;
+import org.resograph.parser.field.Brackets;
 import org.resograph.parser.profile.LanguageProfile;
 import org.resograph.parser.profile.Template;
 import org.resograph.resolution.Block.PrintedLine.Role;
@@ -64,7 +65,7 @@ final class PageEnd {
                 || text.length() > LONGEST_LINK
                 || text.isEmpty()
                 || Numbering.leading(text).isPresent()
-                || text.charAt(0) == '['
+                || Brackets.opens(text.charAt(0))
                 || text.charAt(0) == '*'
                 || AnnexTitle.is(text, profile)
                 || formulas.at(line.text()).isPresent()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.resograph.document.Line;
+import org.resograph.parser.field.Brackets;
 import org.resograph.parser.field.VoteBlock;
 import org.resograph.parser.profile.LanguageProfile;
 
@@ -37,7 +38,7 @@ record VoteLines(List<Line> lines, int taken) {
         int after = i;
         boolean interrupted = false;
         boolean labelled = false;
-        boolean open = lines.get(i).text().text().indexOf('[') >= 0;
+        boolean open = Brackets.opening(lines.get(i).text().text()) >= 0;
         while (end < lines.size() && end - i < MAX_LINES) {
             Line line = lines.get(end);
             if (end > i && line.isTableRow()) {
@@ -65,7 +66,7 @@ record VoteLines(List<Line> lines, int taken) {
             labelled |= VoteBlock.holdsLabel(profile, line.text().text());
             interruptions.end();
             interrupted = false;
-            open &= line.text().text().indexOf(']') < 0;
+            open &= !Brackets.closesIn(line.text().text());
             block.add(line);
             end++;
             after = end;
@@ -75,7 +76,7 @@ record VoteLines(List<Line> lines, int taken) {
 
     /** What comes after the bracket is closed is not in it. */
     private static boolean mayInterrupt(List<Line> block, Line line) {
-        boolean closed = block.get(block.size() - 1).text().text().indexOf(']') >= 0;
+        boolean closed = Brackets.closesIn(block.get(block.size() - 1).text().text());
         return !closed || line.role() == Line.Role.FURNITURE;
     }
 
@@ -94,7 +95,7 @@ record VoteLines(List<Line> lines, int taken) {
             if (VoteBlock.holdsLabel(profile, text)) {
                 return true;
             }
-            if (text.indexOf(']') >= 0 || Labels.isLabelled(text)) {
+            if (Brackets.closesIn(text) || Labels.isLabelled(text)) {
                 return false;
             }
         }
@@ -115,7 +116,7 @@ record VoteLines(List<Line> lines, int taken) {
         String text = line.text().text();
         String before = last.text().text();
         boolean label = VoteBlock.holdsLabel(profile, text);
-        if (before.indexOf(']') >= 0 || !hasBracket(before) && isClosed(before)) {
+        if (Brackets.closesIn(before) || !hasBracket(before) && isClosed(before)) {
             return label;
         }
         char sign = Para.lastSign(before);
@@ -123,14 +124,14 @@ record VoteLines(List<Line> lines, int taken) {
                 || sign == ':'
                 || sign == '：'
                 || Script.isComma(sign)
-                || text.endsWith("]")
+                || Brackets.closes(text.charAt(text.length() - 1))
                 || (!line.spaced() || interrupted)
                         && (Script.startsSmall(text) || !Script.isStop(sign))
                 || VoteBlock.holdsLabel(profile, before);
     }
 
     private static boolean hasBracket(String text) {
-        return text.startsWith("[") || text.startsWith("]");
+        return Brackets.opens(text.charAt(0)) || Brackets.closes(text.charAt(0));
     }
 
     private static boolean isClosed(String text) {
