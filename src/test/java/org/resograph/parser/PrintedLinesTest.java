@@ -199,6 +199,26 @@ class PrintedLinesTest {
     }
 
     @Test
+    void theItemsOfADecisionArePlain() {
+        Resolution read =
+                ReadText.parse(
+                                """
+                                1990/205.  Provisional agenda of the Lamps Commission
+
+                                At its 2nd plenary meeting, on 9 February 1990, the Economic and Social Council approved the provisional agenda set out below.
+
+                                1.   Election of officers.
+
+                                2.   Adoption of the agenda.
+                                """)
+                        .value()
+                        .orElseThrow();
+        assertThat(ReadText.paragraphs(read.blocks()))
+                .hasSize(3)
+                .endsWith("PL 1 Election of officers.", "PL 2 Adoption of the agenda.");
+    }
+
+    @Test
     void aSentenceAnnouncesTheListsOfAVote() {
         Parsed<Optional<Resolution>> parsed =
                 ReadText.parse(

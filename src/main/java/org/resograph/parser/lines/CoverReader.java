@@ -229,9 +229,7 @@ final class CoverReader {
                 blocks.last() == Role.AGENDA_ITEM || blocks.last() == Role.AGENDA_ITEM_TITLE;
         if (rare.isPart(line)) {
             rare.addPart(line);
-        } else if (rare.isSeries(line)) {
-            blocks.add(Role.PAGE_FURNITURE, line.text(), Span.of(line.number()));
-        } else if (rare.readMeeting(line)) {
+        } else if (rare.readSeries(line) || rare.readMeeting(line)) {
             return;
         } else if (rare.isOccasion(line)) {
             blocks.add(Role.ADOPTION, line.text(), Span.of(line.number()));

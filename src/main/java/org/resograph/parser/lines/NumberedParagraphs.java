@@ -231,9 +231,7 @@ final class NumberedParagraphs {
         scope.last = n;
         scope.lastNested = 0;
         scope.operative = true;
-        ParagraphKind kind =
-                scope.isAnnex() || scope.decision ? ParagraphKind.PLAIN : ParagraphKind.OPERATIVE;
-        scope.open(node(kind, numbering, reading, text, item));
+        scope.open(node(scope.numberedKind(), numbering, reading, text, item));
     }
 
     /** Finds the list that a letter or figure goes on with, or opens one below. */

@@ -126,12 +126,26 @@ final class RareCoverLines {
                 && (blocks.last() == Role.NUMBER || blocks.last() == Role.TITLE);
     }
 
-    /** The large letter of the series beside or below "UNITED NATIONS": A, E, S, T. */
-    boolean isSeries(Line line) {
-        String text = line.text().text();
-        return text.length() == 1
-                && SERIES.indexOf(text.charAt(0)) >= 0
-                && blocks.last() == Role.PUBLISHER;
+    /** Reads the large letter of the series beside or below "UNITED NATIONS": A, E, S, T. */
+    boolean readSeries(Line line) {
+        MarkedText text = line.text();
+        int letter = text.text().length() - 1;
+        if (SERIES.indexOf(text.text().charAt(letter)) < 0) {
+            return false;
+        }
+        Span span = Span.of(line.number());
+        if (letter > 1 && text.text().charAt(letter - 1) == ' ') {
+            MarkedText before = text.part(0, letter - 1);
+            List<Piece> pieces = this.pieces.cover(before);
+            if (pieces.size() != 1 || pieces.get(0).role() != Role.PUBLISHER) {
+                return false;
+            }
+            blocks.add(Role.PUBLISHER, before, span);
+        } else if (letter > 0 || blocks.last() != Role.PUBLISHER) {
+            return false;
+        }
+        blocks.add(Role.PAGE_FURNITURE, text.part(letter, letter + 1), span);
+        return true;
     }
 
     void addPart(Line line) {

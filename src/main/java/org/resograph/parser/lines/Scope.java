@@ -51,7 +51,9 @@ final class Scope {
     /** Whether a quotation mark opens each of its paragraphs. */
     boolean quotedAnew;
 
-    /** Whether it is a draft decision, which has neither preamble nor operative part. */
+    /**
+     * Whether it is a decision, or the draft of one: it has neither preamble nor operative part.
+     */
     boolean decision;
 
     private Scope(Optional<DivisionKind> kind, Optional<Span> span) {
@@ -69,6 +71,16 @@ final class Scope {
 
     boolean isAnnex() {
         return kind.equals(Optional.of(DivisionKind.ANNEX));
+    }
+
+    /** Whether its paragraphs are neither preambular nor operative. */
+    boolean isPlain() {
+        return isAnnex() || decision;
+    }
+
+    /** What its paragraphs with a number are. */
+    ParagraphKind numberedKind() {
+        return isPlain() ? ParagraphKind.PLAIN : ParagraphKind.OPERATIVE;
     }
 
     boolean isNestedDraft() {
@@ -186,7 +198,7 @@ final class Scope {
     /** The paragraphs without number that stand last and could have had one. */
     List<Node> unnumbered() {
         List<Node> found = new ArrayList<>();
-        ParagraphKind wanted = isAnnex() ? ParagraphKind.PLAIN : ParagraphKind.OPERATIVE;
+        ParagraphKind wanted = numberedKind();
         for (int i = blocks.size() - 1; i >= 0; i--) {
             if (blocks.get(i) instanceof Node node) {
                 if (node.isNumbered() || node.kind() != wanted) {

@@ -117,10 +117,6 @@ final class SectionReader {
         return Optional.empty();
     }
 
-    private static boolean isStatement(Section section) {
-        return section.fields().kind == DocumentKind.PRESIDENTIAL_STATEMENT;
-    }
-
     /**
      * "At the 8769th meeting of the Security Council, held on 15 October 2020, …": whether the text
      * opens so.
@@ -175,7 +171,7 @@ final class SectionReader {
             }
         }
         List<Block> blocks = new ArrayList<>(section.cover());
-        blocks.addAll(new TreeBuilder(profile, report, isStatement(section)).build(found));
+        blocks.addAll(new TreeBuilder(profile, report, section.fields().kind).build(found));
         return blocks;
     }
 }

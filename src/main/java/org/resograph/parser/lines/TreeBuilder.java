@@ -13,6 +13,7 @@ import org.resograph.resolution.Block.DivisionKind;
 import org.resograph.resolution.Block.Heading;
 import org.resograph.resolution.Block.Unclaimed;
 import org.resograph.resolution.Body;
+import org.resograph.resolution.DocumentKind;
 import org.resograph.text.Issue;
 
 /**
@@ -47,16 +48,18 @@ final class TreeBuilder {
     /**
      * A builder.
      *
-     * @param statement whether it is a statement, which has neither preamble nor operative part
+     * @param kind that of the document: statements and decisions have neither preamble nor
+     *     operative part
      */
-    TreeBuilder(LanguageProfile profile, Report report, boolean statement) {
+    TreeBuilder(LanguageProfile profile, Report report, DocumentKind kind) {
+        this.statement = kind == DocumentKind.PRESIDENTIAL_STATEMENT;
+        scopes.document().decision = kind == DocumentKind.DECISION;
         VerbLexicon verbs = VerbLexicon.of(profile);
         this.headings = new Headings(verbs);
         this.numbered = new NumberedParagraphs(scopes, profile, report);
         this.unnumbered = new UnnumberedParagraphs(scopes, verbs, statement);
         this.report = report;
         this.profile = profile;
-        this.statement = statement;
     }
 
     /** The blocks of the document. */

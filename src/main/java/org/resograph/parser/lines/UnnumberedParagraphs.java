@@ -124,7 +124,7 @@ final class UnnumberedParagraphs {
 
     private ParagraphKind kind(
             Scope scope, String words, Optional<VerbLexicon.Found> opening, boolean inPreamble) {
-        if (scope.isAnnex() || scope.decision || statement) {
+        if (scope.isPlain() || statement) {
             return ParagraphKind.PLAIN;
         }
         char sign = Para.lastSign(words);

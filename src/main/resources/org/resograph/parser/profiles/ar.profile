@@ -31,7 +31,7 @@ body.CHR = لجنة حقوق الإنسان
 body.SUBCOM = اللجنة الفرعية لتعزيز وحماية حقوق الإنسان|اللجنة الفرعية لمنع التمييز وحماية الأقليات
 parent-body = GA
 
-publisher = الأمم المتحدة[ (A|E|S|T)]
+publisher = الأمم المتحدة
 distribution = Distr\.[\:] (general|limited)|توزيع (عام|محدود)|مؤقت
 original-language = (Original|الأصل)[\:] {languages}
 session.regular = الدورة {ordinal}[ \(المستأنفة\)| المستأنفة]

@@ -31,7 +31,7 @@ body.CHR = Commission on Human Rights
 body.SUBCOM = Sub-Commission on the Promotion and Protection of Human Rights|Sub-Commission on Human Rights|Sub-Commission on Prevention of Discrimination and Protection of Minorities
 parent-body = GA
 
-publisher = United Nations[ Nations Unies][ (A|E|S|T)]
+publisher = United Nations[ Nations Unies]
 distribution = Distr\.[:] (general|limited|restricted)|Provisional
 original-language = Original[\:] {languages}
 session.regular = [resumed ]{ordinal} [\(resumed\) |resumed ]session[ \(resumed\)]

@@ -30,7 +30,7 @@ body.CHR = Comisión de Derechos Humanos
 body.SUBCOM = Subcomisión de Promoción y Protección de los Derechos Humanos|Subcomisión de Derechos Humanos|Subcomisión de Prevención de Discriminaciones y Protección a las Minorías
 parent-body = GA
 
-publisher = Naciones Unidas[ (A|E|S|T)]
+publisher = Naciones Unidas
 distribution = Distr\.[\:] (general|limitada|reservada)|Provisional
 original-language = Original[\:] {languages}
 session.regular = [Continuación del ]{ordinal} período de sesiones[ \((continuación|reanudad*)\)]

@@ -30,7 +30,7 @@ body.CHR = Commission des droits de l'homme
 body.SUBCOM = Sous-Commission de la promotion et de la protection des droits de l'homme|Sous-Commission des droits de l'homme|Sous-Commission de la lutte contre les mesures discriminatoires et de la protection des minorités
 parent-body = GA
 
-publisher = Nations Unies[ (A|E|S|T)]
+publisher = Nations Unies
 distribution = Distr\.[ \:] (générale|limitée|restreinte|general)|Provisoire
 original-language = Original[ \:] {languages}
 session.regular = [Reprise de la ]{ordinal} session[ \(reprise\)]

@@ -24,7 +24,7 @@ body.CHR = 人权委员会
 body.SUBCOM = 促进和保护人权小组委员会|增进和保护人权小组委员会|防止歧视和保护少数小组委员会|人权小组委员会
 parent-body = GA
 
-publisher = 联合国[ (A|E|S|T)]
+publisher = 联合国
 distribution = Distr\.[\:] (general|limited)|普遍|临时
 original-language = (Original|原件)[\:] {languages}
 session.regular = 第{ordinal}届[常]会[议][续会]|第{ordinal}届会议
