@@ -23,12 +23,22 @@ import java.util.regex.Pattern;
  */
 public record Symbol(String value) implements Comparable<Symbol> {
 
-    // symbol   = series 1*( "/" segment ) [ "(" year-or-roman-or-section ")" ] [ " " part ]
-    // series   = 1*4 letters with digits ; A, S, E, CCPR, ST, ISBA …
+    // symbol   = series [ held ] 1*( "/" segment [ held ] ) [ "(" year-or-roman-or-section ")" ] [
+    // " " part ]
+    // series   = 1*6 letters ; A, S, E, CCPR, ST, ISBA …
+    // held     = "(" session ")" ; behind the series or a segment, if a number follows:
+    // TD(XIV)/MISC.4
     // part     = letter [ "-" letter ]   ; one resolution of a composite, or all of them
+    private static final String HELD =
+            "(?:\\((?![0-9]{4}\\))[A-Z0-9-]+\\)(?=/(?!ADD|CORR|REV|AMEND|SUMMARY)[A-Z.]*[0-9]))?";
     private static final Pattern FORM =
             Pattern.compile(
-                    "(?<series>[A-Z]{1,6})(?<path>(?:/[A-Z0-9](?:[A-Z0-9.\\-]*[A-Z0-9])?)+)"
+                    "(?<series>[A-Z]{1,6}"
+                            + HELD
+                            + ")"
+                            + "(?<path>(?:/[A-Z0-9](?:[A-Z0-9.\\-]*[A-Z0-9])?"
+                            + HELD
+                            + ")+)"
                             + "(?: ?\\((?<paren>[0-9]{4}|(?:PART|VOL\\.?) ?[IVX0-9]+|[A-Z0-9.\\-]+)\\))?"
                             + "(?:(?:/| ?)(?<part>[A-Z](?: ?- ?[A-Z])?))?"
                             + "(?<tail>(?:/(?:ADD|CORR|REV|AMEND|SUMMARY)\\.?[0-9]*)*)");

@@ -23,7 +23,8 @@ import org.resograph.resolution.Symbol;
  *
  * <pre>
  * symbol  = series 1*( "/" element ) [ [SP] year / roman ] [ SP part ] [ [SP] section ] *( "/" element )
- * element = alnum *( alnum / "." / "-" )      ; not ending in "." or "-" ; one has a digit
+ * element = alnum *( alnum / "." / "-" ) [ held ] ; not ending in "." or "-" ; one has a digit
+ * held    = "(" *( alnum / "-" ) ")"          ; before a "/", also after the series: ICCD/COP(14)/23
  * year    = "(" 4digit ")"                    ; after S/RES/; may be missing where the number tells it
  * roman   = "(" [ "S-" / "ES-" ] roman ")"    ; after /RES/, the part may stand before it
  * section = "(" ( "Part" / "Parts" / "Vol." ) … ")"
@@ -107,7 +108,23 @@ final class SymbolScanner {
         while (Scripts.isLatinCapital(text.at(i)) && i - start <= LONGEST_SERIES) {
             i++;
         }
-        return text.at(i) == '/' && SERIES.contains(text.slice(start, i)) ? i : -1;
+        int slash = held(i);
+        return text.at(slash) == '/' && SERIES.contains(text.slice(start, i)) ? slash : -1;
+    }
+
+    /** Behind the session in parentheses that the number of a document goes on after. */
+    private int held(int open) {
+        if (text.at(open) != '(') {
+            return open;
+        }
+        int close = open + 1;
+        while ((isElement(text.at(close)) || text.at(close) == '-')
+                && close - open <= LONGEST_SERIES) {
+            close++;
+        }
+        boolean goesOn =
+                text.at(close) == ')' && text.at(close + 1) == '/' && isElement(text.at(close + 2));
+        return goesOn && close > open + 1 ? close + 1 : open;
     }
 
     /** Goes over the elements; whether one of them has a digit. */
@@ -117,8 +134,8 @@ final class SymbolScanner {
         while (text.at(at) == '/' && isElement(text.at(at + 1))) {
             int i = at + 1;
             while (isElement(text.at(i)) || text.at(i) == '.' || text.at(i) == '-') {
-                if (text.at(i) == '-' && series(i + 1) > 0) {
-                    break;
+                if (digit && text.at(i) == '-' && series(i + 1) > 0) {
+                    break; // of DP/FPA/OPS-ICEF-UNW/2021/1 no part is a document
                 }
                 digit |= Scripts.isDigit(text.at(i));
                 i++;
@@ -129,7 +146,7 @@ final class SymbolScanner {
             if (isMixed(at + 1, i) || i - first > LONGEST) {
                 return false;
             }
-            at = i;
+            at = held(i);
         }
         return digit;
     }

@@ -21,8 +21,8 @@ record ClausePieces(String text, Set<String> rules, Pieces pieces, int first, in
     /** A word that can lead to somebody: 通过. */
     private static final String NAME = "name";
 
-    /** A verb of prolonging behind what is prolonged. */
-    private static final String AFTER = "after";
+    /** A verb of prolonging behind what is prolonged, or of holding behind what is held. */
+    static final String AFTER = "after";
 
     /** How many pieces may stand between a verb and what it delivers. */
     private static final int REACH = 28;
@@ -134,6 +134,11 @@ record ClausePieces(String text, Set<String> rules, Pieces pieces, int first, in
     /** "the mandate of … shall be extended": its term stands before it, however far. */
     boolean isPassive(int verb) {
         return get(verb).value(Sign.Kind.EXTEND).equals(AFTER);
+    }
+
+    /** "a meeting … shall be held". */
+    static boolean isHeld(Piece verb) {
+        return verb.value(Sign.Kind.PRODUCE).equals(AFTER);
     }
 
     int term(int verb) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  *             / reporting                                         ; "report to the Council"
  *             / extend few-words term                             ; "extend the mandate of"
  *             / establish few-words [ indefinite ] office         ; "establish … a forum"
+ *             / [ indefinite ] few-words noun words held          ; "a panel … shall be held"
  * </pre>
  *
  * <p>A noun with a determiner that points back ("the report") is nothing new, and is left out.
@@ -36,11 +37,12 @@ final class ClauseReader {
     /**
      * @param creates whether the clause can create an office
      * @param addressed whether it is known whom it asks
+     * @param own whether it says what the body does itself
      */
-    ClauseReader(ClausePieces clause, boolean creates, boolean addressed) {
+    ClauseReader(ClausePieces clause, boolean creates, boolean addressed, boolean own) {
         this.clause = clause;
         this.verbs = new VerbReader(clause, addressed);
-        this.objects = new ObjectReader(clause, creates);
+        this.objects = new ObjectReader(clause, creates, own);
     }
 
     /** What is to be delivered, in order. */
@@ -59,6 +61,13 @@ final class ClauseReader {
             }
             if (clause.is(i, Sign.Kind.STOP)) {
                 break;
+            }
+            if (ClausePieces.isHeld(clause.get(i))) {
+                if (deliveries.isEmpty() && i > clause.first()) {
+                    objects.held(i).ifPresent(deliveries::add);
+                }
+                verb = deliveries.isEmpty() && objects.isFirstHeld(i) ? i : -1;
+                continue;
             }
             boolean firstVerb = deliveries.isEmpty() && verb < 0;
             if (verbs.isReporting(i, firstVerb, verb) && !isTask(deliveries, i)) {

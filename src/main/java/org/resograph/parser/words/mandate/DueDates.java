@@ -27,7 +27,7 @@ import org.resograph.resolution.SessionReference;
 final class DueDates {
 
     /** The value of a limit by which something is to be done. */
-    private static final String DEADLINE = "deadline";
+    static final String DEADLINE = "deadline";
 
     /**
      * The value of a limit that is such a one before the end of a year or a month, and of the
@@ -69,7 +69,13 @@ final class DueDates {
      *
      * @param said of what
      */
-    record Place(Due due, int start, Said said) {}
+    record Place(Due due, int start, Said said) {
+
+        /** Where its words end. */
+        int end() {
+            return start + due.words().length();
+        }
+    }
 
     /** Of what something is said that tells a time. */
     private enum Said {
@@ -202,7 +208,7 @@ final class DueDates {
             return;
         }
         Place before = places.get(last);
-        int end = before.start() + before.due().words().length();
+        int end = before.end();
         if (end <= piece.start() && text.substring(end, piece.start()).isBlank()) {
             String words = text.substring(before.start(), piece.end());
             Due due = Due.by(before.due().date().get(), words);
@@ -284,7 +290,7 @@ final class DueDates {
                             : place.start() >= from && place.start() < to;
             if (inside && !(place.due().every().isPresent() && place.start() > end + NEAR)) {
                 dues.add(place.due());
-                end = place.start() + place.due().words().length();
+                end = place.end();
             }
         }
         return dues;

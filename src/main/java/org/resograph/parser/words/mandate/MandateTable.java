@@ -1,6 +1,8 @@
 package org.resograph.parser.words.mandate;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,10 @@ public final class MandateTable {
 
     /** What a verb is that decides and says itself on what. */
     private static final long DELIVERING = Signs.mask(Sign.Kind.EXTEND, Sign.Kind.ESTABLISH);
+
+    /** What leads from somebody to what he is asked. */
+    private static final long LEADING =
+            Signs.mask(Sign.Kind.LEAD, Sign.Kind.INFINITIVE) | Signs.VERBS;
 
     private static final Set<String> CREATING =
             Set.of("decide", "request", "authorize", "recommend");
@@ -104,6 +110,16 @@ public final class MandateTable {
             return new Clause(further, true, addressees, lead, start, content, end);
         }
 
+        /** What its verb asks of somebody else who is named at a place. */
+        Clause from(int place) {
+            return new Clause(verb, asks, List.of(), Optional.empty(), place, place, end);
+        }
+
+        /** The same up to a place. */
+        Clause until(int place) {
+            return new Clause(verb, asks, addressees, lead, start, content, place);
+        }
+
         /**
          * Whether those whom it asks stand right behind its verb, or that of the list that it is an
          * item of: "calls on: (a) States to count bridges".
@@ -163,8 +179,9 @@ public final class MandateTable {
         ClauseMandates made = new ClauseMandates(text, pieces, rules, dues);
         List<Addressee> before = List.of();
         int beforeEnd = -1;
-        for (Clause each : clauses) {
-            Clause clause = each;
+        Deque<Clause> rest = new ArrayDeque<>(clauses);
+        while (!rest.isEmpty()) {
+            Clause clause = rest.remove();
             int last = index(pieces, clause.end());
             boolean opens = beforeEnd < 0 && isDelivering(pieces, clause);
             int first = index(pieces, opens ? clause.start() : clause.content());
@@ -181,6 +198,16 @@ public final class MandateTable {
             } else {
                 asked = asked(text, pieces, clause, first, last, around.names());
             }
+            int gap =
+                    asked.addressees().isEmpty()
+                            ? -1
+                            : gap(text, pieces, asked.at(), last, dues, around.names());
+            if (gap >= 0) {
+                rest.addFirst(clause.from(pieces.get(gap + 1).start()));
+                clause = clause.until(pieces.get(gap + 1).start());
+                last = gap + 1;
+                list = false;
+            }
             before = asked.addressees();
             beforeEnd = clause.end();
             if (isThing(cased, clause, asked, first)) {
@@ -192,7 +219,8 @@ public final class MandateTable {
                     new ClauseReader(
                             new ClausePieces(text, rules, pieces, first, asked.at(), last),
                             clause.creates(),
-                            !addressees.isEmpty());
+                            !addressees.isEmpty(),
+                            clause.canAsk() && addressees.isEmpty());
             List<Delivery> deliveries = reader.deliveries();
             mandates.addAll(made.of(clause, first, last, addressees, deliveries));
             open = Optional.empty();
@@ -216,6 +244,35 @@ public final class MandateTable {
                 && clause.content() > 0
                 && pieces.size() > 0
                 && pieces.get(0).isAny(DELIVERING);
+    }
+
+    /**
+     * "requests him to report at one session, and her to report at another": the "and" behind a
+     * time that leads to somebody else who is asked by the same verb; -1 for none.
+     */
+    private int gap(
+            String text,
+            Pieces pieces,
+            int at,
+            int last,
+            List<DueDates.Place> dues,
+            DocumentNames names) {
+        for (DueDates.Place due : dues) {
+            int and = index(pieces, due.end());
+            if (and > at && and < last && pieces.get(and).is(Sign.Kind.COMMA)) {
+                and++;
+            }
+            if (and <= at || and + 1 >= last || !pieces.get(and).is(Sign.Kind.AND)) {
+                continue;
+            }
+            AddresseeReader reader =
+                    new AddresseeReader(text, pieces, and + 1, last, names, descriptions);
+            boolean asked = !reader.addressees().isEmpty() && reader.end() + 1 < last;
+            if (asked && pieces.get(reader.end()).isAny(LEADING)) {
+                return and;
+            }
+        }
+        return -1;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.resograph.parser.words.mandate;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.resograph.resolution.Mandate.Deliverable;
 
 /** Reads the objects of the verbs of a clause: what they deliver. */
@@ -35,6 +36,9 @@ final class ObjectReader {
     /** The verbs of writing what another verb then says to be handed over. */
     private static final String DRAFTING = "draft";
 
+    /** The verbs by which a body that decides for itself hands on what others have written. */
+    private static final String FORWARDING = "forward";
+
     private static final String RESOURCES = "resources";
 
     /** Who may be addressed, and may be created too. */
@@ -51,6 +55,16 @@ final class ObjectReader {
                     "committee");
 
     private static final long TAIL = Signs.mask(Sign.Kind.TAIL);
+    private static final long NOUN = Signs.mask(Sign.Kind.NOUN);
+
+    /** What leads to words on the meeting before it: "that will be held". */
+    private static final long BEFORE_RELATIVE = Signs.mask(Sign.Kind.SKIP, Sign.Kind.LEAD);
+
+    /** What ends the words on somebody or something that a verb behind it is said of. */
+    private static final long ENDS =
+            Signs.JOINTS
+                    | Signs.mask(Sign.Kind.HALT, Sign.Kind.STOP, Sign.Kind.COLON, Sign.Kind.EXTEND);
+
     private static final long INDEFINITE = Signs.mask(Sign.Kind.INDEFINITE);
 
     private final ClausePieces clause;
@@ -58,16 +72,19 @@ final class ObjectReader {
     private final Pieces pieces;
     private final int last;
     private final boolean creates;
+    private final boolean own;
 
     /**
      * @param creates whether the clause can create an office
+     * @param own whether it says what the body does itself
      */
-    ObjectReader(ClausePieces clause, boolean creates) {
+    ObjectReader(ClausePieces clause, boolean creates, boolean own) {
         this.clause = clause;
         this.text = clause.text();
         this.pieces = clause.pieces();
         this.last = clause.last();
         this.creates = creates;
+        this.own = own;
     }
 
     /** That a mandate is extended. */
@@ -106,6 +123,53 @@ final class ObjectReader {
         }
         String kind = office ? Delivery.CREATED : kind(i);
         return Optional.of(delivery(kind, determiner, verb, i));
+    }
+
+    /**
+     * "Decides that a panel discussion on bridges shall be held at …": what is decided on before
+     * the verb, which nothing else stands before. Where no time is said, it may be decided how it
+     * is held.
+     */
+    Optional<Delivery> held(int verb) {
+        if (!own || !isTimed() || pieces.get(verb - 1).isAny(BEFORE_RELATIVE)) {
+            return Optional.empty();
+        }
+        int noun = clause.first();
+        while (noun < verb && !pieces.get(noun).isAny(NOUN | ENDS)) {
+            noun++;
+        }
+        boolean meeting =
+                noun < verb
+                        && noun - clause.first() <= ADJECTIVES
+                        && isThing(noun)
+                        && GATHERINGS.contains(kind(noun))
+                        && !pieces.hasAny(noun, verb, ENDS);
+        int determiner = meeting ? determiner(clause.first() - 1, noun) : -1;
+        return determiner < 0
+                ? Optional.empty()
+                : Optional.of(delivery(kind(noun), determiner, noun, noun));
+    }
+
+    /** Whether the clause names a session, or a limit that can be nothing else. */
+    private boolean isTimed() {
+        return IntStream.range(clause.first(), last)
+                .mapToObj(pieces::get)
+                .anyMatch(
+                        piece ->
+                                piece.is(Sign.Kind.SESSION)
+                                        || piece.value(Sign.Kind.LIMIT).equals(DueDates.DEADLINE));
+    }
+
+    /**
+     * « Decide que en su próximo período de sesiones se celebre …»: the meeting is named behind it.
+     */
+    boolean isFirstHeld(int verb) {
+        for (int i = clause.first(); i < verb; i++) {
+            if (!clause.isSession(i) && !clause.isAside(i) && !pieces.get(i).is(Sign.Kind.LEAD)) {
+                return false;
+            }
+        }
+        return own;
     }
 
     /**
@@ -202,9 +266,10 @@ final class ObjectReader {
             return false;
         }
         return switch (pieces.get(verb).value(Sign.Kind.PRODUCE)) {
-            case GATHERING -> GATHERINGS.contains(kind(noun));
+            case GATHERING, ClausePieces.AFTER -> GATHERINGS.contains(kind(noun));
             case SUPPLYING -> kind(noun).equals(RESOURCES);
             case GIVING, MEANS -> true;
+            case FORWARDING -> !own && !kind(noun).equals(RESOURCES);
             default -> !kind(noun).equals(RESOURCES);
         };
     }

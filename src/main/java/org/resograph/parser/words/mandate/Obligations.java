@@ -43,7 +43,7 @@ final class Obligations {
         }
         String word = text.substring(verb.start(), verb.end());
         boolean may = verb.is(Sign.Kind.WORD) || verb.is(Sign.Kind.REPORTING);
-        return (may || ClausePieces.isVerb(verb))
+        return (may || (ClausePieces.isVerb(verb) && !ClausePieces.isHeld(verb)))
                 && Character.isLowerCase(word.charAt(0))
                 && endings.stream().anyMatch(word::endsWith);
     }

@@ -74,7 +74,9 @@ record Sign(Kind kind, String value) {
          * A verb whose object is delivered: "submit", "prepare"; with a value {@code give}, means
          * too: "provide"; {@code supply}, means alone: "allocate"; {@code gather}, a meeting of
          * some kind alone: "convene"; {@code means}, where the clause begins with it alone:
-         * "providing"; {@code draft}, what another verb may say to be handed over: 编写.
+         * "providing"; {@code draft}, what another verb may say to be handed over: 编写; {@code
+         * forward}, what is asked of others alone: "transmit"; {@code after}, of a meeting that
+         * stands before it: "shall be held".
          */
         PRODUCE,
         /** A verb that says the deliverable too: "report to". */
