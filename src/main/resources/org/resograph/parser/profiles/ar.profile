@@ -19,6 +19,7 @@ date-and = و|,
 # "by the end of 2025": the last day of the year is meant
 year-end = نهاية [عام |سنة ]{year}
 month-end = نهاية [شهر ]{month} {year}
+month-alone = [شهر ]{month} {year}
 
 language-name = ar العربية|zh الصينية|en الإنكليزية|en بالإنكليزية|fr الفرنسية|fr بالفرنسية|ru الروسية|es الإسبانية
 

@@ -19,6 +19,7 @@ date-and = and|,
 # "by the end of 2025": the last day of the year is meant
 year-end = [the ]end of [the year ]{year}
 month-end = [the ]end of {month} {year}
+month-alone = {month} {year}
 
 language-name = ar Arabic|zh Chinese|en English|fr French|ru Russian|es Spanish|de German
 

@@ -18,6 +18,7 @@ date-and = y|,|y del|y el
 # "by the end of 2025": the last day of the year is meant
 year-end = [a ](fin|fines|final|finales) [de ]{year}|el fin de {year}|que (finalice|termine|concluya|acabe) [el año ]{year}
 month-end = [a ](fin|fines|final|finales) de {month} de {year}
+month-alone = {month} de {year}
 
 language-name = ar árabe|zh chino|en inglés|en inlgés|fr francés|ru ruso|es español|de alemán
 

@@ -18,6 +18,7 @@ date-and = et|,
 # "by the end of 2025": the last day of the year is meant
 year-end = [à ][la ]fin [de ][l'année ]{year}
 month-end = [à ][la ]fin [du mois ][de |d']{month} {year}
+month-alone = {month} {year}
 
 language-name = ar arabe|zh chinois|en anglais|fr français|ru russe|es espagnol|de allemand
 

@@ -17,6 +17,7 @@ date-and = и|,
 # "by the end of 2025": the last day of the year is meant
 year-end = конца {year}[ года]|концу {year}[ года]
 month-end = (конца|концу) {month} {year}[ года]
+month-alone = {month} {year}[ года]
 
 language-name = ar арабский|zh китайский|en английский|fr французский|ru русский|es испанский
 

@@ -12,6 +12,7 @@ date-and = 和|及|,|以及
 # "by the end of 2025": the last day of the year is meant
 year-end = {year}年[年]底
 month-end = {year}年{n}月底
+month-alone = {year}年{n}月
 
 language-name = ar 阿拉伯文|zh 中文|en 英文|fr 法文|ru 俄文|es 西班牙文
 

@@ -108,7 +108,7 @@ final class AddresseeReader {
             while (i < last && pieces.get(i).is(Sign.Kind.POST)) {
                 i++;
             }
-            end = i;
+            end = asides.behindParentheses(i);
             String key = addressees.get(addressees.size() - 1).key();
             i = PARTIES.contains(key) ? asides.behindTreaty(i) : asides.behindParentheses(i);
             i = asides.behindAside(i);

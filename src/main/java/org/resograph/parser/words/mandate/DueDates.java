@@ -27,7 +27,10 @@ import org.resograph.resolution.SessionReference;
 final class DueDates {
 
     /** The value of a limit by which something is to be done. */
-    static final String DEADLINE = "deadline";
+    private static final String DEADLINE = "deadline";
+
+    /** The value of one that names a month, too: on the last day of it at the latest. */
+    private static final String LAST = "last";
 
     /**
      * The value of a limit that is such a one before the end of a year or a month, and of the
@@ -152,11 +155,24 @@ final class DueDates {
         return places;
     }
 
+    /** Whether a piece is a limit by which something is to be done, whatever that is. */
+    static boolean isDeadline(Piece piece) {
+        String value = piece.value(Sign.Kind.LIMIT);
+        return value.equals(DEADLINE) || value.equals(LAST);
+    }
+
+    /** "no later than June 2025". */
+    private Optional<Match> month(Piece limit, int place) {
+        return limit.value(Sign.Kind.LIMIT).equals(LAST)
+                ? profile.match("month-alone", folded, place)
+                : Optional.empty();
+    }
+
     /** Whether a date follows. */
     private boolean limit(Piece piece) {
         int place = folded.skipSpaces(folded.place(piece.end()));
         Reading date = place < folded.length() ? profile.read("date", folded, place) : null;
-        boolean deadline = piece.value(Sign.Kind.LIMIT).equals(DEADLINE);
+        boolean deadline = isDeadline(piece);
         if (date != null && date.value() instanceof LocalDate day) {
             add(day, piece, date.end(), deadline);
             return true;
@@ -165,7 +181,8 @@ final class DueDates {
             boolean before = deadline || piece.value(Sign.Kind.LIMIT).equals(BEFORE);
             Optional<Match> end =
                     profile.match("year-end", folded, place)
-                            .or(() -> profile.match("month-end", folded, place));
+                            .or(() -> profile.match("month-end", folded, place))
+                            .or(() -> month(piece, place));
             Optional<LocalDate> day = end.flatMap(DueDates::lastDay);
             day.ifPresent(last -> add(last, piece, end.orElseThrow().end(), before));
             return day.isPresent();

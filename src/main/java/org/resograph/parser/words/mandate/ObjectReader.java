@@ -154,10 +154,7 @@ final class ObjectReader {
     private boolean isTimed() {
         return IntStream.range(clause.first(), last)
                 .mapToObj(pieces::get)
-                .anyMatch(
-                        piece ->
-                                piece.is(Sign.Kind.SESSION)
-                                        || piece.value(Sign.Kind.LIMIT).equals(DueDates.DEADLINE));
+                .anyMatch(piece -> piece.is(Sign.Kind.SESSION) || DueDates.isDeadline(piece));
     }
 
     /**

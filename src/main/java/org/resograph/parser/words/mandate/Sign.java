@@ -103,9 +103,9 @@ record Sign(Kind kind, String value) {
         OFFICE,
         /**
          * What stands before a date that is a limit: "until"; with the value {@code deadline}, one
-         * by which something is to be done: "no later than"; with {@code before}, one of the end of
-         * a year or a month; with {@code behind}, what makes one of the date before it: « au plus
-         * tard ».
+         * by which something is to be done: "by"; with {@code last}, one that names a month, too:
+         * "no later than"; with {@code before}, one of the end of a year or a month; with {@code
+         * behind}, what makes one of the date before it: « au plus tard ».
          */
         LIMIT,
         /**
