@@ -38,6 +38,9 @@ class QuotedDraftsTest {
             [Adopted without a vote. See chap. XII.]
             """;
 
+    private static final String GOES_ON =
+            "OP 3 Decides to continue its consideration at its fifty-second session.";
+
     private static List<Block> blocks(String draft) {
         return ReadText.parse(HEAD + draft + END).value().orElseThrow().blocks();
     }
@@ -97,9 +100,7 @@ class QuotedDraftsTest {
                         "SU a " + again + "To pay the keepers;",
                         "SU b " + again + "To paint the towers;",
                         "OP 3 " + again + "Decides to close the matter." + close);
-        assertThat(ReadText.paragraphs(blocks))
-                .endsWith(
-                        "OP 3 Decides to continue its consideration at its fifty-second session.");
+        assertThat(ReadText.paragraphs(blocks)).endsWith(GOES_ON);
     }
 
     @Test
@@ -118,9 +119,26 @@ class QuotedDraftsTest {
                         "PL “The Economic and Social Council, noting resolution 1995/34, approves:",
                         "SU a The decision of the Commission to extend the mandate;",
                         "SU b Its request to the keepers.”");
-        assertThat(ReadText.paragraphs(blocks))
-                .endsWith(
-                        "OP 3 Decides to continue its consideration at its fifty-second session.");
+        assertThat(ReadText.paragraphs(blocks)).endsWith(GOES_ON);
+    }
+
+    @Test
+    void theMarkMayStandBeforeEachPointOfADraftDecision() {
+        List<Block> blocks =
+                blocks(
+                        """
+                        “The Economic and Social Council, noting resolution 1995/34, approves:
+
+                        “(a) The decision of the Commission to extend the mandate;
+
+                        “(b) Its request to the keepers.”
+                        """);
+        assertThat(ReadText.paragraphs(draft(blocks).blocks()))
+                .containsExactly(
+                        "PL “The Economic and Social Council, noting resolution 1995/34, approves:",
+                        "SU a “The decision of the Commission to extend the mandate;",
+                        "SU b “Its request to the keepers.”");
+        assertThat(ReadText.paragraphs(blocks)).endsWith(GOES_ON);
     }
 
     @Test
@@ -147,8 +165,10 @@ class QuotedDraftsTest {
                         """);
         assertThat(ReadText.paragraphs(draft(blocks).blocks()))
                 .containsExactly("OP 1 \"Decides to close the matter.");
-        assertThat(ReadText.paragraphs(blocks))
-                .endsWith(
-                        "OP 3 Decides to continue its consideration at its fifty-second session.");
+        assertThat(ReadText.paragraphs(blocks)).endsWith(GOES_ON);
+        List<Block> decision =
+                blocks("“The Economic and Social Council, noting the resolution, approves it.\n");
+        assertThat(draft(decision).blocks()).hasSize(1);
+        assertThat(ReadText.paragraphs(decision)).endsWith(GOES_ON);
     }
 }

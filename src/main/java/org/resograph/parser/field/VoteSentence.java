@@ -1,6 +1,7 @@
 package org.resograph.parser.field;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,13 @@ public record VoteSentence(Optional<Method> method, Tally tally, List<Named> nam
     private static final int MOST = 250;
 
     /** What stands behind names to tell how those voted. */
-    private static final Map<String, Choice> TELLING =
-            Map.of(
-                    "vote.against-after", Choice.AGAINST,
-                    "vote.abstaining-after", Choice.ABSTAINING,
-                    "vote.not-voting", Choice.NON_VOTING);
+    private static final Map<Choice, String> TELLING =
+            Collections.unmodifiableMap(
+                    new EnumMap<>(
+                            Map.of(
+                                    Choice.AGAINST, "vote.against-after",
+                                    Choice.ABSTAINING, "vote.abstaining-after",
+                                    Choice.NON_VOTING, "vote.not-voting")));
 
     private static final Tally UNSTATED =
             new Tally(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
@@ -292,10 +295,10 @@ public record VoteSentence(Optional<Method> method, Tally tally, List<Named> nam
 
         /** The word at a place that tells how those named before it voted. */
         private @Nullable Told told(int place) {
-            for (Map.Entry<String, Choice> word : TELLING.entrySet()) {
-                Optional<Match> match = profile.match(word.getKey(), text, place);
+            for (Map.Entry<Choice, String> word : TELLING.entrySet()) {
+                Optional<Match> match = profile.match(word.getValue(), text, place);
                 if (match.isPresent()) {
-                    return new Told(word.getValue(), match.get().end());
+                    return new Told(word.getKey(), match.get().end());
                 }
             }
             return null;

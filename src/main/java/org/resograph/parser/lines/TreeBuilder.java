@@ -179,28 +179,31 @@ final class TreeBuilder {
         Scope scope = scopes.current();
         String words = item.text().text();
         if (!scope.quoted) {
-            Node above = scope.paragraph();
-            boolean decision =
-                    !statement
-                            && !closed
-                            && scope == scopes.document()
-                            && above != null
-                            && Para.isIntroduction(above.lastText())
-                            && QuotedDraft.isDecision(item.text(), profile);
-            if (decision) {
+            if (isDraftDecision(item)) {
                 Scope draft = Scope.of(DivisionKind.NESTED_DRAFT, item.span());
                 draft.quoted = true;
                 draft.decision = true;
                 scopes.push(draft);
             }
-        } else if (!scope.decision && !scope.hasParagraph()) {
-            scope.quotedAnew = QuotedDraft.isQuoted(words);
-        } else if (scope.quotedAnew
-                && !QuotedDraft.isQuoted(words)
+        } else if (QuotedDraft.isQuoted(words)) {
+            // The first paragraph of a draft decision opens with the mark of the draft itself.
+            scope.quotedAnew |= scope.decision == scope.hasParagraph();
+        } else if ((scope.quotedAnew || scope.decision)
                 && numbered.isNext(numbered.leading(words))) {
             // The mark that closes it was forgotten.
             scopes.closeOne();
         }
+    }
+
+    private boolean isDraftDecision(Item.Text item) {
+        Scope scope = scopes.current();
+        Node above = scope.paragraph();
+        return !statement
+                && !closed
+                && scope == scopes.document()
+                && above != null
+                && Para.isIntroduction(above.lastText())
+                && QuotedDraft.isDecision(item.text(), profile);
     }
 
     private void paragraph(Item.Text item, Optional<Item.Text> next) {
