@@ -76,9 +76,10 @@ final class Mandates {
             Optional<Ask> inherited,
             Surroundings around) {
         List<MandateTable.Clause> clauses = new ArrayList<>();
+        int first = isAct(openings, inherited) ? 1 : 0;
         inherited.ifPresent(
                 ask -> {
-                    int end = openings.isEmpty() ? text.length() : openings.get(0).start();
+                    int end = openings.size() > first ? openings.get(first).start() : text.length();
                     clauses.add(
                             new MandateTable.Clause(
                                     ask.verb(),
@@ -89,7 +90,7 @@ final class Mandates {
                                     0,
                                     end));
                 });
-        for (int i = 0; i < openings.size(); i++) {
+        for (int i = first; i < openings.size(); i++) {
             Opening opening = openings.get(i);
             Optional<String> verb = opening.verb().filter(Mandates::asks);
             if (verb.isPresent()) {
@@ -108,6 +109,18 @@ final class Mandates {
         return clauses.isEmpty()
                 ? MandateReading.NOTHING
                 : table.read(text, cased, folded, clauses, sessions, around);
+    }
+
+    /**
+     * 请秘书长：(a) 延长任期: whether the verb that an item opens with is what the list asks; in a language
+     * without forms it looks like that of a decision.
+     */
+    private boolean isAct(List<Opening> openings, Optional<Ask> inherited) {
+        return table.hasFreeVerbs()
+                && inherited.filter(ask -> !ask.addressees().isEmpty()).isPresent()
+                && !openings.isEmpty()
+                && openings.get(0).start() == 0
+                && openings.get(0).verb().filter(DECIDING::equals).isPresent();
     }
 
     private static boolean asks(String verb) {

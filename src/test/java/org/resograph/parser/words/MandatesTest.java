@@ -198,7 +198,7 @@ class MandatesTest {
                 read(language.strip(), "HRC", operative(text.strip(), item("a", item.strip())));
         assertThat(((Paragraph) paragraph.children().get(0)).mandates())
                 .extracting(MandatesTest::shown)
-                .isEqualTo(expected == null ? List.of() : List.of(expected.strip()));
+                .isEqualTo(expected == null ? List.of() : List.of(expected.strip().split(";")));
     }
 
     @Test

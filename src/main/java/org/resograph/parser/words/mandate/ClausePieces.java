@@ -16,7 +16,7 @@ import java.util.Set;
  */
 record ClausePieces(String text, Set<String> rules, Pieces pieces, int first, int at, int last) {
 
-    private static final String FREE_VERBS = "free-verbs";
+    static final String FREE_VERBS = "free-verbs";
 
     /** A word that can lead to somebody: 通过. */
     private static final String NAME = "name";

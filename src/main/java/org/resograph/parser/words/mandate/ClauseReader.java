@@ -69,6 +69,10 @@ final class ClauseReader {
                 verb = deliveries.isEmpty() && objects.isFirstHeld(i) ? i : -1;
                 continue;
             }
+            if (verbs.isQualifying(i)) {
+                verb = verb < 0 ? -1 : i; // what it says is of the object of the one before
+                continue;
+            }
             boolean firstVerb = deliveries.isEmpty() && verb < 0;
             if (verbs.isReporting(i, firstVerb, verb) && !isTask(deliveries, i)) {
                 deliveries.add(objects.reporting(i));

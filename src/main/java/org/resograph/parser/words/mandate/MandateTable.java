@@ -150,6 +150,11 @@ public final class MandateTable {
                 .map(table -> new MandateTable(profile, table, states));
     }
 
+    /** Whether neither the place of a verb nor its form tells whether it is what is asked. */
+    public boolean hasFreeVerbs() {
+        return rules.contains(ClausePieces.FREE_VERBS);
+    }
+
     /** Who is named in a document of these texts. */
     public DocumentNames names(Supplier<List<String>> texts) {
         return new DocumentNames(phrases, texts);

@@ -207,8 +207,9 @@ final class ObjectReader {
             if (clause.is(i, Sign.Kind.COLON) || clause.is(i, Sign.Kind.STOP) || isNextVerb(i)) {
                 break;
             }
-            if (clause.is(i, Sign.Kind.COMMA) && clause.is(i + 1, Sign.Kind.INDEFINITE)) {
-                int noun = i + 2;
+            boolean begun = clause.is(i + 1, Sign.Kind.INDEFINITE) || isFree(i + 1);
+            if (clause.is(i, Sign.Kind.COMMA) && begun) {
+                int noun = isFree(i + 1) ? i + 1 : i + 2;
                 while (noun < last && noun < i + ADJECTIVES && clause.is(noun, Sign.Kind.WORD)) {
                     noun++;
                 }
@@ -256,6 +257,11 @@ final class ObjectReader {
     private boolean isThing(int i) {
         return pieces.get(i).is(Sign.Kind.NOUN)
                 && !Character.isUpperCase(text.charAt(pieces.get(i).start()));
+    }
+
+    /** تقريرا: whether a noun is in a form that no preposition can govern. */
+    private boolean isFree(int i) {
+        return pieces.get(i).value(Sign.Kind.NOUN).startsWith("=");
     }
 
     private boolean isDeliveredBy(int verb, int noun) {
@@ -313,7 +319,7 @@ final class ObjectReader {
             return i;
         }
         boolean any = pieces.get(i).value(Sign.Kind.NOUN).startsWith("~");
-        boolean free = pieces.get(i).value(Sign.Kind.NOUN).startsWith("=");
+        boolean free = isFree(i);
         for (int j = i - 1; j > verb && i - j <= ADJECTIVES; j--) {
             Piece piece = pieces.get(j);
             if (piece.is(Sign.Kind.INDEFINITE) || (any && piece.is(Sign.Kind.DEFINITE))) {

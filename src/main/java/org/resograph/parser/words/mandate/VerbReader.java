@@ -236,6 +236,14 @@ final class VerbReader {
         return false;
     }
 
+    /** 举行的互动对话: what is done with the thing behind it already. */
+    boolean isQualifying(int verb) {
+        return clause.hasFreeVerbs()
+                && ClausePieces.isVerb(pieces.get(verb))
+                && verb + 1 < last
+                && text.charAt(pieces.get(verb + 1).start()) == '的';
+    }
+
     /** 已查明的差距: the word is in what qualifies a noun. */
     private boolean isAttribute(int halt, int verb) {
         for (int i = halt + 1; i < Math.min(verb, halt + ATTRIBUTE); i++) {
