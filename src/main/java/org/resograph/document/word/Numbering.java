@@ -30,8 +30,7 @@ final class Numbering {
      * @param overrides levels of its own
      * @param restarts the levels that start anew at its first paragraph on them
      */
-    private record WordList(
-            int definition, Map<Integer, Level> overrides, Set<Integer> restarts) {}
+    private record WordList(int definition, Map<Integer, Level> overrides, Set<Integer> restarts) {}
 
     private final Map<Integer, Map<Integer, Level>> definitions = new HashMap<>();
     private final Map<Integer, WordList> lists = new HashMap<>();

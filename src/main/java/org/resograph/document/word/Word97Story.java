@@ -198,8 +198,7 @@ final class Word97Story {
                 && restarted.add(paragraph.getIlfo() * ListCounters.LEVELS + level)) {
             counters.restart(list.getLsid(), level);
         }
-        return counters.next(list.getLsid(), level, i -> level(list, i))
-                .orElse("");
+        return counters.next(list.getLsid(), level, i -> level(list, i)).orElse("");
     }
 
     private static ListCounters.@Nullable Level level(HWPFList list, int level) {

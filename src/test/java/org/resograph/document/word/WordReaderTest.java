@@ -177,7 +177,9 @@ class WordReaderTest {
                         "9. Nine");
     }
 
-    /** As LibreOffice writes a list that starts anew: one paragraph restarts it, the others go on. */
+    /**
+     * As LibreOffice writes a list that starts anew: one paragraph restarts it, the others go on.
+     */
     @Test
     void aListThatStartsAnewGoesOnWithTheOthersOfItsDefinition() {
         String numbering =
