@@ -72,6 +72,44 @@ class HeldFormsTest {
         assertThat(read.footnotes()).hasSize(1);
     }
 
+    /**
+     * Markdown numbers the items of each list from 1; how deep one stands is told by its indent.
+     */
+    @Test
+    void listsOfFiguresInEachOther() {
+        String text =
+                """
+                77/214. Keeping of lighthouses
+
+                The General Assembly,
+
+                1. Urges all States:
+                   1. To keep lamps lit:
+                      1. Lamps on rocks;
+                      2. Lamps on islands;
+                   2. To pay keepers:
+                      - By day:
+                        - In summer;
+                        - In winter;
+                      - By night;
+                2. Requests the Secretary-General to report;
+                3. Decides to remain seized of the matter.
+                """;
+        assertThat(ReadText.paragraphs(ReadText.parse(text).value().orElseThrow().blocks()))
+                .containsExactly(
+                        "OP 1 Urges all States:",
+                        "SU 1 To keep lamps lit:",
+                        "SU 1 Lamps on rocks;",
+                        "SU 2 Lamps on islands;",
+                        "SU 2 To pay keepers:",
+                        "SU By day:",
+                        "SU In summer;",
+                        "SU In winter;",
+                        "SU By night;",
+                        "OP 2 Requests the Secretary-General to report;",
+                        "OP 3 Decides to remain seized of the matter.");
+    }
+
     @ParameterizedTest
     @CsvSource({"1514 (XV), GA 15", "3201 (S-VI), GA S-6", "998 (ES-I), GA ES-1"})
     void anOldNumberNamesItsSession(String number, String session) {

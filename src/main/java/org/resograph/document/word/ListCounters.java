@@ -78,6 +78,14 @@ final class ListCounters {
         return Optional.of(label).filter(l -> !l.isEmpty());
     }
 
+    /** Lets a level start anew: one of the lists that count on together has a start of its own. */
+    void restart(int list, int level) {
+        int[] counts = counters.get(list);
+        if (counts != null && level >= 0 && level < LEVELS) {
+            counts[level] = 0;
+        }
+    }
+
     private static String label(
             Level own, int[] counts, int level, int number, IntFunction<@Nullable Level> levels) {
         String text = own.text;

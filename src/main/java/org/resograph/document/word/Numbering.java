@@ -2,8 +2,10 @@ package org.resograph.document.word;
 
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
@@ -26,8 +28,9 @@ final class Numbering {
      *
      * @param definition whose levels it has; lists of one definition count on together
      * @param overrides levels of its own
+     * @param restarts the levels that start anew at its first paragraph on them
      */
-    private record WordList(int definition, Map<Integer, Level> overrides) {}
+    private record WordList(int definition, Map<Integer, Level> overrides, Set<Integer> restarts) {}
 
     private final Map<Integer, Map<Integer, Level>> definitions = new HashMap<>();
     private final Map<Integer, WordList> lists = new HashMap<>();
@@ -84,33 +87,39 @@ final class Numbering {
         int id = xml.number("numId", -1);
         int[] definition = {-1};
         Map<Integer, Level> overrides = new TreeMap<>();
+        Set<Integer> restarts = new HashSet<>();
         xml.children(
                 name -> {
                     if (name.equals("abstractNumId")) {
                         definition[0] = xml.number("val", -1);
                     } else if (name.equals("lvlOverride")) {
-                        override(xml, definition[0], overrides);
+                        override(xml, new WordList(definition[0], overrides, restarts));
                     }
                 });
         if (lists.size() < MAX_LISTS) {
-            lists.put(id, new WordList(definition[0], overrides));
+            lists.put(id, new WordList(definition[0], overrides, restarts));
         }
     }
 
-    private void override(XmlPart xml, int definition, Map<Integer, Level> overrides)
-            throws XMLStreamException {
+    private void override(XmlPart xml, WordList list) throws XMLStreamException {
         int at = xml.number("ilvl", 0);
         Level base =
-                levels(definition).getOrDefault(at, new Level("decimal", "%" + (at + 1) + ".", 1));
+                levels(list.definition)
+                        .getOrDefault(at, new Level("decimal", "%" + (at + 1) + ".", 1));
+        int[] start = {-1};
         xml.children(
                 name -> {
                     if (name.equals("startOverride")) {
-                        int start = xml.number("val", 1);
-                        overrides.put(at, base.startingWith(start));
+                        start[0] = xml.number("val", 1);
                     } else if (name.equals("lvl")) {
-                        overrides.put(at, level(xml, style -> {}));
+                        list.overrides.put(at, level(xml, style -> {}));
                     }
                 });
+        if (start[0] >= 0) {
+            Level own = list.overrides.getOrDefault(at, base);
+            list.overrides.put(at, own.startingWith(start[0]));
+            list.restarts.add(at);
+        }
     }
 
     private void addStyle(int definition, String style, int level) {
@@ -162,9 +171,10 @@ final class Numbering {
         if (found == null) {
             return Optional.empty();
         }
-        // A list with a start of its own counts alone.
-        int key = found.overrides.isEmpty() ? -1 - found.definition : list;
-        return counters.next(key, level, i -> level(found, i));
+        if (found.restarts.remove(level)) {
+            counters.restart(found.definition, level);
+        }
+        return counters.next(found.definition, level, i -> level(found, i));
     }
 
     private @Nullable Level level(WordList list, int level) {

@@ -2,9 +2,11 @@ package org.resograph.document.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
@@ -33,20 +35,42 @@ final class Word97Story {
     /** Stands for the number of a note. */
     private static final char NOTE = '\u0002';
 
-    /** The formats of numbers, by the code that Word 97 has for them. */
+    /** The formats of numbers, by the code that Word 97 has for them (MS-OSHARED, MSONFC). */
     private static final Map<Integer, String> FORMATS =
-            Map.of(
-                    0, "decimal",
-                    1, "upperRoman",
-                    2, "lowerRoman",
-                    3, "upperLetter",
-                    4, "lowerLetter",
-                    22, "decimalZero",
-                    23, "bullet",
-                    255, "none");
+            Map.ofEntries(
+                    Map.entry(0, "decimal"),
+                    Map.entry(1, "upperRoman"),
+                    Map.entry(2, "lowerRoman"),
+                    Map.entry(3, "upperLetter"),
+                    Map.entry(4, "lowerLetter"),
+                    Map.entry(9, "chicago"),
+                    Map.entry(10, "ideographDigital"),
+                    Map.entry(11, "japaneseCounting"),
+                    Map.entry(14, "decimalFullWidth"),
+                    Map.entry(18, "decimalEnclosedCircle"),
+                    Map.entry(19, "decimalFullWidth2"),
+                    Map.entry(22, "decimalZero"),
+                    Map.entry(23, "bullet"),
+                    Map.entry(27, "decimalEnclosedParen"),
+                    Map.entry(28, "decimalEnclosedCircleChinese"),
+                    Map.entry(29, "ideographEnclosedCircle"),
+                    Map.entry(33, "taiwaneseCounting"),
+                    Map.entry(35, "taiwaneseCountingThousand"),
+                    Map.entry(37, "chineseCounting"),
+                    Map.entry(39, "chineseCountingThousand"),
+                    Map.entry(46, "arabicAlpha"),
+                    Map.entry(48, "arabicAbjad"),
+                    Map.entry(51, "hindiNumbers"),
+                    Map.entry(58, "russianLower"),
+                    Map.entry(59, "russianUpper"),
+                    Map.entry(255, "none"));
 
     private final HWPFDocument document;
     private final ListCounters counters = new ListCounters();
+
+    /** The lists with a start of their own, and the levels on which they have begun. */
+    private final Set<Integer> restarted = new HashSet<>();
+
     private final Map<Integer, NoteKey> anchors = new HashMap<>();
     private int blocks;
     private int automaticNumbers;
@@ -169,8 +193,12 @@ final class Word97Story {
             // Files name lists that they do not define.
             return "";
         }
-        return counters.next(list.getLsid(), paragraph.getIlvl(), level -> level(list, level))
-                .orElse("");
+        int level = paragraph.getIlvl();
+        if (list.isStartAtOverridden((char) level)
+                && restarted.add(paragraph.getIlfo() * ListCounters.LEVELS + level)) {
+            counters.restart(list.getLsid(), level);
+        }
+        return counters.next(list.getLsid(), level, i -> level(list, i)).orElse("");
     }
 
     private static ListCounters.@Nullable Level level(HWPFList list, int level) {

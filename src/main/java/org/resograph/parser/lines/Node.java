@@ -31,6 +31,9 @@ final class Node {
     /** Whether those numbers are letters with a stop: a. */
     boolean childStopped;
 
+    /** How far its first line is indented; 0 where that is not known. */
+    int indent;
+
     Node(
             ParagraphKind kind,
             Optional<String> number,
@@ -83,6 +86,16 @@ final class Node {
             }
         }
         return text.text();
+    }
+
+    /** How far its last point is indented; 0 without one. */
+    int childIndent() {
+        for (int i = children.size() - 1; i >= 0; i--) {
+            if (children.get(i) instanceof Node node) {
+                return node.indent;
+            }
+        }
+        return 0;
     }
 
     void add(Node child) {

@@ -206,6 +206,11 @@ final class NumberedParagraphs {
         int n = reading.ordinal();
         scopes.endDraft(n);
         Scope scope = scopes.current();
+        Optional<Node> indented = indentedList(n, item.first().indent());
+        if (indented.isPresent()) {
+            addChild(indented.get(), numbering, reading, text, item);
+            return;
+        }
         Node open = scope.paragraph();
         boolean list = open != null && Para.isIntroduction(open.text()) && scope.last > 0;
         boolean startsList =
@@ -232,6 +237,32 @@ final class NumberedParagraphs {
         scope.lastNested = 0;
         scope.operative = true;
         scope.open(node(scope.numberedKind(), numbering, reading, text, item));
+    }
+
+    /**
+     * The paragraph in which a figure is a point, because its source indents it: the first one
+     * stands deeper than the text with a colon before it, the others deeper than that text, too,
+     * and one that may also be the next of all paragraphs as deep as the point before it.
+     */
+    private Optional<Node> indentedList(int n, int indent) {
+        Scope scope = scopes.current();
+        Node innermost = scope.path.peek();
+        if (innermost == null || scope.last == 0 || indent == 0) {
+            return Optional.empty();
+        }
+        boolean starts =
+                n == 1
+                        && indent > innermost.indent
+                        && !innermost.hasChildren()
+                        && Para.isIntroduction(innermost.text());
+        if (starts) {
+            return Optional.of(innermost);
+        }
+        return scope.path.stream()
+                .filter(node -> node.childStyle == Style.DECIMAL)
+                .filter(node -> node.lastChild + 1 == n && indent > node.indent)
+                .filter(node -> scope.last + 1 != n || indent >= node.childIndent())
+                .findFirst();
     }
 
     /** Finds the list that a letter or figure goes on with, or opens one below. */
@@ -327,11 +358,14 @@ final class NumberedParagraphs {
             Reading reading,
             MarkedText text,
             Item.Text item) {
-        return new Node(
-                kind,
-                Optional.of(numbering.printed()),
-                Optional.of(reading.label()),
-                text,
-                item.span());
+        Node node =
+                new Node(
+                        kind,
+                        Optional.of(numbering.printed()),
+                        Optional.of(reading.label()),
+                        text,
+                        item.span());
+        node.indent = item.first().indent();
+        return node;
     }
 }

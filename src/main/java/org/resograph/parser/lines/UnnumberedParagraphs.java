@@ -182,11 +182,14 @@ final class UnnumberedParagraphs {
         return false;
     }
 
-    /** Bullets stand in the innermost numbered paragraph. */
+    /**
+     * Bullets stand in the innermost numbered paragraph, or deeper below one that ends in a colon.
+     */
     private void bullet(Item.Text item, MarkedText text, Node open) {
         Scope scope = scopes.current();
         Node parent = scope.path.peek() == null ? open : scope.path.element();
-        if (parent.isBullet() && scope.path.size() > 1) {
+        int indent = item.first().indent();
+        while (parent.isBullet() && scope.path.size() > 1 && !introduces(parent, indent)) {
             scope.path.pop();
             parent = scope.path.element();
         }
@@ -197,6 +200,12 @@ final class UnnumberedParagraphs {
                         Optional.empty(),
                         text,
                         item.span());
+        child.indent = indent;
         scopes.current().attach(parent, child);
+    }
+
+    /** Whether a point that is indented so far stands in another one. */
+    private static boolean introduces(Node bullet, int indent) {
+        return indent > bullet.indent && Para.isIntroduction(bullet.text());
     }
 }

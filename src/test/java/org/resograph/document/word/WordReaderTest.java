@@ -177,6 +177,27 @@ class WordReaderTest {
                         "9. Nine");
     }
 
+    /**
+     * As LibreOffice writes a list that starts anew: one paragraph restarts it, the others go on.
+     */
+    @Test
+    void aListThatStartsAnewGoesOnWithTheOthersOfItsDefinition() {
+        String numbering =
+                "<w:abstractNum w:abstractNumId=\"7\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
+                        + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+                        + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"7\"/></w:num>"
+                        + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"7\"/>"
+                        + "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>";
+        String body =
+                item(2, 0, "One")
+                        + item(2, 0, "Two")
+                        + item(3, 0, "One again")
+                        + item(2, 0, "Two again")
+                        + item(3, 0, "Three");
+        assertThat(lines(WordFixture.of(body).numbering(numbering)))
+                .containsExactly("1. One", "2. Two", "1. One again", "2. Two again", "3. Three");
+    }
+
     private static String item(int list, int level, String text) {
         return ("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr></w:pPr>"
                         + "%s</w:p>")
