@@ -49,6 +49,16 @@ class MandatesTest {
         return (Paragraph) reader.read(resolution).blocks().get(0);
     }
 
+    @Test
+    void theCommaBehindADateIsNoneOfItsWords() {
+        String text =
+                "Requests the Panel of Experts to provide a report no later than 15 August 2024,"
+                        + " and a list of lamps;";
+        assertThat(read("en", "SC", operative(text)).mandates().get(0).due())
+                .extracting(due -> due.words())
+                .containsExactly("no later than 15 August 2024");
+    }
+
     private static String shown(Mandate mandate) {
         String due =
                 mandate.due().stream()

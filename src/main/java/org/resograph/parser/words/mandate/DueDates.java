@@ -338,7 +338,11 @@ final class DueDates {
 
     private void add(LocalDate day, Piece limit, int end, boolean deadline) {
         if (isAhead(day)) {
-            String words = text.substring(limit.start(), folded.origin(end - 1) + 1);
+            int last = folded.origin(end - 1);
+            while (last > limit.start() && " ,،，".indexOf(text.charAt(last)) >= 0) {
+                last--; // a date is read with the comma behind it
+            }
+            String words = text.substring(limit.start(), last + 1);
             Said said = deadline ? Said.DEADLINE : Said.ACT;
             places.add(new Place(Due.by(day, words), limit.start(), said));
         }
